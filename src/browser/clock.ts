@@ -1,0 +1,7 @@
+import type { Instant } from "../core/time.ts";
+
+/** The instant now. Only the background and the mounts of the pages ask. */
+export const now = (): Instant => Date.now();
+
+/** The person's IANA time zone. */
+export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

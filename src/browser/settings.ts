@@ -1,0 +1,22 @@
+import { parseSettings, type Settings } from "../core/settings.ts";
+import { api } from "./api.ts";
+
+const key = "settings";
+
+/** The settings as stored, each field that cannot be read at its default and named in `unreadable`. */
+export async function loadSettings(): Promise<ReturnType<typeof parseSettings>> {
+  const stored = await api.storage.local.get(key);
+  return parseSettings(stored[key]);
+}
+
+/** Stores all settings. Only the options page writes them. Rejects when the browser cannot store. */
+export const saveSettings = (settings: Settings): Promise<void> => api.storage.local.set({ [key]: settings });
+
+/** Tells of every change of the settings, wherever it was made; returns how to stop listening. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if (area === "local" && changes[key]) tell(parseSettings(changes[key].newValue).settings);
+  };
+  api.storage.onChanged.addListener(listener);
+  return () => api.storage.onChanged.removeListener(listener);
+}

@@ -1,0 +1,25 @@
+import type messages from "../../_locales/en/messages.json";
+import { api } from "./api.ts";
+
+/** The name of a text in `_locales`. */
+export type TextKey = keyof typeof messages;
+
+/** The name of a text that has plural forms, without the form: `movements` for `movements_one`, `movements_other`. */
+export type PluralKey = TextKey extends infer K ? (K extends `${infer Name}_other` ? Name : never) : never;
+
+type Filling = string | number;
+
+const message = (key: string, fillings: readonly Filling[]) => api.i18n.getMessage(key, fillings.map(String));
+
+/** The text of that name in the person's language, `$1`, `$2` … filled in. The one door for every word on screen. */
+export const text = (key: TextKey, ...fillings: Filling[]): string => message(key, fillings) || key;
+
+/** The language that the texts are in: what numbers, dates and plurals must follow. */
+export const language = (): string => text("language");
+
+/** The text of that name in the plural form that `count` asks for; `$1` is the count, the fillings follow it. */
+export function plural(key: PluralKey, count: number, ...fillings: Filling[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const all = [new Intl.NumberFormat(language()).format(count), ...fillings];
+  return message(`${key}_${form}`, all) || message(`${key}_other`, all) || key;
+}

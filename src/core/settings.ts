@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { type StretchId, stretchIds } from "./routine/stretches.ts";
+import { tempos } from "./routine/tempo.ts";
+
+/** A whole number that a person may choose: both ends included. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The bounds of every number in the settings, in the unit that its name ends in. */
+export const bounds = {
+  intervalMinutes: { min: 1, max: 240 },
+  snoozeMinutes: { min: 1, max: 60 },
+  naturalBreakMinutes: { min: 1, max: 60 },
+  idleSeconds: { min: 15, max: 600 },
+} as const satisfies Record<string, Bounds>;
+
+/** What the nudge may use: the popup and all that follow it, a notification, or just the badge. */
+export const nudgeLevels = ["popup", "notification", "badge"] as const;
+
+/** Which time counts: with the browser in front, or all time at the computer. */
+export const counts = ["browsing", "computer"] as const;
+
+/** The looks of the pages; `system` follows the browser. */
+export const themes = ["system", "light", "dark"] as const;
+
+const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+
+const fields = {
+  intervalMinutes: whole(bounds.intervalMinutes),
+  snoozeMinutes: whole(bounds.snoozeMinutes),
+  naturalBreakMinutes: whole(bounds.naturalBreakMinutes),
+  idleSeconds: whole(bounds.idleSeconds),
+  count: v.picklist(counts),
+  watching: v.boolean(),
+  nudgeWith: v.picklist(nudgeLevels),
+  tempo: v.picklist(tempos),
+  leftOut: v.pipe(
+    v.array(v.picklist(stretchIds)),
+    v.check(left => new Set(left).size < stretchIds.length, "at least one stretch stays"),
+  ),
+  theme: v.picklist(themes),
+};
+
+/** Everything that a person can choose. One object under one key, written by the options page alone. */
+export type Settings = { readonly [K in keyof typeof fields]: v.InferOutput<(typeof fields)[K]> };
+
+/** What holds before anyone chooses. */
+export const defaultSettings: Settings = {
+  intervalMinutes: 30,
+  snoozeMinutes: 5,
+  naturalBreakMinutes: 5,
+  idleSeconds: 60,
+  count: "browsing",
+  watching: true,
+  nudgeWith: "popup",
+  tempo: "standard",
+  leftOut: [],
+  theme: "system",
+};
+
+/** The stretches that the person does, in their fixed order; never empty. */
+export const includedStretches = ({ leftOut }: Settings): StretchId[] =>
+  stretchIds.filter(id => !leftOut.includes(id));
+
+/**
+ * Settings from whatever was stored. A field that is missing takes its default; one that cannot be read takes its
+ * default too and is named in `unreadable`. Never throws; a value that is no object at all is named as `settings`.
+ */
+export function parseSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
+  if (stored === undefined) return { settings: defaultSettings, unreadable: [] };
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored))
+    return { settings: defaultSettings, unreadable: ["settings"] };
+  const unreadable: string[] = [];
+  const entries = Object.entries(fields).map(([name, schema]) => {
+    const value: unknown = Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) return [name, parsed.output];
+    if (value !== undefined) unreadable.push(name);
+    return [name, Reflect.get(defaultSettings, name)];
+  });
+  // The one cast of a parser: each entry was read by the schema of its own name.
+  return { settings: Object.fromEntries(entries) as Settings, unreadable };
+}
