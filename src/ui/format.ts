@@ -1,0 +1,34 @@
+import { language, text } from "../browser/texts.ts";
+import type { Instant, Ms } from "../core/time.ts";
+
+/** A number as the language writes it. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** Whole seconds: "60 s". */
+export const formatSeconds = (count: number): string => text("unitSeconds", formatNumber(count));
+
+/** Whole minutes, however many: "18 min", "240 min". */
+export const formatMinutes = (count: number): string => text("unitMinutes", formatNumber(count));
+
+const formatHours = (count: number): string => text("unitHours", formatNumber(count));
+
+/**
+ * A length of time in its two largest units, without those that are nought: "10 s", "4 min 10 s", "18 min",
+ * "1 h 40 min". Rounded to seconds below an hour, to minutes from there; a length below nought counts as nought.
+ */
+export function formatDuration(length: Ms): string {
+  const whole = Math.max(0, Math.round(length / 1000)) || 0;
+  const seconds = whole < 3600 ? whole : Math.round(whole / 60) * 60;
+  const parts = [
+    { count: Math.floor(seconds / 3600), format: formatHours },
+    { count: Math.floor(seconds / 60) % 60, format: formatMinutes },
+    { count: seconds % 60, format: formatSeconds },
+  ].filter(({ count }) => count > 0);
+  if (parts.length === 0) return formatSeconds(0);
+  const list = new Intl.ListFormat(language(), { type: "unit", style: "narrow" });
+  return list.format(parts.map(({ count, format }) => format(count)));
+}
+
+/** The time of day as the language writes it: "14:30", "2:30 PM". */
+export const formatClock = (at: Instant, timeZone: string): string =>
+  new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone }).format(at);
