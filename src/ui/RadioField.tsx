@@ -1,0 +1,56 @@
+import { useId } from "preact/hooks";
+import { FieldMessage } from "./FieldMessage.tsx";
+import { useSaving } from "./useSaving.ts";
+
+/** One of the values that a radio field offers. */
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly explanation: string;
+  readonly choices: readonly Choice<T>[];
+  readonly value: T;
+  readonly save: (value: T) => Promise<void>;
+}
+
+/** One of a few: every choice in sight, side by side where there is room, saved as it is chosen. */
+export function RadioField<T extends string>({ label, explanation, choices, value, save }: Props<T>) {
+  const id = useId();
+  const { shown, outcome, choose } = useSaving(value, save);
+  const described = `${id}-why${outcome === "failed" ? ` ${id}-message` : ""}`;
+  return (
+    <div class="field" role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={described}>
+      <div class="field-words">
+        <span id={`${id}-label`} class="field-label">
+          {label}
+        </span>
+        <p id={`${id}-why`}>{explanation}</p>
+      </div>
+      <div class="field-control">
+        <div class="segments">
+          {choices.map(choice => (
+            <label key={choice.value} class="segment">
+              <input
+                type="radio"
+                name={id}
+                value={choice.value}
+                checked={choice.value === shown}
+                onChange={() => choose(choice.value)}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </div>
+      </div>
+      <FieldMessage
+        id={`${id}-message`}
+        outcome={outcome}
+        inForce={choices.find(choice => choice.value === value)?.label ?? value}
+        retry={() => choose(shown)}
+      />
+    </div>
+  );
+}
