@@ -1,0 +1,84 @@
+import { type Context, end } from "./context.ts";
+import type { Core } from "./core.ts";
+
+/** An extension page that is open, driven by the test (or by the real page, in the gallery). */
+export type Page = {
+  readonly kind: Context["kind"];
+  readonly url: string;
+  readonly windowId: number;
+  /** The page's own `browser`. */
+  readonly browser: typeof chrome;
+  readonly alive: () => boolean;
+  /** Closes it, as its X does. */
+  readonly close: () => void;
+};
+
+/** Keeps the open extension pages: at most one toolbar popup, any number of tabs and windows. */
+export function createPages(core: Core, base: string, api: (context: Context) => typeof chrome) {
+  const open = new Map<Context, Page>();
+  let popup: Page | undefined;
+  let opened: (page: Page) => void = () => {};
+  let popupMoved: () => void = () => {};
+  let count = 0;
+
+  const make = (
+    kind: Context["kind"],
+    url: string,
+    windowId: number,
+    tabId: number,
+    close?: () => void,
+  ): Page => {
+    const context: Context = {
+      ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, alive: true },
+      ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },
+    };
+    const browser = api(context);
+    const page: Page = {
+      ...{ kind, url, windowId, browser },
+      alive: () => context.alive,
+      close: () => {
+        if (!context.alive) return;
+        end(context);
+        core.pages.delete(context);
+        open.delete(context);
+        if (popup === page) {
+          popup = undefined;
+          popupMoved();
+        }
+        close?.();
+      },
+    };
+    core.pages.add(context);
+    open.set(context, page);
+    if (kind === "popup") {
+      popup = page;
+      popupMoved();
+    }
+    core.post(() => context.alive && opened(page));
+    return page;
+  };
+
+  return {
+    open: make,
+    popup: () => popup,
+    /** The pages that are open now. */
+    all: () => [...open.values()],
+    owns: (url: string) => url.startsWith(base) || !url.includes("://"),
+    closeTab: (tabId: number): void => {
+      for (const [context, page] of open) if (tabId > 0 && context.tabId === tabId) page.close();
+    },
+    closeAll: (): void => {
+      for (const page of open.values()) page.close();
+    },
+    /** Is told of each page that opens; its script runs there. */
+    onOpen: (tell: (page: Page) => void): void => {
+      opened = tell;
+    },
+    onPopupMoved: (tell: () => void): void => {
+      popupMoved = tell;
+    },
+  };
+}
+
+/** The extension pages of an in-memory browser. */
+export type Pages = ReturnType<typeof createPages>;

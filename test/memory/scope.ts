@@ -1,0 +1,105 @@
+import type { Clock, Task } from "./clock.ts";
+import { type Context, type Listener, run } from "./context.ts";
+import type { Core } from "./core.ts";
+
+/** The globals that a background life sees in place of the real ones. */
+export type Scope = Readonly<Record<string, unknown>>;
+
+/** The background: its built text (an IIFE), or a function that is given the simulated globals. */
+export type Source = string | ((scope: Scope) => void);
+
+const names = [
+  ...["globalThis", "self", "browser", "chrome", "Date", "Intl", "performance", "localStorage"],
+  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval"],
+];
+
+/** Compiles the background once, to be evaluated in many scopes. */
+export function compile(source: Source): (scope: Scope) => void {
+  if (typeof source === "function") return source;
+  const evaluate = new Function(...names, source);
+  return scope => evaluate(...names.map(name => scope[name]));
+}
+
+function dates(clock: Clock): DateConstructor {
+  return new Proxy(Date, {
+    construct: (real, given: unknown[], target) =>
+      Reflect.construct(real, given.length ? given : [clock.now()], target),
+    apply: real => new real(clock.now()).toString(),
+    get: (real, key) => (key === "now" ? clock.now : Reflect.get(real, key)),
+  });
+}
+
+/** `Intl` in the simulated time zone. Formats are kept: making one costs more than a whole life. */
+function locales(clock: Clock): typeof Intl {
+  const kept = new Map<string, Intl.DateTimeFormat>();
+  const DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+    construct(
+      real,
+      [locale, options]: [string | string[] | undefined, Intl.DateTimeFormatOptions | undefined],
+    ) {
+      const full = { timeZone: clock.zone(), ...options };
+      const key = JSON.stringify([locale, full]);
+      const format = kept.get(key) ?? new real(locale, full);
+      kept.set(key, format);
+      return format;
+    },
+    apply: (real, self, given) => Reflect.construct(real, given, self),
+  });
+  return Object.assign(Object.create(Intl), { DateTimeFormat });
+}
+
+function timers(core: Core, context: Context) {
+  const running = new Map<number, Task>();
+  let last = 0;
+  context.endings.add(() => {
+    for (const task of running.values()) core.clock.cancel(task);
+  });
+  const start =
+    (again: boolean) =>
+    (job: Listener, delay = 0, ...args: unknown[]) => {
+      const id = ++last;
+      const plan = () => {
+        running.set(
+          id,
+          core.clock.after(delay, () => {
+            running.delete(id);
+            if (!context.alive) return;
+            if (again) plan();
+            run(core, job, args);
+          }),
+        );
+      };
+      plan();
+      return id;
+    };
+  const stop = (id: number) => {
+    core.clock.cancel(running.get(id));
+    running.delete(id);
+  };
+  return { setTimeout: start(false), clearTimeout: stop, setInterval: start(true), clearInterval: stop };
+}
+
+function shelf(data: Map<string, string>) {
+  return {
+    getItem: (key: string) => data.get(key) ?? null,
+    setItem: (key: string, value: unknown) => void data.set(key, String(value)),
+    removeItem: (key: string) => void data.delete(key),
+    clear: () => data.clear(),
+  };
+}
+
+/** Makes the simulated globals of each new life. A worker has no `localStorage`, an event page has. */
+export function createScopes(core: Core) {
+  const stored = shelf(new Map());
+  const shared = {
+    Date: dates(core.clock),
+    Intl: locales(core.clock),
+    performance: Object.assign(Object.create(performance), { now: () => core.clock.steady() }),
+    localStorage: core.flavour === "firefox" ? stored : undefined,
+  };
+  return (context: Context, browser: unknown): Scope => {
+    const own = { ...shared, ...timers(core, context), browser, chrome: browser };
+    const all = Object.assign(Object.create(globalThis), own);
+    return Object.assign(all, { globalThis: all, self: all });
+  };
+}
