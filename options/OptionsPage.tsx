@@ -1,0 +1,40 @@
+import { useState } from "preact/hooks";
+import { text } from "../src/browser/texts.ts";
+import type { Settings } from "../src/core/settings.ts";
+import { Navigation } from "./Navigation.tsx";
+import { RestoreDefaults } from "./RestoreDefaults.tsx";
+import { Section } from "./Section.tsx";
+import { Summary } from "./Summary.tsx";
+import { sections } from "./sections.ts";
+import { UnreadableNotice } from "./UnreadableNotice.tsx";
+import { useSettings } from "./useSettings.ts";
+
+interface Props {
+  readonly stored: Settings;
+  readonly unreadable: readonly string[];
+}
+
+/** The options page: where one is, what there is to choose, and the way back to how it came. */
+export function OptionsPage({ stored, unreadable }: Props) {
+  const { settings, change } = useSettings(stored);
+  // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
+  const [restored, setRestored] = useState(0);
+  return (
+    <div class="options">
+      <Navigation />
+      <main>
+        <header>
+          <h1>{text("optionsTitle")}</h1>
+          <Summary settings={settings} />
+        </header>
+        <UnreadableNotice names={unreadable} />
+        {sections.map(({ id, title, Content }) => (
+          <Section key={`${id} ${restored}`} id={id} title={text(title)}>
+            <Content settings={settings} change={change} />
+          </Section>
+        ))}
+        <RestoreDefaults settings={settings} change={change} onRestored={() => setRestored(restored + 1)} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A part of the page with a heading, reachable by its hash. */
+export const Section = ({ id, title, children }: Props) => (
+  <section id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {children}
+  </section>
+);
