@@ -69,7 +69,15 @@ async function buildExtension(browser) {
 
 async function buildGallery() {
   rmSync("dist/gallery", { recursive: true, force: true });
-  await build({ ...options, entryPoints: { gallery: "test/gallery/gallery.tsx" }, outdir: "dist/gallery" });
+  await build({
+    ...options,
+    entryPoints: {
+      gallery: "test/gallery/gallery.tsx",
+      "popup/popup": "popup/popup.tsx",
+      "options/options": "options/options.tsx",
+    },
+    outdir: "dist/gallery",
+  });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
 }
 

@@ -1,0 +1,55 @@
+import type { State } from "./state.ts";
+
+const noStorage = ["storage.local.set"];
+
+/** The options page: untouched, touched, refusing nonsense, failing to store, and after the defaults came back. */
+export const optionsStates: Readonly<Record<string, State>> = {
+  untouched: {},
+  chosen: {
+    settings: {
+      intervalMinutes: 45,
+      snoozeMinutes: 10,
+      count: "computer",
+      watching: false,
+      nudgeWith: "notification",
+      tempo: "gentle",
+      leftOut: ["rotateLegs"],
+    },
+  },
+  saved: { acts: [{ type: "45", into: "optionsInterval" }, { press: "optionsNudgeNotification" }] },
+  badNumber: {
+    acts: [
+      { type: "soon", into: "optionsInterval" },
+      { type: "61", into: "optionsSnooze" },
+      { type: "2.5", into: "optionsNaturalBreak" },
+      { type: "", into: "optionsIdle" },
+    ],
+  },
+  pastedRubbish: {
+    acts: [
+      { type: "thirty minutes, or so, and then https://example.org ".repeat(8), into: "optionsInterval" },
+    ],
+  },
+  focused: { acts: [{ type: "3", into: "optionsIdle", stay: true }] },
+  notStored: {
+    refuse: noStorage,
+    acts: [
+      { type: "45", into: "optionsInterval" },
+      { press: "optionsWatching" },
+      { press: "optionsNudgeBadge" },
+      { press: "stretchRotateLegs" },
+      { press: "optionsRestore" },
+    ],
+  },
+  lastStretch: {
+    settings: { leftOut: ["sitAndRotate", "rotateLegs", "sitRotateSideBend", "sitBackArch"] },
+    acts: [{ press: "stretchStandingBackArch" }],
+  },
+  restored: { settings: { intervalMinutes: 45, tempo: "brisk" }, acts: [{ press: "optionsRestore" }] },
+  undone: {
+    settings: { intervalMinutes: 45, tempo: "brisk" },
+    acts: [{ press: "optionsRestore" }, { press: "optionsUndo" }],
+  },
+  unreadable: { settings: { intervalMinutes: -3, tempo: "presto", leftOut: "everything" } },
+  allUnreadable: { local: { settings: "not an object" } },
+};

@@ -1,0 +1,56 @@
+import { memoryBrowser } from "../memory/memoryBrowser.ts";
+import { perform } from "./acts.ts";
+import { pseudoTexts } from "./pseudoTexts.ts";
+import type { Screen, State } from "./state.ts";
+import type { View } from "./view.ts";
+
+const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
+
+/** Runs the page's own bundle and style sheet, just as the extension ships them. */
+function run(page: string): Promise<void> {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = `${page}/${page}.css`;
+  const script = document.createElement("script");
+  script.src = `${page}/${page}.js`;
+  const loaded = [sheet, script].map(
+    part =>
+      new Promise<void>((done, failed) => {
+        part.addEventListener("load", () => done());
+        part.addEventListener("error", failed);
+      }),
+  );
+  document.head.append(sheet, script);
+  return Promise.all(loaded).then(() => {});
+}
+
+/** Gives the page an address that it takes for its own: its query, and its path after a hash, so that reloading works. */
+function standAt(page: string, query: string): void {
+  const whole = new URLSearchParams([...new URLSearchParams(location.search), ...new URLSearchParams(query)]);
+  const path = page === "popup" ? "#/popup/popup.html" : location.hash;
+  history.replaceState(null, "", `?${whole}${path}`);
+}
+
+/** Mounts a page on an in-memory browser that is in the given state, and marks the document once it stands still. */
+export async function show({ page }: Screen, state: State, view: View): Promise<void> {
+  const now = state.now ?? mondayMorning;
+  const messages = pseudoTexts(view);
+  const memory = memoryBrowser({ start: now, messages, language: view.rightToLeft ? "he" : "en" });
+  const stored = state.local?.settings;
+  const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };
+  memory.storage.local.put({ ...state.local, settings: stored ?? settings });
+  memory.storage.session.put({ ...state.session });
+  const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
+  Object.assign(globalThis, { browser, chrome: browser });
+  Date.now = () => now;
+  document.documentElement.style.fontSize = `${view.zoom * 100}%`;
+  standAt(page, state.query ?? "");
+  await run(page);
+  await new Promise(done => setTimeout(done, 100));
+  if (state.refuse)
+    memory.faults.refuse = ({ name }) =>
+      state.refuse?.includes(name) ? "refused by the gallery" : undefined;
+  await perform(state.acts ?? [], messages);
+  await document.fonts.ready;
+  document.documentElement.dataset.gallery = "ready";
+}

@@ -1,0 +1,16 @@
+/** How a state is looked at, from the gallery's address. */
+export interface View {
+  readonly theme: string | null;
+  readonly rightToLeft: boolean;
+  readonly long: boolean;
+  /** How large the type is: 1 is usual, 2 is what WCAG asks for. */
+  readonly zoom: number;
+}
+
+/** Reads `theme=dark&dir=rtl&text=long&zoom=2`. */
+export const readView = (query: URLSearchParams): View => ({
+  theme: query.get("theme"),
+  rightToLeft: query.get("dir") === "rtl",
+  long: query.get("text") === "long",
+  zoom: Number(query.get("zoom") ?? 1),
+});
