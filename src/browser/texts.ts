@@ -23,3 +23,9 @@ export function plural(key: PluralKey, count: number, ...fillings: Filling[]): s
   const all = [new Intl.NumberFormat(language()).format(count), ...fillings];
   return message(`${key}_${form}`, all) || message(`${key}_other`, all) || key;
 }
+
+/** A number of minutes in full words, whole hours as hours: "5 minutes", "1 hour". */
+export function inWords(minutes: number): string {
+  const [value, unit] = minutes % 60 === 0 ? [minutes / 60, "hour"] : [minutes, "minute"];
+  return new Intl.NumberFormat(language(), { style: "unit", unit, unitDisplay: "long" }).format(value);
+}

@@ -1,0 +1,38 @@
+import { figure, type Moment } from "../src/core/figure/figure.ts";
+import type { Shape } from "../src/core/figure/scene.ts";
+
+interface Props {
+  /** Where the routine is. */
+  readonly position: Moment;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  /** Start and end pose that fade into each other instead of movement. */
+  readonly reducedMotion?: boolean;
+}
+
+function drawn({ name, d, fill, shade, opacity, line }: Shape) {
+  return (
+    <path
+      key={name}
+      d={d}
+      class={line ? `figure-line figure-${fill}` : `figure-${fill}`}
+      style={shade ? { "--shade": `${Math.round(shade * 100)}%` } : undefined}
+      opacity={opacity}
+      stroke-width={line}
+    />
+  );
+}
+
+/** The figure at a moment of the routine. It fills the box it is given and keeps its proportions. */
+export function Figure({ position, label, reducedMotion = false }: Props) {
+  const { viewBox, layers } = figure(position, { reducedMotion });
+  return (
+    <svg class="figure" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={label}>
+      {layers.map(({ opacity, shapes }, i) => (
+        <g key={i} opacity={opacity < 1 ? opacity : undefined}>
+          {shapes.map(drawn)}
+        </g>
+      ))}
+    </svg>
+  );
+}

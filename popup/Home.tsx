@@ -1,0 +1,79 @@
+import { holdText } from "../src/browser/holdText.ts";
+import { plural, text } from "../src/browser/texts.ts";
+import { routinesDone } from "../src/core/history/day.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import { remainingMs } from "../src/core/nudge/outlook.ts";
+import { intervalMs, isDue } from "../src/core/nudge/rules.ts";
+import type { RoutineKind } from "../src/core/routine/stretches.ts";
+import { minutes } from "../src/core/time.ts";
+import { formatClock, formatDuration, formatMinutes } from "../src/ui/format.ts";
+import type { Current } from "./current.ts";
+import { Header } from "./Header.tsx";
+import { PauseMenu } from "./PauseMenu.tsx";
+import { Ring } from "./Ring.tsx";
+import { StartButtons } from "./StartButtons.tsx";
+
+interface Props {
+  readonly current: Current;
+  readonly onStart: (kind: RoutineKind) => void;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+}
+
+/** The time left, today's count, why it waits if it waits, and what can be done. */
+export function Home({ current, onStart, sendCommand }: Props) {
+  return (
+    <>
+      <Header />
+      <div class="middle">
+        <Countdown current={current} />
+        <p class="why" role="status">
+          {why(current)}
+        </p>
+        <p class="soft">{today(current)}</p>
+      </div>
+      <StartButtons settings={current.settings} onStart={onStart} />
+      <PauseMenu current={current} sendCommand={sendCommand} />
+    </>
+  );
+}
+
+/** Whole minutes, rounded up: the last one is "1 min" to its end. */
+const minutesLeft = ({ state, settings, at }: Current) =>
+  Math.ceil(remainingMs(state, settings, at) / minutes(1));
+
+function Countdown({ current }: { readonly current: Current }) {
+  const { state, settings, at, zone } = current;
+  const [large, small] = state.pause
+    ? [text("homePausedShort"), pausedUntil(state.pause.until, zone)]
+    : isDue(state, settings)
+      ? [text("homeDueShort"), text("homeDue")]
+      : [formatMinutes(minutesLeft(current)), text("homeUntil")];
+  const share = 1 - remainingMs(state, settings, at) / intervalMs(settings);
+  return (
+    <Ring share={state.pause ? 0 : share} label={`${large} ${small}`}>
+      <strong>{large}</strong>
+      <span>{small}</span>
+    </Ring>
+  );
+}
+
+const pausedUntil = (until: number | null, zone: string): string =>
+  until === null ? text("homePausedOpen") : text("homePausedUntil", formatClock(until, zone));
+
+/** One line on why nothing is said, or why the clock stands still; empty when all is as usual. */
+function why({ state, settings, zone, today: day }: Current): string {
+  const { prompt, hold, clock } = state;
+  if (state.pause) return text("holdPaused");
+  if (hold) return holdText(hold);
+  if (prompt.is === "later") {
+    const until = formatClock(prompt.until, zone);
+    return text(prompt.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);
+  }
+  const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
+  return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
+}
+
+const today = ({ today: day }: Current): string =>
+  text("homeToday", plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
+
+const wholeMinutes = (ms: number) => Math.max(minutes(1), Math.round(ms / minutes(1)) * minutes(1));

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "preact/hooks";
+import { inWords, text } from "../src/browser/texts.ts";
+import { activeMsAt } from "../src/core/nudge/outlook.ts";
+import { maySnooze } from "../src/core/nudge/rules.ts";
+import type { RoutineKind } from "../src/core/routine/stretches.ts";
+import { includedStretches } from "../src/core/settings.ts";
+import { minutes } from "../src/core/time.ts";
+import { formatDuration } from "../src/ui/format.ts";
+import type { Current } from "./current.ts";
+import { Header } from "./Header.tsx";
+import { StartButtons } from "./StartButtons.tsx";
+import { StillFigure } from "./StillFigure.tsx";
+
+interface Props {
+  readonly current: Current;
+  readonly onStart: (kind: RoutineKind) => void;
+  readonly onSnooze: () => void;
+  readonly onSkip: () => void;
+}
+
+/** The nudge: what it is about, and the four answers. */
+export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
+  const { state, settings, at } = current;
+  const title = useRef<HTMLHeadingElement>(null);
+  // No button may hold the focus that Space or Enter could trigger: the heading takes it.
+  useEffect(() => title.current?.focus(), []);
+  const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
+  const snoozable = maySnooze(state);
+  return (
+    <>
+      <Header />
+      <div class="middle">
+        <StillFigure stretch={includedStretches(settings)[0] ?? "standingBackArch"} />
+        <h1 ref={title} tabIndex={-1}>
+          {text("nudgeTitle")}
+        </h1>
+        <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
+      </div>
+      <StartButtons settings={settings} onStart={onStart} />
+      {!snoozable && <p class="soft note">{text("snoozeUsed")}</p>}
+      <div class="pair">
+        {snoozable && (
+          <button type="button" class="button quiet" onClick={onSnooze}>
+            {text("snooze", inWords(settings.snoozeMinutes))}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={onSkip}>
+          {text("skip")}
+        </button>
+      </div>
+    </>
+  );
+}

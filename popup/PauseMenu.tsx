@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { inWords, text } from "../src/browser/texts.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import { untilTomorrow } from "../src/core/nudge/tomorrow.ts";
+import { minutes } from "../src/core/time.ts";
+import type { Current } from "./current.ts";
+
+interface Props {
+  readonly current: Current;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+}
+
+const lengths = [30, 60, 120];
+
+/** "Leave me alone until …": a button that opens the list of pauses, or the one that ends the pause. */
+export function PauseMenu({ current, sendCommand }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (isOpen) menu.current?.querySelector("button")?.focus();
+  }, [isOpen]);
+
+  if (current.state.pause)
+    return (
+      <div class="pause">
+        <button type="button" class="button secondary" onClick={() => void sendCommand({ what: "resume" })}>
+          {text("resumeReminders")}
+        </button>
+      </div>
+    );
+
+  const choose = (until: number | null) => {
+    setOpen(false);
+    void sendCommand({ what: "pause", until });
+  };
+  const { at, zone } = current;
+  const choices = [
+    ...lengths.map(length => ({ label: inWords(length), until: () => at + minutes(length) })),
+    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, zone) },
+    { label: text("pauseOpen"), until: () => null },
+  ];
+  return (
+    <div
+      class="pause"
+      onKeyDown={event => {
+        if (event.key !== "Escape" || !isOpen) return;
+        event.preventDefault();
+        setOpen(false);
+      }}
+    >
+      {isOpen && (
+        <ul class="pause-list" id="pauses" ref={menu} aria-label={text("pauseMenu")}>
+          {choices.map(({ label, until }) => (
+            <li key={label}>
+              <button type="button" class="button quiet" onClick={() => choose(until())}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? "pauses" : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text("pause")}
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 4.5 6 8.5 10 4.5" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type TextKey, text } from "../src/browser/texts.ts";
+import type { Phase, Position } from "../src/core/routine/timeline.ts";
+import { formatNumber } from "../src/ui/format.ts";
+
+const radius = 42;
+const length = 2 * Math.PI * radius;
+
+const words: Readonly<Record<Exclude<Phase, "ready">, TextKey>> = {
+  out: "phaseOut",
+  stop: "phaseStop",
+  back: "phaseBack",
+  rest: "phaseRest",
+};
+
+/** How much of the ring is full: it fills with the movement out, stays for the stop, and empties on the way back. */
+function share({ phase, progress }: Position): number {
+  switch (phase) {
+    case "out":
+      return progress;
+    case "stop":
+      return 1;
+    case "back":
+      return 1 - progress;
+    case "rest":
+      return 0;
+    case "ready":
+      return 1 - progress;
+  }
+}
+
+/** The ring that shows out, stop and back, with the number of the rep inside; before a stretch, the seconds to it. */
+export function PhaseRing({ position }: { readonly position: Position }) {
+  const { phase, movement, from, to, progress } = position;
+  const secondsLeft = Math.ceil(((to - from) * (1 - progress)) / 1000);
+  return (
+    <div class="phase" data-phase={phase} aria-hidden="true">
+      <svg viewBox="0 0 100 100">
+        <circle class="ring-track" cx="50" cy="50" r={radius} />
+        <circle
+          class="ring-drawn"
+          cx="50"
+          cy="50"
+          r={radius}
+          stroke-dasharray={`${share(position) * length} ${length}`}
+          visibility={share(position) > 0 ? "visible" : "hidden"}
+        />
+      </svg>
+      <strong>{formatNumber(phase === "ready" ? secondsLeft : movement.rep)}</strong>
+      <span class="phase-word">{phase === "ready" ? "" : text(words[phase])}</span>
+    </div>
+  );
+}

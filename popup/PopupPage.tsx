@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PageSurface } from "../src/browser/pageAddress.ts";
+import { text } from "../src/browser/texts.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import type { RoutineKind } from "../src/core/routine/stretches.ts";
+import { type Current, useCurrent } from "./current.ts";
+import { Done, type Outcome } from "./Done.tsx";
+import { Home } from "./Home.tsx";
+import { Nudge } from "./Nudge.tsx";
+import { Routine } from "./Routine.tsx";
+import { Skipped } from "./Skipped.tsx";
+import { useKeyGuard } from "./useKeyGuard.ts";
+import { useSend } from "./useSend.ts";
+import { nudges, viewOf } from "./view.ts";
+
+interface Props {
+  readonly page: string;
+  readonly surface: PageSurface;
+  /** The routine to begin by itself, when a notification asked for it. */
+  readonly start?: RoutineKind | undefined;
+  readonly first: Current;
+}
+
+/** The popup: which of its screens is shown follows from the stored state, and from what was just done here. */
+export function PopupPage({ page, surface, start, first }: Props) {
+  const current = useCurrent(first);
+  const { failed, sendCommand } = useSend();
+  const [outcome, setOutcome] = useState<Outcome | undefined>();
+  const [hasSkipped, setSkipped] = useState(false);
+  const cameAsNudge = useRef(nudges(first.state));
+  useKeyGuard(first.state.prompt.is === "opening");
+  useEffect(() => {
+    if (start) void sendCommand({ what: "start", kind: start, page });
+  }, []);
+
+  const view = viewOf(current.state, outcome !== undefined, hasSkipped);
+  // A nudge that became needless elsewhere goes by itself, as it came.
+  useEffect(() => {
+    if (cameAsNudge.current && view === "home") window.close();
+  }, [view]);
+
+  const answer = (command: Command) => {
+    cameAsNudge.current = false;
+    return sendCommand(command);
+  };
+  const begin = (kind: RoutineKind) => {
+    setOutcome(undefined);
+    setSkipped(false);
+    void answer({ what: "start", kind, page });
+  };
+
+  const screen = () => {
+    switch (view) {
+      case "done":
+        return outcome && <Done outcome={outcome} current={current} />;
+      case "routine":
+        return (
+          current.state.run && (
+            <Routine
+              key={current.state.run.plan.kind}
+              page={page}
+              surface={surface}
+              run={current.state.run}
+              sendCommand={answer}
+              onEnd={setOutcome}
+            />
+          )
+        );
+      case "skipped":
+        return (
+          <Skipped
+            current={current}
+            onUndo={() => {
+              setSkipped(false);
+              void answer({ what: "undo" });
+            }}
+          />
+        );
+      case "nudge":
+        return (
+          <Nudge
+            current={current}
+            onStart={begin}
+            onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
+            onSkip={() => void answer({ what: "skip" }).then(setSkipped)}
+          />
+        );
+      case "home":
+        return <Home current={current} onStart={begin} sendCommand={answer} />;
+    }
+  };
+
+  return (
+    <main class="popup" data-view={view}>
+      {screen()}
+      <p class="problem" role="alert">
+        {failed && text("problemSend")}
+      </p>
+    </main>
+  );
+}

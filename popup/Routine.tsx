@@ -1,0 +1,77 @@
+import { useRef } from "preact/hooks";
+import type { PageSurface } from "../src/browser/pageAddress.ts";
+import { openWindow } from "../src/browser/surface.ts";
+import { text } from "../src/browser/texts.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import type { Run } from "../src/core/nudge/state.ts";
+import type { Outcome } from "./Done.tsx";
+import { Figure } from "./Figure.tsx";
+import { PhaseRing } from "./PhaseRing.tsx";
+import { RoutineProgress } from "./RoutineProgress.tsx";
+import { countText, cueText, figureText, nameText, startText } from "./stretchTexts.ts";
+import { usePlayer } from "./usePlayer.ts";
+import { useReducedMotion } from "./useReducedMotion.ts";
+import { useRoutineKeys } from "./useRoutineKeys.ts";
+
+interface Props {
+  readonly page: string;
+  readonly surface: PageSurface;
+  readonly run: Run;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+  readonly onEnd: (outcome: Outcome) => void;
+}
+
+/** The routine: the figure, the stretch, one cue, the count, and the few buttons that one needs meanwhile. */
+export function Routine({ surface, ...props }: Props) {
+  const player = usePlayer(props);
+  const { position, isPlaying } = player;
+  const last = useRef(position);
+  if (position) last.current = position;
+  const reducedMotion = useReducedMotion();
+  useRoutineKeys(player);
+  const shown = position ?? last.current;
+  if (!shown) return null;
+  const { stretch, movement, phase } = shown;
+  const isReady = phase === "ready";
+  const cue = isReady ? startText(stretch) : cueText(stretch, movement.way);
+  return (
+    <>
+      <RoutineProgress plan={props.run.plan} position={shown} />
+      <div class="stage">
+        <Figure position={shown} label={figureText(stretch, movement.way)} reducedMotion={reducedMotion} />
+        <PhaseRing position={shown} />
+        {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
+      </div>
+      <div class="guide">
+        <h1>{nameText(stretch)}</h1>
+        <p class="count">{isReady ? text("getReady") : countText(movement)}</p>
+        <p class="cue">{cue}</p>
+        {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
+      </div>
+      <p class="spoken" role="status">
+        {isReady ? `${nameText(stretch)}. ${cue}` : countText(movement)}
+      </p>
+      <div class="controls">
+        <button type="button" class="button quiet" onClick={player.back}>
+          {text("back")}
+        </button>
+        <button type="button" class="button primary" onClick={isPlaying ? player.pause : player.resume}>
+          {text(isPlaying ? "pause" : "resume")}
+        </button>
+        <button type="button" class="button quiet" onClick={player.next}>
+          {text("next")}
+        </button>
+      </div>
+      <div class="pair">
+        <button type="button" class="button quiet small" onClick={player.end}>
+          {text("end")}
+        </button>
+        {surface === "popup" && (
+          <button type="button" class="button quiet small" onClick={() => void openWindow()}>
+            {text("popOut")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

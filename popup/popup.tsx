@@ -1,0 +1,23 @@
+/** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
+import { startOf, surfaceOf } from "../src/browser/pageAddress.ts";
+import { announce } from "../src/browser/presence.ts";
+import { text } from "../src/browser/texts.ts";
+import { mountPage } from "../src/ui/page.ts";
+import { loadCurrent } from "./current.ts";
+import { PopupPage } from "./PopupPage.tsx";
+import "./popup.css";
+
+const surface = surfaceOf(location.href) ?? "window";
+const page = crypto.randomUUID();
+const start = startOf(location.href);
+
+void loadCurrent().then(first => {
+  document.documentElement.dataset.surface = surface;
+  mountPage({
+    title: text("popupTitle"),
+    theme: first.settings.theme,
+    view: <PopupPage page={page} surface={surface} start={start} first={first} />,
+  });
+  // Only what is on screen may say so.
+  requestAnimationFrame(() => announce(surface, page));
+});

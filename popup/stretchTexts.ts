@@ -1,0 +1,66 @@
+import { type TextKey, text } from "../src/browser/texts.ts";
+import type { StretchId, Way } from "../src/core/routine/stretches.ts";
+import type { Movement } from "../src/core/routine/timeline.ts";
+
+type Words = Readonly<Partial<Record<Way, TextKey>>>;
+
+const names: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "standingBackArchName",
+  sitAndRotate: "sitAndRotateName",
+  rotateLegs: "rotateLegsName",
+  sitRotateSideBend: "sitRotateSideBendName",
+  sitBackArch: "sitBackArchName",
+};
+
+const starts: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "standingBackArchStart",
+  sitAndRotate: "sitAndRotateStart",
+  rotateLegs: "rotateLegsStart",
+  sitRotateSideBend: "sitRotateSideBendStart",
+  sitBackArch: "sitBackArchStart",
+};
+
+const cues: Readonly<Record<StretchId, Words>> = {
+  standingBackArch: { back: "standingBackArchCue" },
+  sitAndRotate: { right: "sitAndRotateCueRight", left: "sitAndRotateCueLeft" },
+  rotateLegs: { out: "rotateLegsCueOut", in: "rotateLegsCueIn" },
+  sitRotateSideBend: { right: "sitRotateSideBendCueRight", left: "sitRotateSideBendCueLeft" },
+  sitBackArch: { back: "sitBackArchCue" },
+};
+
+const figures: Readonly<Record<StretchId, Words>> = {
+  standingBackArch: { back: "standingBackArchFigure" },
+  sitAndRotate: { right: "sitAndRotateFigureRight", left: "sitAndRotateFigureLeft" },
+  rotateLegs: { out: "rotateLegsFigureOut", in: "rotateLegsFigureIn" },
+  sitRotateSideBend: { right: "sitRotateSideBendFigureRight", left: "sitRotateSideBendFigureLeft" },
+  sitBackArch: { back: "sitBackArchFigure" },
+};
+
+const spoken = (words: Words, way: Way): string => {
+  const key = words[way];
+  return key ? text(key) : "";
+};
+
+/** The name of a stretch. */
+export const nameText = (id: StretchId): string => text(names[id]);
+
+/** How to get into its position. */
+export const startText = (id: StretchId): string => text(starts[id]);
+
+/** Its movement in one line. */
+export const cueText = (id: StretchId, way: Way): string => spoken(cues[id], way);
+
+/** What the figure shows, for those who do not see it. */
+export const figureText = (id: StretchId, way: Way): string => spoken(figures[id], way);
+
+const sides: Words = { right: "wayRight", left: "wayLeft" };
+const legs: Readonly<Record<"right" | "left", Words>> = {
+  right: { out: "legRightOut", in: "legRightIn" },
+  left: { out: "legLeftOut", in: "legLeftIn" },
+};
+
+/** The count with its side: "Right 3 of 5", "Left leg in 1 of 5", "3 of 5". */
+export function countText({ way, leg, rep, of }: Movement): string {
+  const side = spoken(leg ? legs[leg] : sides, way);
+  return side ? text("repSideOf", side, rep, of) : text("repOf", rep, of);
+}

@@ -1,0 +1,16 @@
+import type { State } from "../src/core/nudge/state.ts";
+
+/** The screens of the popup. */
+export type View = "home" | "nudge" | "skipped" | "routine" | "done";
+
+/** The state asks for an answer now: on screen somewhere, or asked so often that it is simply owed. */
+export const nudges = ({ prompt, hold }: State): boolean =>
+  prompt.is === "opening" || prompt.is === "shown" || (prompt.is === "spent" && hold === null);
+
+/** Which screen belongs to the state, and to what was just done on this page. */
+export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): View {
+  if (hasOutcome) return "done";
+  if (state.run) return "routine";
+  if (nudges(state)) return "nudge";
+  return hasSkipped && state.skipped ? "skipped" : "home";
+}

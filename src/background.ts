@@ -1,0 +1,45 @@
+/**
+ * The background: a service worker in Chromium, an event page in Firefox. Every listener is added in the first turn,
+ * or the event that woke it would be lost; what each hears goes down one chain. Nothing is remembered here.
+ */
+import { attend, isIdleLife } from "./attend.ts";
+import { api } from "./browser/api.ts";
+import { onCommand } from "./browser/commands.ts";
+import { onNotification } from "./browser/notification.ts";
+import { onPage } from "./browser/presence.ts";
+import { loadSettings, watchSettings } from "./browser/settings.ts";
+import { openWindow } from "./browser/surface.ts";
+
+const look = () => void attend({ what: "look" });
+
+api.runtime.onInstalled.addListener(() => void attend({ what: "startup" }));
+api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
+api.alarms.onAlarm.addListener(look);
+api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));
+api.windows.onFocusChanged.addListener(look);
+api.tabs.onUpdated.addListener((_id, change) => {
+  if (change.audible !== undefined) look();
+});
+onCommand(command => void attend(command));
+onPage(
+  surface => void attend({ what: "shown", surface }),
+  (surface, page) => void attend({ what: "closed", surface, page }),
+);
+onNotification({
+  shown: () => void attend({ what: "shown", surface: "notification" }),
+  refused: () => void attend({ what: "refused", surface: "notification" }),
+  closed: () => void attend({ what: "closed", surface: "notification", page: null }),
+  start: () => void openWindow("full"),
+  snooze: () => void attend({ what: "snooze" }),
+});
+watchSettings(settings => {
+  api.idle.setDetectionInterval(settings.idleSeconds);
+  void attend({ what: "settings" });
+});
+
+void loadSettings().then(({ settings }) => api.idle.setDetectionInterval(settings.idleSeconds));
+
+// A life that no event began (the extension was switched on, say) still has to find its alarm again.
+setTimeout(() => {
+  if (isIdleLife()) look();
+}, 1000);

@@ -1,0 +1,48 @@
+import { api } from "./api.ts";
+import type { NotificationEvents } from "./notification.ts";
+import { text } from "./texts.ts";
+
+const id = "nudge";
+
+/** Only Firefox has it, and Chromium's types do not know it. */
+declare global {
+  namespace chrome.notifications {
+    const onShown: chrome.events.Event<(id: string) => void>;
+  }
+}
+
+/**
+ * Hears what becomes of the notification. Where no notification service runs Firefox takes it, never shows it and
+ * calls it closed by the person: closed without having been shown is refused.
+ */
+export function onNotification(hear: NotificationEvents): void {
+  let shown = false;
+  api.notifications.onShown.addListener(which => {
+    if (which !== id) return;
+    shown = true;
+    hear.shown();
+  });
+  api.notifications.onClicked.addListener(which => {
+    if (which === id) hear.start();
+  });
+  api.notifications.onClosed.addListener(which => {
+    if (which !== id) return;
+    (shown ? hear.closed : hear.refused)();
+    shown = false;
+  });
+}
+
+/** Shows the nudge as a notification; a click on it starts the routine, for Firefox knows no buttons. */
+export async function showNotification(): Promise<void> {
+  await api.notifications.create(id, {
+    type: "basic",
+    iconUrl: api.runtime.getURL("icons/128.png"),
+    title: text("nudgeTitle"),
+    message: text("nudgeMessage"),
+  });
+}
+
+/** Takes the notification away. */
+export async function clearNotification(): Promise<void> {
+  await api.notifications.clear(id);
+}

@@ -1,0 +1,52 @@
+import type { RoutineKind } from "../routine/stretches.ts";
+import type { Instant, Ms } from "../time.ts";
+import type { Surface } from "./state.ts";
+
+/** What can be seen of the person and the browser at an instant. */
+export interface Surroundings {
+  readonly presence: "active" | "idle" | "locked";
+  /** A window of this browser has the focus (Limber's own popup included). */
+  readonly front: boolean;
+  /** The window in front is in full screen. */
+  readonly fullscreen: boolean;
+  /** The tab in front can be heard. */
+  readonly audible: boolean;
+  /** Limber's pages that are open, where the browser can tell: their surfaces. */
+  readonly open: readonly Surface[];
+}
+
+/** How far a page has come with the routine it plays: see `Run`. */
+export interface Reached {
+  readonly elapsedMs: Ms;
+  readonly done: number;
+}
+
+/** What a page asks for. Pages get no answer; they watch the stored state. `page` names one opened page. */
+export type Command =
+  | { readonly what: "start"; readonly kind: RoutineKind; readonly page: string }
+  | ({ readonly what: "play"; readonly page: string } & Reached)
+  | ({ readonly what: "reach"; readonly page: string } & Reached)
+  | ({ readonly what: "halt"; readonly page: string } & Reached)
+  | ({ readonly what: "end" } & Reached)
+  | { readonly what: "snooze" }
+  | { readonly what: "skip" }
+  | { readonly what: "undo" }
+  | { readonly what: "pause"; readonly until: Instant | null }
+  | { readonly what: "resume" };
+
+/** What happens to Limber itself. `look` is every wake that has nothing to say but how things look now. */
+export type Happening =
+  | { readonly what: "look" }
+  | { readonly what: "startup" }
+  | { readonly what: "settings" }
+  | { readonly what: "shown"; readonly surface: Surface }
+  | { readonly what: "refused"; readonly surface: Surface }
+  | { readonly what: "closed"; readonly surface: Surface; readonly page: string | null };
+
+/** One event: what, when, where on the globe, and how things look. Time and presence are data. */
+export type NudgeEvent = (Command | Happening) & {
+  readonly at: Instant;
+  /** The person's IANA time zone. */
+  readonly zone: string;
+  readonly around: Surroundings;
+};

@@ -1,0 +1,85 @@
+import type { Settings } from "../settings.ts";
+import { type Instant, type Ms, minutes, seconds } from "../time.ts";
+import { readingMs } from "./clock.ts";
+import { abandonedMs, acknowledgeMs, intervalMs, isDue } from "./rules.ts";
+import type { Hold, State } from "./state.ts";
+
+/** What the badge says; `resume` is a routine that waits to be continued. */
+export type Badge =
+  | { readonly is: "none" | "owed" | "paused" | "resume" }
+  | { readonly is: "minutes"; readonly minutes: number };
+
+/** Everything on the outside that follows from the state alone, and heals by being derived at every wake. */
+export interface Outlook {
+  /** When to be woken next; `null` when only an event can change anything. */
+  readonly alarmAt: Instant | null;
+  readonly badge: Badge;
+  readonly hold: Hold | null;
+}
+
+/** The badge counts down from here. */
+const countdownMs: Ms = minutes(5);
+
+/** A hold whose end no event tells is looked at that often. */
+const holdPollMs: Ms = seconds(30);
+
+/** Active time as it is at `now`, for a page that shows it between two wakes. */
+export function activeMsAt({ clock }: State, now: Instant): Ms {
+  const running = clock.flow.counts && !clock.gap;
+  const since = Math.max(0, now - clock.settledAt);
+  return clock.activeMs + (running && since <= readingMs * 2 ? since : 0);
+}
+
+/** Active time that is left until a break is due; never negative. */
+export const remainingMs = (state: State, settings: Settings, now: Instant): Ms =>
+  Math.max(0, intervalMs(settings) - activeMsAt(state, now));
+
+/**
+ * The next proof of time while the clock runs: as seldom as the gap rule's first bound allows, and at each whole
+ * minute of the last five, when the badge counts down.
+ */
+function heartbeatMs(remaining: Ms): Ms {
+  if (remaining <= 0) return readingMs;
+  if (remaining > countdownMs) return Math.min(readingMs, remaining - countdownMs);
+  return remaining % minutes(1) || minutes(1);
+}
+
+/** Instants at which something will have to be looked at. */
+function* wakes(state: State, settings: Settings, at: Instant): Generator<Instant> {
+  const { clock, prompt, pause, run, hold } = state;
+  if (run) yield run.touchedAt + abandonedMs;
+  if (pause) {
+    if (pause.until !== null) yield pause.until;
+    return;
+  }
+  if (prompt.is === "opening") yield prompt.at + acknowledgeMs;
+  if (clock.gap) {
+    // Away costs nothing, unless something is on screen that the break will make needless.
+    if (prompt.is === "shown" && !clock.gap.taken)
+      yield clock.gap.since + minutes(settings.naturalBreakMinutes);
+    return;
+  }
+  if (clock.flow.counts) yield at + heartbeatMs(remainingMs(state, settings, at));
+  if (prompt.is === "later" && !run) yield prompt.until;
+  if (hold === "fullscreen" || hold === "audible") yield at + holdPollMs;
+}
+
+function badge(state: State, settings: Settings, at: Instant): Badge {
+  if (state.pause) return { is: "paused" };
+  if (state.run) return { is: state.run.page ? "none" : "resume" };
+  if (isDue(state, settings)) return { is: "owed" };
+  const remaining = remainingMs(state, settings, at);
+  return remaining <= countdownMs && intervalMs(settings) > remaining
+    ? { is: "minutes", minutes: Math.ceil(remaining / minutes(1)) }
+    : { is: "none" };
+}
+
+/** The outside that belongs to a state at an instant. */
+export function outlook(state: State, settings: Settings, at: Instant): Outlook {
+  const next = [...wakes(state, settings, at)].map(wake => Math.max(wake, at));
+  return {
+    alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
+    badge: badge(state, settings, at),
+    hold: state.hold,
+  };
+}

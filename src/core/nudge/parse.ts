@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { type Day, emptyDay } from "../history/day.ts";
+import { stretchIds } from "../routine/stretches.ts";
+import { tempos } from "../routine/tempo.ts";
+import { type Instant, minutes } from "../time.ts";
+import { zeroClock } from "./clock.ts";
+import { holds, initialState, type State, surfaces } from "./state.ts";
+
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const span = v.object({ from: instant, to: instant, watched: v.boolean() });
+
+const clock = v.object({
+  activeMs: length,
+  settledAt: instant,
+  zeroAt: instant,
+  flow: v.object({ counts: v.boolean(), watched: v.boolean() }),
+  gap: v.nullable(v.object({ since: instant, countedMs: length, heldMs: length, taken: v.boolean() })),
+  recent: v.array(span),
+});
+
+const prompt = v.variant("is", [
+  v.object({ is: v.literal("none") }),
+  v.object({ is: v.literal("opening"), surface: v.picklist(surfaces), at: instant }),
+  v.object({ is: v.literal("shown"), surface: v.picklist(surfaces) }),
+  v.object({
+    is: v.literal("later"),
+    until: instant,
+    why: v.picklist(["snoozed", "unanswered", "unfinished"]),
+  }),
+  v.object({ is: v.literal("spent") }),
+]);
+
+const plan = v.object({
+  kind: v.picklist(["full", "short"]),
+  tempo: v.picklist(tempos),
+  stretches: v.pipe(v.array(v.picklist(stretchIds)), v.minLength(1), v.maxLength(stretchIds.length)),
+});
+
+const run = v.object({
+  plan,
+  elapsedMs: length,
+  done: count,
+  page: v.nullable(v.string()),
+  touchedAt: instant,
+});
+
+const fields = {
+  clock,
+  prompt,
+  snoozes: count,
+  closed: count,
+  pause: v.nullable(v.object({ until: v.nullable(instant) })),
+  run: v.nullable(run),
+  skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, closed: count })),
+  hold: v.nullable(v.picklist(holds)),
+};
+
+const dayFields = {
+  activeMs: length,
+  full: count,
+  short: count,
+  partial: count,
+  naturalBreaks: count,
+  snoozed: count,
+  skipped: count,
+  unanswered: count,
+};
+
+type Fields = Record<string, v.GenericSchema>;
+
+/** Reads an object field by field; what cannot be read takes its fall-back and is named. */
+function readFields(
+  schemas: Fields,
+  stored: unknown,
+  fallback: object,
+): { values: object; unreadable: string[] } {
+  const isRecord = typeof stored === "object" && stored !== null;
+  const unreadable: string[] = [];
+  const entries = Object.entries(schemas).map(([name, schema]) => {
+    const value: unknown = isRecord && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
+    const parsed = v.safeParse(schema, value);
+    if (!parsed.success && value !== undefined) unreadable.push(name);
+    return [name, parsed.success ? parsed.output : Reflect.get(fallback, name)];
+  });
+  return { values: Object.fromEntries(entries), unreadable };
+}
+
+/** The state from whatever was stored; `unreadable` names the fields that had to start anew. Never throws. */
+export function parseState(stored: unknown, at: Instant): { state: State; unreadable: string[] } {
+  const { values, unreadable } = readFields(fields, stored, initialState(at));
+  // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
+  const state = values as State;
+  // A clock from the far future would stand still for ever.
+  const strange = state.clock.settledAt > at + minutes(60 * 48);
+  return {
+    state: strange ? { ...state, clock: { ...zeroClock(at), activeMs: state.clock.activeMs } } : state,
+    unreadable,
+  };
+}
+
+/** The record of a day from whatever was stored under its date. Never throws. */
+export function parseDay(stored: unknown, date: string): { day: Day; unreadable: string[] } {
+  const { values, unreadable } = readFields(dayFields, stored, emptyDay(date));
+  return { day: { ...(values as Omit<Day, "date">), date }, unreadable };
+}

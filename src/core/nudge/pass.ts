@@ -1,0 +1,72 @@
+import { addActive, emptyDay, tally } from "../history/day.ts";
+import type { Settings } from "../settings.ts";
+import { localDay, minutes, seconds } from "../time.ts";
+import { cleared } from "./answer.ts";
+import { elapse, type Sign, wasClosed } from "./elapse.ts";
+import type { NudgeEvent, Surroundings } from "./event.ts";
+import { abandonedMs, returnMs, undoMs } from "./rules.ts";
+import { endRun, layDown } from "./run.ts";
+import type { Model, State } from "./state.ts";
+
+/** The tab in front can be heard, and the person wants that to count as sitting. */
+export const isWatching = (around: Surroundings, { watching }: Settings): boolean =>
+  watching && around.front && around.audible;
+
+function signOf(state: State, around: Surroundings, settings: Settings): Sign {
+  if (around.presence === "locked") return { is: "locked" };
+  const there = around.presence === "active" || state.run?.page || isWatching(around, settings);
+  return there ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
+}
+
+/** Instants that lie ahead after the wall clock was set back would make somebody wait for hours: they are drawn in. */
+function drawIn(state: State, settings: Settings, at: number): State {
+  const longest = at + Math.max(minutes(settings.snoozeMinutes), returnMs);
+  const { prompt, run, skipped } = state;
+  return {
+    ...state,
+    prompt:
+      prompt.is === "later"
+        ? { ...prompt, until: Math.min(prompt.until, longest) }
+        : prompt.is === "opening"
+          ? { ...prompt, at: Math.min(prompt.at, at) }
+          : prompt,
+    run: run && { ...run, touchedAt: Math.min(run.touchedAt, at) },
+    skipped: skipped && { ...skipped, at: Math.min(skipped.at, at) },
+  };
+}
+
+/** What was only for a while is over when its time has come. */
+function expire(model: Model, settings: Settings, at: number): Model {
+  const { pause, skipped, run } = model.state;
+  const state = {
+    ...model.state,
+    pause: pause && pause.until !== null && at >= pause.until ? null : pause,
+    skipped: skipped && at - skipped.at > undoMs ? null : skipped,
+  };
+  const abandoned = run && run.page === null && at - run.touchedAt >= abandonedMs;
+  return abandoned ? endRun({ ...model, state }, settings, at) : { ...model, state };
+}
+
+/** Lets the time up to the event pass: the gap rule, the day's record, and whatever expires. */
+export function pass(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { at, zone, around } = event;
+  const date = localDay(at, zone);
+  const today = model.today.date === date ? model.today : emptyDay(date);
+  const alone = around.open.length === 0 && model.state.run?.page ? layDown(model.state) : model.state;
+  const drawn = drawIn(alone, settings, at);
+  const clock = event.what === "startup" ? wasClosed(drawn.clock) : drawn.clock;
+  const elapsed = elapse(clock, at, signOf(drawn, around, settings), minutes(settings.naturalBreakMinutes));
+  const counted = addActive(today, elapsed.countedMs);
+  const state = { ...drawn, clock: elapsed.clock };
+  const rested = elapsed.naturalBreaks > 0;
+  return expire(
+    rested
+      ? {
+          state: { ...cleared(state), skipped: null },
+          today: tally(counted, "naturalBreaks", elapsed.naturalBreaks),
+        }
+      : { state, today: counted },
+    settings,
+    at,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Day } from "../history/day.ts";
+import type { Plan } from "../routine/timeline.ts";
+import type { Instant, Ms } from "../time.ts";
+import { type Clock, zeroClock } from "./clock.ts";
+
+/** Where a nudge can be shown, in the order in which they are tried. The badge cannot fail. */
+export const surfaces = ["popup", "window", "notification", "badge"] as const;
+
+export type Surface = (typeof surfaces)[number];
+
+/**
+ * How far the nudge for the break that is due has got.
+ *
+ *     none ──due, no hold──► opening ──the page says so──► shown ──closed unanswered──► later ──time──► opening …
+ *      ▲                        │ refused: the next surface   │ snooze ─────────────────► later
+ *      └── start, skip, break ──┴─────────────────────────────┘   closed once too often ► spent
+ */
+export type Prompt =
+  | { readonly is: "none" }
+  | { readonly is: "opening"; readonly surface: Surface; readonly at: Instant }
+  | { readonly is: "shown"; readonly surface: Surface }
+  | { readonly is: "later"; readonly until: Instant; readonly why: "snoozed" | "unanswered" | "unfinished" }
+  | { readonly is: "spent" };
+
+/** A routine under way. */
+export interface Run {
+  readonly plan: Plan;
+  /** How far along the plan's timeline the person is. */
+  readonly elapsedMs: Ms;
+  /** Movements done to the end; moving on by hand does not add to them. */
+  readonly done: number;
+  /** The page that plays it; `null` while it is paused. */
+  readonly page: string | null;
+  /** When it was last played, paused or moved on. */
+  readonly touchedAt: Instant;
+}
+
+/** What Undo brings back after a skip. */
+export interface Skipped {
+  readonly at: Instant;
+  readonly activeMs: Ms;
+  readonly snoozes: number;
+  readonly closed: number;
+}
+
+/** `until: null`: until the person turns it on again. */
+export interface Pause {
+  readonly until: Instant | null;
+}
+
+/** All that the background remembers between two events. */
+export interface State {
+  readonly clock: Clock;
+  readonly prompt: Prompt;
+  /** Snoozes in a row for the break that is due. */
+  readonly snoozes: number;
+  /** How often the nudge for this break was closed without an answer. */
+  readonly closed: number;
+  readonly pause: Pause | null;
+  readonly run: Run | null;
+  readonly skipped: Skipped | null;
+  /** Why the break that is due waits, for the popup and the badge's title. */
+  readonly hold: Hold | null;
+}
+
+/** Reasons not to speak now. `hours` and `call` are decided in later versions; they have their place in the order. */
+export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
+
+export type Hold = (typeof holds)[number];
+
+/** The state and the record of the day that an event belongs to. */
+export interface Model {
+  readonly state: State;
+  readonly today: Day;
+}
+
+/** The state of somebody who has just installed Limber. */
+export const initialState = (at: Instant): State => ({
+  clock: zeroClock(at),
+  prompt: { is: "none" },
+  snoozes: 0,
+  closed: 0,
+  pause: null,
+  run: null,
+  skipped: null,
+  hold: null,
+});

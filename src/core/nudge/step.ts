@@ -1,0 +1,87 @@
+import type { Settings } from "../settings.ts";
+import { skip, snooze, undoSkip } from "./answer.ts";
+import { decide } from "./decide.ts";
+import type { NudgeEvent } from "./event.ts";
+import { isWatching, pass } from "./pass.ts";
+import { acknowledged, closedUnanswered, ladder, refused } from "./prompt.ts";
+import { hasReached } from "./rules.ts";
+import { endRun, handRun, layDown, startRun } from "./run.ts";
+import type { Model, State, Surface } from "./state.ts";
+
+/** What the shell has to do, after the state is saved. */
+export type Effect =
+  | { readonly do: "open"; readonly surface: Exclude<Surface, "badge"> }
+  /** Take the nudge from every surface: it has become needless. Pages watch the state and close by themselves. */
+  | { readonly do: "withdraw" };
+
+/** The state after an event and what it asks for. */
+export interface Step {
+  readonly model: Model;
+  readonly effects: readonly Effect[];
+}
+
+/** What the event itself changes, time apart. */
+function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { state } = model;
+  const to = (next: State): Model => ({ ...model, state: next });
+  switch (event.what) {
+    case "look":
+      return model;
+    case "startup":
+      // No page and no notification outlives the browser: what was on screen is owed again.
+      return to({ ...layDown(state), prompt: isOnScreen(state) ? { is: "none" } : state.prompt });
+    case "settings":
+      return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
+    case "shown":
+      return to(acknowledged(state, event.surface));
+    case "refused":
+      return to(refused(state, event.surface, ladder(settings, event.around), event.at));
+    case "closed":
+      return closedUnanswered(
+        to(state.run && state.run.page === event.page ? layDown(state) : state),
+        event.surface,
+        event.at,
+      );
+    case "start":
+      return to(startRun(state, event.kind, event.page, settings, event.at));
+    case "play":
+      return to(handRun(state, event.page, event, event.at));
+    case "reach":
+      return state.run?.page === event.page ? to(handRun(state, event.page, event, event.at)) : model;
+    case "halt":
+      return state.run?.page === event.page ? to(handRun(state, null, event, event.at)) : model;
+    case "end":
+      return endRun(to(handRun(state, null, event, event.at)), settings, event.at);
+    case "snooze":
+      return snooze(model, settings, event.at);
+    case "skip":
+      return skip(model, settings, event.at);
+    case "undo":
+      return undoSkip(model, event.at);
+    case "pause":
+      return to({ ...state, pause: { until: event.until } });
+    case "resume":
+      return to({ ...state, pause: null });
+  }
+}
+
+const isOnScreen = ({ prompt }: State) => prompt.is === "opening" || prompt.is === "shown";
+
+/** What the time from here on is worth: see `Flow`. */
+function withFlow(model: Model, { around }: NudgeEvent, settings: Settings): Model {
+  const { state } = model;
+  const inFront = around.front || settings.count === "computer";
+  const counts = inFront && around.presence !== "locked" && !state.pause && !state.run?.page;
+  const flow = { counts, watched: counts && isWatching(around, settings) };
+  return { ...model, state: { ...state, clock: { ...state.clock, flow } } };
+}
+
+/**
+ * The whole of Limber's judgement: the model and an event give the next model and what is to be done. Pure; killing
+ * whoever calls it between two events changes nothing.
+ */
+export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
+  const passed = pass(model, event, settings);
+  const told = tell(passed, event, settings);
+  return decide(model.state, withFlow(told, event, settings), event, settings);
+}
