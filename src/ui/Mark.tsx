@@ -1,6 +1,17 @@
-/** Limber's mark: a leaf whose vein is an arched back. Decoration beside the name. */
+/** Limber's mark, as in `icons/limber.svg`, in the colours of the theme. Decoration beside the name. */
 export const Mark = () => (
-  <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
-    <path d="M2 12C2 6 6 2 12 2h10v10c0 6-4 10-10 10H4a2 2 0 0 1-2-2z" fill="var(--accent)" />
+  <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
+    <path
+      fill="var(--accent)"
+      d="M8 112V60C8 31 31 8 60 8h52a8 8 0 0 1 8 8v52c0 29-23 52-52 52H16a8 8 0 0 1-8-8Z"
+    />
+    <path
+      fill="none"
+      stroke="var(--on-accent)"
+      stroke-width="13"
+      stroke-linecap="round"
+      d="M22 108C55 102 42 62 78 53"
+    />
+    <circle cx="94" cy="37" r="13" fill="var(--on-accent)" />
   </svg>
 );
