@@ -1,0 +1,76 @@
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { launchChromium } from "./chromium.ts";
+import { openDesktop } from "./desktop.ts";
+import { launchFirefox } from "./firefox.ts";
+import type { Page } from "./page.ts";
+import { removeFolder, temporaryFolder } from "./processes.ts";
+import type { BrowserName } from "./types.ts";
+import { until, type Wait } from "./wait.ts";
+import { windowOf } from "./window.ts";
+
+/** A real browser with the extension, on a desktop of its own. */
+export type Browser = Awaited<ReturnType<typeof launch>>;
+
+/** Which page to wait for: on which surface, and what its address has in it. */
+export type PageWait = Wait & { surface?: "popup" | "window" | "tab"; address?: string };
+
+/** Where the build puts the extension for each browser. */
+export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as const;
+
+/** Starts the browser with an unpacked extension (by default the build of ours) in a new profile. */
+export async function launch(name: BrowserName, folder: string = builds[name]) {
+  const desktop = await openDesktop();
+  // A copy: a build that runs meanwhile must not pull the extension from under the browser.
+  const copies = temporaryFolder("extension");
+  const copy = join(copies, "extension");
+  cpSync(folder, copy, { recursive: true });
+  const driver = await (name === "chromium" ? launchChromium : launchFirefox)({ folder: copy, desktop });
+  const behind = async <T>(expression: string) => (await driver.fromBehind(expression)) as T;
+  const window = windowOf(desktop, driver);
+  await window.focus();
+
+  /** Waits for a page of the extension that is loaded and on screen. */
+  const page = ({ surface, address = "", ...wait }: PageWait = {}): Promise<Page> =>
+    until(
+      async () => {
+        for (const each of await driver.pages()) {
+          if (!each.url.includes(address) || (surface && (await each.surface()) !== surface)) continue;
+          if ((await each.evaluate("document.readyState")) === "complete") return each;
+        }
+        return undefined;
+      },
+      { what: `a page (${surface ?? "any surface"}) ${address}`, ...wait },
+    );
+
+  return {
+    ...driver,
+    desktop,
+    page,
+    window,
+    /** The popup under the toolbar button. */
+    popup: (wait: Wait = {}) => page({ surface: "popup", ...wait }),
+    async openToolbarPopup(): Promise<Page> {
+      await driver.pressToolbarButton();
+      return page({ surface: "popup" });
+    },
+    async openOptions(): Promise<Page> {
+      await driver.openTab(`${driver.origin}options/options.html`);
+      return page({ address: "options/options.html" });
+    },
+    /** The text of a window's or popup's page that is open, or undefined. */
+    isAnyOpen: async () => (await driver.pages()).length > 0,
+    storage: () => behind<Record<string, unknown>>("chrome.storage.local.get()"),
+    setStorage: (values: Record<string, unknown>) =>
+      behind<void>(`chrome.storage.local.set(${JSON.stringify(values)})`),
+    badge: () => behind<string>("chrome.action.getBadgeText({})"),
+    title: () => behind<string>("chrome.action.getTitle({})"),
+    alarms: () => behind<{ name: string; scheduledTime: number }[]>("chrome.alarms.getAll()"),
+    notifications: async () => Object.keys(await behind<object>("chrome.notifications.getAll()")),
+    async close(): Promise<void> {
+      await driver.close();
+      await desktop.close();
+      removeFolder(copies);
+    },
+  };
+}

@@ -1,0 +1,173 @@
+/**
+ * Functions that run inside a page of the browser: they are sent there as text, so each one may use nothing but its
+ * arguments and the functions of this file.
+ */
+
+/** An element found by what assistive technology calls it, and where its middle is on the screen. */
+export type Found = { x: number; y: number; width: number; height: number; disabled: boolean; value: string };
+
+/** The accessible name, as far as our pages need the rules: aria-labelledby, aria-label, label, text. */
+function nameOf(element: Element): string {
+  const tidy = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
+  const labelledBy = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
+  if (labelledBy.length > 0) {
+    return tidy(labelledBy.map(id => document.getElementById(id)?.textContent ?? "").join(" "));
+  }
+  const label = tidy(element.getAttribute("aria-label"));
+  if (label) return label;
+  const labels = (element as HTMLInputElement).labels;
+  if (labels && labels.length > 0) {
+    return tidy([...labels].map(each => each.getAttribute("aria-label") || ownText(each)).join(" "));
+  }
+  return tidy(ownText(element)) || tidy(element.getAttribute("title"));
+}
+
+/** The text of an element without the fields and hidden parts inside it. */
+function ownText(element: Element): string {
+  return [...element.childNodes]
+    .map(node => {
+      if (node.nodeType === 3) return node.textContent ?? "";
+      if (
+        !(node instanceof Element) ||
+        node.matches("input, select, textarea, output, [aria-hidden=true], svg")
+      ) {
+        return "";
+      }
+      return ownText(node);
+    })
+    .join(" ");
+}
+
+/** The role, explicit or native. */
+function roleOf(element: Element): string {
+  const role = element.getAttribute("role");
+  if (role) return role;
+  const type = element.getAttribute("type") ?? "text";
+  const inputs: Record<string, string> = {
+    checkbox: "checkbox",
+    radio: "radio",
+    number: "spinbutton",
+    range: "slider",
+  };
+  const natives: Record<string, string> = {
+    button: "button",
+    a: "link",
+    select: "combobox",
+    summary: "button",
+    textarea: "textbox",
+    input: inputs[type] ?? (type === "submit" ? "button" : "textbox"),
+  };
+  return natives[element.localName] ?? (/^h[1-6]$/.test(element.localName) ? "heading" : element.localName);
+}
+
+/** The element with that name, visible, of one of the roles ("*": any that has one). */
+function find(roles: readonly string[], name: string): Element | undefined {
+  return [
+    ...document.querySelectorAll("button, a, input, select, textarea, summary, h1, h2, h3, [role]"),
+  ].find(element => {
+    if (!roles.includes("*") && !roles.includes(roleOf(element))) return false;
+    return nameOf(element) === name && element.checkVisibility({ visibilityProperty: true });
+  });
+}
+
+/** Scrolls the element into view and says where it is on the screen, or null when there is none. */
+export function locate(roles: readonly string[], name: string): Found | null {
+  const element = find(roles, name);
+  if (!element) return null;
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+  const box = element.getBoundingClientRect();
+  // Firefox tells where the content starts; Chromium has all its bars above the content.
+  const inner = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
+  const left = inner.mozInnerScreenX ?? window.screenX + (window.outerWidth - window.innerWidth) / 2;
+  const top = inner.mozInnerScreenY ?? window.screenY + (window.outerHeight - window.innerHeight);
+  return {
+    x: left + box.x + box.width / 2,
+    y: top + box.y + box.height / 2,
+    width: box.width,
+    height: box.height,
+    disabled: element.matches(":disabled, [aria-disabled=true]"),
+    value: (element as HTMLInputElement).value ?? "",
+  };
+}
+
+/** Where the page's own area is on the screen. */
+export function frame(): { x: number; y: number; width: number; height: number } {
+  const inner = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
+  return {
+    x: Math.round(inner.mozInnerScreenX ?? window.screenX + (window.outerWidth - window.innerWidth) / 2),
+    y: Math.round(inner.mozInnerScreenY ?? window.screenY + (window.outerHeight - window.innerHeight)),
+    width: window.innerWidth,
+    height: window.innerHeight,
+  };
+}
+
+/** Presses the element from inside the page: for what a pointer cannot reach. */
+export function press(roles: readonly string[], name: string): boolean {
+  const element = find(roles, name);
+  if (!(element instanceof HTMLElement)) return false;
+  element.click();
+  return true;
+}
+
+/** Gives the field the focus and selects what it holds. */
+export function focusField(roles: readonly string[], name: string): boolean {
+  const element = find(roles, name);
+  if (!(element instanceof HTMLElement)) return false;
+  element.focus();
+  if (element instanceof HTMLInputElement && element.type !== "checkbox" && element.type !== "radio")
+    element.select();
+  return document.activeElement === element;
+}
+
+/** Chooses the entry with that text in a select, as a person would, with the events that follow. */
+export function choose(name: string, option: string): boolean {
+  const element = find(["combobox"], name);
+  if (!(element instanceof HTMLSelectElement)) return false;
+  const entry = [...element.options].find(each => each.text.trim() === option);
+  if (!entry) return false;
+  element.value = entry.value;
+  element.dispatchEvent(new Event("input", { bubbles: true }));
+  element.dispatchEvent(new Event("change", { bubbles: true }));
+  return true;
+}
+
+/** Whether a checkbox or switch of that name is on. */
+export function isChecked(name: string): boolean {
+  const element = find(["checkbox", "radio", "switch"], name);
+  if (!element) throw new Error(`no checkbox "${name}"`);
+  return element instanceof HTMLInputElement
+    ? element.checked
+    : element.getAttribute("aria-checked") === "true";
+}
+
+/** All the text that is on the page. */
+export function visibleText(): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be seen.
+  return document.body.innerText.replace(/[\u00a0\u202f]/g, " ");
+}
+
+/** Names of everything one can press or fill, for messages when something is missing. */
+export function inventory(): string[] {
+  return [...document.querySelectorAll("button, a, input, select, [role]")].map(
+    element => `${roleOf(element)} "${nameOf(element)}"`,
+  );
+}
+
+/** Which of the extension's surfaces this page is. */
+export async function surface(): Promise<"popup" | "window" | "tab"> {
+  if (chrome.extension.getViews({ type: "popup" }).includes(window)) return "popup";
+  return (await chrome.windows.getCurrent()).type === "popup" ? "window" : "tab";
+}
+
+const helpers = [nameOf, ownText, roleOf, find];
+
+/** The text of an expression that calls one of these functions inside a page. */
+export function call<A extends unknown[]>(fn: (...args: A) => unknown, args: A): string {
+  // Compilers that keep names call `__name`, which the page does not have.
+  const parts = [
+    "const __name = fn => fn;",
+    ...helpers.map(String),
+    `return (${fn})(...${JSON.stringify(args)});`,
+  ];
+  return `(() => { ${parts.join("\n")} })()`;
+}

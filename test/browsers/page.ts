@@ -1,0 +1,98 @@
+import type { Desktop } from "./desktop.ts";
+import * as inPage from "./inPage.ts";
+import { until, type Wait } from "./wait.ts";
+
+/** What a browser offers for one of its pages. `evaluate` takes an expression and waits for its promise. */
+export type Target = {
+  url: string;
+  evaluate: (expression: string) => Promise<unknown>;
+  isOpen: () => Promise<boolean>;
+};
+
+/** One page of the extension, seen and used as a person does. */
+export type Page = ReturnType<typeof openPage>;
+
+const pressable = ["button", "link", "menuitem", "menuitemradio", "option", "checkbox", "radio", "switch"];
+const fields = ["textbox", "spinbutton", "combobox", "checkbox", "radio", "slider", "switch"];
+
+/** A page on a desktop: found by accessible names, used with the real pointer and the real keyboard. */
+export function openPage(target: Target, desktop: Desktop) {
+  async function ask<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return (await target.evaluate(inPage.call(fn, args))) as Awaited<R>;
+  }
+
+  /** Waits until the element is there, enabled and no longer moving. */
+  async function located(roles: string[], name: string, wait: Wait): Promise<inPage.Found> {
+    let before: inPage.Found | null = null;
+    const settled = async (): Promise<inPage.Found | false> => {
+      const found: inPage.Found | null = await ask(inPage.locate, roles, name);
+      const still = found !== null && found.x === before?.x && found.y === before.y;
+      before = found;
+      return still && !found.disabled && found;
+    };
+    try {
+      return await until(settled, { timeoutMs: 8_000, everyMs: 60, ...wait });
+    } catch (error) {
+      const there = await ask(inPage.inventory).catch(() => ["nothing: the page is gone"]);
+      throw new Error(`No ${roles[0]} "${name}" among: ${there.join(", ")}`, { cause: error });
+    }
+  }
+
+  return {
+    url: target.url,
+    evaluate: target.evaluate,
+    isOpen: target.isOpen,
+    surface: () => ask(inPage.surface),
+    text: () => ask(inPage.visibleText),
+    /** True when something of that role and accessible name can be seen now. */
+    sees: async (role: string, name: string) => (await ask(inPage.locate, [role], name)) !== null,
+    value: async (label: string) => (await located(fields, label, {})).value,
+    isChecked: (label: string) => ask(inPage.isChecked, label),
+    /** Waits until the page says this. */
+    waitFor: (what: string | RegExp, wait: Wait = {}) =>
+      until(
+        async () => {
+          const text = await ask(inPage.visibleText);
+          return typeof what === "string" ? text.includes(what) : what.test(text);
+        },
+        { what: `the page says ${what}`, ...wait },
+      ),
+    /** Waits until a button of that name can be pressed. */
+    waitForButton: async (name: string, wait: Wait = {}) => void (await located(pressable, name, wait)),
+    /** Presses with the real pointer. */
+    async click(name: string, wait: Wait = {}): Promise<void> {
+      const { x, y } = await located(pressable, name, wait);
+      await desktop.clickAt(x, y);
+    },
+    /** Presses from inside the page: for what a pointer cannot reach, a minimised window for instance. */
+    async press(name: string, wait: Wait = {}): Promise<void> {
+      await located(pressable, name, wait);
+      await ask(inPage.press, pressable, name);
+    },
+    /** Replaces what a field holds with the real keyboard, and leaves the field. */
+    async fill(label: string, text: string): Promise<void> {
+      const { x, y } = await located(fields, label, {});
+      await desktop.clickAt(x, y);
+      await until(() => ask(inPage.focusField, fields, label), { what: `the focus in "${label}"` });
+      await desktop.key("ctrl+a");
+      await desktop.key("BackSpace");
+      if (text) await desktop.type(text);
+      await desktop.key("Tab");
+    },
+    /** Chooses an entry of a list by its text. */
+    choose: (label: string, option: string) =>
+      until(() => ask(inPage.choose, label, option), { timeoutMs: 5_000, what: `"${option}" in "${label}"` }),
+    /** The page as it is on the screen. */
+    async screenshot(file: string): Promise<void> {
+      await desktop.screenshot(file, await ask(inPage.frame));
+    },
+    waitForClose: (wait: Wait = {}) =>
+      until(async () => !(await target.isOpen()), { what: "the page closes", ...wait }),
+    /** Closes the page as its own script would. */
+    close: () =>
+      target.evaluate("window.close()").then(
+        () => undefined,
+        () => undefined,
+      ),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Desktop } from "./desktop.ts";
+import type { Page } from "./page.ts";
+
+/** Which browser. */
+export type BrowserName = "chromium" | "firefox";
+
+/** The unpacked extension, and the desktop to show the browser on. */
+export type LaunchOptions = { folder: string; desktop: Desktop };
+
+/** What differs between the browsers; everything else is built on it in `browser.ts`. */
+export type Driver = {
+  name: BrowserName;
+  /** The class of its windows in X. */
+  windowClass: string;
+  /** What the addresses of the extension's pages start with, the last slash included. */
+  origin: string;
+  /** Every page of the extension that is open, the background not counted. */
+  pages: () => Promise<Page[]>;
+  /** Runs an expression with the extension's rights, but neither in its background nor in a page that is shown. */
+  fromBehind: (expression: string) => Promise<unknown>;
+  isWorkerAlive: () => Promise<boolean>;
+  /** Ends the service worker or event page, as the browser does with an idle one. */
+  killWorker: () => Promise<void>;
+  /** Opens a web page in the first tab. */
+  visit: (url: string) => Promise<void>;
+  /** Opens an address in a new tab in front. */
+  openTab: (url: string) => Promise<void>;
+  /** Presses the extension's button in the toolbar. */
+  pressToolbarButton: () => Promise<void>;
+  /** Ends the browser, does what is given, and starts it again with the same profile. */
+  restart: (whileClosed?: () => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+};

@@ -1,0 +1,30 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+/** How long to wait for a condition, and what to call it when it does not come. */
+export type Wait = { timeoutMs?: number; everyMs?: number; what?: string };
+
+type Truthy<T> = Exclude<T, false | 0 | "" | null | undefined>;
+
+/**
+ * Resolves with the first truthy value that `probe` gives. A probe that throws counts as "not yet"; when the time
+ * runs out, its last value or error is told.
+ */
+export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Promise<Truthy<T>> {
+  const { timeoutMs = 15_000, everyMs = 100, what = probe.toString() } = wait;
+  const end = performance.now() + timeoutMs;
+  let last: unknown;
+  do {
+    try {
+      const value = await probe();
+      if (value) return value as Truthy<T>;
+      last = value;
+    } catch (error) {
+      last = error instanceof Error ? error.message : error;
+    }
+    await pause(everyMs);
+  } while (performance.now() < end);
+  throw new Error(`Waited ${Math.round(timeoutMs / 1000)} s in vain for: ${what} (last: ${String(last)})`);
+}
+
+/** Lets real time pass. Only for claims about time itself ("nothing happens for a minute"), never for readiness. */
+export const timePasses = (ms: number): Promise<void> => pause(ms);

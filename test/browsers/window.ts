@@ -1,0 +1,43 @@
+import type { Desktop } from "./desktop.ts";
+import type { Driver } from "./types.ts";
+import { until } from "./wait.ts";
+
+type State = "normal" | "minimized" | "maximized" | "fullscreen";
+
+/** The browser's main window, handled as a person handles it. */
+export function windowOf(desktop: Desktop, driver: Driver) {
+  const first = () =>
+    until(async () => (await desktop.managed(driver.windowClass))[0], { what: "the browser's window" });
+  /** What the extension itself can see of the windows that are not popups. */
+  const isState = (state: State) => async () =>
+    (await driver.fromBehind(
+      `chrome.windows.getAll({ windowTypes: ["normal"] }).then(all => all.some(each => each.state === "${state}"))`,
+    )) === true;
+  const focused = async () =>
+    (await driver.fromBehind(
+      "chrome.windows.getAll({ windowTypes: ['normal'] }).then(all => all.some(each => each.focused))",
+    )) === true;
+
+  async function focus(): Promise<void> {
+    await desktop.tool("windowactivate", await first());
+    await until(focused, { what: "the focus in the browser" });
+  }
+
+  return {
+    focus,
+    isFocused: focused,
+    async minimise(): Promise<void> {
+      await desktop.tool("windowminimize", await first());
+      await until(isState("minimized"), { what: "a minimised window" });
+    },
+    async enterFullscreen(): Promise<void> {
+      await focus();
+      await desktop.key("F11");
+      await until(isState("fullscreen"), { what: "a window in full screen" });
+    },
+    async leaveFullscreen(): Promise<void> {
+      await desktop.key("F11");
+      await until(isState("normal"), { what: "a window of normal size" });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+
+const timing = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+/** Each browser is a project, so that their e2e files can run side by side; each file has a display of its own. */
+const endToEnd = (browser: string) => ({
+  extends: true as const,
+  test: {
+    name: browser,
+    include: ["test/e2e/browsers/*.test.ts"],
+    env: { LIMBER_BROWSER: browser },
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
+
+// biome-ignore lint/style/noDefaultExport: vitest asks for it.
+export default defineConfig({
+  root: ".",
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: ["test/e2e/**"],
+          ...timing,
+        },
+      },
+      { extends: true, test: { name: "package", include: ["test/e2e/*.test.ts"], ...timing } },
+      endToEnd("chromium"),
+      endToEnd("firefox"),
+    ],
+  },
+});
