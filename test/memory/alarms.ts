@@ -10,11 +10,11 @@ type Kept = { alarm: Alarm; task: Task };
 const minute = 60_000;
 
 /**
- * `alarms`. Chromium fires none sooner than `floor` after the last that fired, keeps its periods' phase, and follows the wall
- * clock; Firefox follows the machine's own time.
+ * `alarms`. Chromium fires none sooner than `floor` after the last that fired. A timer waits for each by the machine's steady
+ * time, so that setting the clock does not move them; a missed one fires once, and a periodic one keeps its phase.
  */
 export function createAlarms(core: Core, floor: Ms) {
-  const { clock, flavour, faults } = core;
+  const { clock, faults } = core;
   const kept = new Map<string, Kept>();
   let lastFired = Number.NEGATIVE_INFINITY;
 
@@ -75,7 +75,6 @@ export function createAlarms(core: Core, floor: Ms) {
         kept.set(alarm.name, { alarm, task: clock.at(due, () => fireAlarm(alarm)) });
       }
     },
-    followsWall: flavour === "chromium",
     api: (context: Context) => ({
       create: (first: string | Info, second?: Info) =>
         call(core, context, "alarms.create", [first, second], () => create(first, second)),

@@ -33,7 +33,7 @@ export function createBackground(
   };
 
   const sleep = () => {
-    const rest = lastEvent + lifespan - clock.steady();
+    const rest = life?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
     if (rest > 0) {
       death = clock.after(rest, sleep);
       return;
@@ -66,6 +66,7 @@ export function createBackground(
       ...{
         alive: true,
         calls: 0,
+        pending: 0,
         listeners: new Map(),
         endings: new Set(),
         listened,

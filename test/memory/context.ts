@@ -14,6 +14,8 @@ export type Context = {
   readonly tabId: number;
   alive: boolean;
   calls: number;
+  /** Calls that are not answered yet; they keep a background from falling asleep. */
+  pending: number;
   readonly listeners: Map<string, Listener[]>;
   /** What else must happen when it ends: its ports close, its timers stop. */
   readonly endings: Set<() => void>;
@@ -100,7 +102,11 @@ export function call<T>(
     return await act();
   };
   const outcome = delay > 0 ? new Promise<void>(done => clock.after(delay, done)).then(perform) : perform();
-  outcome.catch(() => {});
+  context.pending++;
+  const answered = () => {
+    context.pending--;
+  };
+  outcome.then(answered, answered);
   if (kill === "after") context.kill();
   return new Promise((resolve, reject) => {
     outcome.then(

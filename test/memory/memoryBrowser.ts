@@ -145,12 +145,10 @@ export function memoryBrowser(options: Options = {}) {
     advance: clock.advance,
     /** Passes time until the wall clock says `at`, running what falls due in order. */
     advanceTo: (at: Instant): Promise<void> => clock.advance(Math.max(0, at - clock.now())),
-    /** The wall clock is set, by `by`; alarms follow it only where the browser's do. */
-    async setClock(by: Ms): Promise<void> {
-      clock.shift(by);
-      if (alarms.followsWall) alarms.recheck();
-      await settle();
-    },
+    /** Does something after a while. */
+    after: clock.after,
+    /** The wall clock is set, by `by`. */
+    setClock: clock.shift,
     /** The machine sleeps: the wall clock goes on, nothing else does; missed alarms fire once on waking. */
     async suspend(duration: Ms): Promise<void> {
       clock.shift(duration);

@@ -29,7 +29,7 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
     close?: () => void,
   ): Page => {
     const context: Context = {
-      ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, alive: true },
+      ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, pending: 0, alive: true },
       ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },
     };
     const browser = api(context);

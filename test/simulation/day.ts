@@ -1,0 +1,67 @@
+import type { Doing } from "./oracle.ts";
+
+/** Something that happens in an instant, between two things that the person does. */
+export type Mark =
+  | "kill"
+  | "update"
+  | "tab"
+  | "back"
+  | "dayBack"
+  | "zone"
+  | "repeatIdle"
+  | "loseAlarms"
+  | "fullscreen"
+  | "toolbar";
+
+/** A stretch of a day: something done for a while, or something that happens. */
+export type Span = { readonly doing: Doing; readonly seconds: number } | { readonly mark: Mark };
+
+const doings: Readonly<Record<string, Doing>> = {
+  ...{ a: "input", ".": "reading", w: "watching", o: "other", ",": "otherAway" },
+  ...{ L: "locked", z: "suspended", x: "closed", j: "jumped" },
+};
+
+const marks: Readonly<Record<string, Mark>> = {
+  ...{ "!": "kill", u: "update", t: "tab", b: "back", B: "dayBack", Z: "zone", i: "repeatIdle" },
+  ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar" },
+};
+
+const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
+  Object.keys(table).find(letter => table[letter] === name) ?? "?";
+
+/**
+ * Reads a drawn day: one letter a minute, or a letter and a number of seconds (`a10`).
+ *
+ *     a active   . no input   w watching   o another application   , nobody there, another application in front
+ *     L locked   z suspended  x browser closed   j the clock jumps ahead   K active, the worker killed first
+ *
+ * In between, taking no time: `!` worker killed, `u` updated, `t` tab switched, `b`/`B` clock set back ten minutes/a day, `Z` another
+ * time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar.
+ */
+export function day(drawn: string): Span[] {
+  const spans: Span[] = [];
+  for (const [whole, letter = "", digits] of drawn.replaceAll("K", "!a").matchAll(/([^\d\s])(\d*)/g)) {
+    const mark = marks[letter];
+    const doing = doings[letter];
+    if (mark) spans.push({ mark });
+    else if (doing) spans.push({ doing, seconds: digits ? Number(digits) : 60 });
+    else throw new Error(`No such letter in a day: ${whole}`);
+  }
+  return spans;
+}
+
+/** Draws spans as `day` reads them. */
+export const draw = (spans: readonly Span[]): string =>
+  spans
+    .map(span =>
+      "mark" in span
+        ? letterOf(marks, span.mark)
+        : span.seconds % 60 === 0
+          ? letterOf(doings, span.doing).repeat(span.seconds / 60)
+          : `${letterOf(doings, span.doing)}${span.seconds}`,
+    )
+    .join("");
+
+/** The seconds of a day. */
+export const secondsOf = (spans: readonly Span[]): Doing[] =>
+  spans.flatMap(span => ("mark" in span ? [] : Array<Doing>(span.seconds).fill(span.doing)));
