@@ -46,7 +46,7 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       <p role="status">{told && !stale && text(words[told])}</p>
       {undo && (
         <button type="button" class="button quiet" onClick={() => put(undo, undefined, "undone")}>
-          {text("optionsUndo")}
+          {text("undo")}
         </button>
       )}
     </div>

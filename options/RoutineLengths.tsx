@@ -12,10 +12,10 @@ function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
   const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
   return (
     <div>
-      <dt>{text(kind === "full" ? "optionsFull" : "optionsShort")}</dt>
+      <dt>{text(kind === "full" ? "optionsFull" : "shortVersion")}</dt>
       <dd>
         <strong>{formatDuration(duration(plan))}</strong>
-        <span>{plural("optionsMovements", movementCount(plan))}</span>
+        <span>{plural("movements", movementCount(plan))}</span>
       </dd>
     </div>
   );

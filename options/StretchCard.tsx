@@ -41,7 +41,7 @@ export function StretchCard({ id, included, include }: Props) {
       </span>
       <span id={`${name}-dose`} class="stretch-dose">
         <span>{text(worksOn[id])}</span>{" "}
-        <span>{plural("optionsMovements", movements(id, "full").flat().length)}</span>
+        <span>{plural("movements", movements(id, "full").flat().length)}</span>
       </span>
     </label>
   );

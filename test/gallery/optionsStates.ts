@@ -48,7 +48,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
   restored: { settings: { intervalMinutes: 45, tempo: "brisk" }, acts: [{ press: "optionsRestore" }] },
   undone: {
     settings: { intervalMinutes: 45, tempo: "brisk" },
-    acts: [{ press: "optionsRestore" }, { press: "optionsUndo" }],
+    acts: [{ press: "optionsRestore" }, { press: "undo" }],
   },
   unreadable: { settings: { intervalMinutes: -3, tempo: "presto", leftOut: "everything" } },
   allUnreadable: { local: { settings: "not an object" } },

@@ -1,0 +1,79 @@
+import { type Day, emptyDay } from "../../src/core/history/day.ts";
+import { initialState, type State as NudgeState, type Run } from "../../src/core/nudge/state.ts";
+import { stretchIds } from "../../src/core/routine/stretches.ts";
+import { type Phase, timeline } from "../../src/core/routine/timeline.ts";
+import { minutes } from "../../src/core/time.ts";
+import type { State } from "./state.ts";
+
+const at = Date.UTC(2026, 2, 2, 9, 41);
+const base = initialState(at);
+const clock = { ...base.clock, flow: { counts: true, watched: false } };
+
+/** A popup that finds this state, and a day of two routines behind it. */
+const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day> = {}): State => {
+  const { date, ...today } = { ...emptyDay("2026-03-02"), full: 1, short: 1, activeMs: minutes(100), ...day };
+  const nudge = { ...base, clock: { ...clock, activeMs: minutes(activeMinutes) }, ...state };
+  return { now: at, local: { state: nudge, [`day.${date}`]: today } };
+};
+
+const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
+
+/** A routine at that stretch and part, played by another page, which this one takes over and then stands still. */
+const routineAt = (index: number, phase: Phase, rep = 3, way?: string): State => {
+  const segment = timeline(plan).find(
+    ({ index: i, phase: p, movement }) =>
+      i === index &&
+      p === phase &&
+      (phase === "ready" || movement.rep === rep) &&
+      (!way || movement.way === way),
+  );
+  const run: Run = {
+    plan,
+    elapsedMs: segment?.from ?? 0,
+    done: segment?.done ?? 0,
+    page: null,
+    touchedAt: at,
+  };
+  return finds({ run });
+};
+
+const due = { prompt: { is: "shown", surface: "popup" } } as const;
+
+/** Home, nudge, skipped, routine: each as somebody would meet it. */
+export const popupStates = {
+  home: {
+    firstRun: { now: at },
+    counting: finds({}),
+    lastMinutes: finds({}, 27.5),
+    pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),
+    pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
+    pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
+    fullscreen: finds({ hold: "fullscreen" }, 31),
+    film: finds({ hold: "audible" }, 34),
+    otherApp: finds({ hold: "otherApp" }, 30),
+    snoozed: finds({ prompt: { is: "later", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
+    unanswered: finds({ prompt: { is: "later", until: at + minutes(4), why: "unanswered" }, closed: 1 }, 32),
+    deaf: {
+      ...finds({}),
+      refuse: ["runtime.sendMessage"],
+      acts: [{ press: "pause" }, { press: "pauseOpen" }],
+    },
+  },
+  nudge: {
+    due: finds(due, 32),
+    noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
+    owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
+  },
+  routine: {
+    getReady: routineAt(0, "ready"),
+    standingArch: routineAt(0, "out"),
+    rotateRight: routineAt(1, "out", 3, "right"),
+    rotateLeft: routineAt(1, "out", 2, "left"),
+    legs: routineAt(2, "out", 4, "out"),
+    sideBend: routineAt(3, "out", 5, "right"),
+    seatedArch: routineAt(4, "out", 1),
+    ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },
+    endedWhole: { ...routineAt(4, "out", 5), acts: [{ press: "end" }] },
+    endedAtOnce: { ...routineAt(0, "ready"), acts: [{ press: "end" }] },
+  },
+} satisfies Record<string, Record<string, State>>;
