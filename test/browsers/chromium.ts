@@ -107,7 +107,9 @@ export async function launchChromium({ folder, desktop }: LaunchOptions): Promis
     },
     async visit(url) {
       const pages = await browser.pages();
-      await pages.find(each => !each.url().startsWith(origin))?.goto(url);
+      const page = pages.find(each => !each.url().startsWith(origin));
+      await page?.bringToFront();
+      await page?.goto(url);
     },
     async openTab(url) {
       const page = await browser.newPage();

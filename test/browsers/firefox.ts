@@ -44,6 +44,7 @@ const chrome = {
   select: "gBrowser.selectedTab = gBrowser.tabs.at(-1);",
   visit: `
     const tab = gBrowser.tabs.find(each => !each.linkedBrowser.currentURI.spec.startsWith("moz-extension:"));
+    gBrowser.selectedTab = tab;
     const principal = Services.scriptSecurityManager.getSystemPrincipal();
     tab.linkedBrowser.fixupAndLoadURIString(args[1], { triggeringPrincipal: principal });`,
   toolbarButton: `

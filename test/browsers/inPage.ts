@@ -146,6 +146,12 @@ export function visibleText(): string {
   return document.body.innerText.replace(/[\u00a0\u202f]/g, " ");
 }
 
+/** The page's first heading that can be seen. */
+export function heading(): string | undefined {
+  const headings = [...document.querySelectorAll("h1, [role=heading]")];
+  return headings.find(each => each.checkVisibility())?.textContent?.trim();
+}
+
 /** Names of everything one can press or fill, for messages when something is missing. */
 export function inventory(): string[] {
   return [...document.querySelectorAll("button, a, input, select, [role]")].map(

@@ -44,6 +44,7 @@ export function openPage(target: Target, desktop: Desktop) {
     isOpen: target.isOpen,
     surface: () => ask(inPage.surface),
     text: () => ask(inPage.visibleText),
+    heading: () => ask(inPage.heading),
     /** True when something of that role and accessible name can be seen now. */
     sees: async (role: string, name: string) => (await ask(inPage.locate, [role], name)) !== null,
     value: async (label: string) => (await located(fields, label, {})).value,

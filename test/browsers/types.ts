@@ -21,7 +21,7 @@ export type Driver = {
   isWorkerAlive: () => Promise<boolean>;
   /** Ends the service worker or event page, as the browser does with an idle one. */
   killWorker: () => Promise<void>;
-  /** Opens a web page in the first tab. */
+  /** Opens a web page in the first tab, which comes to the front. */
   visit: (url: string) => Promise<void>;
   /** Opens an address in a new tab in front. */
   openTab: (url: string) => Promise<void>;
