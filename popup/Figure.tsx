@@ -10,15 +10,16 @@ interface Props {
   readonly reducedMotion?: boolean;
 }
 
-function drawn({ name, d, fill, shade, opacity, line }: Shape) {
+function drawn({ name, d, fill, shade, opacity, line, edge }: Shape) {
+  const kind = line ? "figure-line " : edge ? "figure-edge " : "";
   return (
     <path
       key={name}
       d={d}
-      class={line ? `figure-line figure-${fill}` : `figure-${fill}`}
+      class={`${kind}figure-${fill}`}
       style={shade ? { "--shade": `${Math.round(shade * 100)}%` } : undefined}
       opacity={opacity}
-      stroke-width={line}
+      stroke-width={line ?? edge}
     />
   );
 }

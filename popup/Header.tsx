@@ -1,12 +1,13 @@
 import { openOptions } from "../src/browser/optionsPage.ts";
 import { text } from "../src/browser/texts.ts";
+import { Mark } from "../src/ui/Mark.tsx";
 
 /** The name, and the way to the options. */
 export function Header() {
   return (
     <header class="header">
       <span class="brand">
-        <Leaf />
+        <Mark />
         {text("appName")}
       </span>
       <button
@@ -21,12 +22,6 @@ export function Header() {
     </header>
   );
 }
-
-const Leaf = () => (
-  <svg class="leaf" viewBox="0 0 20 20" aria-hidden="true">
-    <path d="M10 1h9v9a9 9 0 1 1-9-9Z" />
-  </svg>
-);
 
 const teeth = Array.from({ length: 8 }, (_, i) => i * 45);
 

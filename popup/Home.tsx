@@ -44,7 +44,7 @@ const minutesLeft = ({ state, settings, at }: Current) =>
 function Countdown({ current }: { readonly current: Current }) {
   const { state, settings, at, zone } = current;
   const [large, small] = state.pause
-    ? [text("homePausedShort"), pausedUntil(state.pause.until, zone)]
+    ? [text("paused"), pausedUntil(state.pause.until, zone)]
     : isDue(state, settings)
       ? [text("homeDueShort"), text("homeDue")]
       : [formatMinutes(minutesLeft(current)), text("homeUntil")];

@@ -16,8 +16,18 @@ const lengths = [30, 60, 120];
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLUListElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector("button")?.focus();
+    if (!isOpen) return;
+    menu.current?.querySelector("button")?.focus();
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
+      opener.current?.focus();
+    };
+    addEventListener("keydown", closeOnEscape);
+    return () => removeEventListener("keydown", closeOnEscape);
   }, [isOpen]);
 
   if (current.state.pause)
@@ -40,14 +50,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
     { label: text("pauseOpen"), until: () => null },
   ];
   return (
-    <div
-      class="pause"
-      onKeyDown={event => {
-        if (event.key !== "Escape" || !isOpen) return;
-        event.preventDefault();
-        setOpen(false);
-      }}
-    >
+    <div class="pause">
       {isOpen && (
         <ul class="pause-list" id="pauses" ref={menu} aria-label={text("pauseMenu")}>
           {choices.map(({ label, until }) => (
@@ -62,6 +65,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
       <button
         type="button"
         class="button quiet"
+        ref={opener}
         aria-expanded={isOpen}
         aria-controls={isOpen ? "pauses" : undefined}
         onClick={() => setOpen(!isOpen)}

@@ -34,7 +34,7 @@ export function PhaseRing({ position }: { readonly position: Position }) {
   const secondsLeft = Math.ceil(((to - from) * (1 - progress)) / 1000);
   return (
     <div class="phase" data-phase={phase} aria-hidden="true">
-      <svg viewBox="0 0 100 100">
+      <svg viewBox="0 0 100 100" aria-hidden="true">
         <circle class="ring-track" cx="50" cy="50" r={radius} />
         <circle
           class="ring-drawn"

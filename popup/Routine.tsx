@@ -4,11 +4,12 @@ import { openWindow } from "../src/browser/surface.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import type { Run } from "../src/core/nudge/state.ts";
+import { stretchName } from "../src/ui/stretchName.ts";
 import type { Outcome } from "./Done.tsx";
 import { Figure } from "./Figure.tsx";
 import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
-import { countText, cueText, figureText, nameText, startText } from "./stretchTexts.ts";
+import { countText, cueText, figureText, startText } from "./stretchTexts.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
 import { useRoutineKeys } from "./useRoutineKeys.ts";
@@ -43,13 +44,13 @@ export function Routine({ surface, ...props }: Props) {
         {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
       </div>
       <div class="guide">
-        <h1>{nameText(stretch)}</h1>
+        <h1>{stretchName(stretch)}</h1>
         <p class="count">{isReady ? text("getReady") : countText(movement)}</p>
         <p class="cue">{cue}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
       </div>
       <p class="spoken" role="status">
-        {isReady ? `${nameText(stretch)}. ${cue}` : countText(movement)}
+        {isReady ? `${stretchName(stretch)}. ${cue}` : countText(movement)}
       </p>
       <div class="controls">
         <button type="button" class="button quiet" onClick={player.back}>

@@ -14,7 +14,7 @@ const start = startOf(location.href);
 void loadCurrent().then(first => {
   document.documentElement.dataset.surface = surface;
   mountPage({
-    title: text("popupTitle"),
+    title: text("appName"),
     theme: first.settings.theme,
     view: <PopupPage page={page} surface={surface} start={start} first={first} />,
   });

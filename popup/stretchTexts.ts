@@ -4,14 +4,6 @@ import type { Movement } from "../src/core/routine/timeline.ts";
 
 type Words = Readonly<Partial<Record<Way, TextKey>>>;
 
-const names: Readonly<Record<StretchId, TextKey>> = {
-  standingBackArch: "standingBackArchName",
-  sitAndRotate: "sitAndRotateName",
-  rotateLegs: "rotateLegsName",
-  sitRotateSideBend: "sitRotateSideBendName",
-  sitBackArch: "sitBackArchName",
-};
-
 const starts: Readonly<Record<StretchId, TextKey>> = {
   standingBackArch: "standingBackArchStart",
   sitAndRotate: "sitAndRotateStart",
@@ -40,9 +32,6 @@ const spoken = (words: Words, way: Way): string => {
   const key = words[way];
   return key ? text(key) : "";
 };
-
-/** The name of a stretch. */
-export const nameText = (id: StretchId): string => text(names[id]);
 
 /** How to get into its position. */
 export const startText = (id: StretchId): string => text(starts[id]);

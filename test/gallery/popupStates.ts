@@ -18,7 +18,7 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/** A routine at that stretch and part, played by another page, which this one takes over and then stands still. */
+/** A routine at that stretch and part: the page takes it up, at the movement's start, and there it stands still. */
 const routineAt = (index: number, phase: Phase, rep = 3, way?: string): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
@@ -66,6 +66,7 @@ export const popupStates = {
   },
   routine: {
     getReady: routineAt(0, "ready"),
+    paused: { ...routineAt(1, "out", 3, "left"), refuse: ["runtime.sendMessage"] },
     standingArch: routineAt(0, "out"),
     rotateRight: routineAt(1, "out", 3, "right"),
     rotateLeft: routineAt(1, "out", 2, "left"),

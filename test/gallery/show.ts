@@ -1,5 +1,6 @@
 import { memoryBrowser } from "../memory/memoryBrowser.ts";
 import { perform } from "./acts.ts";
+import { prompter } from "./prompter.ts";
 import { pseudoTexts } from "./pseudoTexts.ts";
 import type { Screen, State } from "./state.ts";
 import type { View } from "./view.ts";
@@ -31,18 +32,37 @@ function standAt(page: string, query: string): void {
   history.replaceState(null, "", `?${whole}${path}`);
 }
 
+/** Waits for whatever moves once; what moves for ever is left alone. */
+const standstill = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(animation => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+      .map(animation => animation.finished),
+  );
+
+/** Every clock of the page stands still: a picture of something that moves is always the same. */
+function standStill(now: number): void {
+  Date.now = () => now;
+  performance.now = () => 0;
+  const frame = requestAnimationFrame.bind(globalThis);
+  globalThis.requestAnimationFrame = paint => frame(() => paint(0));
+}
+
 /** Mounts a page on an in-memory browser that is in the given state, and marks the document once it stands still. */
 export async function show({ page }: Screen, state: State, view: View): Promise<void> {
   const now = state.now ?? mondayMorning;
   const messages = pseudoTexts(view);
-  const memory = memoryBrowser({ start: now, messages, language: view.rightToLeft ? "he" : "en" });
+  const language = view.rightToLeft ? "he" : "en";
+  const memory = memoryBrowser({ start: now, messages, language, source: prompter });
   const stored = state.local?.settings;
   const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };
   memory.storage.local.put({ ...state.local, settings: stored ?? settings });
   memory.storage.session.put({ ...state.session });
+  memory.background.start();
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
   Object.assign(globalThis, { browser, chrome: browser });
-  Date.now = () => now;
+  standStill(now);
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
   await run(page);
@@ -52,5 +72,6 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
       state.refuse?.includes(name) ? "refused by the gallery" : undefined;
   await perform(state.acts ?? [], messages);
   await document.fonts.ready;
+  await standstill();
   document.documentElement.dataset.gallery = "ready";
 }

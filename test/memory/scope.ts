@@ -10,7 +10,7 @@ export type Source = string | ((scope: Scope) => void);
 
 const names = [
   ...["globalThis", "self", "browser", "chrome", "Date", "Intl", "performance", "localStorage"],
-  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval"],
+  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "console"],
 ];
 
 /** Compiles the background once, to be evaluated in many scopes. */
@@ -32,21 +32,28 @@ function dates(clock: Clock): DateConstructor {
 /** `Intl` in the simulated time zone. Formats are kept: making one costs more than a whole life. */
 function locales(clock: Clock): typeof Intl {
   const kept = new Map<string, Intl.DateTimeFormat>();
+  const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {
+    const full = { timeZone: clock.zone(), ...options };
+    const key = JSON.stringify([locale, full]);
+    const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, full);
+    kept.set(key, made);
+    return made;
+  };
   const DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    construct(
-      real,
-      [locale, options]: [string | string[] | undefined, Intl.DateTimeFormatOptions | undefined],
-    ) {
-      const full = { timeZone: clock.zone(), ...options };
-      const key = JSON.stringify([locale, full]);
-      const format = kept.get(key) ?? new real(locale, full);
-      kept.set(key, format);
-      return format;
-    },
-    apply: (real, self, given) => Reflect.construct(real, given, self),
+    construct: (_, [locale, options]) => format(locale, options),
+    apply: (_, __, [locale, options]) => format(locale, options),
   });
-  return Object.assign(Object.create(Intl), { DateTimeFormat });
+  return Object.create(Intl, { DateTimeFormat: { value: DateTimeFormat } });
 }
+
+/** A console that keeps what is said, for tests to look at; nothing is printed. */
+const recorder = (log: unknown[][]) =>
+  new Proxy(console, {
+    get:
+      (_, level) =>
+      (...said: unknown[]) =>
+        void log.push([level, ...said]),
+  });
 
 function timers(core: Core, context: Context) {
   const running = new Map<number, Task>();
@@ -94,12 +101,15 @@ export function createScopes(core: Core) {
   const shared = {
     Date: dates(core.clock),
     Intl: locales(core.clock),
-    performance: Object.assign(Object.create(performance), { now: () => core.clock.steady() }),
+    console: recorder(core.log),
+    performance: { now: () => core.clock.steady(), timeOrigin: 0 },
     localStorage: core.flavour === "firefox" ? stored : undefined,
   };
   return (context: Context, browser: unknown): Scope => {
     const own = { ...shared, ...timers(core, context), browser, chrome: browser };
-    const all = Object.assign(Object.create(globalThis), own);
-    return Object.assign(all, { globalThis: all, self: all });
+    // Defined, not assigned: in a page, some of these are accessors that answer to the real window alone.
+    const all: Scope = Object.create(globalThis, Object.getOwnPropertyDescriptors(own));
+    const itself = { value: all };
+    return Object.defineProperties(all, { globalThis: itself, self: itself });
   };
 }
