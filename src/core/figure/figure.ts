@@ -1,47 +1,41 @@
-import type { Position } from "../routine/timeline.ts";
-import type { Blend } from "./blend.ts";
+import { arrowShapes } from "./direction.ts";
 import { drawChair } from "./draw/chair.ts";
 import { drawShadow } from "./draw/ground.ts";
 import { drawPerson } from "./draw/person.ts";
-import { blendAt, extentOf, keyPoses, readyPoses } from "./movement.ts";
-import type { Layer, Scene } from "./scene.ts";
-import { type Skeleton, solve } from "./skeleton.ts";
+import { type Moment, skeletonAt } from "./moment.ts";
+import { ease, extentOf } from "./movement.ts";
+import type { Scene, Shape } from "./scene.ts";
+import type { Skeleton } from "./skeleton.ts";
 import { stages } from "./stage.ts";
+import { stills } from "./still.ts";
 
-/** What the figure needs to know of a position in the routine. */
-export type Moment = Pick<Position, "stretch" | "movement" | "phase" | "progress">;
+export type { Moment } from "./moment.ts";
 
-/** The blend of poses at a moment; `late` lets the head follow the trunk. */
-function blendOf({ stretch, movement, phase, progress }: Moment): { blend: Blend; late: Blend } {
-  if (phase === "ready") {
-    const blend = blendAt(readyPoses(stretch, movement), Math.min(1, progress / 0.8));
-    return { blend, late: blend };
-  }
-  const keys = keyPoses(stretch, movement);
-  const t = extentOf(phase, progress);
-  return { blend: blendAt(keys, t), late: blendAt(keys, t ** 1.15) };
-}
-
-/** The skeleton at a moment of the routine, in metres. */
-export function skeletonAt(moment: Moment): Skeleton {
-  const { blend, late } = blendOf(moment);
-  return solve(blend, late);
-}
-
-function layer(moment: Moment, opacity: number): Layer {
+function shapes(moment: Moment, skeleton: Skeleton): Shape[] {
   const { view, backrest } = stages[moment.stretch];
-  const skeleton = skeletonAt(moment);
+  const breath = ease(extentOf(moment.phase, moment.progress));
+  return [
+    ...drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.42, 0.42),
+    ...drawChair(view, backrest),
+    ...drawPerson(skeleton, moment.stretch, breath, moment.movement.leg),
+  ];
+}
+
+/**
+ * The picture of a moment of the routine: plain data, centimetres, shapes from back to front. With `reducedMotion`
+ * nothing moves: the key poses fade into each other.
+ */
+export function figure(
+  moment: Moment,
+  { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
+): Scene {
+  const poses = reducedMotion ? stills(moment) : [{ skeleton: skeletonAt(moment), opacity: 1 }];
+  const arrow = arrowShapes(moment, reducedMotion);
   return {
-    opacity,
-    shapes: [
-      ...drawShadow(view, "shadow", [0, 0, 0.1], 0.4, 0.4),
-      ...drawChair(view, backrest),
-      ...drawPerson(view, skeleton, moment.stretch, moment.movement.leg),
+    viewBox: stages[moment.stretch].box.join(" "),
+    layers: [
+      ...poses.map(({ skeleton, opacity }) => ({ opacity, shapes: shapes(moment, skeleton) })),
+      ...(arrow.length ? [{ opacity: 1, shapes: arrow }] : []),
     ],
   };
-}
-
-/** The picture of a moment of the routine: plain data, centimetres, shapes from back to front. */
-export function figure(moment: Moment, _options: { readonly reducedMotion?: boolean } = {}): Scene {
-  return { viewBox: stages[moment.stretch].box.join(" "), layers: [layer(moment, 1)] };
 }

@@ -15,7 +15,7 @@ export function keyPoses(stretch: StretchId, { way, leg }: Going): readonly Pose
     standingBackArch: () => [poses.standingStart, poses.standingArch],
     sitAndRotate: () => [poses.rotationStart, poses.rotated],
     rotateLegs: () => [poses.legsStart, poses.legRolled(rolls[way] ?? 0)],
-    sitRotateSideBend: () => [poses.rotationStart, poses.rotated, poses.rotatedAndBent],
+    sitRotateSideBend: () => [poses.rotationStart, poses.rotatedLess, poses.rotatedAndBent],
     sitBackArch: () => [poses.backrestStart, poses.backrestArch],
   }[stretch]();
   return (leg ?? way) === "left" ? keys.map(mirrorPose) : keys;

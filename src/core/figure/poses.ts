@@ -1,8 +1,8 @@
 import { type ArmPose, bothArms, bothLegs, type LegPose, type Pose } from "./pose.ts";
 
-const feet: LegPose = { heel: [0.12, 0.035, 0.4], toes: [0, 9], knee: [0.1, 0.3, 1], roll: 0 };
+const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.16, 0.3, 1], roll: 0 };
 const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
-const straightLeg: LegPose = { heel: [0.17, 0.035, 0.72], toes: [42, 4], knee: [0.03, 1, 0.5], roll: 0 };
+const straightLeg: LegPose = { heel: [0.175, 0.035, 0.746], toes: [62, 5], knee: [0.03, 1, 0.5], roll: 0 };
 
 const hanging: ArmPose = {
   hand: {
@@ -56,18 +56,18 @@ const onSeat: ArmPose = {
 const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.078, 0.1, -0.03],
-    fingers: [-0.28, 0.72, -0.62],
-    palm: [-1, 0, 0.1],
-    reach: 0.13,
+    at: [0.074, 0.125, -0.05],
+    fingers: [-0.3, 0.85, -0.42],
+    palm: [-1, -0.1, 0.1],
+    reach: 0.12,
   },
-  elbow: [0.62, 0.1, 1],
-  girdle: [14, 6],
+  elbow: [0.75, -0.5, 1],
+  girdle: [4, 6],
 };
 
 /** Standing, arms at the sides, the chair behind. */
 export const standing: Pose = {
-  hips: [0, 0.916, 0.43],
+  hips: [0, 0.9172, 0.43],
   pelvis: [0, 0, 0],
   lumbar: [0, 0, 0],
   thorax: [0, 0, 0],
@@ -105,11 +105,11 @@ export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
 /** The low back hollows, the hips come a little forward, the head follows. */
 export const standingArch: Pose = {
   ...standingStart,
-  hips: [0, 0.912, 0.515],
-  pelvis: [-9, 0, 0],
-  lumbar: [-26, 0, 0],
-  thorax: [-10, 0, 0],
-  neck: [-14, 0, 0],
+  hips: [0, 0.914, 0.515],
+  pelvis: [-8, 0, 0],
+  lumbar: [-25, 0, 0],
+  thorax: [-7, 0, 0],
+  neck: [-9, 0, 0],
   arms: bothArms({ ...onLowBack, girdle: [0, -14] }),
 };
 
@@ -123,12 +123,15 @@ export const rotated: Pose = {
   neck: [0, 0, 12],
 };
 
+/** Turned to the right, with room left for the bend. */
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [0, 0, 8] };
+
 /** Turned to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
-  ...rotated,
-  lumbar: [3, 13, 4],
-  thorax: [-2, 20, 30],
-  neck: [0, 10, 10],
+  ...rotatedLess,
+  lumbar: [3, 13, 3],
+  thorax: [-2, 20, 26],
+  neck: [0, 10, 4],
 };
 
 export const legsStart: Pose = {
@@ -144,13 +147,13 @@ export const legRolled = (roll: number): Pose => ({
   legs: { ...legsStart.legs, right: { ...legsStart.legs.right, roll } },
 });
 
-export const backrestStart: Pose = { ...sitting, arms: bothArms(atHead) };
+export const backrestStart: Pose = { ...sitting, thorax: [3, 0, 0], arms: bothArms(atHead) };
 
 /** The mid back bends over the top of the backrest, the elbows open. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  lumbar: [-3, 0, 0],
+  lumbar: [-2, 0, 0],
   thorax: [-25, 0, 0],
-  neck: [-12, 0, 0],
-  arms: bothArms({ ...atHead, elbow: [1, 0.1, -0.25], girdle: [16, -10] }),
+  neck: [-16, 0, 0],
+  arms: bothArms({ ...atHead, elbow: [1, 0.15, -0.75], girdle: [10, -10] }),
 };

@@ -1,6 +1,7 @@
 /** The colours of the figure. Each is a custom property `--figure-<name>`, most with a darker `-far` to go with it. */
 export type Fill =
   | "skin"
+  | "skinFar"
   | "hair"
   | "top"
   | "trim"
@@ -26,6 +27,8 @@ export interface Shape {
   /** 0: the colour itself, 1: its far one. */
   readonly shade?: number;
   readonly opacity?: number;
+  /** A line of this width around the shape, in its far colour. */
+  readonly edge?: number;
   /** Drawn as a line of this width instead of filled. */
   readonly line?: number;
 }

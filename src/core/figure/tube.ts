@@ -1,4 +1,4 @@
-import { type Camera, nearness, type Point, project } from "./camera.ts";
+import { type Camera, type Point, project } from "./camera.ts";
 import { closed } from "./path.ts";
 import { add, clamp, type Degrees, dot, mix, mixNumber, radians, type Vec } from "./vector.ts";
 
@@ -60,16 +60,18 @@ export interface Region {
 }
 
 /** What is seen of a region of a tube's surface. What goes around the edge ends at the edge. */
-export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 8): string {
+export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 10): string {
   let d = "";
   for (const lap of [-360, 0, 360]) {
     const [left, right]: [Point[], Point[]] = [[], []];
     let seen = false;
     for (let i = 0; i <= rows; i++) {
-      const ring = ringAt(tube, mixNumber(from, to, i / rows));
+      // Closer together toward both ends, where a round region turns.
+      const t = (1 - Math.cos((Math.PI * i) / rows)) / 2;
+      const ring = ringAt(tube, mixNumber(from, to, t));
       if (!ring) continue;
       const middle = facing(view, ring);
-      const [a, b] = angles(i / rows);
+      const [a, b] = angles(t);
       const low = clamp(a + lap, middle - 90, middle + 90);
       const high = clamp(b + lap, middle - 90, middle + 90);
       if (high - low > 1) seen = true;
@@ -108,6 +110,8 @@ export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Poin
   return [left, right];
 }
 
-/** How near the middle of a tube is, in metres. */
-export const tubeNearness = (view: Camera, tube: readonly Ring[]): number =>
-  tube.reduce((sum, ring) => sum + nearness(view, ring.at), 0) / tube.length;
+/** The half of a ring's edge that is seen, from the left of the picture to the right. */
+export function rim(view: Camera, ring: Ring): Point[] {
+  const middle = facing(view, ring);
+  return [-90, -60, -30, 0, 30, 60, 90].map(angle => project(view, surface(ring, middle + angle)));
+}

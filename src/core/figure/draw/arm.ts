@@ -1,79 +1,94 @@
-import type { Camera } from "../camera.ts";
+import { type Camera, nearness, project } from "../camera.ts";
 import { ball, chain, disc, ellipsoid, hull } from "../hull.ts";
+import { line } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Arm } from "../skeleton.ts";
-import { add, mix, scale, sub, unit, type Vec } from "../vector.ts";
+import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../vector.ts";
 
-/** The upper arm: a sleeve that ends above the elbow, and skin. */
-export function drawUpperArm(view: Camera, name: string, { shoulder, elbow }: Arm, shade: number): Shape[] {
+/** Where the sleeve ends: its share of the upper arm. */
+const cuff = 0.68;
+
+/** The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other. */
+export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
+  const { collar, shoulder, elbow } = arm;
   const at = (t: number) => mix(shoulder, elbow, t);
   const along = unit(sub(elbow, shoulder));
-  return [
-    {
-      name: `${name}UpperSkin`,
-      fill: "skin",
-      shade,
-      d: chain(ball(view, at(0.5), 0.043), ball(view, elbow, 0.036)),
-    },
-    {
-      name: `${name}Sleeve`,
-      fill: "top",
-      shade,
-      d: chain(ball(view, at(0.02), 0.059), ball(view, at(0.35), 0.054), disc(view, at(0.7), along, 0.051)),
-    },
-    {
-      name: `${name}Cuff`,
-      fill: "trim",
-      shade,
-      d: hull(disc(view, at(0.66), along, 0.0515), disc(view, at(0.71), along, 0.0515)),
-    },
-  ];
+  const ring = (t: number, r: number) => disc(view, at(t), along, r);
+  const skin: Shape = {
+    name: `${name}UpperSkin`,
+    fill: "skin",
+    shade,
+    d: chain(ring(cuff - 0.02, 0.0415), ball(view, elbow, 0.0355)),
+  };
+  const sleeve: Shape = {
+    name: `${name}Sleeve`,
+    fill: "top",
+    shade,
+    edge: 0.5,
+    d: chain(
+      ball(view, mix(collar, shoulder, 0.62), 0.048),
+      ball(view, at(0.03), 0.056),
+      ball(view, at(0.35), 0.053),
+      ring(cuff - 0.05, 0.051),
+    ),
+  };
+  const band: Shape = {
+    name: `${name}Cuff`,
+    fill: "trim",
+    shade,
+    d: hull(ring(cuff - 0.05, 0.0512), ring(cuff, 0.0512)),
+  };
+  return nearness(view, elbow) > nearness(view, shoulder) ? [sleeve, band, skin] : [skin, band, sleeve];
 }
 
 /** The forearm. */
 export function drawForearm(view: Camera, name: string, { elbow, wrist }: Arm, shade: number): Shape[] {
   const at = (t: number) => mix(elbow, wrist, t);
   const d = chain(
-    ball(view, elbow, 0.036),
-    ball(view, at(0.28), 0.0385),
-    ball(view, at(0.65), 0.031),
+    ball(view, elbow, 0.0355),
+    ball(view, at(0.25), 0.0385),
+    ball(view, at(0.6), 0.032),
     ball(view, wrist, 0.0245),
   );
-  return [{ name: `${name}Forearm`, fill: "skin", shade, d }];
+  return [{ name: `${name}Forearm`, fill: "skin", shade, edge: 0.6, d }];
 }
 
 /** A finger: where it starts along the hand, how far across, where it ends (metres). */
 const fingers = [
-  [0.084, 0.029, 0.158],
-  [0.088, 0.01, 0.172],
-  [0.086, -0.009, 0.166],
-  [0.08, -0.027, 0.148],
+  [0.086, 0.0315, 0.162],
+  [0.09, 0.0105, 0.176],
+  [0.088, -0.0105, 0.17],
+  [0.082, -0.031, 0.15],
 ] as const;
 
-/** The hand: palm, four fingers, a thumb. */
+/** The hand: palm, four fingers that are a little bent, a thumb. */
 export function drawHand(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
   const { wrist, fingers: forward, palm, thumb } = arm;
   const at = (along: number, across: number, down = 0): Vec =>
     add(add(add(wrist, forward, along), thumb, across), palm, down);
-  const knuckles = ellipsoid(view, at(0.078, 0), [
-    scale(thumb, 0.039),
-    scale(palm, 0.014),
+  const knuckles = ellipsoid(view, at(0.08, 0), [
+    scale(thumb, 0.042),
+    scale(palm, 0.015),
     scale(forward, 0.016),
   ]);
-  let d = hull(ball(view, wrist, 0.0245), knuckles);
-  for (const [from, across, to] of fingers) {
-    d += chain(
-      ball(view, at(from, across), 0.0105),
-      ball(view, at(mixAlong(from, to), across * 1.06, 0.004), 0.0098),
-      ball(view, at(to, across * 1.06, 0.016), 0.0082),
+  const finger = ([from, across, to]: (typeof fingers)[number]) =>
+    chain(
+      ball(view, at(from, across), 0.0115),
+      ball(view, at(mixNumber(from, to, 0.55), across * 1.06, 0.004), 0.0105),
+      ball(view, at(to, across * 1.06, 0.014), 0.0088),
     );
-  }
-  d += chain(
-    ball(view, at(0.022, 0.016), 0.016),
-    ball(view, at(0.062, 0.046, 0.004), 0.0115),
-    ball(view, at(0.09, 0.052, 0.01), 0.009),
-  );
-  return [{ name: `${name}Hand`, fill: "skin", shade, d }];
+  const d =
+    hull(ball(view, wrist, 0.0245), knuckles) +
+    fingers.map(finger).join("") +
+    chain(
+      ball(view, at(0.022, 0.016), 0.017),
+      ball(view, at(0.064, 0.05, 0.004), 0.0122),
+      ball(view, at(0.094, 0.058, 0.01), 0.0098),
+    );
+  const gap = (across: number) =>
+    line([at(0.1, across, -0.004), at(0.15, across * 1.06, 0.008)].map(a => project(view, a)));
+  return [
+    { name: `${name}Hand`, fill: "skin", shade, edge: 0.6, d },
+    { name: `${name}Fingers`, fill: "skinFar", line: 0.35, d: [0.021, 0, -0.021].map(gap).join("") },
+  ];
 }
-
-const mixAlong = (from: number, to: number) => from + (to - from) * 0.55;

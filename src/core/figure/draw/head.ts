@@ -17,21 +17,23 @@ import {
 } from "../vector.ts";
 
 const skull = { at: [0, 0.083, 0.002] satisfies Vec, axes: [0.073, 0.088, 0.092] satisfies Vec };
-const hair = { at: [0, 0.094, -0.008] satisfies Vec, axes: [0.079, 0.088, 0.098] satisfies Vec };
+const hair = { at: [0, 0.096, -0.009] satisfies Vec, axes: [0.08, 0.089, 0.099] satisfies Vec };
 
 /** The hairline on the right half of the skull, from the brow to the nape: degrees up, and around from the front. */
 const hairline: readonly (readonly [up: Degrees, around: Degrees])[] = [
-  [40, 0],
-  [41, 18],
-  [36, 36],
-  [24, 50],
-  [12, 56],
-  [-6, 66],
-  [-14, 80],
-  [-4, 90],
-  [-10, 102],
-  [-32, 112],
-  [-42, 140],
+  [36, 0],
+  [37, 16],
+  [36, 30],
+  [31, 42],
+  [21, 52],
+  [6, 58],
+  [-9, 63],
+  [-11, 73],
+  [0, 82],
+  [2, 92],
+  [-12, 101],
+  [-30, 108],
+  [-41, 130],
   [-46, 180],
 ];
 
@@ -94,12 +96,12 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
         name: `${side}Brow`,
         fill: "hair",
         opacity: seen(look),
-        line: 0.9,
+        line: 0.75,
         d: line(
           [
-            [0.018 * k, 0.078, 0.091],
-            [0.033 * k, 0.083, 0.088],
-            [0.047 * k, 0.077, 0.079],
+            [0.019 * k, 0.081, 0.091],
+            [0.033 * k, 0.085, 0.088],
+            [0.046 * k, 0.08, 0.08],
           ].map(a => project(view, at([a[0] ?? 0, a[1] ?? 0, a[2] ?? 0]))),
         ),
       },
@@ -116,13 +118,17 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
       oval([0.073 * k, 0.048, -0.008], 0.01, 0.022, 0.016),
       oval([0.071 * k, 0.026, -0.003], 0.008, 0.014, 0.01),
     );
-    return [{ name: `${side}Ear`, fill: "skin", shade: 0.3, d }];
+    return [{ name: `${side}Ear`, fill: "skin", shade: 0.5, d }];
   };
   const nearEar = dot(rotate(head.turn, [1, 0, 0]), view.toward) > 0 ? 1 : -1;
   const name = (k: number) => (k > 0 ? "right" : "left");
   return [
     ...ear(-nearEar, name(-nearEar)),
-    { name: "hair", fill: "hair", d: hull(oval(hair.at, ...hair.axes)) },
+    {
+      name: "hair",
+      fill: "hair",
+      d: hull(oval(hair.at, ...hair.axes), oval([0, 0.146, 0.032], 0.05, 0.037, 0.053)),
+    },
     {
       name: "jaw",
       fill: "skin",

@@ -1,21 +1,21 @@
 import type { Camera } from "../camera.ts";
-import { ball, chain, disc, ellipsoid, hull } from "../hull.ts";
+import { ball, chain, disc, ellipsoid, hull, type Oval } from "../hull.ts";
 import type { Shape } from "../scene.ts";
 import type { Leg } from "../skeleton.ts";
 import { patch, type Ring, round } from "../tube.ts";
-import { add, cross, mix, place, rotate, square, sub, unit, type Vec } from "../vector.ts";
+import { add, clamp, cross, dot, mix, place, rotate, square, sub, unit, type Vec } from "../vector.ts";
 
-/** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far the calf sits back. */
+/** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [
   [0, 0.09, 0],
-  [0.35, 0.084, 0],
-  [0.75, 0.066, 0],
+  [0.35, 0.083, -0.006],
+  [0.75, 0.067, -0.006],
 ] as const;
 const shank = [
-  [0, 0.058, 0],
-  [0.28, 0.057, 0.012],
-  [0.62, 0.048, 0.008],
-  [0.9, 0.046, 0],
+  [0, 0.059, 0],
+  [0.28, 0.057, 0.007],
+  [0.62, 0.049, 0.005],
+  [0.9, 0.047, 0],
 ] as const;
 
 /** The leg as rings: hip (0), knee (3), hem (6). */
@@ -32,72 +32,108 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
   ];
 }
 
-/** The trouser leg with its stripe and its knee, which tell how far the leg is rolled. `out` is 90 or -90. */
-export function drawTrousers(view: Camera, name: string, leg: Leg, out: number, shade: number): Shape[] {
+/** A bone that hangs gets less light from above than one that lies. */
+const light = (from: Vec, to: Vec) => 0.3 * unit(sub(to, from))[1] ** 2;
+
+/** The trouser leg with the crease, the stripe and the knee that tell how far it is rolled. `out` is 1 or -1. */
+export function drawTrousers(
+  view: Camera,
+  name: string,
+  leg: Leg,
+  out: number,
+  dark: number,
+  knees: boolean,
+): Shape[] {
   const rings = legRings(leg);
   const along = unit(sub(leg.ankle, leg.knee));
-  const ovals = rings.map((ring, i) =>
-    i === rings.length - 1 ? disc(view, ring.at, along, ring.side) : ball(view, ring.at, ring.side),
+  const ovals = rings.map(
+    (ring, i): Oval => (i < 6 ? ball(view, ring.at, ring.side) : disc(view, ring.at, along, ring.side)),
   );
+  const shade = {
+    upper: clamp(dark - 0.1 + light(leg.hip, leg.knee), 0, 1),
+    lower: clamp(dark - 0.1 + light(leg.knee, leg.ankle), 0, 1),
+  };
+  const seam = (part: string, angle: number, half: number, fill: Shape["fill"], far: number): Shape => ({
+    name: `${name}${part}`,
+    fill,
+    shade: far,
+    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }, 14),
+  });
+  const thighShape: Shape = {
+    name: `${name}Thigh`,
+    fill: "trousers",
+    shade: shade.upper,
+    d: chain(...ovals.slice(0, 4)),
+  };
+  const shankShape: Shape = {
+    name: `${name}Shank`,
+    fill: "trousers",
+    shade: shade.lower,
+    d: chain(...ovals.slice(3)),
+  };
+  const ankle = chain(ball(view, mix(leg.knee, leg.ankle, 0.85), 0.035), ball(view, leg.ankle, 0.033));
   return [
-    {
-      name: `${name}Ankle`,
-      fill: "skin",
-      shade,
-      d: chain(ball(view, mix(leg.knee, leg.ankle, 0.85), 0.036), ball(view, leg.ankle, 0.034)),
-    },
-    { name: `${name}Trousers`, fill: "trousers", shade, d: chain(...ovals) },
-    {
-      name: `${name}Stripe`,
-      fill: "stripe",
-      shade,
-      d: patch(view, rings, { from: 0, to: 6, angles: () => [out - 9, out + 9] }, 14),
-    },
+    { name: `${name}Ankle`, fill: "skin", shade: dark, d: ankle },
+    shankShape,
+    thighShape,
+    seam("Stripe", out * 72, 8, "stripe", dark),
+    seam("Crease", 0, 1.6, "trousers", 1),
     {
       name: `${name}Knee`,
       fill: "stripe",
-      shade,
-      opacity: 0.35,
-      d: patch(view, rings, round(2.45, 3.5, 0, 42), 10),
+      shade: dark,
+      opacity: knees ? 0.3 : 0.1,
+      d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
     },
   ];
 }
 
-/** The shoe on its sole. */
+/** The shoe on its sole; a sole that looks at the camera is drawn over the shoe. */
 export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
-  const at = (y: number, z: number) => place(foot, [0, y, z]);
   const oval = (y: number, z: number, w: number, h: number) =>
-    ellipsoid(view, at(y, z), [
+    ellipsoid(view, place(foot, [0, y, z]), [
       rotate(foot.turn, [w, 0, 0]),
       rotate(foot.turn, [0, h, 0]),
       rotate(foot.turn, [0, 0, w]),
     ]);
-  const ballOfFoot = oval(-0.054, 0.09, 0.044, 0.028);
-  const instep = oval(-0.03, 0.035, 0.035, 0.035);
-  return [
-    {
-      name: `${name}Sole`,
-      fill: "sole",
-      shade,
-      d: hull(
-        oval(-0.076, -0.045, 0.037, 0.009),
-        oval(-0.076, 0.09, 0.047, 0.009),
-        oval(-0.074, 0.142, 0.035, 0.009),
-      ),
-    },
-    {
-      name: `${name}Shoe`,
-      fill: "shoe",
-      shade,
-      d:
-        hull(
-          oval(-0.005, -0.015, 0.041, 0.02),
-          oval(-0.05, -0.047, 0.035, 0.026),
-          instep,
-          oval(-0.06, 0.03, 0.036, 0.014),
-        ) +
-        hull(instep, ballOfFoot) +
-        hull(ballOfFoot, oval(-0.058, 0.14, 0.033, 0.02)),
-    },
-  ];
+  const toes = oval(-0.054, 0.088, 0.045, 0.03);
+  const instep = oval(-0.028, 0.035, 0.036, 0.036);
+  const sole: Shape = {
+    name: `${name}Sole`,
+    fill: "sole",
+    shade,
+    edge: 0.4,
+    d: hull(
+      oval(-0.075, -0.043, 0.037, 0.01),
+      oval(-0.075, 0.09, 0.046, 0.01),
+      oval(-0.073, 0.138, 0.038, 0.01),
+    ),
+  };
+  const upper: Shape = {
+    name: `${name}Shoe`,
+    fill: "shoe",
+    shade,
+    d:
+      hull(
+        oval(-0.004, -0.015, 0.041, 0.02),
+        oval(-0.048, -0.045, 0.036, 0.03),
+        instep,
+        oval(-0.055, 0.03, 0.038, 0.018),
+      ) +
+      hull(instep, toes) +
+      hull(toes, oval(-0.055, 0.138, 0.037, 0.025)),
+  };
+  const below = dot(rotate(foot.turn, [0, -1, 0]), view.toward) > 0;
+  const tread = (part: string, z: number, r: number): Shape => ({
+    name: `${name}${part}`,
+    fill: "sole",
+    shade: 1,
+    d: hull(
+      ellipsoid(view, place(foot, [0, -0.086, z]), [
+        rotate(foot.turn, [r * 0.75, 0, 0]),
+        rotate(foot.turn, [0, 0, r]),
+      ]),
+    ),
+  });
+  return below ? [upper, sole, tread("Heel", -0.043, 0.03), tread("Ball", 0.095, 0.05)] : [sole, upper];
 }

@@ -2,17 +2,19 @@ import type { Side, StretchId } from "../../routine/stretches.ts";
 import { type Camera, nearness } from "../camera.ts";
 import type { Part, Shape } from "../scene.ts";
 import type { Arm, Leg, Skeleton } from "../skeleton.ts";
+import { stages } from "../stage.ts";
 import { clamp, mix, type Vec } from "../vector.ts";
 import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
 import { drawHead } from "./head.ts";
 import { drawShoe, drawTrousers } from "./leg.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
-import { drawWork } from "./work.ts";
+import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
 /** The person from back to front. The nearer of two parts is drawn later, and lighter: so a swap is not seen. */
-export function drawPerson(view: Camera, skeleton: Skeleton, stretch: StretchId, leg?: Side): Shape[] {
+export function drawPerson(skeleton: Skeleton, stretch: StretchId, breath: number, leg?: Side): Shape[] {
+  const { view, handsInFront } = stages[stretch];
   const level: Camera = { ...view, toward: [view.toward[0], 0, view.toward[2]] };
   const middle = nearness(level, skeleton.chest.at);
   const near = (a: Vec) => nearness(level, a) - middle;
@@ -22,36 +24,35 @@ export function drawPerson(view: Camera, skeleton: Skeleton, stretch: StretchId,
   const drawLeg = (side: Side, one: Leg): Part => {
     const depth = nearness(level, one.hip) - hips;
     const dark = shade(depth, 6);
-    const out = side === "right" ? 90 : -90;
+    const out = side === "right" ? 1 : -1;
     return {
       near: depth,
-      shapes: [...drawShoe(view, side, one, dark), ...drawTrousers(view, side, one, out, dark)],
+      shapes: [
+        ...drawTrousers(view, side, one, out, dark, stretch === "rotateLegs"),
+        ...drawShoe(view, side, one, dark),
+      ],
     };
   };
   const drawArm = (side: Side, one: Arm): Part[] => {
     const upper = near(mix(one.shoulder, one.elbow, 0.5));
     const fore = near(mix(one.elbow, one.wrist, 0.5));
-    const inFront = stretch === "sitAndRotate" || stretch === "sitRotateSideBend" ? 0.4 : 0;
-    const dark = shade(fore, 3);
+    const inFront = handsInFront ? 0.4 : 0;
+    const dark = shade(fore, 2);
     return [
-      { near: upper, shapes: drawUpperArm(view, side, one, shade(upper, 3)) },
+      { near: upper, shapes: drawUpperArm(view, side, one, shade(upper, 2.5)) },
       {
         near: fore + inFront,
         shapes: [...drawForearm(view, side, one, dark), ...drawHand(view, side, one, dark)],
       },
     ];
   };
-  const rings = trunkRings(skeleton);
+  const rings = trunkRings(skeleton, breath);
   const legs = sides.map(side => drawLeg(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
   const parts: Part[] = [
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),
     {
       near: 0,
-      shapes: [
-        ...drawTrunk(view, rings),
-        ...drawWork(view, skeleton, rings, stretch, leg),
-        ...drawNeck(view, skeleton),
-      ],
+      shapes: [...drawTrunk(view, rings), ...tintBack(view, rings, stretch), ...drawNeck(view, skeleton)],
     },
     { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head) },
   ];
@@ -59,6 +60,7 @@ export function drawPerson(view: Camera, skeleton: Skeleton, stretch: StretchId,
     ...(legs[0]?.shapes ?? []),
     drawHips(view, skeleton),
     ...(legs[1]?.shapes ?? []),
+    ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
     ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
   ];
 }

@@ -1,36 +1,41 @@
 import type { Camera } from "../camera.ts";
-import { ball, chain, disc, ellipsoid, hull } from "../hull.ts";
+import { ball, chain, ellipsoid, hull } from "../hull.ts";
 import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
-import { patch, type Ring, sides } from "../tube.ts";
-import { type Frame, place, rotate, scale, type Vec } from "../vector.ts";
+import { patch, type Ring, rim, sides } from "../tube.ts";
+import { type Frame, place, rotate, type Vec } from "../vector.ts";
 
 /** A slice of the trunk: on which frame, where on it, and its reach to the side, the front and the back (metres). */
 type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number];
 
 /** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
 const slices: readonly Slice[] = [
-  [-1, [0, -0.01, 0], 0.166, 0.112, 0.126],
+  [-1, [0, -0.012, -0.004], 0.167, 0.116, 0.122],
   [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1],
-  [1, [0, 0, 0], 0.143, 0.122, 0.058],
+  [1, [0, 0, 0], 0.143, 0.12, 0.058],
   [2, [0, 0, 0], 0.145, 0.132, 0.058],
   [3, [0, 0, 0], 0.16, 0.16, 0.064],
-  [4, [0, 0, 0], 0.168, 0.15, 0.068],
-  [4, [0, 0.055, 0], 0.138, 0.105, 0.064],
-  [5, [0, 0.012, 0], 0.066, 0.07, 0.05],
+  [4, [0, 0, 0], 0.17, 0.15, 0.068],
+  [4, [0, 0.052, 0], 0.15, 0.108, 0.066],
+  [5, [0, -0.002, 0], 0.092, 0.08, 0.055],
+  [5, [0, 0.016, 0], 0.058, 0.066, 0.046],
 ];
 
-/** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (7). */
-export const trunkRings = ({ pelvis, spine, chest }: Skeleton): Ring[] =>
+/** How much further a full chest reaches to the front. */
+const breathDepth = 0.012;
+
+/** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (8). `breath`: 0 to 1. */
+export const trunkRings = ({ pelvis, spine, chest }: Skeleton, breath: number): Ring[] =>
   slices.map(([index, at, side, front, back]) => {
     const frame: Frame = index < 0 ? pelvis : index > 4 ? chest : (spine[index] ?? chest);
+    const filled = index === 3 || index === 4 ? breathDepth * breath : 0;
     return {
       at: place(frame, at),
       x: rotate(frame.turn, [1, 0, 0]),
       z: rotate(frame.turn, [0, 0, 1]),
-      side,
-      front,
+      side: side + filled / 3,
+      front: front + filled,
       back,
     };
   });
@@ -38,45 +43,32 @@ export const trunkRings = ({ pelvis, spine, chest }: Skeleton): Ring[] =>
 /** The hips in their trousers. */
 export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
   const axis = (a: Vec) => rotate(pelvis.turn, a);
-  const at = (a: Vec) => place(pelvis, a);
-  const d = hull(
-    ellipsoid(view, at([0, 0.03, -0.008]), [axis([0.158, 0, 0]), axis([0, 0.09, 0]), axis([0, 0, 0.112])]),
-    ellipsoid(view, at([0, -0.02, -0.03]), [axis([0.155, 0, 0]), axis([0, 0.072, 0]), axis([0, 0, 0.1])]),
-  );
+  const oval = (at: Vec, x: number, y: number, z: number) =>
+    ellipsoid(view, place(pelvis, at), [axis([x, 0, 0]), axis([0, y, 0]), axis([0, 0, z])]);
+  const d = hull(oval([0, 0.005, -0.008], 0.158, 0.085, 0.104), oval([0, -0.02, -0.032], 0.155, 0.07, 0.09));
   return { name: "hips", d, fill: "trousers", shade: 0.35 };
 }
 
-/** The trunk in its top, with the seams that show how it turns. */
+/** The trunk in its top, with the seams that show how it turns and bends. */
 export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0];
-  const front: Vec = hem ? hem.z : [0, 0, 1];
-  const bulge = hem ? disc(view, hem.at, [0, 1, 0], 0.1) : undefined;
-  void front;
-  void bulge;
+  const hem = rings[0] ? rim(view, rings[0]) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",
-    opacity: 0.55,
-    d: patch(view, rings, { from: 0, to: 5, angles: t => [middle - 12 - 6 * t, middle + 12 + 6 * t] }),
+    opacity: 0.5,
+    d: patch(view, rings, { from: 0, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
   });
   return [
-    { name: "top", d: closed(left, [...right].reverse()), fill: "top", shade: 0.3 },
-    ...(hem
-      ? [
-          {
-            name: "hem",
-            fill: "top" as const,
-            shade: 0.3,
-            d: hull(
-              ellipsoid(view, hem.at, [scale(hem.x, hem.side), scale(hem.z, (hem.front + hem.back) / 2)]),
-            ),
-          },
-        ]
-      : []),
+    {
+      name: "top",
+      d: closed(left.slice(1), right.slice(1).reverse(), hem.reverse()),
+      fill: "top",
+      shade: 0.3,
+    },
     panel("panelRight", 90),
     panel("panelLeft", -90),
-    { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 6.6, angles: () => [-2.5, 2.5] }) },
+    { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 12) },
   ];
 }
 
@@ -85,19 +77,16 @@ export function drawNeck(view: Camera, { chest, head }: Skeleton): Shape[] {
   const oval = (y: number, z: number, w: number, d: number) =>
     ellipsoid(view, place(chest, [0, y, z]), [
       rotate(chest.turn, [w, 0, 0]),
-      rotate(chest.turn, [0, -d * 0.4, d]),
+      rotate(chest.turn, [0, -d * 0.45, d]),
     ]);
+  const skull = (y: number, z: number, r: number) => ball(view, place(head, [0, y, z]), r);
   return [
-    { name: "collar", d: hull(oval(0.006, 0.018, 0.07, 0.07)), fill: "trim" },
+    { name: "collar", d: hull(oval(0.008, 0.022, 0.066, 0.062)), fill: "trim" },
     {
       name: "neck",
       fill: "skin",
-      shade: 0.75,
-      d: chain(
-        oval(0.006, 0.02, 0.056, 0.056),
-        ball(view, place(head, [0, -0.01, -0.008]), 0.05),
-        ball(view, place(head, [0, 0.03, -0.006]), 0.052),
-      ),
+      shade: 0.8,
+      d: chain(oval(0.01, 0.022, 0.053, 0.05), skull(-0.02, -0.01, 0.048), skull(0.03, -0.008, 0.05)),
     },
   ];
 }

@@ -1,0 +1,29 @@
+import type { Arc } from "../arcs.ts";
+import { type Camera, type Point, project } from "../camera.ts";
+import { line, xy } from "../path.ts";
+import type { Shape } from "../scene.ts";
+import { mixNumber } from "../vector.ts";
+
+const width = 1.8;
+const head = 6.2;
+const steps = 9;
+
+/** An arrow along an arc from `from` to `to` (0 to 1 of the arc). Its line has an opacity of its own. */
+export function drawArrow(view: Camera, arc: Arc, from: number, to: number, opacity: number): Shape[] {
+  const points = Array.from({ length: steps }, (_, i) =>
+    project(view, arc.at(mixNumber(from, to, i / (steps - 1)))),
+  );
+  const tip = points.at(-1) ?? [0, 0];
+  const before = points.at(-2) ?? tip;
+  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [x, y] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
+  const corner = (along: number, across: number): Point => [
+    tip[0] + x * along - y * across,
+    tip[1] + y * along + x * across,
+  ];
+  const d = `M${xy(corner(head * 0.75, 0))}L${xy(corner(-head * 0.25, head * 0.6))}L${xy(corner(-head * 0.25, -head * 0.6))}Z`;
+  return [
+    { name: "arcLine", fill: "arc", line: width, opacity, d: line(points) },
+    { name: "arcHead", fill: "arc", edge: 1.2, opacity, d },
+  ];
+}

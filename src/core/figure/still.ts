@@ -1,0 +1,30 @@
+import type { Moment } from "./moment.ts";
+import { blendAt, ease, extentOf, keyPoses } from "./movement.ts";
+import { type Skeleton, solve } from "./skeleton.ts";
+import { clamp } from "./vector.ts";
+
+/** A pose that does not move, and how much of it is seen. */
+export interface Still {
+  readonly skeleton: Skeleton;
+  readonly opacity: number;
+}
+
+/** The share of the way to the next pose at which it begins to appear. */
+const fadeFrom = 0.7;
+
+/** For people who want less motion: the key poses, each fading into the next shortly before it is reached. */
+export function stills({ stretch, movement, phase, progress }: Moment): readonly Still[] {
+  const keys = keyPoses(stretch, movement);
+  const spans = keys.length - 1;
+  const pose = (index: number) => solve(blendAt(keys, index / spans));
+  const at = extentOf(phase, phase === "ready" ? 0 : progress) * spans;
+  const going = phase === "out" ? 1 : phase === "back" ? -1 : 0;
+  const from = going < 0 ? Math.ceil(at) : Math.floor(at);
+  const fade = ease(clamp((Math.abs(at - from) - fadeFrom) / (1 - fadeFrom), 0, 1));
+  if (!going || fade === 0) return [{ skeleton: pose(from), opacity: 1 }];
+  // The pose that goes stays whole until the one that comes covers it: so the ground never shines through.
+  return [
+    { skeleton: pose(from), opacity: clamp(2 - 2 * fade, 0, 1) },
+    { skeleton: pose(from + going), opacity: clamp(2 * fade, 0, 1) },
+  ];
+}
