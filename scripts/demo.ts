@@ -36,13 +36,10 @@ async function setOneMinute(browser: Browser): Promise<void> {
   const options = await browser.openOptions();
   await options.fill("Remind me after", "1");
   await options.click("Brisk");
-  const stored = async () => (await browser.storage())["settings"] as Record<string, unknown> | undefined;
-  await until(
-    async () => (await stored())?.["intervalMinutes"] === 1 && (await stored())?.["tempo"] === "brisk",
-    {
-      what: "the options saved",
-    },
-  );
+  const stored = async () => (await browser.storage()).settings as Record<string, unknown> | undefined;
+  await until(async () => (await stored())?.intervalMinutes === 1 && (await stored())?.tempo === "brisk", {
+    what: "the options saved",
+  });
   await options.screenshot(`${pictures}/options.png`);
   await options.close();
   await options.waitForClose();
@@ -60,7 +57,7 @@ async function home(browser: Browser): Promise<void> {
 
 async function activeSeconds(browser: Browser): Promise<number> {
   const now = Date.now();
-  const { state } = parseState((await browser.storage())["state"], now);
+  const { state } = parseState((await browser.storage()).state, now);
   return Math.floor(activeMsAt(state, now) / 1000);
 }
 

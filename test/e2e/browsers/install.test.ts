@@ -1,26 +1,27 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Browser, launch } from "../../browsers/browser.ts";
+import { expect, test } from "vitest";
 import { eachBrowser } from "./each.ts";
 
-eachBrowser("freshly installed", name => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(name);
-  });
-  afterAll(() => browser.close());
-
-  test("the toolbar button opens the popup's home", async () => {
-    const popup = await browser.openToolbarPopup();
-    for (const button of ["Start routine", "Short version", "Pause", "Options"])
-      await popup.waitForButton(button);
-    await popup.waitFor("30 min");
+eachBrowser("freshly installed", get => {
+  test("the toolbar button opens the popup's home with its four buttons", async () => {
+    const popup = await get().openToolbarPopup();
+    for (const name of ["Start routine", "Short version", "Pause", "Options"])
+      await popup.waitForButton(name);
+    expect(await popup.text()).toContain("30 min");
     await popup.close();
     await popup.waitForClose();
   });
 
-  test("the options page shows every field with its default", async () => {
-    const options = await browser.openOptions();
+  test("the popup leads to the options", async () => {
+    const popup = await get().openToolbarPopup();
+    await popup.click("Options");
+    const options = await get().page({ address: "options/options.html" });
     expect(await options.value("Remind me after")).toBe("30");
+    expect(await options.value("Snooze for")).toBe("5");
+    expect(await options.value("Away counts as a break after")).toBe("5");
+    expect(await options.value("I am idle after")).toBe("60");
+    expect(await options.isChecked("Popup")).toBe(true);
+    expect(await options.isChecked("Standard")).toBe(true);
+    await options.waitForButton("Restore defaults");
     await options.close();
   });
 });

@@ -1,0 +1,47 @@
+import type { Day } from "../../src/core/history/day.ts";
+import { parseDay, parseState } from "../../src/core/nudge/parse.ts";
+import { initialState, type State } from "../../src/core/nudge/state.ts";
+import { defaultSettings, parseSettings, type Settings } from "../../src/core/settings.ts";
+import { localDay } from "../../src/core/time.ts";
+import type { Browser } from "./browser.ts";
+
+/** All that Limber has stored that matters to a test, read by Limber's own parsers. */
+export type Stored = { state: State; settings: Settings; today: Day };
+
+const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What is in the browser's storage now. */
+export async function stored(browser: Browser): Promise<Stored> {
+  const all = await browser.storage();
+  const now = Date.now();
+  const date = localDay(now, zone());
+  return {
+    state: parseState(all.state, now).state,
+    settings: parseSettings(all.settings).settings,
+    today: parseDay(all[`day.${date}`], date).day,
+  };
+}
+
+/** A state of somebody who has been browsing for `activeMs` and still is. */
+export function browsingFor(activeMs: number, rest: Partial<State> = {}): State {
+  const now = Date.now();
+  const fresh = initialState(now);
+  return { ...fresh, clock: { ...fresh.clock, activeMs, flow: { counts: true, watched: false } }, ...rest };
+}
+
+/**
+ * Puts Limber where a test begins, in place of waiting. The worker is ended first; the write wakes it, and it goes on
+ * from there as it does from any state that it finds.
+ */
+export async function preset(
+  browser: Browser,
+  state: State,
+  settings: Partial<Settings> = {},
+): Promise<void> {
+  await browser.killWorker();
+  await browser.setStorage({ state, settings: { ...defaultSettings, ...settings } });
+}
+
+/** Somebody for whom a break is due in a second or two, of the real alarm's time. */
+export const almostDue = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
+  preset(browser, browsingFor(58_000, rest), { intervalMinutes: 1, ...settings });
