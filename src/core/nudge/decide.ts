@@ -10,8 +10,10 @@ import type { Effect, Step } from "./step.ts";
 const isOnScreen = ({ is }: Prompt) => is === "opening" || is === "shown";
 
 /** A page that should be on screen and is not was closed, and nobody was there to hear of it. */
-function heal(model: Model, { at, around }: NudgeEvent, settings: Settings): Model {
+function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings): Model {
   const { prompt } = model.state;
+  // A page that says so is on screen, whether or not the browser lists it yet.
+  if (what === "shown") return model;
   if (prompt.is === "opening" && at - prompt.at >= acknowledgeMs)
     return { ...model, state: refused(model.state, prompt.surface, ladder(settings, around), at) };
   const isPage = prompt.is === "shown" && (prompt.surface === "popup" || prompt.surface === "window");

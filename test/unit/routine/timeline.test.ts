@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { advance, backFrom, nextFrom, resumePoint } from "../../../src/core/routine/play.ts";
+import { reps, stretchIds } from "../../../src/core/routine/stretches.ts";
+import { pace, tempos } from "../../../src/core/routine/tempo.ts";
+import {
+  duration,
+  locate,
+  movementCount,
+  movements,
+  type Plan,
+  timeline,
+} from "../../../src/core/routine/timeline.ts";
+
+const full: Plan = { kind: "full", tempo: "standard", stretches: stretchIds };
+const plans = fc.record({
+  kind: fc.constantFrom("full" as const, "short" as const),
+  tempo: fc.constantFrom(...tempos),
+  stretches: fc.subarray([...stretchIds], { minLength: 1 }),
+});
+
+describe("the dose", () => {
+  it("is that of the source: 5 + 10 + 20 + 10 + 5 movements", () => {
+    expect(stretchIds.map(id => movements(id, "full").flat().length)).toEqual([5, 10, 20, 10, 5]);
+    expect(movementCount(full)).toBe(50);
+  });
+
+  it("has two reps for each five in the short version, and all five stretches", () => {
+    expect(movementCount({ ...full, kind: "short" })).toBe(20);
+    expect(reps).toEqual({ full: 5, short: 2 });
+  });
+
+  it("does one leg after the other, out and in by turns", () => {
+    const [right, left] = movements("rotateLegs", "short");
+    expect(right?.map(({ leg, way, rep }) => `${leg} ${way} ${rep}`)).toEqual([
+      "right out 1",
+      "right in 1",
+      "right out 2",
+      "right in 2",
+    ]);
+    expect(left?.every(({ leg }) => leg === "left")).toBe(true);
+  });
+});
+
+describe("the tempo", () => {
+  it("is two seconds out, one stop, two back, half a second of rest", () => {
+    expect(pace("standard")).toEqual({ out: 2000, stop: 1000, back: 2000, rest: 500 });
+  });
+
+  it("scales what moves and never the stop", () => {
+    for (const tempo of tempos) expect(pace(tempo).stop).toBe(1000);
+    expect(pace("gentle").out).toBeGreaterThan(pace("brisk").out);
+  });
+});
+
+describe("the timeline", () => {
+  it("has no gap and no overlap, whatever the plan", () =>
+    fc.assert(
+      fc.property(plans, plan => {
+        const segments = timeline(plan);
+        expect(segments[0]?.from).toBe(0);
+        expect(segments.slice(1).map(({ from }) => from)).toEqual(segments.slice(0, -1).map(({ to }) => to));
+        expect(segments.at(-1)?.to).toBe(duration(plan));
+        expect(segments.filter(({ phase }) => phase === "stop")).toHaveLength(movementCount(plan));
+      }),
+    ));
+
+  it("finds the segment of every instant, and none outside", () =>
+    fc.assert(
+      fc.property(plans, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (plan, share) => {
+        const segments = timeline(plan);
+        const elapsed = share * duration(plan);
+        const found = locate(segments, elapsed);
+        expect(found).toMatchObject(
+          segments.find(({ from, to }) => from <= elapsed && elapsed < to) ?? { never: true },
+        );
+        expect(found?.progress).toBeGreaterThanOrEqual(0);
+        expect(found?.progress).toBeLessThan(1);
+        expect(locate(segments, duration(plan))).toBeUndefined();
+        expect(locate(segments, -1)).toBeUndefined();
+      }),
+    ));
+
+  it("gives a longer moment to get ready where one stands up or sits down", () => {
+    const ready = timeline(full).filter(({ phase }) => phase === "ready");
+    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 6, 4, 6, 6]);
+  });
+
+  it("knows an empty plan", () => {
+    expect(timeline({ ...full, stretches: [] })).toEqual([]);
+    expect(duration({ ...full, stretches: [] })).toBe(0);
+  });
+});
+
+describe("playing", () => {
+  it("counts each movement that is played to its end, in frames of any length", () =>
+    fc.assert(
+      fc.property(
+        plans,
+        fc.array(fc.double({ min: 1, max: 9000, noNaN: true }), { minLength: 1 }),
+        (plan, frames) => {
+          const segments = timeline(plan);
+          let progress = { elapsedMs: 0, done: 0 };
+          for (let i = 0; progress.elapsedMs < duration(plan); i++)
+            progress = advance(segments, progress, frames[i % frames.length] ?? 16);
+          expect(progress).toEqual({ elapsedMs: duration(plan), done: movementCount(plan) });
+        },
+      ),
+      { numRuns: 40 },
+    ));
+
+  it("goes on at the start of the movement that was cut short", () => {
+    const segments = timeline(full);
+    const stop = segments.find(({ phase, movement }) => phase === "stop" && movement.rep === 3);
+    const out = segments.find(({ phase, movement }) => phase === "out" && movement.rep === 3);
+    expect(resumePoint(segments, (stop?.from ?? 0) + 400)).toBe(out?.from);
+    expect(resumePoint(segments, 3000)).toBe(0);
+    expect(resumePoint(segments, duration(full) + 1)).toBeLessThan(duration(full));
+  });
+
+  it("goes to the next stretch, and after the last one to the end", () => {
+    const segments = timeline(full);
+    const starts = stretchIds.map((_, index) => segments.find(segment => segment.index === index)?.from);
+    expect(nextFrom(segments, 0)).toBe(starts[1]);
+    expect(nextFrom(segments, (starts[4] ?? 0) + 1)).toBe(duration(full));
+  });
+
+  it("goes back to the start of the stretch, or to the one before when it has barely begun", () => {
+    const segments = timeline(full);
+    const second = segments.find(({ index }) => index === 1)?.from ?? 0;
+    expect(backFrom(segments, second + 10_000)).toBe(second);
+    expect(backFrom(segments, second + 1000)).toBe(0);
+    expect(backFrom(segments, 1000)).toBe(0);
+  });
+});
