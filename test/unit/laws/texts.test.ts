@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import messages from "../../../_locales/en/messages.json" with { type: "json" };
+import { sources } from "./sources.ts";
+
+const everything = [...sources.map(({ text }) => text), readFileSync("manifest.json", "utf8")].join("\n");
+const isUsed = (key: string) => {
+  const plain = key.replace(/_(zero|one|two|few|many|other)$/, "");
+  return everything.includes(`"${plain}"`) || everything.includes(`__MSG_${key}__`);
+};
+
+describe("texts", () => {
+  it("has no text that nobody shows", () => {
+    expect(Object.keys(messages).filter(key => !isUsed(key))).toEqual([]);
+  });
+
+  it("tells the translator what each text is for", () => {
+    const silent = Object.entries(messages).filter(([, { description }]) => description.length < 3);
+    expect(silent).toEqual([]);
+  });
+
+  it("fits the list of extensions: the description has at most 132 characters", () => {
+    expect(messages.appDescription.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it("has the same number of placeholders in each plural form", () => {
+    const holes = (text: string) => [...text.matchAll(/\$[2-9]/g)].length;
+    for (const [key, { message }] of Object.entries(messages)) {
+      if (!key.endsWith("_one")) continue;
+      const other = Object.entries(messages).find(([name]) => name === key.replace(/_one$/, "_other"));
+      expect(holes(message), key).toBe(holes(other?.[1].message ?? "missing $9 $9 $9 $9"));
+    }
+  });
+
+  it("leaves no words in the markup: every child of an element comes through the door", () => {
+    const bare = sources
+      .filter(({ path }) => path.endsWith(".tsx"))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/(?<!=)>\s*([A-Z][a-z]+[^<>{}()=;]*)<\//g)].map(([, words]) => `${path}: ${words}`),
+      );
+    expect(bare).toEqual([]);
+  });
+});
