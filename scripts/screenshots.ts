@@ -4,42 +4,47 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import type { Page } from "puppeteer-core";
 import { screens } from "../test/gallery/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
+import { largeType, narrow, usual, type Window, zoomed } from "../test/gallery/windows.ts";
 
-const widths = { options: 1280, popup: 400 } as const;
-
-/** How each state is looked at: the address, and a window other than the page's usual one. */
-const views: Readonly<Record<string, { query: string; width?: number; zoom?: number }>> = {
-  light: { query: "theme=light" },
-  dark: { query: "theme=dark" },
-  rtl: { query: "theme=light&dir=rtl" },
-  long: { query: "theme=light&text=long" },
-  narrow: { query: "theme=light", width: 400 },
-  zoomed: { query: "theme=light", zoom: 2 },
-  "large-type": { query: "theme=light&zoom=2" },
+/** How each state is looked at: the address and the window. */
+const views = {
+  light: { query: "theme=light", windows: usual },
+  dark: { query: "theme=dark", windows: usual },
+  rtl: { query: "theme=light&dir=rtl", windows: usual },
+  long: { query: "theme=light&text=long", windows: usual },
+  narrow: { query: "theme=light", windows: narrow },
+  zoomed: { query: "theme=light", windows: zoomed },
+  "large-type": { query: "theme=light&zoom=2", windows: largeType },
 };
 
 execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
 mkdirSync("dist/screenshots", { recursive: true });
 const wanted = process.argv.slice(2);
 const gallery = await openGallery();
-for (const [screen, { page, states }] of Object.entries(screens)) {
-  for (const state of Object.keys(states)) {
-    for (const [view, { query, width = widths[page], zoom = 1 }] of Object.entries(views)) {
-      const name = `${screen}-${state}-${view}`;
-      if (wanted.length > 0 && !wanted.some(word => name.includes(word))) continue;
-      const tab = await gallery.visit({
-        screen,
-        state,
-        query,
-        width,
-        zoom,
-        height: page === "popup" ? 640 : 900,
-      });
-      await tab.screenshot({ path: `dist/screenshots/${name}.png`, fullPage: true });
-      await tab.close();
-    }
-  }
+
+/** A window as tall as the page: Chromium's own full-page pictures of short right-to-left pages come out empty. */
+async function take(page: Page, window: Window, path: string): Promise<void> {
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: window.width, height: tall, deviceScaleFactor: window.zoom });
+  await page.screenshot({ path });
 }
+
+const all = Object.entries(screens).flatMap(([screen, { page, states }]) =>
+  Object.keys(states).flatMap(state =>
+    Object.entries(views).map(([view, { query, windows }]) => ({
+      ...{ screen, state, query },
+      window: windows[page],
+      name: `${screen}-${state}-${view}`,
+    })),
+  ),
+);
+const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.some(word => name.includes(word)));
+await Promise.all(
+  chosen.map(({ name, ...visit }) =>
+    gallery.look(visit, page => take(page, visit.window, `dist/screenshots/${name}.png`)),
+  ),
+);
 await gallery.close();

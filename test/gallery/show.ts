@@ -33,7 +33,7 @@ function standAt(page: string, query: string): void {
 }
 
 /** Waits for whatever moves once; what moves for ever is left alone. */
-const standstill = () =>
+const movementsEnd = () =>
   Promise.allSettled(
     document
       .getAnimations()
@@ -72,6 +72,6 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
       state.refuse?.includes(name) ? "refused by the gallery" : undefined;
   await perform(state.acts ?? [], messages);
   await document.fonts.ready;
-  await standstill();
+  await movementsEnd();
   document.documentElement.dataset.gallery = "ready";
 }

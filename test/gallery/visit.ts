@@ -1,6 +1,8 @@
-import { launch, type Page } from "puppeteer-core";
+import { existsSync } from "node:fs";
+import { type Browser, launch, type Page } from "puppeteer-core";
 import { chromiumProgram } from "../browsers/programs.ts";
 import { serve } from "./serve.ts";
+import type { Window } from "./windows.ts";
 
 /** What to look at, and through what window. */
 export interface Visit {
@@ -8,36 +10,62 @@ export interface Visit {
   readonly state: string;
   /** Further parts of the address: `theme=dark&dir=rtl`. */
   readonly query?: string;
-  readonly width: number;
-  readonly height?: number;
-  /** As the browser's own zoom: the window gets narrower in CSS pixels and the pixels finer. */
-  readonly zoom?: number;
+  readonly window: Window;
+}
+
+/** Lends pages, each in a context of its own so that none is in the background; one waits where all are lent. */
+function lender(browser: Browser, most: number) {
+  const free: Page[] = [];
+  const waiting: ((page: Page) => void)[] = [];
+  let made = 0;
+  return {
+    async borrow(): Promise<Page> {
+      const page = free.pop();
+      if (page) return page;
+      if (made >= most) return new Promise(done => waiting.push(done));
+      made += 1;
+      const context = await browser.createBrowserContext();
+      return context.newPage();
+    },
+    giveBack(page: Page): void {
+      const next = waiting.shift();
+      if (next) next(page);
+      else free.push(page);
+    },
+  };
+}
+
+async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
+  const { zoom: deviceScaleFactor, ...size } = window;
+  await page.setViewport({ ...size, deviceScaleFactor });
+  await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
+  await page.waitForSelector("html[data-gallery=ready]", { timeout: 15_000 });
 }
 
 /** The built gallery in a headless Chromium. */
 export async function openGallery() {
-  const { address, stop } = await serve("dist/gallery");
+  if (!existsSync("dist/gallery/gallery.html"))
+    throw new Error("The gallery is not built: node build.mjs --gallery");
   const executablePath = chromiumProgram();
   if (!executablePath) throw new Error("The gallery is looked at in Chromium, and there is none here.");
+  const { address, stop } = await serve("dist/gallery");
   const browser = await launch({ executablePath, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+  const { borrow, giveBack } = lender(browser, 3);
   return {
-    /** Opens a state in a tab of its own and waits until it stands still. Errors of the page reject. */
-    async visit({ screen, state, query = "", width, height = 800, zoom = 1 }: Visit): Promise<Page> {
-      const page = await browser.newPage();
-      const errors: unknown[] = [];
-      page.on("pageerror", error => errors.push(error));
-      await page.setViewport({
-        width: Math.round(width / zoom),
-        height: Math.round(height / zoom),
-        deviceScaleFactor: zoom,
-      });
-      await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
-      const ready = page.waitForSelector("html[data-gallery=ready]", { timeout: 10_000 });
-      await ready.catch(error => {
-        throw new Error(`${screen}/${state} did not come up: ${errors.join("; ") || error}`);
-      });
-      if (errors.length > 0) throw new Error(`${screen}/${state}: ${errors.join("; ")}`);
-      return page;
+    /** Lets `see` look at a state that stands still. Rejects with what the page threw, if it threw. */
+    async look<Seen>(visit: Visit, see: (page: Page) => Promise<Seen>): Promise<Seen> {
+      const page = await borrow();
+      const thrown: unknown[] = [];
+      const note = (error: unknown) => void thrown.push(error);
+      page.on("pageerror", note);
+      try {
+        await open(page, address, visit).catch(note);
+        if (thrown.length > 0) throw new Error(`${visit.screen}/${visit.state}: ${thrown.join("; ")}`);
+        return await see(page);
+      } finally {
+        page.off("pageerror", note);
+        giveBack(page);
+      }
     },
     async close() {
       await browser.close();

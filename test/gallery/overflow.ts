@@ -1,0 +1,16 @@
+import type { Page } from "puppeteer-core";
+
+/** What reaches over the window's edges at the sides, as a person would name it; empty when all is in sight. */
+export const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} "${element.textContent.slice(0, 40)}"`;
+    return [...document.querySelectorAll("body *")]
+      .filter(element => !element.closest(".spoken") && !element.parentElement?.closest("svg"))
+      .filter(element => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < -1 || right > clientWidth + 1);
+      })
+      .map(name);
+  });
