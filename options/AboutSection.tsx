@@ -1,5 +1,5 @@
-import { version } from "../package.json";
 import { text } from "../src/browser/texts.ts";
+import { version } from "../src/browser/version.ts";
 
 /** What Limber is, what it does not do, how to stretch safely, and whose stretches they are. */
 export const AboutSection = () => (
@@ -16,6 +16,6 @@ export const AboutSection = () => (
     </ul>
     <h3>{text("optionsAboutThanks")}</h3>
     <p>{text("optionsAboutCredit")}</p>
-    <p class="soft">{text("optionsAboutVersion", version)}</p>
+    <p class="soft">{text("optionsAboutVersion", version())}</p>
   </div>
 );

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { memoryBrowser } from "../memory/memoryBrowser.ts";
 import { perform } from "./acts.ts";
 import { prompter } from "./prompter.ts";
@@ -54,7 +55,13 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const now = state.now ?? mondayMorning;
   const messages = pseudoTexts(view);
   const language = view.rightToLeft ? "he" : "en";
-  const memory = memoryBrowser({ start: now, messages, language, source: prompter });
+  const memory = memoryBrowser({
+    start: now,
+    messages,
+    language,
+    source: prompter,
+    manifest: { version },
+  });
   const stored = state.local?.settings;
   const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };
   memory.storage.local.put({ ...state.local, settings: stored ?? settings });

@@ -1,0 +1,13 @@
+import { vi } from "vitest";
+import english from "../../../_locales/en/messages.json";
+import { memoryBrowser } from "../../memory/memoryBrowser.ts";
+
+const messages = { ...english };
+const { browser } = memoryBrowser({ messages }).open("options/options.html");
+vi.stubGlobal("browser", browser);
+vi.stubGlobal("chrome", browser);
+
+/** Makes the texts of the in-memory browser, which modules loaded from now on find, say that they are in a language. */
+export function inLanguage(language: string): void {
+  messages.language = { ...english.language, message: language };
+}
