@@ -7,6 +7,7 @@ import { api } from "./browser/api.ts";
 import { onCommand } from "./browser/commands.ts";
 import { onNotification } from "./browser/notification.ts";
 import { onPage } from "./browser/presence.ts";
+import { onForgetKept } from "./browser/quarantine.ts";
 import { loadSettings, watchSettings } from "./browser/settings.ts";
 import { openWindow } from "./browser/surface.ts";
 
@@ -20,6 +21,7 @@ api.windows.onFocusChanged.addListener(look);
 api.tabs.onUpdated.addListener((_id, change) => {
   if (change.audible !== undefined) look();
 });
+onForgetKept();
 onCommand(command => void attend(command));
 onPage(
   surface => void attend({ what: "shown", surface }),

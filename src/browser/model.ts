@@ -1,22 +1,41 @@
-import { parseDay, parseState } from "../core/nudge/parse.ts";
+import { parseDay, parseState, stateVersion } from "../core/nudge/parse.ts";
 import type { Model } from "../core/nudge/state.ts";
+import type { Kept } from "../core/quarantine.ts";
 import { type Instant, localDay } from "../core/time.ts";
 import { api } from "./api.ts";
+import { quarantineKey } from "./quarantine.ts";
 
 const stateKey = "state";
 const dayKey = (date: string) => `day.${date}`;
 
-/** The stored state and the record of the day that `at` falls on in `zone`; what cannot be read starts anew. */
-export async function loadModel(at: Instant, zone: string): Promise<Model> {
-  const date = localDay(at, zone);
-  const stored = await api.storage.local.get([stateKey, dayKey(date)]);
-  return { state: parseState(stored[stateKey], at).state, today: parseDay(stored[dayKey(date)], date).day };
+/** The model as stored, and what of it could not be read. */
+export interface LoadedModel extends Model {
+  readonly found: readonly Kept[];
 }
 
-/** Stores both in one write. Only the background does. Rejects when the browser cannot store. */
-export async function saveModel({ state, today }: Model): Promise<void> {
+/** The stored state and the record of the day that `at` falls on in `zone`; what cannot be read starts anew. */
+export async function loadModel(at: Instant, zone: string): Promise<LoadedModel> {
+  const date = localDay(at, zone);
+  const key = dayKey(date);
+  const stored = await api.storage.local.get([stateKey, key]);
+  const { state, unreadable } = parseState(stored[stateKey], at);
+  const day = parseDay(stored[key], date);
+  const found = [
+    { at, key: stateKey, fields: unreadable, value: stored[stateKey] },
+    { at, key, fields: day.unreadable, value: stored[key] },
+  ].filter(({ fields }) => fields.length > 0);
+  return { state, today: day.day, found };
+}
+
+/** Stores the model, and what was kept aside where that has changed, in one write. Rejects when it cannot be stored. */
+export async function saveModel({ state, today }: Model, kept?: readonly Kept[]): Promise<void> {
   const { date, ...record } = today;
-  await api.storage.local.set({ [stateKey]: state, [dayKey(date)]: record });
+  const aside = kept && { [quarantineKey]: kept };
+  await api.storage.local.set({
+    [stateKey]: { version: stateVersion, ...state },
+    [dayKey(date)]: record,
+    ...aside,
+  });
 }
 
 /** Tells of every change of the state; returns how to stop listening. */

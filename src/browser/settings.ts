@@ -3,10 +3,16 @@ import { api } from "./api.ts";
 
 const key = "settings";
 
-/** The settings as stored, each field that cannot be read at its default and named in `unreadable`. */
-export async function loadSettings(): Promise<ReturnType<typeof parseSettings>> {
-  const stored = await api.storage.local.get(key);
-  return parseSettings(stored[key]);
+/** Settings as stored: each field that cannot be read at its default and named, and the whole as it lay there. */
+export interface LoadedSettings extends ReturnType<typeof parseSettings> {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The settings as stored. */
+export async function loadSettings(): Promise<LoadedSettings> {
+  const { [key]: value } = await api.storage.local.get(key);
+  return { ...parseSettings(value), key, value };
 }
 
 /** Stores all settings. Only the options page writes them. Rejects when the browser cannot store. */

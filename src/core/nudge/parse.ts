@@ -6,20 +6,21 @@ import { type Instant, minutes } from "../time.ts";
 import { zeroClock } from "./clock.ts";
 import { holds, initialState, type State, surfaces } from "./state.ts";
 
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+/** No clock on which Limber runs was ever right before 2020; a later year than 2100 is a broken value. */
+const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.UTC(2100)));
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 const span = v.object({ from: instant, to: instant, watched: v.boolean() });
 
-const clock = v.object({
+const clockFields = {
   activeMs: length,
   settledAt: instant,
   zeroAt: instant,
   flow: v.object({ counts: v.boolean(), watched: v.boolean() }),
   gap: v.nullable(v.object({ since: instant, countedMs: length, heldMs: length, taken: v.boolean() })),
   recent: v.array(span),
-});
+};
 
 const prompt = v.variant("is", [
   v.object({ is: v.literal("none") }),
@@ -48,7 +49,6 @@ const run = v.object({
 });
 
 const fields = {
-  clock,
   prompt,
   snoozes: count,
   closed: count,
@@ -71,16 +71,19 @@ const dayFields = {
 
 type Fields = Record<string, v.GenericSchema>;
 
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** Reads an object field by field; what cannot be read takes its fall-back and is named. */
 function readFields(
   schemas: Fields,
   stored: unknown,
   fallback: object,
 ): { values: object; unreadable: string[] } {
-  const isRecord = typeof stored === "object" && stored !== null;
   const unreadable: string[] = [];
   const entries = Object.entries(schemas).map(([name, schema]) => {
-    const value: unknown = isRecord && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
+    const value: unknown =
+      isRecord(stored) && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
     const parsed = v.safeParse(schema, value);
     if (!parsed.success && value !== undefined) unreadable.push(name);
     return [name, parsed.success ? parsed.output : Reflect.get(fallback, name)];
@@ -88,21 +91,43 @@ function readFields(
   return { values: Object.fromEntries(entries), unreadable };
 }
 
-/** The state from whatever was stored; `unreadable` names the fields that had to start anew. Never throws. */
+/** How the stored state is laid out; a state of a later version is read as far as it is understood, and kept aside. */
+export const stateVersion = 1;
+
+const isLater = (stored: unknown): boolean => {
+  const version: unknown = isRecord(stored) ? Reflect.get(stored, "version") : undefined;
+  return typeof version === "number" && version > stateVersion;
+};
+
+/**
+ * The state from whatever was stored; `unreadable` names the fields that had to start anew (`clock.` before those of the
+ * clock, `version` where a later version wrote it). Never throws.
+ */
 export function parseState(stored: unknown, at: Instant): { state: State; unreadable: string[] } {
+  if (stored !== undefined && !isRecord(stored)) return { state: initialState(at), unreadable: ["state"] };
   const { values, unreadable } = readFields(fields, stored, initialState(at));
+  const clock = readFields(
+    clockFields,
+    isRecord(stored) ? Reflect.get(stored, "clock") : undefined,
+    zeroClock(at),
+  );
   // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
-  const state = values as State;
+  const state = { ...values, clock: clock.values } as State;
   // A clock from the far future would stand still for ever.
   const strange = state.clock.settledAt > at + minutes(60 * 48);
   return {
     state: strange ? { ...state, clock: { ...zeroClock(at), activeMs: state.clock.activeMs } } : state,
-    unreadable,
+    unreadable: [
+      ...(isLater(stored) ? ["version"] : []),
+      ...unreadable,
+      ...clock.unreadable.map(name => `clock.${name}`),
+    ],
   };
 }
 
 /** The record of a day from whatever was stored under its date. Never throws. */
 export function parseDay(stored: unknown, date: string): { day: Day; unreadable: string[] } {
+  if (stored !== undefined && !isRecord(stored)) return { day: emptyDay(date), unreadable: ["day"] };
   const { values, unreadable } = readFields(dayFields, stored, emptyDay(date));
   return { day: { ...(values as Omit<Day, "date">), date }, unreadable };
 }

@@ -68,3 +68,33 @@ describe("messages", () => {
       expect(parseCommand(message)).toBeUndefined();
   });
 });
+
+describe("what was written by somebody else", () => {
+  it("is read as far as it is understood when a later version wrote it, and named", () => {
+    const { state } = person().spend(minutes(12));
+    const later = { ...state(), version: 99, mood: "fine" };
+    expect(parseState(later, at)).toEqual({ state: state(), unreadable: ["version"] });
+  });
+
+  it.each([[[]], ["state"], [7], [null]])(
+    "is the beginning, and named, when it is no state at all: %j",
+    stored => {
+      expect(parseState(stored, at)).toEqual({ state: initialState(at), unreadable: ["state"] });
+    },
+  );
+
+  it("does not believe instants before 2020 or after 2100", () => {
+    const { state } = person().spend(minutes(12));
+    for (const settledAt of [Date.UTC(1970, 0, 2), Date.UTC(2200, 0, 1)]) {
+      const parsed = parseState({ ...state(), clock: { ...state().clock, settledAt } }, at);
+      expect(parsed.unreadable).toEqual(["clock.settledAt"]);
+      expect(parsed.state.clock.activeMs).toBe(minutes(12));
+    }
+  });
+
+  it("takes no field from a prototype", () => {
+    const stored = Object.create({ snoozes: 2 });
+    expect(parseState(stored, at).state.snoozes).toBe(0);
+    expect(parseState(JSON.parse('{"__proto__": {"snoozes": 2}}'), at).state.snoozes).toBe(0);
+  });
+});
