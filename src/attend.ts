@@ -1,5 +1,6 @@
 import { setAlarm } from "./browser/alarm.ts";
 import { now, zone } from "./browser/clock.ts";
+import { setDemand } from "./browser/demand.ts";
 import { clearNotification } from "./browser/notification.ts";
 import { loadSettings } from "./browser/settings.ts";
 import { show } from "./browser/surface.ts";
@@ -38,6 +39,7 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const next = outlook(model.state, settings, at);
+  setDemand(next.demand);
   await Promise.all([
     setAlarm(trouble ? soonest(next.alarmAt, trouble.retryAt) : next.alarmAt),
     setToolbar(next, trouble),

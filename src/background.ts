@@ -5,6 +5,7 @@
 import { attend, isIdleLife } from "./attend.ts";
 import { api } from "./browser/api.ts";
 import { onCommand } from "./browser/commands.ts";
+import { listenOnDemand } from "./browser/demand.ts";
 import { onNotification } from "./browser/notification.ts";
 import { onPage } from "./browser/presence.ts";
 import { onForgetKept } from "./browser/quarantine.ts";
@@ -17,10 +18,7 @@ api.runtime.onInstalled.addListener(() => void attend({ what: "startup" }));
 api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
 api.alarms.onAlarm.addListener(look);
 api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));
-api.windows.onFocusChanged.addListener(look);
-api.tabs.onUpdated.addListener((_id, change) => {
-  if (change.audible !== undefined) look();
-});
+listenOnDemand(look);
 onForgetKept();
 onCommand(command => void attend(command));
 onPage(

@@ -15,6 +15,15 @@ export interface Outlook {
   readonly alarmAt: Instant | null;
   readonly badge: Badge;
   readonly hold: Hold | null;
+  readonly demand: Demand;
+}
+
+/** Events that not every state needs to be woken for. */
+export interface Demand {
+  /** Windows that come to the front or leave it. */
+  readonly focus: boolean;
+  /** Tabs that begin or cease to be heard. */
+  readonly audible: boolean;
 }
 
 /** The badge counts down from here. */
@@ -74,6 +83,17 @@ function badge(state: State, settings: Settings, at: Instant): Badge {
     : { is: "none" };
 }
 
+/** A threshold up to this one cannot hide a gap that the gap rule does not forgive. */
+const shortIdleSeconds = readingMs / 1000;
+
+function demand(state: State, settings: Settings): Demand {
+  const { clock, hold, pause } = state;
+  if (pause) return { focus: false, audible: false };
+  // Without input, sound is the only proof of somebody sitting there: its beginning and its end must be known.
+  const watching = clock.gap !== null || clock.flow.watched || settings.idleSeconds > shortIdleSeconds;
+  return { focus: true, audible: hold === "audible" || (settings.watching && clock.flow.counts && watching) };
+}
+
 /** The outside that belongs to a state at an instant. */
 export function outlook(state: State, settings: Settings, at: Instant): Outlook {
   const next = [...wakes(state, settings, at)].map(wake => Math.max(wake, at));
@@ -81,5 +101,6 @@ export function outlook(state: State, settings: Settings, at: Instant): Outlook 
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
     badge: badge(state, settings, at),
     hold: state.hold,
+    demand: demand(state, settings),
   };
 }

@@ -76,6 +76,20 @@ function withFlow(model: Model, { around }: NudgeEvent, settings: Settings): Mod
   return { ...model, state: { ...state, clock: { ...state.clock, flow } } };
 }
 
+/** The state but for how far a clock that stands still has been looked at: time adds nothing there. */
+const essence = ({ state: { clock, ...state }, today }: Model) => {
+  const { settledAt: _, gap, ...still } = clock;
+  return JSON.stringify([state, today, still, gap && { ...gap, heldMs: 0 }]);
+};
+
+/** Looking at somebody who is away, or at a clock that stands still, changes nothing, and need not be stored. */
+function isOnlyALook(before: Model, { model, effects }: Step): boolean {
+  const { clock } = before.state;
+  const stands = clock.gap !== null || !clock.flow.counts;
+  const backwards = model.state.clock.settledAt < clock.settledAt;
+  return stands && !backwards && effects.length === 0 && essence(before) === essence(model);
+}
+
 /**
  * The whole of Limber's judgement: the model and an event give the next model and what is to be done. Pure; killing
  * whoever calls it between two events changes nothing.
@@ -83,5 +97,6 @@ function withFlow(model: Model, { around }: NudgeEvent, settings: Settings): Mod
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
   const passed = pass(model, event, settings);
   const told = tell(passed, event, settings);
-  return decide(model.state, withFlow(told, event, settings), event, settings);
+  const next = decide(model.state, withFlow(told, event, settings), event, settings);
+  return isOnlyALook(model, next) ? { model, effects: [] } : next;
 }

@@ -115,9 +115,9 @@ describe("active time: the gap rule", () => {
     expect(back.spend(minutes(1)).minutes()).toBe(6);
   });
 
-  it("measures a gap right when the clock is set back in the middle of it", () => {
+  it("still knows a break when the clock is set back in the middle of it", () => {
     const gap = person().spend(minutes(5)).now({ presence: "locked" }).lose(minutes(4)).now({});
-    gap.lose(-minutes(60)).now({}).lose(minutes(2)).now({ presence: "active" });
+    gap.lose(-minutes(60)).now({}).lose(minutes(5)).now({ presence: "active" });
     expect(gap.today().naturalBreaks).toBe(1);
   });
 
@@ -137,6 +137,13 @@ describe("active time: the gap rule", () => {
     expect(paused.minutes()).toBe(5);
     paused.now({ presence: "locked" }).lose(minutes(10)).now({ presence: "active" });
     expect(paused.minutes()).toBe(0);
+  });
+
+  it("changes nothing at all when it only looks at somebody who is away", () => {
+    const away = person().spend(minutes(5)).rest(0).spend(minutes(1)).now({ presence: "idle" });
+    const before = away.state();
+    expect(away.lose(seconds(40)).now({ presence: "idle" }).state()).toBe(before);
+    expect(away.lose(seconds(10)).now({ presence: "active" }).minutes()).toBeCloseTo(6 + 50 / 60, 6);
   });
 
   it("does not reset the running clock when a setting changes", () => {

@@ -95,3 +95,26 @@ describe("time for a page to show", () => {
     expect(activeMsAt(due.state(), due.at() + minutes(600))).toBe(minutes(31));
   });
 });
+
+describe("what is worth a wake", () => {
+  const demand = (it: Person) => look(it).demand;
+
+  it("is windows, but nobody's sound, while somebody types", () => {
+    expect(demand(person())).toEqual({ focus: true, audible: false });
+  });
+
+  it("is sound where it is the only proof of somebody sitting there", () => {
+    expect(demand(person().now({ audible: true })).audible).toBe(true);
+    expect(demand(person().spend(minutes(1)).now({ presence: "idle" })).audible).toBe(true);
+    expect(demand(person({ idleSeconds: 300 })).audible).toBe(true);
+  });
+
+  it("is no sound for a person who is locked out, or who does not want films to count", () => {
+    expect(demand(person().now({ presence: "locked" })).audible).toBe(false);
+    expect(demand(person({ watching: false }).now({ audible: true })).audible).toBe(false);
+  });
+
+  it("is nothing while paused", () => {
+    expect(demand(person().tell({ what: "pause", until: null }))).toEqual({ focus: false, audible: false });
+  });
+});

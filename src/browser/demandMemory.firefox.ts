@@ -1,0 +1,36 @@
+import type { Demand } from "../core/nudge/outlook.ts";
+import { api } from "./api.ts";
+
+const key = "demand";
+const everything: Demand = { focus: true, audible: true };
+
+/**
+ * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes
+ * nobody. That must be known without waiting: an event page has `localStorage`.
+ */
+export function recallDemand(): Demand {
+  try {
+    return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
+  } catch {
+    return everything;
+  }
+}
+
+/** Remembers it for the first turn of the next life. */
+export const rememberDemand = (demand: Demand): void => localStorage.setItem(key, JSON.stringify(demand));
+
+/** What Firefox can tell apart and Chromium cannot. */
+interface FilteredEvent {
+  addListener(listener: () => void, filter: { readonly properties: readonly string[] }): void;
+  removeListener(listener: () => void): void;
+}
+
+/** A listener for tabs that begin or cease to be heard; no other news of tabs wakes anybody. */
+export function onAudible(tell: () => void) {
+  // Firefox's own second argument, which Chromium's types do not know.
+  const event = api.tabs.onUpdated as unknown as FilteredEvent;
+  return {
+    add: () => event.addListener(tell, { properties: ["audible"] }),
+    remove: () => event.removeListener(tell),
+  };
+}
