@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
 import type { Settings } from "../src/core/settings.ts";
+import { KeptNotice } from "./KeptNotice.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { RestoreDefaults } from "./RestoreDefaults.tsx";
 import { Section } from "./Section.tsx";
@@ -28,6 +29,7 @@ export function OptionsPage({ stored, unreadable }: Props) {
           <Summary settings={settings} />
         </header>
         <UnreadableNotice names={unreadable} />
+        <KeptNotice />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>
             <Content settings={settings} change={change} />

@@ -27,6 +27,7 @@ export function StretchCard({ id, included, include }: Props) {
     <label class="stretch-card">
       <StretchPicture stretch={id} />
       <input
+        class="tick"
         type="checkbox"
         checked={included}
         aria-labelledby={name}

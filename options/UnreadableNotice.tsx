@@ -1,7 +1,7 @@
 import { language, type TextKey, text } from "../src/browser/texts.ts";
 import type { Settings } from "../src/core/settings.ts";
 
-const labels: Readonly<Record<keyof Settings, TextKey>> = {
+const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   intervalMinutes: "optionsInterval",
   snoozeMinutes: "optionsSnooze",
   naturalBreakMinutes: "optionsNaturalBreak",
@@ -14,19 +14,22 @@ const labels: Readonly<Record<keyof Settings, TextKey>> = {
   theme: "optionsTheme",
 };
 
-const isField = (name: string): name is keyof Settings => Object.hasOwn(labels, name);
+const labelOf = (name: string): string => {
+  const key = Object.entries(labels).find(([field]) => field === name)?.[1];
+  return key ? text(key) : name;
+};
 
 /** Tells which stored settings could not be read; nothing when all could. */
 export function UnreadableNotice({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
-  const fields = names.filter(isField).map(name => text(labels[name]));
-  const list = new Intl.ListFormat(language()).format(fields);
+  const whole = names.includes("settings");
+  const list = new Intl.ListFormat(language()).format(names.map(labelOf));
   return (
     <div class="notice" role="alert">
       <p>
         <strong>{text("optionsUnreadableTitle")}</strong>
       </p>
-      <p>{fields.length > 0 ? text("optionsUnreadableFields", list) : text("optionsUnreadableAll")}</p>
+      <p>{whole ? text("optionsUnreadableAll") : text("optionsUnreadableFields", list)}</p>
     </div>
   );
 }

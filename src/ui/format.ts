@@ -32,3 +32,7 @@ export function formatDuration(length: Ms): string {
 /** The time of day as the language writes it: "14:30", "2:30 PM". */
 export const formatClock = (at: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone }).format(at);
+
+/** A day and its time, in the zone of this computer: "Mar 2, 2026, 9:41 AM". */
+export const formatMoment = (at: Instant): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);

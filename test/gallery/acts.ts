@@ -5,7 +5,7 @@ const pause = () => new Promise(done => setTimeout(done, 60));
 
 /** The control that carries a name: a button with these words, or what their label belongs to. */
 function control(name: string): HTMLElement {
-  for (const element of document.querySelectorAll("button, label, label span, input")) {
+  for (const element of document.querySelectorAll("button, summary, label, label span, input")) {
     if (element.textContent.trim() !== name && element.getAttribute("aria-label") !== name) continue;
     const found = element.closest("label")?.control ?? element;
     if (found instanceof HTMLElement) return found;

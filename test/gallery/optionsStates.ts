@@ -51,5 +51,14 @@ export const optionsStates: Readonly<Record<string, State>> = {
     acts: [{ press: "optionsRestore" }, { press: "undo" }],
   },
   unreadable: { settings: { intervalMinutes: -3, tempo: "presto", leftOut: "everything" } },
+  kept: {
+    local: {
+      quarantine: [
+        { at: Date.UTC(2026, 2, 1, 8), key: "state", fields: ["state"], value: "x".repeat(300) },
+        { at: Date.UTC(2026, 2, 1, 9), key: "settings", fields: ["tempo"], value: { tempo: "presto" } },
+      ],
+    },
+    acts: [{ press: "optionsKeptShow" }],
+  },
   allUnreadable: { local: { settings: "not an object" } },
 };

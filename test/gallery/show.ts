@@ -68,7 +68,8 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   memory.storage.session.put({ ...state.session });
   memory.background.start();
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
-  Object.assign(globalThis, { browser, chrome: browser });
+  // The memory is there for tests, and for people who try things out in the console.
+  Object.assign(globalThis, { browser, chrome: browser, memory });
   standStill(now);
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
