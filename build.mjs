@@ -15,6 +15,8 @@ function manifestFor(browser) {
   const { service_worker, scripts } = manifest.background;
   if (browser === "firefox") {
     delete manifest.minimum_chrome_version;
+    // Firefox tells of calls without any permission.
+    delete manifest.optional_host_permissions;
     manifest.background = { scripts };
   } else {
     delete manifest.browser_specific_settings;

@@ -25,7 +25,7 @@ export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
   // No button may hold the focus that Space or Enter could trigger: the heading takes it.
   useEffect(() => title.current?.focus(), []);
   const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
-  const snoozable = maySnooze(state);
+  const snoozable = maySnooze(state, settings);
   return (
     <>
       <Header />

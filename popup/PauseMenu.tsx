@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { inWords, text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { untilTomorrow } from "../src/core/nudge/tomorrow.ts";
+import { untilTomorrow } from "../src/core/nudge/hours.ts";
 import { minutes } from "../src/core/time.ts";
 import type { Current } from "./current.ts";
 
@@ -43,10 +43,10 @@ export function PauseMenu({ current, sendCommand }: Props) {
     setOpen(false);
     void sendCommand({ what: "pause", until });
   };
-  const { at, zone } = current;
+  const { at, zone, settings } = current;
   const choices = [
     ...lengths.map(length => ({ label: inWords(length), until: () => at + minutes(length) })),
-    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, zone) },
+    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, zone, settings.hours) },
     { label: text("pauseOpen"), until: () => null },
   ];
   return (

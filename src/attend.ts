@@ -1,19 +1,20 @@
 import { setAlarm } from "./browser/alarm.ts";
 import { now, zone } from "./browser/clock.ts";
 import { setDemand } from "./browser/demand.ts";
+import { setIdleSeconds } from "./browser/idle.ts";
 import { clearNotification } from "./browser/notification.ts";
 import { loadSettings } from "./browser/settings.ts";
 import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
 import { setToolbar } from "./browser/toolbar.ts";
-import type { Command, Happening, Surroundings } from "./core/nudge/event.ts";
+import type { Command, Happening } from "./core/nudge/event.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
 import { keep, loadUnlessUnsaved } from "./keep.ts";
 
-/** What happened, and what its listener was told of the person, which goes before what can be asked later. */
-export type Heard = (Command | Happening) & { readonly presence?: Surroundings["presence"] };
+/** What a listener hears. How things look is asked when its turn comes. */
+export type Heard = Command | Happening;
 
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
@@ -29,17 +30,17 @@ export function attend(heard: Heard): Promise<void> {
   return chain;
 }
 
-async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
+async function handle(heard: Heard, at: number): Promise<void> {
   const here = zone();
   const [stored, before] = await Promise.all([loadSettings(), loadUnlessUnsaved(at, here)]);
   const { settings } = stored;
-  const seen = await observe(settings.idleSeconds);
-  const around = presence ? { ...seen, presence } : seen;
-  const { model, effects } = step(before, { ...what, at, zone: here, around }, settings);
+  const around = await observe(settings);
+  const { model, effects } = step(before, { ...heard, at, zone: here, around }, settings);
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
-  const next = outlook(model.state, settings, at);
+  const next = outlook(model.state, settings, at, here);
   setDemand(next.demand);
+  setIdleSeconds(next.idleSeconds);
   await Promise.all([
     setAlarm(trouble ? soonest(next.alarmAt, trouble.retryAt) : next.alarmAt),
     setToolbar(next, trouble),

@@ -6,10 +6,11 @@ import { attend, isIdleLife } from "./attend.ts";
 import { api } from "./browser/api.ts";
 import { onCommand } from "./browser/commands.ts";
 import { listenOnDemand } from "./browser/demand.ts";
+import { onKey } from "./browser/keys.ts";
 import { onNotification } from "./browser/notification.ts";
 import { onPage } from "./browser/presence.ts";
 import { onForgetKept } from "./browser/quarantine.ts";
-import { loadSettings, watchSettings } from "./browser/settings.ts";
+import { watchSettings } from "./browser/settings.ts";
 import { openWindow } from "./browser/surface.ts";
 
 const look = () => void attend({ what: "look" });
@@ -17,8 +18,8 @@ const look = () => void attend({ what: "look" });
 api.runtime.onInstalled.addListener(() => void attend({ what: "startup" }));
 api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
 api.alarms.onAlarm.addListener(look);
-api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));
-listenOnDemand(look);
+api.idle.onStateChanged.addListener(look);
+listenOnDemand(look, () => void attend({ what: "moment" }));
 onForgetKept();
 onCommand(command => void attend(command));
 onPage(
@@ -32,12 +33,12 @@ onNotification({
   start: () => void openWindow("full"),
   snooze: () => void attend({ what: "snooze" }),
 });
-watchSettings(settings => {
-  api.idle.setDetectionInterval(settings.idleSeconds);
-  void attend({ what: "settings" });
+onKey({
+  start: () => void openWindow("full"),
+  snooze: () => void attend({ what: "snooze" }),
+  togglePause: () => void attend({ what: "togglePause" }),
 });
-
-void loadSettings().then(({ settings }) => api.idle.setDetectionInterval(settings.idleSeconds));
+watchSettings(() => void attend({ what: "settings" }));
 
 // A life that no event began (the extension was switched on, say) still has to find its alarm again.
 setTimeout(() => {

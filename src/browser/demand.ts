@@ -7,23 +7,35 @@ type Switch = { readonly add: () => void; readonly remove: () => void };
 let switches: Readonly<Record<keyof Demand, Switch>> | undefined;
 let current: Demand | undefined;
 
-const sources: readonly (keyof Demand)[] = ["focus", "audible"];
+const sources: readonly (keyof Demand)[] = ["focus", "audible", "moments"];
 
 /**
  * Listens to what not every state needs to be woken for. In the first turn whatever an earlier life asked for is
  * listened to, so that the event which began this life is heard; `setDemand` says what is worth a wake from then on.
  */
-export function listenOnDemand(look: () => void): void {
-  switches = {
+export function listenOnDemand(look: () => void, moment: () => void): void {
+  const { tabs, windows } = api;
+  const onFocus = (window: number) => (window === windows.WINDOW_ID_NONE ? look() : moment());
+  // A call each: the events differ in what they tell, and none of it is needed.
+  const turns = [tabs.onActivated, windows.onCreated, windows.onRemoved] as readonly Turn[];
+  const made = {
     focus: {
-      add: () => api.windows.onFocusChanged.addListener(look),
-      remove: () => api.windows.onFocusChanged.removeListener(look),
+      add: () => windows.onFocusChanged.addListener(onFocus),
+      remove: () => windows.onFocusChanged.removeListener(onFocus),
     },
     audible: onAudible(look),
+    moments: {
+      add: () => turns.forEach(turn => void turn.addListener(moment)),
+      remove: () => turns.forEach(turn => void turn.removeListener(moment)),
+    },
   };
+  switches = made;
   current = recallDemand();
-  for (const source of sources) if (current[source]) switches[source].add();
+  for (const source of sources) if (current[source]) made[source].add();
 }
+
+/** An event of which only that it happened is of interest. */
+type Turn = { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 
 /** Says which events are worth a wake. What is no longer asked for wakes nobody from the next life on. */
 export function setDemand(demand: Demand): void {

@@ -2,7 +2,7 @@ import type { Demand } from "../core/nudge/outlook.ts";
 import { api } from "./api.ts";
 
 const key = "demand";
-const everything: Demand = { focus: true, audible: true };
+const everything: Demand = { focus: true, audible: true, moments: true };
 
 /**
  * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes

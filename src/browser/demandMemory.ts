@@ -5,7 +5,7 @@ import { api } from "./api.ts";
  * Chromium remembers by itself: a listener that was removed wakes nobody, one that was not wakes even lives that do not
  * add it. So every life adds all of them first.
  */
-export const recallDemand = (): Demand => ({ focus: true, audible: true });
+export const recallDemand = (): Demand => ({ focus: true, audible: true, moments: true });
 
 /** Nothing to do: see `recallDemand`. */
 export const rememberDemand = (_demand: Demand): void => {};

@@ -22,9 +22,20 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 
 /** What a clock on the wall shows at an instant in an IANA time zone. */
 export function localClock(at: Instant, zone: string): LocalMs {
-  const parts = new Map(formatFor(zone).formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    formatFor(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const get = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  const whole = Date.UTC(get("year"), get("month") - 1, get("day"), get("hour"), get("minute"), get("second"));
+  const whole = Date.UTC(
+    get("year"),
+    get("month") - 1,
+    get("day"),
+    get("hour"),
+    get("minute"),
+    get("second"),
+  );
   return whole + (((at % 1000) + 1000) % 1000);
 }
 

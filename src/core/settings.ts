@@ -14,10 +14,14 @@ export const bounds = {
   snoozeMinutes: { min: 1, max: 60 },
   naturalBreakMinutes: { min: 1, max: 60 },
   idleSeconds: { min: 15, max: 600 },
+  patienceMinutes: { min: 0, max: 10 },
+  mostSnoozes: { min: 0, max: 10 },
+  mostReturns: { min: 0, max: 10 },
+  nudgeVolumePercent: { min: 10, max: 100 },
 } as const satisfies Record<string, Bounds>;
 
-/** What the nudge may use: the popup and all that follow it, a notification, or just the badge. */
-export const nudgeLevels = ["popup", "notification", "badge"] as const;
+/** How loud the nudge is: the popup at a good moment, the popup at once, a notification, or just the badge. */
+export const nudgeLevels = ["popup", "now", "notification", "badge"] as const;
 
 /** Which time counts: with the browser in front, or all time at the computer. */
 export const counts = ["browsing", "computer"] as const;
@@ -27,6 +31,17 @@ export const themes = ["system", "light", "dark"] as const;
 
 const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
+/** Minutes of the day; the hours of a day are ranges of them. */
+const minuteOfDay = whole({ min: 0, max: 1440 });
+const range = v.object({ from: minuteOfDay, to: minuteOfDay });
+
+/** A host name without anything else: `meet.google.com`. Its subdomains are meant too. */
+export const hostPattern =
+  /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** More meeting sites than that are no longer a short list. */
+export const mostCallHosts = 30;
+
 const fields = {
   intervalMinutes: whole(bounds.intervalMinutes),
   snoozeMinutes: whole(bounds.snoozeMinutes),
@@ -35,6 +50,16 @@ const fields = {
   count: v.picklist(counts),
   watching: v.boolean(),
   nudgeWith: v.picklist(nudgeLevels),
+  patienceMinutes: whole(bounds.patienceMinutes),
+  mostSnoozes: whole(bounds.mostSnoozes),
+  mostReturns: whole(bounds.mostReturns),
+  commitment: v.boolean(),
+  nudgeSound: v.boolean(),
+  nudgeVolumePercent: whole(bounds.nudgeVolumePercent),
+  badgeAlways: v.boolean(),
+  hours: v.nullable(v.pipe(v.array(v.array(range)), v.length(7))),
+  holdCalls: v.boolean(),
+  callHosts: v.pipe(v.array(v.pipe(v.string(), v.regex(hostPattern))), v.maxLength(mostCallHosts)),
   tempo: v.picklist(tempos),
   leftOut: v.pipe(
     v.array(v.picklist(stretchIds)),
@@ -55,6 +80,26 @@ export const defaultSettings: Settings = {
   count: "browsing",
   watching: true,
   nudgeWith: "popup",
+  patienceMinutes: 2,
+  mostSnoozes: 3,
+  mostReturns: 3,
+  commitment: false,
+  nudgeSound: false,
+  nudgeVolumePercent: 50,
+  badgeAlways: false,
+  hours: null,
+  holdCalls: false,
+  callHosts: [
+    "meet.google.com",
+    "zoom.us",
+    "teams.microsoft.com",
+    "teams.live.com",
+    "webex.com",
+    "meet.jit.si",
+    "whereby.com",
+    "slack.com",
+    "discord.com",
+  ],
   tempo: "standard",
   leftOut: [],
   theme: "system",

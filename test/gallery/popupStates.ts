@@ -37,7 +37,7 @@ const routineAt = (index: number, phase: Phase, rep = 3, way?: string): State =>
   return finds({ run });
 };
 
-const due = { prompt: { is: "shown", surface: "popup" } } as const;
+const due = { prompt: { is: "shown", surface: "popup", at, popupFollows: false } } as const;
 
 /** Home, nudge, skipped, routine: each as somebody would meet it. */
 export const popupStates = {

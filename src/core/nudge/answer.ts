@@ -2,7 +2,7 @@ import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time.ts";
 import { restart } from "./clock.ts";
-import { isDue, maySnooze, undoMs } from "./rules.ts";
+import { isDue, isRehearsal, maySnooze, undoMs } from "./rules.ts";
 import type { Model, State } from "./state.ts";
 
 /** The break is behind the person: nothing is due, and nothing is held against them. */
@@ -13,9 +13,13 @@ export const cleared = (state: State): State => ({
   closed: 0,
 });
 
+/** A rehearsal that was answered is over, and nothing else. */
+const rehearsed = (model: Model): Model => ({ ...model, state: { ...model.state, prompt: { is: "none" } } });
+
 /** "In a few minutes": only for a break that is due, and only so many times in a row. */
 export function snooze({ state, today }: Model, settings: Settings, at: Instant): Model {
-  if (!isDue(state, settings) || !maySnooze(state)) return { state, today };
+  if (isRehearsal(state)) return rehearsed({ state, today });
+  if (!isDue(state, settings) || !maySnooze(state, settings)) return { state, today };
   const until = at + minutes(settings.snoozeMinutes);
   return {
     state: { ...state, snoozes: state.snoozes + 1, prompt: { is: "later", until, why: "snoozed" } },
@@ -25,6 +29,7 @@ export function snooze({ state, today }: Model, settings: Settings, at: Instant)
 
 /** "Not this one": the clock starts again; Undo can bring the break back for a while. */
 export function skip({ state, today }: Model, settings: Settings, at: Instant): Model {
+  if (isRehearsal(state)) return rehearsed({ state, today });
   if (!isDue(state, settings)) return { state, today };
   const { clock, snoozes, closed } = state;
   const skipped = { at, activeMs: clock.activeMs, snoozes, closed };

@@ -19,6 +19,8 @@ const command = v.variant("what", [
   v.object({ what: v.literal("undo") }),
   v.object({ what: v.literal("pause"), until: v.nullable(v.pipe(v.number(), v.finite())) }),
   v.object({ what: v.literal("resume") }),
+  v.object({ what: v.literal("togglePause") }),
+  v.object({ what: v.literal("rehearse") }),
 ]);
 
 /** A message as a command, or `undefined` when it is none. */

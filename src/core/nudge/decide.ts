@@ -1,10 +1,9 @@
 import type { Settings } from "../settings.ts";
-import type { Instant } from "../time.ts";
-import type { NudgeEvent, Surroundings } from "./event.ts";
-import { holdNow } from "./hold.ts";
-import { closedUnanswered, ladder, openOn, refused } from "./prompt.ts";
-import { acknowledgeMs, isDue } from "./rules.ts";
-import type { Model, Prompt, State } from "./state.ts";
+import type { NudgeEvent } from "./event.ts";
+import { holdNow, isOutsideHours } from "./hold.ts";
+import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, refused } from "./prompt.ts";
+import { acknowledgeMs, hasReached, isDue, isRehearsal } from "./rules.ts";
+import type { Hold, Model, Prompt, State } from "./state.ts";
 import type { Effect, Step } from "./step.ts";
 
 const isOnScreen = ({ is }: Prompt) => is === "opening" || is === "shown";
@@ -18,50 +17,54 @@ function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings
     return { ...model, state: refused(model.state, prompt.surface, ladder(settings, around), at) };
   const isPage = prompt.is === "shown" && (prompt.surface === "popup" || prompt.surface === "window");
   return isPage && !around.open.includes(prompt.surface)
-    ? closedUnanswered(model, prompt.surface, at)
+    ? closedUnanswered(model, prompt.surface, settings, at)
     : model;
 }
 
-/** Nobody is nudged while paused or while a routine is under way. */
-const isNeedless = ({ pause, run }: State) => pause !== null || run !== null;
+/** Nobody is nudged while a routine is under way, nor while paused, but for somebody who asked to see what it is like. */
+const isNeedless = (state: State) => state.run !== null || (state.pause !== null && !isRehearsal(state));
 
-function mayOpen({ prompt }: State, at: Instant): boolean {
-  return prompt.is === "none" || (prompt.is === "later" && at >= prompt.until);
-}
-
-/** The nudge goes to a page that is open already, else to the first surface that the person allows. */
-function open(around: Surroundings, settings: Settings, at: Instant): Prompt {
-  const rungs = ladder(settings, around);
-  const page = around.open.find(surface => surface === "popup" || surface === "window");
-  if (page && rungs.includes(page)) return { is: "shown", surface: page };
-  return openOn(rungs[0] ?? "badge", at);
+/** The prompt that follows from what is due, what holds it, and whether now is a good moment. */
+function next(state: State, hold: Hold | null, event: NudgeEvent, settings: Settings): Prompt {
+  const { prompt } = state;
+  const { at } = event;
+  if (isNeedless(state)) return isOnScreen(prompt) || prompt.is === "waiting" ? { is: "none" } : prompt;
+  if (isRehearsal(state)) return hasReached(state, settings) && !hold ? begin(event, settings) : prompt;
+  if (!isDue(state, settings)) return prompt;
+  // A hold that comes up while nothing is to be seen yet: its end begins the wait anew.
+  if (hold)
+    return prompt.is === "waiting" || (prompt.is === "opening" && prompt.at === at) ? { is: "none" } : prompt;
+  if (prompt.is === "none" || (prompt.is === "later" && at >= prompt.until)) return begin(event, settings);
+  if (prompt.is === "waiting") return impatient(prompt, event, settings);
+  const follows = prompt.is === "shown" && prompt.popupFollows && isOpportune(event);
+  return follows && ladder(settings, event.around).includes("popup") ? openOn("popup", at) : prompt;
 }
 
 /** What is to be done about the break, now that time and the event are accounted for. */
 export function decide(before: State, model: Model, event: NudgeEvent, settings: Settings): Step {
-  const { at, around } = event;
   const healed = heal(model, event, settings);
   const { state } = healed;
-  const due = isDue(state, settings);
-  const hold = due || state.pause ? holdNow(state, around, settings) : null;
-  const prompt: Prompt =
-    isNeedless(state) && isOnScreen(state.prompt)
-      ? { is: "none" }
-      : // A hold that came up between two surfaces: wait for its end instead of trying the next one.
-        hold && state.prompt.is === "opening" && state.prompt.at === at
-        ? { is: "none" }
-        : due && !hold && !isNeedless(state) && mayOpen(state, at)
-          ? open(around, settings, at)
-          : state.prompt;
-  const next: Model = { ...healed, state: { ...state, prompt, hold } };
-  return { model: next, effects: effects(before.prompt, prompt) };
+  const { at, zone } = event;
+  const says = isDue(state, settings) || state.pause || isOutsideHours(settings, at, zone);
+  const hold = says ? holdNow(state, event, settings) : null;
+  const prompt = next(state, hold, event, settings);
+  return {
+    model: { ...healed, state: { ...state, prompt, hold } },
+    effects: effects(before.prompt, prompt),
+  };
 }
+
+const open = (prompt: Prompt) => (prompt.is === "opening" && prompt.surface !== "badge" ? prompt : undefined);
 
 /** Effects follow from how the prompt changed: a surface that has begun to open, or one that is to go. */
 function effects(before: Prompt, after: Prompt): Effect[] {
-  if (after.is === "opening" && after.surface !== "badge") {
-    const same = before.is === "opening" && before.surface === after.surface && before.at === after.at;
-    return same ? [] : [{ do: "open", surface: after.surface }];
-  }
-  return isOnScreen(before) && !isOnScreen(after) ? [{ do: "withdraw" }] : [];
+  const opening = open(after);
+  const was = open(before);
+  const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
+  const left = before.is === "shown" && before.surface === "notification" && isOnScreen(after);
+  const leaves = (isOnScreen(before) && !isOnScreen(after)) || (left && begins);
+  return [
+    ...(leaves ? [{ do: "withdraw" } as const] : []),
+    ...(begins && opening.surface !== "badge" ? [{ do: "open", surface: opening.surface } as const] : []),
+  ];
 }

@@ -11,6 +11,10 @@ export interface Surroundings {
   readonly fullscreen: boolean;
   /** The tab in front can be heard. */
   readonly audible: boolean;
+  /** No input for so long that nobody is in the middle of a sentence: see `quietSeconds`. */
+  readonly quiet: boolean;
+  /** A call goes on in some tab; never where the person has not asked for calls to be looked for. */
+  readonly call: boolean;
   /** Limber's pages that are open, where the browser can tell: their surfaces. */
   readonly open: readonly Surface[];
 }
@@ -32,11 +36,17 @@ export type Command =
   | { readonly what: "skip" }
   | { readonly what: "undo" }
   | { readonly what: "pause"; readonly until: Instant | null }
-  | { readonly what: "resume" };
+  | { readonly what: "resume" }
+  /** Pause until it is asked for again, or go on where it is paused: one key for both. */
+  | { readonly what: "togglePause" }
+  /** Show me what a nudge is like. */
+  | { readonly what: "rehearse" };
 
 /** What happens to Limber itself. `look` is every wake that has nothing to say but how things look now. */
 export type Happening =
   | { readonly what: "look" }
+  /** The person has just turned to something else: another tab, another window, back to the browser. */
+  | { readonly what: "moment" }
   | { readonly what: "startup" }
   | { readonly what: "settings" }
   | { readonly what: "shown"; readonly surface: Surface }

@@ -31,7 +31,9 @@ export function isWithin(week: Week, at: Instant, zone: string): boolean {
 /** The starts and ends that fall on a local day, as instants. */
 function boundaries(week: Week, start: number, zone: string): Instant[] {
   const day = weekday(start);
-  const own = rangesOf(week, day).flatMap(range => (overMidnight(range) ? [range.from] : [range.from, range.to]));
+  const own = rangesOf(week, day).flatMap(range =>
+    overMidnight(range) ? [range.from] : [range.from, range.to],
+  );
   const carried = rangesOf(week, day - 1)
     .filter(overMidnight)
     .map(({ to }) => to);

@@ -1,7 +1,8 @@
 import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time.ts";
 import { readingMs } from "./clock.ts";
-import { abandonedMs, acknowledgeMs, intervalMs, isDue } from "./rules.ts";
+import { nextChange } from "./hours.ts";
+import { abandonedMs, acknowledgeMs, intervalMs, isDue, patienceMs, quietSeconds } from "./rules.ts";
 import type { Hold, State } from "./state.ts";
 
 /** What the badge says; `resume` is a routine that waits to be continued. */
@@ -16,6 +17,8 @@ export interface Outlook {
   readonly badge: Badge;
   readonly hold: Hold | null;
   readonly demand: Demand;
+  /** After how long without input the browser is to say so. */
+  readonly idleSeconds: number;
 }
 
 /** Events that not every state needs to be woken for. */
@@ -24,6 +27,8 @@ export interface Demand {
   readonly focus: boolean;
   /** Tabs that begin or cease to be heard. */
   readonly audible: boolean;
+  /** Turns to another tab or window, which are good moments for a nudge that waits. */
+  readonly moments: boolean;
 }
 
 /** The badge counts down from here. */
@@ -47,20 +52,23 @@ export const remainingMs = (state: State, settings: Settings, now: Instant): Ms 
  * The next proof of time while the clock runs: as seldom as the gap rule's first bound allows, and at each whole
  * minute of the last five, when the badge counts down.
  */
-function heartbeatMs(remaining: Ms): Ms {
+function heartbeatMs(remaining: Ms, { badgeAlways }: Settings): Ms {
   if (remaining <= 0) return readingMs;
-  if (remaining > countdownMs) return Math.min(readingMs, remaining - countdownMs);
+  if (remaining > countdownMs && !badgeAlways) return Math.min(readingMs, remaining - countdownMs);
   return remaining % minutes(1) || minutes(1);
 }
 
 /** Instants at which something will have to be looked at. */
-function* wakes(state: State, settings: Settings, at: Instant): Generator<Instant> {
+function* wakes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
   const { clock, prompt, pause, run, hold } = state;
   if (run) yield run.touchedAt + abandonedMs;
   if (pause) {
     if (pause.until !== null) yield pause.until;
     return;
   }
+  const change = settings.hours && nextChange(settings.hours, at, zone);
+  if (change) yield change;
+  if (prompt.is === "waiting") yield prompt.since + patienceMs(settings);
   if (prompt.is === "opening") yield prompt.at + acknowledgeMs;
   if (clock.gap) {
     // Away costs nothing, unless something is on screen that the break will make needless.
@@ -68,9 +76,9 @@ function* wakes(state: State, settings: Settings, at: Instant): Generator<Instan
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
-  if (clock.flow.counts) yield at + heartbeatMs(remainingMs(state, settings, at));
+  if (clock.flow.counts) yield at + heartbeatMs(remainingMs(state, settings, at), settings);
   if (prompt.is === "later" && !run) yield prompt.until;
-  if (hold === "fullscreen" || hold === "audible") yield at + holdPollMs;
+  if (hold === "fullscreen" || hold === "audible" || hold === "call") yield at + holdPollMs;
 }
 
 function badge(state: State, settings: Settings, at: Instant): Badge {
@@ -78,7 +86,8 @@ function badge(state: State, settings: Settings, at: Instant): Badge {
   if (state.run) return { is: state.run.page ? "none" : "resume" };
   if (isDue(state, settings)) return { is: "owed" };
   const remaining = remainingMs(state, settings, at);
-  return remaining <= countdownMs && intervalMs(settings) > remaining
+  const late = remaining <= countdownMs && intervalMs(settings) > remaining;
+  return late || settings.badgeAlways
     ? { is: "minutes", minutes: Math.ceil(remaining / minutes(1)) }
     : { is: "none" };
 }
@@ -86,21 +95,28 @@ function badge(state: State, settings: Settings, at: Instant): Badge {
 /** A threshold up to this one cannot hide a gap that the gap rule does not forgive. */
 const shortIdleSeconds = readingMs / 1000;
 
+/** A nudge looks out for an opportune moment. */
+const looksOut = ({ prompt, pause }: State): boolean =>
+  !pause && (prompt.is === "waiting" || (prompt.is === "shown" && prompt.popupFollows));
+
 function demand(state: State, settings: Settings): Demand {
   const { clock, hold, pause } = state;
-  if (pause) return { focus: false, audible: false };
+  const moments = looksOut(state);
+  if (pause || hold === "hours") return { focus: false, audible: false, moments };
   // Without input, sound is the only proof of somebody sitting there: its beginning and its end must be known.
   const watching = clock.gap !== null || clock.flow.watched || settings.idleSeconds > shortIdleSeconds;
-  return { focus: true, audible: hold === "audible" || (settings.watching && clock.flow.counts && watching) };
+  const audible = hold === "audible" || (settings.watching && clock.flow.counts && watching);
+  return { focus: true, audible, moments };
 }
 
 /** The outside that belongs to a state at an instant. */
-export function outlook(state: State, settings: Settings, at: Instant): Outlook {
-  const next = [...wakes(state, settings, at)].map(wake => Math.max(wake, at));
+export function outlook(state: State, settings: Settings, at: Instant, zone: string): Outlook {
+  const next = [...wakes(state, settings, at, zone)].map(wake => Math.max(wake, at));
   return {
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
     badge: badge(state, settings, at),
     hold: state.hold,
     demand: demand(state, settings),
+    idleSeconds: looksOut(state) ? quietSeconds : settings.idleSeconds,
   };
 }

@@ -22,10 +22,18 @@ const clockFields = {
   recent: v.array(span),
 };
 
+const onSurface = {
+  surface: v.picklist(surfaces),
+  at: instant,
+  popupFollows: v.boolean(),
+  rehearsal: v.optional(v.boolean()),
+};
+
 const prompt = v.variant("is", [
   v.object({ is: v.literal("none") }),
-  v.object({ is: v.literal("opening"), surface: v.picklist(surfaces), at: instant }),
-  v.object({ is: v.literal("shown"), surface: v.picklist(surfaces) }),
+  v.object({ is: v.literal("waiting"), since: instant }),
+  v.object({ is: v.literal("opening"), ...onSurface }),
+  v.object({ is: v.literal("shown"), ...onSurface }),
   v.object({
     is: v.literal("later"),
     until: instant,

@@ -27,9 +27,11 @@ function drawIn(state: State, settings: Settings, at: number): State {
     prompt:
       prompt.is === "later"
         ? { ...prompt, until: Math.min(prompt.until, longest) }
-        : prompt.is === "opening"
-          ? { ...prompt, at: Math.min(prompt.at, at) }
-          : prompt,
+        : prompt.is === "waiting"
+          ? { ...prompt, since: Math.min(prompt.since, at) }
+          : prompt.is === "opening" || prompt.is === "shown"
+            ? { ...prompt, at: Math.min(prompt.at, at) }
+            : prompt,
     run: run && { ...run, touchedAt: Math.min(run.touchedAt, at) },
     skipped: skipped && { ...skipped, at: Math.min(skipped.at, at) },
   };

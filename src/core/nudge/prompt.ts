@@ -1,37 +1,99 @@
 import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time.ts";
-import type { Surroundings } from "./event.ts";
-import { mostReturns, returnMs } from "./rules.ts";
-import type { Model, Prompt, State, Surface } from "./state.ts";
+import type { NudgeEvent, Surroundings } from "./event.ts";
+import { glimpseMs, isDue, patienceMs, returnMs } from "./rules.ts";
+import type { Model, OnSurface, Prompt, State, Surface } from "./state.ts";
+
+const allSurfaces: readonly Surface[] = ["popup", "window", "notification", "badge"];
 
 /** The surfaces to try, best first: nothing that takes the focus while another application has it. */
-export function ladder({ nudgeWith }: Settings, { front }: Surroundings): Surface[] {
+export function ladder({ nudgeWith }: Settings, { front }: Surroundings): readonly Surface[] {
   if (nudgeWith === "badge") return ["badge"];
   if (nudgeWith === "notification" || !front) return ["notification", "badge"];
-  return ["popup", "window", "notification", "badge"];
+  return allSurfaces;
 }
 
 /** The nudge on its way to a surface; the badge needs nobody's leave and is shown at once. */
-export const openOn = (surface: Surface, at: Instant): Prompt =>
-  surface === "badge" ? { is: "shown", surface } : { is: "opening", surface, at };
+export const openOn = (surface: Surface, at: Instant, popupFollows = false): OnScreen => ({
+  is: surface === "badge" ? "shown" : "opening",
+  surface,
+  at,
+  popupFollows,
+});
 
-/** A page says that it is on screen: whatever was being opened, this is where the nudge is now. */
-export const acknowledged = (state: State, surface: Surface): State =>
-  state.prompt.is === "opening" ? { ...state, prompt: { is: "shown", surface } } : state;
+type OnScreen = Extract<Prompt, OnSurface>;
+
+/** An interruption costs least now: a pause in the input, or a turn to something else. Never the middle of a sentence. */
+export const isOpportune = ({ what, around }: NudgeEvent): boolean => what === "moment" || around.quiet;
+
+/** A page of ours that is open already, and that the person allows for a nudge. */
+const openPage = ({ open }: Surroundings, rungs: readonly Surface[]) =>
+  open.find(surface => surface !== "badge" && surface !== "notification" && rungs.includes(surface));
+
+/** The nudge begins: on a page that is open already, at once where it disturbs nobody or is asked for, else it waits. */
+export function begin(event: NudgeEvent, settings: Settings): Prompt {
+  const { at, around } = event;
+  const rungs = ladder(settings, around);
+  const page = openPage(around, rungs);
+  if (page) return { is: "shown", surface: page, at, popupFollows: false };
+  const first = rungs[0] ?? "badge";
+  const disturbs = first === "popup" && settings.nudgeWith !== "now";
+  return disturbs && !isOpportune(event)
+    ? impatient({ is: "waiting", since: at }, event, settings)
+    : openOn(first, at);
+}
+
+/** While it waits: the popup at an opportune moment; when the patience is over, what takes no focus, and the popup later. */
+export function impatient(prompt: Prompt & { is: "waiting" }, event: NudgeEvent, settings: Settings): Prompt {
+  const { at, around } = event;
+  const rungs = ladder(settings, around);
+  const quietly = rungs[0] !== "popup" || settings.nudgeWith === "now";
+  if (isOpportune(event) || openPage(around, rungs) || quietly) return begin(event, settings);
+  return at - prompt.since >= patienceMs(settings) ? openOn("notification", at, true) : prompt;
+}
+
+/** A surface says that it is on screen: whatever was being opened, this is where the nudge is now. */
+export function acknowledged(state: State, surface: Surface, at: Instant): State {
+  const { prompt } = state;
+  if (prompt.is !== "opening") return state;
+  const popupFollows = prompt.popupFollows && surface === prompt.surface;
+  return { ...state, prompt: { ...prompt, is: "shown", surface, at, popupFollows } };
+}
 
 /** The surface could not be shown: on to the next one of the ladder, the badge at the end. */
 export function refused(state: State, surface: Surface, rungs: readonly Surface[], at: Instant): State {
-  if (state.prompt.is !== "opening" || state.prompt.surface !== surface) return state;
-  const next = rungs[rungs.indexOf(surface) + 1] ?? "badge";
-  return { ...state, prompt: openOn(next, at) };
+  const { prompt } = state;
+  if (prompt.is !== "opening" || prompt.surface !== surface) return state;
+  const below = rungs.includes(surface) ? rungs : allSurfaces;
+  const next = below[below.indexOf(surface) + 1] ?? "badge";
+  return { ...state, prompt: { ...openOn(next, at, prompt.popupFollows), ...rehearsing(prompt) } };
+}
+
+const rehearsing = (prompt: Prompt) => ("rehearsal" in prompt && prompt.rehearsal ? { rehearsal: true } : {});
+
+/** What the person asked to be shown: what a nudge is like, or, where one is due, the nudge itself, now. */
+export function rehearse(state: State, { at, around }: NudgeEvent, settings: Settings): State {
+  const onScreen = state.prompt.is === "opening" || state.prompt.is === "shown";
+  if (onScreen || state.run) return state;
+  const prompt = openOn(ladder(settings, around)[0] ?? "badge", at);
+  return { ...state, prompt: isDue(state, settings) ? prompt : { ...prompt, rehearsal: true } };
 }
 
 /** Closed without an answer, a soft no: it comes back a few times and is then simply owed. */
-export function closedUnanswered({ state, today }: Model, surface: Surface, at: Instant): Model {
-  if (state.prompt.is !== "shown" || state.prompt.surface !== surface) return { state, today };
+export function closedUnanswered(
+  { state, today }: Model,
+  surface: Surface,
+  { mostReturns }: Settings,
+  at: Instant,
+): Model {
+  const { prompt } = state;
+  if (prompt.is !== "shown" || prompt.surface !== surface) return { state, today };
+  if (prompt.rehearsal) return { state: { ...state, prompt: { is: "none" } }, today };
+  if (surface === "popup" && at - prompt.at < glimpseMs)
+    return { state: { ...state, prompt: openOn("notification", at) }, today };
   const closed = state.closed + 1;
-  const prompt: Prompt =
+  const next: Prompt =
     closed > mostReturns ? { is: "spent" } : { is: "later", until: at + returnMs, why: "unanswered" };
-  return { state: { ...state, closed, prompt }, today: tally(today, "unanswered") };
+  return { state: { ...state, closed, prompt: next }, today: tally(today, "unanswered") };
 }

@@ -2,14 +2,14 @@ import type { Settings } from "../settings.ts";
 import { type Ms, minutes, seconds } from "../time.ts";
 import type { State } from "./state.ts";
 
-/** Snoozes in a row before only Start and Skip are left. */
-export const mostSnoozes = 3;
-
-/** How often a nudge that was closed without an answer comes back. */
-export const mostReturns = 3;
+/** Seconds without input after which nobody is in the middle of a sentence; also the least that browsers can tell. */
+export const quietSeconds = 15;
 
 /** How long after it was closed without an answer. */
 export const returnMs: Ms = minutes(5);
+
+/** A page that is gone again within this time was never seen: whatever closed it, it was no answer. */
+export const glimpseMs: Ms = seconds(1);
 
 /** How long a surface has to say that it is on screen. */
 export const acknowledgeMs: Ms = seconds(10);
@@ -29,7 +29,14 @@ export const hasReached = ({ clock }: State, settings: Settings): boolean =>
 
 /** A break is due: active time has reached the interval, or did when the nudge began and is not answered yet. */
 export const isDue = (state: State, settings: Settings): boolean =>
-  hasReached(state, settings) || state.prompt.is !== "none";
+  hasReached(state, settings) || (state.prompt.is !== "none" && !isRehearsal(state));
+
+/** What is on screen is only to show the person what a nudge is like. */
+export const isRehearsal = ({ prompt }: State): boolean => "rehearsal" in prompt && prompt.rehearsal === true;
 
 /** The person may still snooze the break that is due. */
-export const maySnooze = ({ snoozes }: State): boolean => snoozes < mostSnoozes;
+export const maySnooze = ({ snoozes }: State, { mostSnoozes, commitment }: Settings): boolean =>
+  snoozes < (commitment ? Math.min(mostSnoozes, 1) : mostSnoozes);
+
+/** How long the nudge waits for an opportune moment. */
+export const patienceMs = ({ patienceMinutes }: Settings): Ms => minutes(patienceMinutes);

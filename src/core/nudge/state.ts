@@ -11,16 +11,30 @@ export type Surface = (typeof surfaces)[number];
 /**
  * How far the nudge for the break that is due has got.
  *
- *     none ──due, no hold──► opening ──the page says so──► shown ──closed unanswered──► later ──time──► opening …
- *      ▲                        │ refused: the next surface   │ snooze ─────────────────► later
- *      └── start, skip, break ──┴─────────────────────────────┘   closed once too often ► spent
+ *     none ──due, no hold──► waiting ──opportune──► opening ──it says so──► shown ──closed──► later ──time──► waiting …
+ *      ▲                        │ patience over: a       │ refused: the      │ snooze ────────► later
+ *      │                        │ notification first     │ next surface      │ closed too often ► spent
+ *      └── start, skip, break, hold ─────────────────────┴───────────────────┘
  */
 export type Prompt =
   | { readonly is: "none" }
-  | { readonly is: "opening"; readonly surface: Surface; readonly at: Instant }
-  | { readonly is: "shown"; readonly surface: Surface }
+  /** For an opportune moment, until the patience runs out. */
+  | { readonly is: "waiting"; readonly since: Instant }
+  /** `popupFollows`: this surface takes no focus; the popup comes at the next opportune moment, once. */
+  | ({ readonly is: "opening" } & OnSurface)
+  | ({ readonly is: "shown" } & OnSurface)
   | { readonly is: "later"; readonly until: Instant; readonly why: "snoozed" | "unanswered" | "unfinished" }
   | { readonly is: "spent" };
+
+/** Where a nudge is, and what comes after it. */
+export interface OnSurface {
+  readonly surface: Surface;
+  /** When it was asked for, or said that it is on screen. */
+  readonly at: Instant;
+  readonly popupFollows: boolean;
+  /** The person only wants to see what a nudge is like: no answer to it changes anything. */
+  readonly rehearsal?: boolean;
+}
 
 /** A routine under way. */
 export interface Run {
@@ -63,7 +77,7 @@ export interface State {
   readonly hold: Hold | null;
 }
 
-/** Reasons not to speak now. `hours` and `call` are decided in later versions; they have their place in the order. */
+/** Reasons not to speak now, the one to be named first before the others. */
 export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
 
 export type Hold = (typeof holds)[number];

@@ -2,8 +2,9 @@ import type { Settings } from "../settings.ts";
 import { skip, snooze, undoSkip } from "./answer.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
+import { isOutsideHours } from "./hold.ts";
 import { isWatching, pass } from "./pass.ts";
-import { acknowledged, closedUnanswered, ladder, refused } from "./prompt.ts";
+import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached } from "./rules.ts";
 import { endRun, handRun, layDown, startRun } from "./run.ts";
 import type { Model, State, Surface } from "./state.ts";
@@ -26,6 +27,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
   const to = (next: State): Model => ({ ...model, state: next });
   switch (event.what) {
     case "look":
+    case "moment":
       return model;
     case "startup":
       // No page and no notification outlives the browser: what was on screen is owed again.
@@ -33,13 +35,14 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "settings":
       return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
     case "shown":
-      return to(acknowledged(state, event.surface));
+      return to(acknowledged(state, event.surface, event.at));
     case "refused":
       return to(refused(state, event.surface, ladder(settings, event.around), event.at));
     case "closed":
       return closedUnanswered(
         to(state.run && state.run.page === event.page ? layDown(state) : state),
         event.surface,
+        settings,
         event.at,
       );
     case "start":
@@ -62,16 +65,21 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
       return to({ ...state, pause: { until: event.until } });
     case "resume":
       return to({ ...state, pause: null });
+    case "togglePause":
+      return to({ ...state, pause: state.pause ? null : { until: null } });
+    case "rehearse":
+      return to(rehearse(state, event, settings));
   }
 }
 
 const isOnScreen = ({ prompt }: State) => prompt.is === "opening" || prompt.is === "shown";
 
 /** What the time from here on is worth: see `Flow`. */
-function withFlow(model: Model, { around }: NudgeEvent, settings: Settings): Model {
+function withFlow(model: Model, { at, zone, around }: NudgeEvent, settings: Settings): Model {
   const { state } = model;
   const inFront = around.front || settings.count === "computer";
-  const counts = inFront && around.presence !== "locked" && !state.pause && !state.run?.page;
+  const stopped = state.pause || state.run?.page || isOutsideHours(settings, at, zone);
+  const counts = inFront && around.presence !== "locked" && !stopped;
   const flow = { counts, watched: counts && isWatching(around, settings) };
   return { ...model, state: { ...state, clock: { ...state.clock, flow } } };
 }

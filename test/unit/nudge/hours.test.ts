@@ -5,7 +5,8 @@ import { isWithin, nextChange, untilTomorrow, type Week } from "../../../src/cor
 import { minutes } from "../../../src/core/time.ts";
 
 const at = (iso: string) => Date.parse(iso);
-const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString().slice(0, 16));
+const iso = (instant: number | null) =>
+  instant === null ? null : new Date(instant).toISOString().slice(0, 16);
 const office: Week = [
   ...Array.from({ length: 5 }, () => [
     { from: 9 * 60, to: 12 * 60 },
@@ -37,9 +38,13 @@ describe("until tomorrow", () => {
 describe("working hours", () => {
   it("are several ranges a day, by the clock on the wall", () => {
     const within = (time: string, zone = "UTC") => isWithin(office, at(`2026-03-02T${time}Z`), zone);
-    expect([within("08:59:59"), within("09:00:00"), within("12:00:00"), within("13:00:00"), within("17:00:00")]).toEqual(
-      [false, true, false, true, false],
-    );
+    expect([
+      within("08:59:59"),
+      within("09:00:00"),
+      within("12:00:00"),
+      within("13:00:00"),
+      within("17:00:00"),
+    ]).toEqual([false, true, false, true, false]);
     expect(within("08:30:00", "Europe/Berlin")).toBe(true);
     expect(isWithin(office, at("2026-03-07T10:00:00Z"), "UTC")).toBe(false);
   });
@@ -81,19 +86,31 @@ describe("working hours", () => {
     const zones = fc.constantFrom("UTC", "Asia/Kolkata", "Asia/Tokyo", "Pacific/Kiritimati");
     const instants = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) });
     fc.assert(
-      fc.property(weeks, zones, instants, fc.double({ min: 0, max: 1, noNaN: true }), (week, zone, now, share) => {
-        const next = nextChange(week, now, zone);
-        const until = next ?? now + minutes(60 * 24 * 7);
-        expect(isWithin(week, now + share * (until - 1 - now), zone)).toBe(isWithin(week, now, zone));
-        if (next !== null) expect(isWithin(week, next, zone)).not.toBe(isWithin(week, now, zone));
-      }),
+      fc.property(
+        weeks,
+        zones,
+        instants,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (week, zone, now, share) => {
+          const next = nextChange(week, now, zone);
+          const until = next ?? now + minutes(60 * 24 * 7);
+          expect(isWithin(week, now + share * (until - 1 - now), zone)).toBe(isWithin(week, now, zone));
+          if (next !== null) expect(isWithin(week, next, zone)).not.toBe(isWithin(week, now, zone));
+        },
+      ),
     );
   });
 });
 
 describe("the clock on the wall", () => {
   it("leads back to the instant, in every zone, but for the hour that is there twice", () => {
-    const zones = fc.constantFrom("UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu");
+    const zones = fc.constantFrom(
+      "UTC",
+      "Europe/Berlin",
+      "America/New_York",
+      "Australia/Lord_Howe",
+      "Asia/Kathmandu",
+    );
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }), zones, (instant, zone) => {
         const local = localClock(instant, zone);

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../src/core/time.ts";
 import { person } from "./person.ts";
 
-const due = (settings = {}) => person({ intervalMinutes: 10, ...settings }).spend(minutes(10));
+/** Somebody whose break is due, and who wants to hear of it at once: when to speak is a question of its own. */
+const due = (settings = {}) =>
+  person({ intervalMinutes: 10, nudgeWith: "now", ...settings }).spend(minutes(10));
 const shown = (settings = {}) =>
   due(settings)
     .see({ open: ["popup"] })
@@ -17,7 +19,7 @@ describe("a break that is due", () => {
 
   it("is shown only when the page says so", () => {
     expect(due().state().prompt.is).toBe("opening");
-    expect(shown().state().prompt).toEqual({ is: "shown", surface: "popup" });
+    expect(shown().state().prompt).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("goes down the ladder: popup, own window, notification, badge", () => {
@@ -52,22 +54,22 @@ describe("a break that is due", () => {
 
   it("uses only what the person allows", () => {
     expect(due({ nudgeWith: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(due({ nudgeWith: "badge" }).state().prompt).toEqual({ is: "shown", surface: "badge" });
+    expect(due({ nudgeWith: "badge" }).state().prompt).toMatchObject({ is: "shown", surface: "badge" });
   });
 
   it("takes no focus from another application: a notification there", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10 })
+    const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "now" })
       .now({ front: false })
       .spend(minutes(10));
     expect(writing.effects()).toEqual([{ do: "open", surface: "notification" }]);
   });
 
   it("uses the page that is open already", () => {
-    const looking = person({ intervalMinutes: 10 })
+    const looking = person({ intervalMinutes: 10, nudgeWith: "now" })
       .now({ open: ["popup"] })
       .spend(minutes(10));
     expect(looking.effects()).toEqual([]);
-    expect(looking.state().prompt).toEqual({ is: "shown", surface: "popup" });
+    expect(looking.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("comes back later when nobody heard its page close", () => {
@@ -82,7 +84,7 @@ describe("a break that is due", () => {
   });
 
   it("comes at once when a lowered interval is exceeded already", () => {
-    const lowered = person().spend(minutes(12)).choose({ intervalMinutes: 5 });
+    const lowered = person({ nudgeWith: "now" }).spend(minutes(12)).choose({ intervalMinutes: 5 });
     expect(lowered.effects()).toEqual([{ do: "open", surface: "popup" }]);
   });
 
@@ -102,7 +104,7 @@ describe("holds", () => {
   ] as const;
 
   it.each(cases)("%s: owed, said why, never forgotten", (hold, begin, end) => {
-    const held = person({ intervalMinutes: 10 }).spend(minutes(10) - 1);
+    const held = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(10) - 1);
     // One millisecond short of due: the hold begins, and time goes on just enough.
     held.now(begin).choose({ intervalMinutes: 9 });
     expect(held.effects()).toEqual([]);
@@ -113,7 +115,7 @@ describe("holds", () => {
   });
 
   it("does not nudge somebody who has gone, and nudges on return", () => {
-    const gone = person({ intervalMinutes: 10 }).spend(minutes(9)).spend(seconds(30));
+    const gone = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(9)).spend(seconds(30));
     gone.now({ presence: "idle" }).choose({ intervalMinutes: 5 });
     expect(gone.effects()).toEqual([]);
     expect(gone.lose(seconds(40)).now({ presence: "active" }).effects()).toEqual([
@@ -142,7 +144,7 @@ describe("answers", () => {
     skipper.spend(minutes(1)).tell({ what: "undo" });
     expect(skipper.minutes()).toBe(11);
     expect(skipper.today().skipped).toBe(0);
-    expect(skipper.state().prompt).toEqual({ is: "shown", surface: "popup" });
+    expect(skipper.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("undo is over after five minutes, and does nothing twice", () => {
@@ -154,7 +156,7 @@ describe("answers", () => {
 
   it("closing it is a soft no: it comes back after five minutes, three times, and is then simply owed", () => {
     const closer = shown();
-    const close = () => closer.see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
+    const close = () => closer.lose(seconds(5)).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
     for (const _ of [1, 2, 3]) {
       close();
       expect(closer.spend(minutes(5)).effects()).toEqual([{ do: "open", surface: "popup" }]);

@@ -4,7 +4,7 @@ import { minutes, seconds } from "../../../src/core/time.ts";
 import { person } from "./person.ts";
 
 type Person = ReturnType<typeof person>;
-const look = (it: Person) => outlook(it.state(), it.settings(), it.at());
+const look = (it: Person) => outlook(it.state(), it.settings(), it.at(), "UTC");
 const alarmIn = (it: Person) => {
   const { alarmAt } = look(it);
   return alarmAt === null ? null : alarmAt - it.at();
@@ -34,7 +34,7 @@ describe("the alarm", () => {
   });
 
   it("comes back to a hold whose end no event tells", () => {
-    const held = person({ intervalMinutes: 10 })
+    const held = person({ intervalMinutes: 10, nudgeWith: "now" })
       .spend(minutes(9))
       .now({ fullscreen: true })
       .spend(minutes(1));
@@ -100,7 +100,7 @@ describe("what is worth a wake", () => {
   const demand = (it: Person) => look(it).demand;
 
   it("is windows, but nobody's sound, while somebody types", () => {
-    expect(demand(person())).toEqual({ focus: true, audible: false });
+    expect(demand(person())).toEqual({ focus: true, audible: false, moments: false });
   });
 
   it("is sound where it is the only proof of somebody sitting there", () => {
@@ -115,6 +115,10 @@ describe("what is worth a wake", () => {
   });
 
   it("is nothing while paused", () => {
-    expect(demand(person().tell({ what: "pause", until: null }))).toEqual({ focus: false, audible: false });
+    expect(demand(person().tell({ what: "pause", until: null }))).toEqual({
+      focus: false,
+      audible: false,
+      moments: false,
+    });
   });
 });

@@ -14,6 +14,8 @@ export const present: Surroundings = {
   front: true,
   fullscreen: false,
   audible: false,
+  quiet: false,
+  call: false,
   open: [],
 };
 

@@ -3,7 +3,7 @@ import { minutes } from "../../../src/core/time.ts";
 import { person } from "./person.ts";
 
 const stretching = (settings = {}) =>
-  person({ intervalMinutes: 10, ...settings })
+  person({ intervalMinutes: 10, nudgeWith: "now", ...settings })
     .spend(minutes(10))
     .tell({ what: "start", kind: "short", page: "p" })
     .now({ open: ["popup"] });
