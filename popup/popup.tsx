@@ -1,5 +1,6 @@
 /** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
 import { startOf, surfaceOf } from "../src/browser/pageAddress.ts";
+import { keepPlacement } from "../src/browser/placement.ts";
 import { announce } from "../src/browser/presence.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page.ts";
@@ -20,4 +21,5 @@ void loadCurrent().then(first => {
   });
   // Only what is on screen may say so.
   requestAnimationFrame(() => announce(surface, page));
+  if (surface === "window") void keepPlacement();
 });

@@ -30,7 +30,7 @@ export function onNotification(hear: NotificationEvents): void {
 }
 
 /** Shows the nudge as a notification with its two most wanted answers. Rejects when notifications are blocked. */
-export async function showNotification({ snoozeMinutes }: Settings): Promise<void> {
+export async function showNotification({ snoozeMinutes, nudgeSound }: Settings): Promise<void> {
   if ((await api.notifications.getPermissionLevel()) === "denied")
     throw new Error("Notifications are blocked");
   await api.notifications.create(id, {
@@ -40,6 +40,7 @@ export async function showNotification({ snoozeMinutes }: Settings): Promise<voi
     message: text("nudgeMessage"),
     buttons: [{ title: text("startRoutine") }, { title: text("snooze", inWords(snoozeMinutes)) }],
     requireInteraction: true,
+    silent: !nudgeSound,
   });
   events?.shown();
 }

@@ -3,12 +3,15 @@ import type { Settings } from "../core/settings.ts";
 import { api } from "./api.ts";
 import { showNotification } from "./notification.ts";
 import { windowAddress } from "./pageAddress.ts";
-
-const size = { width: 400, height: 660 } as const;
+import { loadPlacement } from "./placement.ts";
 
 /** Opens the popup in a window of its own, in front; with `start` it begins that routine. Rejects when it cannot. */
 export async function openWindow(start?: RoutineKind): Promise<void> {
-  await api.windows.create({ type: "popup", url: windowAddress(start), focused: true, ...size });
+  const window = { type: "popup", url: windowAddress(start), focused: true } as const;
+  const { left, top, ...size } = { left: undefined, top: undefined, ...(await loadPlacement()) };
+  const place = left === undefined || top === undefined ? size : { left, top, ...size };
+  // A place that lies on no screen any more is refused: then the browser chooses one.
+  await api.windows.create({ ...window, ...place }).catch(() => api.windows.create({ ...window, ...size }));
 }
 
 /** How a nudge comes on each surface. Each rejects when the browser refuses; the page or the browser says the rest. */
