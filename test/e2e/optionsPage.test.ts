@@ -126,6 +126,18 @@ test("what changes elsewhere appears, and is not taken back by the next change h
     expect(await stored(page, "intervalMinutes")).toBe(99);
   }));
 
+test("changes in quick succession all arrive, however slow the browser", () =>
+  onOptions(async page => {
+    await page.evaluate(
+      "{ const { local } = browser.storage, set = local.set; local.set = async all => { const done = await set(all); await new Promise(end => setTimeout(end, 100)); return done; } }",
+    );
+    for (const name of ["Brisk", "Badge only", "Count films and calls as sitting", "Dark"])
+      await (await field(page, name)).click();
+    await until(() => stored(page, "theme")).toBe("dark");
+    const all = await page.evaluate('memory.storage.local.data.get("settings")');
+    expect(all).toMatchObject({ tempo: "brisk", nudgeWith: "badge", watching: false, theme: "dark" });
+  }));
+
 test("what could not be stored stays in the field and is stored on trying again", () =>
   onOptions(async page => {
     await page.evaluate("memory.storage.local.setQuota(0)");
