@@ -48,7 +48,7 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       </button>
       <p role="status">{told && !stale && text(words[told])}</p>
       {undo && (
-        <button type="button" class="button quiet" onClick={() => put(undo, undefined, "undone")}>
+        <button type="button" class="button secondary" onClick={() => put(undo, undefined, "undone")}>
           {text("undo")}
         </button>
       )}
