@@ -14,6 +14,9 @@ export const bounds = {
   snoozeMinutes: { min: 1, max: 60 },
   naturalBreakMinutes: { min: 1, max: 60 },
   idleSeconds: { min: 15, max: 600 },
+  voiceRatePercent: { min: 50, max: 200 },
+  voiceVolumePercent: { min: 10, max: 100 },
+  chimeVolumePercent: { min: 10, max: 100 },
 } as const satisfies Record<string, Bounds>;
 
 /** What the nudge may use: the popup and all that follow it, a notification, or just the badge. */
@@ -24,6 +27,9 @@ export const counts = ["browsing", "computer"] as const;
 
 /** The looks of the pages; `system` follows the browser. */
 export const themes = ["system", "light", "dark"] as const;
+
+/** The characters of a voice's name at most; an empty name leaves the choice to Limber. */
+const longestVoiceName = 200;
 
 const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
@@ -40,6 +46,12 @@ const fields = {
     v.array(v.picklist(stretchIds)),
     v.check(left => new Set(left).size < stretchIds.length, "at least one stretch stays"),
   ),
+  voice: v.boolean(),
+  voiceName: v.pipe(v.string(), v.maxLength(longestVoiceName)),
+  voiceRatePercent: whole(bounds.voiceRatePercent),
+  voiceVolumePercent: whole(bounds.voiceVolumePercent),
+  chimes: v.boolean(),
+  chimeVolumePercent: whole(bounds.chimeVolumePercent),
   theme: v.picklist(themes),
 };
 
@@ -57,6 +69,12 @@ export const defaultSettings: Settings = {
   nudgeWith: "popup",
   tempo: "standard",
   leftOut: [],
+  voice: true,
+  voiceName: "",
+  voiceRatePercent: 100,
+  voiceVolumePercent: 100,
+  chimes: true,
+  chimeVolumePercent: 50,
   theme: "system",
 };
 
