@@ -5,7 +5,16 @@ import { skeletonAt } from "../../../src/core/figure/moment.ts";
 import { keyPoses } from "../../../src/core/figure/movement.ts";
 import type { Support } from "../../../src/core/figure/pose.ts";
 import type { Skeleton } from "../../../src/core/figure/skeleton.ts";
-import { distance, dot, type Frame, mix, place, sub } from "../../../src/core/figure/vector.ts";
+import {
+  distance,
+  dot,
+  type Frame,
+  mix,
+  place,
+  rotate,
+  sub,
+  type Vec,
+} from "../../../src/core/figure/vector.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { ankleFold, armBehind, elbowFold, hipFold, kneeFold, wristBend } from "./angles.ts";
 import { anyMoment, instants } from "./moments.ts";
@@ -14,6 +23,18 @@ import { within } from "./within.ts";
 const sides = ["right", "left"] as const;
 const millimetre = 0.001;
 const centimetre = 0.01;
+
+/** The heel and the toe of a shoe's sole: height and length from the ankle, half width (metres); 1 cm thick each way. */
+const sole = [
+  [-0.075, -0.043, 0.037],
+  [-0.073, 0.138, 0.038],
+] as const;
+
+/** The lowest point of a flat oval of the sole. */
+function lowest(foot: Frame, at: Vec, r: number): number {
+  const height = (axis: Vec) => rotate(foot.turn, axis)[1];
+  return place(foot, at)[1] - Math.hypot(height([r, 0, 0]), height([0, 0.01, 0]), height([0, 0, r]));
+}
 
 const support = (skeleton: Skeleton, on: Support): Frame =>
   on === "room" ? { at: [0, 0, 0], turn: [0, 0, 0, 1] } : skeleton[on];
@@ -68,14 +89,8 @@ describe.each(stretchIds)("the skeleton in %s", stretch => {
     always(({ arms, legs }) => {
       for (const side of sides) {
         const { foot, knee } = legs[side];
-        const points = [
-          place(foot, [0, -0.084, -0.06]),
-          place(foot, [0, -0.084, 0.17]),
-          knee,
-          arms[side].wrist,
-          arms[side].elbow,
-        ];
-        for (const point of points) within("height", point[1], -millimetre, 2);
+        for (const [y, z, r] of sole) within("the sole", lowest(foot, [0, y, z], r), -0.002, 1);
+        for (const point of [knee, arms[side].wrist, arms[side].elbow]) within("height", point[1], 0.05, 2);
       }
     });
   });
