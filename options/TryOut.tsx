@@ -1,6 +1,7 @@
 import type { VoiceTrouble } from "../popup/voice.ts";
 import { type TextKey, text } from "../src/browser/texts.ts";
 import type { Settings } from "../src/core/settings.ts";
+import "./tryOut.css";
 import { useTryOut } from "./useTryOut.ts";
 
 const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {

@@ -26,7 +26,10 @@ export function HowTo({ stretch, onClose }: Props) {
         dialog.current?.close();
       }}
     >
-      <h2 id="how-to-title">{stretchName(stretch)}</h2>
+      {/* Reading begins at the top, with the eyes and with a screen reader. */}
+      <h2 id="how-to-title" tabIndex={-1} autofocus>
+        {stretchName(stretch)}
+      </h2>
       <dl>
         <dt>{text("howToStart")}</dt>
         <dd>{startText(stretch)}</dd>

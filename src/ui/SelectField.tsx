@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { FieldMessage } from "./FieldMessage.tsx";
 import type { Choice } from "./RadioField.tsx";
+import "./select.css";
 import { useSaving } from "./useSaving.ts";
 
 interface Props {
