@@ -15,7 +15,10 @@ const words = {
   failed: "optionsRestoreFailed",
 } as const satisfies Record<Told, string>;
 
-const areDefaults = (settings: Settings) => JSON.stringify(settings) === JSON.stringify(defaultSettings);
+const areDefaults = (settings: Settings) =>
+  Object.entries(defaultSettings).every(
+    ([name, value]) => JSON.stringify(Reflect.get(settings, name)) === JSON.stringify(value),
+  );
 
 /** Everything back to how it came, and back again: the way back stays until another setting is changed. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
@@ -45,7 +48,7 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       </button>
       <p role="status">{told && !stale && text(words[told])}</p>
       {undo && (
-        <button type="button" class="button quiet" onClick={() => put(undo, undefined, "undone")}>
+        <button type="button" class="button secondary" onClick={() => put(undo, undefined, "undone")}>
           {text("undo")}
         </button>
       )}

@@ -11,6 +11,12 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   nudgeWith: "optionsNudgeWith",
   tempo: "optionsTempo",
   leftOut: "optionsStretches",
+  voice: "optionsVoice",
+  voiceName: "optionsVoiceName",
+  voiceRatePercent: "optionsVoiceRate",
+  voiceVolumePercent: "optionsVoiceVolume",
+  chimes: "optionsChimes",
+  chimeVolumePercent: "optionsChimeVolume",
   theme: "optionsTheme",
 };
 

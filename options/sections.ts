@@ -6,6 +6,7 @@ import { NudgeSection } from "./NudgeSection.tsx";
 import { RemindersSection } from "./RemindersSection.tsx";
 import { RoutineSection } from "./RoutineSection.tsx";
 import type { SettingsProps } from "./useSettings.ts";
+import { VoiceSection } from "./VoiceSection.tsx";
 
 interface SectionEntry {
   /** The hash that leads to it. */
@@ -19,6 +20,7 @@ export const sections: readonly SectionEntry[] = [
   { id: "reminders", title: "optionsReminders", Content: RemindersSection },
   { id: "nudge", title: "optionsNudge", Content: NudgeSection },
   { id: "routine", title: "optionsRoutine", Content: RoutineSection },
+  { id: "voice", title: "optionsVoiceSection", Content: VoiceSection },
   { id: "appearance", title: "optionsAppearance", Content: AppearanceSection },
   { id: "about", title: "optionsAbout", Content: AboutSection },
 ];

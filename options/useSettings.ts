@@ -19,10 +19,12 @@ export function useSettings(stored: Settings): SettingsProps {
   const [settings, setSettings] = useState(stored);
   // With changes that are still being stored: of two in quick succession the second must not take back the first.
   const coming = useRef(stored);
+  const writing = useRef(0);
   useEffect(
     () =>
       watchSettings(latest => {
-        coming.current = latest;
+        // The news of an earlier write of our own would take back a later one that is on its way.
+        if (writing.current === 0) coming.current = latest;
         setSettings(latest);
       }),
     [],
@@ -31,12 +33,15 @@ export function useSettings(stored: Settings): SettingsProps {
     const before = coming.current;
     const next = { ...before, ...patch };
     coming.current = next;
+    writing.current += 1;
     try {
       await saveSettings(next);
       setSettings(next);
     } catch (error) {
       if (coming.current === next) coming.current = before;
       throw error;
+    } finally {
+      writing.current -= 1;
     }
   };
   return { settings, change };

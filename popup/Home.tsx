@@ -25,6 +25,7 @@ export function Home({ current, onStart, sendCommand }: Props) {
     <>
       <Header />
       <div class="middle">
+        <h1 class="spoken">{text("homeTitle")}</h1>
         <Countdown current={current} />
         <p class="why" role="status">
           {why(current)}

@@ -28,8 +28,17 @@ function share({ phase, progress }: Position): number {
   }
 }
 
+/** The same for those who want no movement: full from the way out to the end of the stop, else empty. */
+const stillShare = ({ phase }: Position): number => (phase === "out" || phase === "stop" ? 1 : 0);
+
+interface Props {
+  readonly position: Position;
+  readonly reducedMotion: boolean;
+}
+
 /** The ring that shows out, stop and back, with the number of the rep inside; before a stretch, the seconds to it. */
-export function PhaseRing({ position }: { readonly position: Position }) {
+export function PhaseRing({ position, reducedMotion }: Props) {
+  const full = reducedMotion ? stillShare(position) : share(position);
   const { phase, movement, from, to, progress } = position;
   const secondsLeft = Math.ceil(((to - from) * (1 - progress)) / 1000);
   return (
@@ -41,8 +50,8 @@ export function PhaseRing({ position }: { readonly position: Position }) {
           cx="50"
           cy="50"
           r={radius}
-          stroke-dasharray={`${share(position) * length} ${length}`}
-          visibility={share(position) > 0 ? "visible" : "hidden"}
+          stroke-dasharray={`${full * length} ${length}`}
+          visibility={full > 0 ? "visible" : "hidden"}
         />
       </svg>
       <strong>{formatNumber(phase === "ready" ? secondsLeft : movement.rep)}</strong>

@@ -9,6 +9,7 @@ import { Home } from "./Home.tsx";
 import { Nudge } from "./Nudge.tsx";
 import { Routine } from "./Routine.tsx";
 import { Skipped } from "./Skipped.tsx";
+import { useGuide } from "./useGuide.ts";
 import { useKeyGuard } from "./useKeyGuard.ts";
 import { useSend } from "./useSend.ts";
 import { nudges, viewOf } from "./view.ts";
@@ -25,12 +26,15 @@ interface Props {
 export function PopupPage({ page, surface, start, first }: Props) {
   const current = useCurrent(first);
   const { failed, sendCommand } = useSend();
+  const guide = useGuide(current.settings);
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(nudges(first.state));
   useKeyGuard(first.state.prompt.is === "opening");
   useEffect(() => {
-    if (start) void sendCommand({ what: "start", kind: start, page });
+    if (!start) return;
+    guide.mute(false);
+    void sendCommand({ what: "start", kind: start, page });
   }, []);
 
   const view = viewOf(current.state, outcome !== undefined, hasSkipped);
@@ -46,6 +50,7 @@ export function PopupPage({ page, surface, start, first }: Props) {
   const begin = (kind: RoutineKind) => {
     setOutcome(undefined);
     setSkipped(false);
+    guide.mute(false);
     void answer({ what: "start", kind, page });
   };
 
@@ -61,6 +66,7 @@ export function PopupPage({ page, surface, start, first }: Props) {
               page={page}
               surface={surface}
               run={current.state.run}
+              guide={guide}
               sendCommand={answer}
               onEnd={setOutcome}
             />

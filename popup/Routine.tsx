@@ -1,46 +1,67 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
 import { openWindow } from "../src/browser/surface.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import type { Run } from "../src/core/nudge/state.ts";
 import { stretchName } from "../src/ui/stretchName.ts";
+import { announcement } from "./announcement.ts";
 import type { Outcome } from "./Done.tsx";
 import { Figure } from "./Figure.tsx";
+import { HowTo } from "./HowTo.tsx";
 import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
+import { StageTools } from "./StageTools.tsx";
 import { countText, cueText, figureText, startText } from "./stretchTexts.ts";
+import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
 import { useRoutineKeys } from "./useRoutineKeys.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+import { VoiceNotice } from "./VoiceNotice.tsx";
 
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
   readonly run: Run;
+  readonly guide: PageGuide;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (outcome: Outcome) => void;
 }
 
 /** The routine: the figure, the stretch, one cue, the count, and the few buttons that one needs meanwhile. */
 export function Routine({ surface, ...props }: Props) {
+  const { guide } = props;
   const player = usePlayer(props);
   const { position, isPlaying } = player;
   const last = useRef(position);
   if (position) last.current = position;
   const reducedMotion = useReducedMotion();
-  useRoutineKeys(player);
+  useWakeLock(isPlaying);
+  // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
+  const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
+  const mute = () => guide.mute(!guide.isMuted);
+  useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
   if (!shown) return null;
   const { stretch, movement, phase } = shown;
   const isReady = phase === "ready";
   const cue = isReady ? startText(stretch) : cueText(stretch, movement.way);
+  const read = () => {
+    setReading({ wasPlaying: isPlaying });
+    if (isPlaying) player.pause();
+  };
+  const closeBook = () => {
+    setReading(undefined);
+    if (reading?.wasPlaying) player.resume();
+  };
   return (
     <>
       <RoutineProgress plan={props.run.plan} position={shown} />
       <div class="stage">
         <Figure position={shown} label={figureText(stretch, movement.way)} reducedMotion={reducedMotion} />
-        <PhaseRing position={shown} />
+        <PhaseRing position={shown} reducedMotion={reducedMotion} />
+        <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
       </div>
       <div class="guide">
@@ -48,9 +69,10 @@ export function Routine({ surface, ...props }: Props) {
         <p class="count">{isReady ? text("getReady") : countText(movement)}</p>
         <p class="cue">{cue}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
+        <VoiceNotice trouble={guide.trouble} index={shown.index} told={guide.told} />
       </div>
       <p class="spoken" role="status">
-        {isReady ? `${stretchName(stretch)}. ${cue}` : countText(movement)}
+        {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
       </p>
       <div class="controls">
         <button type="button" class="button quiet" onClick={player.back}>
@@ -73,6 +95,7 @@ export function Routine({ surface, ...props }: Props) {
           </button>
         )}
       </div>
+      {reading && <HowTo stretch={stretch} onClose={closeBook} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { text } from "../src/browser/texts.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { duration } from "../src/core/routine/timeline.ts";
 import { includedStretches, type Settings } from "../src/core/settings.ts";
+import { minutes } from "../src/core/time.ts";
 import { formatMinutes } from "../src/ui/format.ts";
 
 interface Props {
@@ -16,8 +17,10 @@ const buttons = [
 
 /** The two ways to begin, each with how long it takes by its dose and tempo. */
 export function StartButtons({ settings, onStart }: Props) {
-  const length = (kind: RoutineKind) =>
-    duration({ kind, tempo: settings.tempo, stretches: includedStretches(settings) });
+  const length = (kind: RoutineKind) => {
+    const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+    return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
+  };
   return (
     <div class="starts">
       {buttons.map(({ kind, look, label }) => (
@@ -25,14 +28,11 @@ export function StartButtons({ settings, onStart }: Props) {
           key={kind}
           type="button"
           class={`button ${look}`}
-          aria-labelledby={`start-${kind}`}
-          aria-describedby={`length-${kind}`}
+          data-length={length(kind)}
+          aria-description={length(kind)}
           onClick={() => onStart(kind)}
         >
-          <span id={`start-${kind}`}>{text(label)}</span>
-          <span id={`length-${kind}`} class="length">
-            {formatMinutes(Math.max(1, Math.round(length(kind) / 60_000)))}
-          </span>
+          {text(label)}
         </button>
       ))}
     </div>

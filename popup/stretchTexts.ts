@@ -48,8 +48,44 @@ const legs: Readonly<Record<"right" | "left", Words>> = {
   left: { out: "legLeftOut", in: "legLeftIn" },
 };
 
+/** The person's side that a movement goes to: "Right"; empty where it has none. */
+export const sideText = (way: Way): string => spoken(sides, way);
+
 /** The count with its side: "Right 3 of 5", "Left leg in 1 of 5", "3 of 5". */
 export function countText({ way, leg, rep, of }: Movement): string {
   const side = spoken(leg ? legs[leg] : sides, way);
   return side ? text("repSideOf", side, rep, of) : text("repOf", rep, of);
 }
+
+const works: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "standingBackArchWorks",
+  sitAndRotate: "sitAndRotateWorks",
+  rotateLegs: "rotateLegsWorks",
+  sitRotateSideBend: "sitRotateSideBendWorks",
+  sitBackArch: "sitBackArchWorks",
+};
+
+const moves: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "standingBackArchMove",
+  sitAndRotate: "sitAndRotateMove",
+  rotateLegs: "rotateLegsMove",
+  sitRotateSideBend: "sitRotateSideBendMove",
+  sitBackArch: "sitBackArchMove",
+};
+
+const mistakes: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "standingBackArchMistake",
+  sitAndRotate: "sitAndRotateMistake",
+  rotateLegs: "rotateLegsMistake",
+  sitRotateSideBend: "sitRotateSideBendMistake",
+  sitBackArch: "sitBackArchMistake",
+};
+
+/** The whole movement in words that are enough to do it by. */
+export const moveText = (id: StretchId): string => text(moves[id]);
+
+/** What it works on. */
+export const worksText = (id: StretchId): string => text(works[id]);
+
+/** A common mistake, and what to do instead. */
+export const mistakeText = (id: StretchId): string => text(mistakes[id]);

@@ -1,13 +1,22 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Player } from "./usePlayer.ts";
 
-/** Space pauses and goes on, the arrows move (with the reading direction), Escape ends. */
-export function useRoutineKeys(player: Player): void {
-  const latest = useRef(player);
-  latest.current = player;
+/** The letter of a key, where the keyboard writes no Latin letters the one that is printed beside. */
+const letter = ({ key, code }: KeyboardEvent): string =>
+  code === "KeyM" && key.charCodeAt(0) > 127 ? "m" : key.length === 1 ? key.toLowerCase() : key;
+
+/**
+ * Space pauses and goes on, the arrows move (with the reading direction), M mutes, Escape ends. Nothing of that while
+ * something else on the page has the keys.
+ */
+export function useRoutineKeys(player: Player, mute: () => void, isElsewhere: boolean): void {
+  const latest = useRef({ player, mute, isElsewhere });
+  latest.current = { player, mute, isElsewhere };
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      const { isPlaying, pause, resume, back, next, end } = latest.current;
+      const { player, mute, isElsewhere } = latest.current;
+      if (isElsewhere) return;
+      const { isPlaying, pause, resume, back, next, end } = player;
       const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const backward = forward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
       // A button that has the focus takes its own Space.
@@ -16,10 +25,11 @@ export function useRoutineKeys(player: Player): void {
         " ": onButton ? undefined : isPlaying ? pause : resume,
         [forward]: next,
         [backward]: back,
+        m: mute,
         Escape: end,
       };
       const action =
-        event.ctrlKey || event.altKey || event.metaKey || event.repeat ? undefined : actions[event.key];
+        event.ctrlKey || event.altKey || event.metaKey || event.repeat ? undefined : actions[letter(event)];
       if (!action) return;
       event.preventDefault();
       action();

@@ -1,46 +1,58 @@
+/**
+ * `npm run figures` renders the figure as people see it: under dist/figures one strip for each movement (start,
+ * quarter, half, stop) and one sheet of all of them, light and dark. With `-- --animated` it also makes the README's
+ * moving picture of the routine, screenshots/routine.webp.
+ */
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import puppeteer, { type Page } from "puppeteer-core";
 import type { Moment } from "../src/core/figure/figure.ts";
-import { stretches, stretchIds } from "../src/core/routine/stretches.ts";
+import { type StretchId, stretches, stretchIds } from "../src/core/routine/stretches.ts";
+import type { Movement, Phase } from "../src/core/routine/timeline.ts";
+import { animate, type Frame } from "./webp.ts";
 
-/** Renders the figure as people see it: one strip for each movement, light and dark, and a sheet of all of them. */
 const out = "dist/figures";
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 function browserPath(): string {
-  for (const name of names) {
+  for (const name of browsers) {
     try {
-      return execFileSync("which", [name], { encoding: "utf8" }).trim();
-    } catch {}
+      return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    } catch {
+      // Not this one.
+    }
   }
-  throw new Error(`No Chromium on the path: looked for ${names.join(", ")}.`);
+  throw new Error(`No Chromium on the path. Looked for ${browsers.join(", ")}.`);
 }
 
-interface Strip {
-  readonly name: string;
-  readonly moments: readonly Moment[];
+interface Going {
+  readonly stretch: StretchId;
+  readonly movement: Movement;
 }
 
-/** Every movement once: its start, a quarter, half, and its stop. */
-const strips: Strip[] = stretchIds.flatMap((stretch, index) =>
+/** Every stretch with every side and way, once. */
+const goings: Going[] = stretchIds.flatMap(stretch =>
   stretches[stretch].sets.flatMap(({ ways, leg }) =>
-    ways.map(way => ({
-      name: [index + 1, stretch, leg && `leg-${leg}`, way].filter(Boolean).join("-"),
-      moments: [0.02, 0.35, 0.6, 1].map(
-        (progress): Moment => ({
-          stretch,
-          movement: { way, ...(leg && { leg }), rep: 1, of: 5 },
-          phase: progress < 1 ? "out" : "stop",
-          progress: progress < 1 ? progress : 0,
-        }),
-      ),
-    })),
+    ways.map(way => ({ stretch, movement: { way, ...(leg && { leg }), rep: 1, of: 5 } })),
   ),
 );
 
-const page = `
+/** Start, quarter, half and stop. A movement of two parts is shown in the middle of each part. */
+function strip({ stretch, movement }: Going): { name: string; moments: Moment[] } {
+  const times = stretch === "sitRotateSideBend" ? [0.08, 0.28, 0.76] : [0.1, 0.38, 0.52];
+  const number = stretchIds.indexOf(stretch) + 1;
+  const leg = movement.leg && `${movement.leg}-leg`;
+  return {
+    name: [number, stretch, leg, movement.way].filter(Boolean).join("-"),
+    moments: [
+      ...times.map((progress): Moment => ({ stretch, movement, phase: "out", progress })),
+      { stretch, movement, phase: "stop", progress: 0 },
+    ],
+  };
+}
+
+const script = `
 import { render } from "preact";
 import { Figure } from "./popup/Figure.tsx";
 globalThis.show = (strips, theme) => {
@@ -50,41 +62,79 @@ globalThis.show = (strips, theme) => {
   </section>), document.body);
 };`;
 
+const style = `
+  body { margin: 0; background: var(--ground); display: grid; grid-template-columns: max-content; }
+  section { display: flex; gap: 8px; padding: 8px; inline-size: max-content; background: var(--ground); }
+  section > div { inline-size: 320px; block-size: 320px; background: var(--stage); border-radius: 16px; }
+  .sheet { grid-template-columns: repeat(2, max-content); }
+  .sheet section > div { inline-size: 190px; block-size: 190px; }
+  .film section { padding: 0; }
+  .film section > div { inline-size: 420px; block-size: 420px; border-radius: 0; }`;
+
 async function open(): Promise<{ page: Page; close: () => Promise<void> }> {
   const bundle = await build({
-    stdin: { contents: page, resolveDir: ".", loader: "tsx" },
+    stdin: { contents: script, resolveDir: ".", loader: "tsx" },
     bundle: true,
     write: false,
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  const css = (
-    await Promise.all(["src/ui/tokens.css", "popup/figure.css"].map(file => readFile(file, "utf8")))
-  ).join("\n");
+  const files = ["src/ui/tokens.css", "popup/figure.css"];
+  const css = await Promise.all(files.map(file => readFile(file, "utf8")));
   const browser = await puppeteer.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
-  const tab = await browser.newPage();
-  await tab.setViewport({ width: 1400, height: 900, deviceScaleFactor: 1 });
-  await tab.setContent(`<!doctype html><style>${css}
-    body { margin: 0; background: var(--ground); }
-    section { display: flex; gap: 8px; padding: 8px; inline-size: max-content; background: var(--ground); }
-    section > div { inline-size: 320px; block-size: 320px; background: var(--stage); border-radius: 16px; }
-    body.sheet { display: grid; grid-template-columns: repeat(2, max-content); zoom: 0.6; }
-  </style><body></body>`);
-  await tab.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
-  return { page: tab, close: () => browser.close() };
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><style>${css.join("\n")}${style}</style><body></body>`);
+  await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
+  return { page, close: () => browser.close() };
 }
 
-const { page: tab, close } = await open();
-await mkdir(out, { recursive: true });
-for (const theme of ["light", "dark"]) {
-  await tab.evaluate(`show(${JSON.stringify(strips)}, "${theme}")`);
-  for (const { name } of strips) {
-    const section = await tab.$(`[id="${name}"]`);
-    await section?.screenshot({ path: `${out}/${name}-${theme}.png` as `${string}.png` });
+async function photograph(page: Page): Promise<void> {
+  const strips = goings.map(strip);
+  await mkdir(out, { recursive: true });
+  for (const theme of ["light", "dark"]) {
+    await page.setViewport({ width: 1320, height: 800 });
+    await page.evaluate(`document.body.className = ""; show(${JSON.stringify(strips)}, "${theme}")`);
+    for (const { name } of strips) {
+      const section = await page.$(`[id="${name}"]`);
+      await section?.screenshot({ path: `${out}/${name}-${theme}.png` });
+    }
+    await page.evaluate(`document.body.className = "sheet"`);
+    await page.setViewport({ width: 1600, height: 800 });
+    await page.screenshot({ path: `${out}/sheet-${theme}.png`, fullPage: true });
   }
-  await tab.evaluate(`document.body.className = "sheet"`);
-  await tab.screenshot({ path: `${out}/sheet-${theme}.png`, fullPage: true });
-  await tab.evaluate(`document.body.className = ""`);
 }
-await close();
-await writeFile(`${out}/README.txt`, "Made by npm run figures.\n");
+
+/** Each side and way once, at ten pictures a second; the left leg is left out, it is the right one in a mirror. */
+async function film(page: Page): Promise<number> {
+  const size = 420;
+  const frames: Frame[] = [];
+  const shoot = async (moment: Moment, ms: number) => {
+    await page.evaluate(`show(${JSON.stringify([{ name: "film", moments: [moment] }])}, "light")`);
+    frames.push({ ms, webp: await page.screenshot({ type: "webp", quality: 72 }) });
+  };
+  await page.evaluate(`document.body.className = "film"`);
+  await page.setViewport({ width: size, height: size });
+  for (const going of goings.filter(({ movement }) => movement.leg !== "left")) {
+    const steps = async (phase: Phase, count: number) => {
+      for (let i = 0; i < count; i++) await shoot({ ...going, phase, progress: i / count }, 100);
+    };
+    await steps("out", 15);
+    await shoot({ ...going, phase: "stop", progress: 0 }, 700);
+    await steps("back", 13);
+    await shoot({ ...going, phase: "rest", progress: 0 }, 350);
+  }
+  const picture = animate(frames, size, size);
+  await mkdir("screenshots", { recursive: true });
+  await writeFile("screenshots/routine.webp", picture);
+  return picture.length;
+}
+
+const { page, close } = await open();
+try {
+  await photograph(page);
+  console.log(`Strips and sheets of ${goings.length} movements are in ${out}.`);
+  if (process.argv.includes("--animated"))
+    console.log(`screenshots/routine.webp: ${await film(page)} bytes.`);
+} finally {
+  await close();
+}

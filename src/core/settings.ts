@@ -18,6 +18,9 @@ export const bounds = {
   mostSnoozes: { min: 0, max: 10 },
   mostReturns: { min: 0, max: 10 },
   nudgeVolumePercent: { min: 10, max: 100 },
+  voiceRatePercent: { min: 50, max: 200 },
+  voiceVolumePercent: { min: 10, max: 100 },
+  chimeVolumePercent: { min: 10, max: 100 },
 } as const satisfies Record<string, Bounds>;
 
 /** How loud the nudge is: the popup at a good moment, the popup at once, a notification, or just the badge. */
@@ -28,6 +31,9 @@ export const counts = ["browsing", "computer"] as const;
 
 /** The looks of the pages; `system` follows the browser. */
 export const themes = ["system", "light", "dark"] as const;
+
+/** The characters of a voice's name at most; an empty name leaves the choice to Limber. */
+const longestVoiceName = 200;
 
 const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
@@ -65,6 +71,12 @@ const fields = {
     v.array(v.picklist(stretchIds)),
     v.check(left => new Set(left).size < stretchIds.length, "at least one stretch stays"),
   ),
+  voice: v.boolean(),
+  voiceName: v.pipe(v.string(), v.maxLength(longestVoiceName)),
+  voiceRatePercent: whole(bounds.voiceRatePercent),
+  voiceVolumePercent: whole(bounds.voiceVolumePercent),
+  chimes: v.boolean(),
+  chimeVolumePercent: whole(bounds.chimeVolumePercent),
   theme: v.picklist(themes),
 };
 
@@ -102,6 +114,12 @@ export const defaultSettings: Settings = {
   ],
   tempo: "standard",
   leftOut: [],
+  voice: true,
+  voiceName: "",
+  voiceRatePercent: 100,
+  voiceVolumePercent: 100,
+  chimes: true,
+  chimeVolumePercent: 50,
   theme: "system",
 };
 

@@ -10,6 +10,9 @@ export const formatSeconds = (count: number): string => text("unitSeconds", form
 /** Whole minutes, however many: "18 min", "240 min". */
 export const formatMinutes = (count: number): string => text("unitMinutes", formatNumber(count));
 
+/** Whole hundredths: "80 %". */
+export const formatPercent = (count: number): string => text("unitPercent", formatNumber(count));
+
 const formatHours = (count: number): string => text("unitHours", formatNumber(count));
 
 /**

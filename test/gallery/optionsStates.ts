@@ -30,6 +30,8 @@ export const optionsStates: Readonly<Record<string, State>> = {
       { type: "thirty minutes, or so, and then https://example.org ".repeat(8), into: "optionsInterval" },
     ],
   },
+  silent: { settings: { voice: false, chimes: false }, acts: [{ press: "optionsTry" }] },
+  noVoice: { settings: { voiceName: "Alice" }, voices: "none", acts: [{ press: "optionsTry" }] },
   focused: { acts: [{ type: "3", into: "optionsIdle", stay: true }] },
   notStored: {
     refuse: noStorage,

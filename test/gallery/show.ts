@@ -3,6 +3,7 @@ import { memoryBrowser } from "../memory/memoryBrowser.ts";
 import { perform } from "./acts.ts";
 import { prompter } from "./prompter.ts";
 import { pseudoTexts } from "./pseudoTexts.ts";
+import { giveVoices } from "./speech.ts";
 import type { Screen, State } from "./state.ts";
 import type { View } from "./view.ts";
 
@@ -71,6 +72,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   // The memory is there for tests, and for people who try things out in the console.
   Object.assign(globalThis, { browser, chrome: browser, memory });
   standStill(now);
+  giveVoices(state.voices ?? "default");
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
   await run(page);

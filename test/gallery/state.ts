@@ -1,6 +1,7 @@
 import type { TextKey } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { Instant } from "../../src/core/time.ts";
+import type { Voices } from "./speech.ts";
 
 /** The pages of the extension. */
 export type PageName = "options" | "popup";
@@ -23,6 +24,8 @@ export interface State {
   readonly query?: string;
   /** API calls that the browser refuses from then on: `storage.local.set`. */
   readonly refuse?: readonly string[];
+  /** What voices the machine has; some of every language unless told otherwise. */
+  readonly voices?: Voices;
   /** What the person does once the page is up. */
   readonly acts?: readonly Act[];
 }

@@ -1,37 +1,7 @@
-import { type Camera, type Point, project } from "./camera.ts";
+import type { Point } from "./camera.ts";
+import type { Oval } from "./oval.ts";
 import { xy } from "./path.ts";
-import { cross, dot, scale, square, type Vec } from "./vector.ts";
-
-/** The outline of an ellipsoid in the picture: its middle, and the symmetric matrix [xx, xy, yy] of its extent. */
-export interface Oval {
-  readonly at: Point;
-  readonly extent: readonly [number, number, number];
-}
-
-/** An ellipsoid by its half axes (metres, square to each other); with two of them, a disc. */
-export function ellipsoid(view: Camera, at: Vec, axes: readonly Vec[]): Oval {
-  const extent: [number, number, number] = [1e-4, 0, 1e-4];
-  for (const axis of axes) {
-    const x = dot(axis, view.right) * 100;
-    const y = dot(axis, view.up) * -100;
-    extent[0] += x * x;
-    extent[1] += x * y;
-    extent[2] += y * y;
-  }
-  return { at: project(view, at), extent };
-}
-
-/** A ball of `r` metres. */
-export const ball = (view: Camera, at: Vec, r: number): Oval => ({
-  at: project(view, at),
-  extent: [r * r * 1e4, 0, r * r * 1e4],
-});
-
-/** A round disc of `r` metres that faces along a unit normal. */
-export function disc(view: Camera, at: Vec, normal: Vec, r: number): Oval {
-  const across = square(Math.abs(normal[0]) < 0.8 ? [1, 0, 0] : [0, 1, 0], normal);
-  return ellipsoid(view, at, [scale(across, r), scale(cross(normal, across), r)]);
-}
+import { taper } from "./taper.ts";
 
 interface Touch {
   readonly point: Point;
@@ -83,6 +53,8 @@ function tie(a: Oval, b: Oval, low: number, high: number): number {
 
 /** The outline of the ovals with a band stretched around them, as one closed path. */
 export function hull(...ovals: readonly Oval[]): string {
+  const [one, two, more] = ovals;
+  if (one?.radius && two?.radius && !more) return taper(one.at, one.radius, two.at, two.radius);
   const first = outermost(ovals, 0);
   if (!first) return "";
   let now: Oval = first;

@@ -2,7 +2,7 @@ import { type ArmPose, bothArms, bothLegs, type LegPose, type Pose } from "./pos
 
 const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.16, 0.3, 1], roll: 0 };
 const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
-const straightLeg: LegPose = { heel: [0.175, 0.035, 0.746], toes: [62, 5], knee: [0.03, 1, 0.5], roll: 0 };
+const straightLeg: LegPose = { heel: [0.175, 0.048, 0.7565], toes: [62, 5], knee: [0.03, 1, 0.5], roll: 0 };
 
 const hanging: ArmPose = {
   hand: {
@@ -45,7 +45,7 @@ const onShoulders: ArmPose = {
 const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.235, 0.475, 0.03],
+    at: [0.245, 0.47, -0.05],
     fingers: [-0.1, -0.35, 1],
     palm: [-0.35, -1, -0.3],
     reach: 0.075,
@@ -56,12 +56,12 @@ const onSeat: ArmPose = {
 const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.074, 0.125, -0.05],
-    fingers: [-0.3, 0.85, -0.42],
+    at: [0.076, 0.122, -0.035],
+    fingers: [-0.54, 0.8, -0.28],
     palm: [-1, -0.1, 0.1],
     reach: 0.12,
   },
-  elbow: [0.75, -0.5, 1],
+  elbow: [1, -0.2, 0.45],
   girdle: [4, 6],
 };
 
@@ -155,5 +155,10 @@ export const backrestArch: Pose = {
   lumbar: [-2, 0, 0],
   thorax: [-25, 0, 0],
   neck: [-16, 0, 0],
-  arms: bothArms({ ...atHead, elbow: [1, 0.15, -0.75], girdle: [10, -10] }),
+  arms: bothArms({
+    ...atHead,
+    hand: { ...atHead.hand, fingers: [-0.62, 0.78, 0.05] },
+    elbow: [1, 0.15, -0.75],
+    girdle: [10, -10],
+  }),
 };

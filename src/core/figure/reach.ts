@@ -1,4 +1,4 @@
-import { add, clamp, distance, square, sub, unit, type Vec } from "./vector.ts";
+import { add, distance, radians, square, sub, unit, type Vec } from "./vector.ts";
 
 /** Where a limb of two bones ends up: its middle joint and its end. */
 export interface Reach {
@@ -6,18 +6,25 @@ export interface Reach {
   readonly end: Vec;
 }
 
-/** How far from quite straight or quite folded a limb stays, in metres. */
-const slack = 0.0004;
+/** The furthest an elbow or a knee folds, in degrees (AAOS: elbow 150; the knee never comes near it here). */
+export const foldLimit = 150;
+
+/** How far from quite straight a limb stays, and how softly it comes to its limits, in metres. */
+const slack = 0.0002;
+const softness = 0.003;
+
+const softMax = (a: number, b: number) => (a + b + Math.hypot(a - b, softness)) / 2;
 
 /**
  * Two-bone inverse kinematics by the law of cosines: from `root` to `target` with bones of `upper` and `lower` metres,
- * the middle joint pointing to `pole`. A target out of reach is approached as far as the bones allow.
+ * the middle joint pointing to `pole`. A target out of reach is approached as far as the limb stretches or folds.
  */
 export function reach(root: Vec, target: Vec, upper: number, lower: number, pole: Vec): Reach {
   const along = unit(sub(target, root));
-  const span = clamp(distance(root, target), Math.abs(upper - lower) + slack, upper + lower - slack);
-  const foot = (upper * upper + span * span - lower * lower) / (2 * span);
-  const height = Math.sqrt(upper * upper - foot * foot);
+  const folded = Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(radians(foldLimit)));
+  const span = Math.min(upper + lower - slack, softMax(distance(root, target), folded));
+  const foot = (upper ** 2 + span ** 2 - lower ** 2) / (2 * span);
+  const height = Math.sqrt(upper ** 2 - foot ** 2);
   return {
     middle: add(add(root, along, foot), square(pole, along), height),
     end: add(root, along, span),

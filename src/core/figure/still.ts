@@ -7,6 +7,8 @@ import { clamp } from "./vector.ts";
 export interface Still {
   readonly skeleton: Skeleton;
   readonly opacity: number;
+  /** How full the chest is, 0 to 1. */
+  readonly breath: number;
 }
 
 /** The share of the way to the next pose at which it begins to appear. */
@@ -16,15 +18,16 @@ const fadeFrom = 0.7;
 export function stills({ stretch, movement, phase, progress }: Moment): readonly Still[] {
   const keys = keyPoses(stretch, movement);
   const spans = keys.length - 1;
-  const pose = (index: number) => solve(blendAt(keys, index / spans));
+  const still = (index: number, opacity: number): Still => ({
+    skeleton: solve(blendAt(keys, index / spans)),
+    opacity: clamp(opacity, 0, 1),
+    breath: index / spans,
+  });
   const at = extentOf(phase, phase === "ready" ? 0 : progress) * spans;
   const going = phase === "out" ? 1 : phase === "back" ? -1 : 0;
   const from = going < 0 ? Math.ceil(at) : Math.floor(at);
   const fade = ease(clamp((Math.abs(at - from) - fadeFrom) / (1 - fadeFrom), 0, 1));
-  if (!going || fade === 0) return [{ skeleton: pose(from), opacity: 1 }];
+  if (!going || fade === 0) return [still(from, 1)];
   // The pose that goes stays whole until the one that comes covers it: so the ground never shines through.
-  return [
-    { skeleton: pose(from), opacity: clamp(2 - 2 * fade, 0, 1) },
-    { skeleton: pose(from + going), opacity: clamp(2 * fade, 0, 1) },
-  ];
+  return [still(from, 2 - 2 * fade), still(from + going, 2 * fade)];
 }

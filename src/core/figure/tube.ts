@@ -88,7 +88,7 @@ export const round = (from: number, to: number, angle: Degrees, wide: Degrees): 
   from,
   to,
   angles: t => {
-    const half = wide * Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2));
+    const half = wide * Math.sqrt(Math.max(0, 1 - Math.abs(2 * t - 1) ** 3));
     return [angle - half, angle + half];
   },
 });

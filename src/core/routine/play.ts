@@ -1,4 +1,4 @@
-import type { Ms } from "../time.ts";
+import { type Ms, minutes } from "../time.ts";
 import type { Segment } from "./timeline.ts";
 
 /** How far somebody is: the place on the timeline, and the movements done to their end on the way there. */
@@ -22,10 +22,23 @@ export function advance(segments: readonly Segment[], { elapsedMs, done }: Progr
   return { elapsedMs: to, done: done + finished };
 }
 
-/** The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. */
+/** No two frames of a routine that is seen or heard lie further apart: the machine was asleep in between. */
+const asleepMs: Ms = minutes(1.5);
+
+/**
+ * How much of the time between two frames was played. A hidden page is called once a second, after a while once a minute
+ * (Chromium's intensive throttling), and its routine goes on; nobody stretches while the machine sleeps.
+ */
+export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
+
+/**
+ * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. The rest after a
+ * movement belongs to what comes: the movement is done and must not be counted again.
+ */
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   let index = Math.min(segmentAt(segments, elapsed), segments.length - 1);
-  const starts = (i: number) => segments[i]?.phase === "ready" || segments[i]?.phase === "out";
+  const starts = (i: number) =>
+    segments[i]?.phase === "ready" || segments[i]?.phase === "out" || segments[i]?.phase === "rest";
   while (index > 0 && !starts(index)) index -= 1;
   return segments[index]?.from ?? 0;
 }

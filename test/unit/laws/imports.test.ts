@@ -9,10 +9,10 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
   { from: /^src\/ui\//, may: /^(src\/(ui|browser|core)\/|preact)/ },
   { from: /^src\/[a-z]+\.ts$/, may: /^src\/((attend|keep)\.ts|browser\/|core\/)/ },
   { from: /^popup\//, may: /^(popup\/|src\/(ui|browser|core)\/|preact)/ },
-  // The options page borrows the figure and its words from the popup, and nothing else.
+  // The options page borrows the figure, its words and the guide by ear from the popup, and nothing else.
   {
     from: /^options\//,
-    may: /^(options\/|popup\/([Ff]igure\.|stretchTexts)|src\/(ui|browser|core)\/|preact)/,
+    may: /^(options\/|popup\/([Ff]igure|stretchTexts|voice|chime|guide|lineTexts|everyFrame)\.|src\/(ui|browser|core)\/|preact)/,
   },
 ];
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advance, backFrom, nextFrom, resumePoint } from "../../../src/core/routine/play.ts";
+import { advance, backFrom, nextFrom, played, resumePoint } from "../../../src/core/routine/play.ts";
 import { reps, stretchIds } from "../../../src/core/routine/stretches.ts";
 import { pace, tempos } from "../../../src/core/routine/tempo.ts";
 import {
@@ -97,7 +97,7 @@ describe("playing", () => {
     fc.assert(
       fc.property(
         plans,
-        fc.array(fc.double({ min: 1, max: 9000, noNaN: true }), { minLength: 1 }),
+        fc.array(fc.double({ min: 8, max: 9000, noNaN: true }), { minLength: 1 }),
         (plan, frames) => {
           const segments = timeline(plan);
           let progress = { elapsedMs: 0, done: 0 };
@@ -116,6 +116,33 @@ describe("playing", () => {
     expect(resumePoint(segments, (stop?.from ?? 0) + 400)).toBe(out?.from);
     expect(resumePoint(segments, 3000)).toBe(0);
     expect(resumePoint(segments, duration(full) + 1)).toBeLessThan(duration(full));
+  });
+
+  it("counts no movement twice, whenever it is paused and taken up again", () =>
+    fc.assert(
+      fc.property(
+        plans,
+        fc.array(fc.double({ min: 8, max: 9000, noNaN: true }), { minLength: 1 }),
+        fc.integer({ min: 1, max: 9 }),
+        (plan, frames, pauseEvery) => {
+          const segments = timeline(plan);
+          let progress = { elapsedMs: 0, done: 0 };
+          for (let i = 1; i < 20_000 && progress.elapsedMs < duration(plan); i++) {
+            progress = advance(segments, progress, frames[i % frames.length] ?? 16);
+            if (i % pauseEvery === 0 && i < 200)
+              progress = { ...progress, elapsedMs: resumePoint(segments, progress.elapsedMs) };
+          }
+          expect(progress.done).toBeLessThanOrEqual(movementCount(plan));
+        },
+      ),
+      { numRuns: 30 },
+    ));
+
+  it("plays while the page is hidden, and not while the machine sleeps", () => {
+    expect(played(16)).toBe(16);
+    expect(played(60_000)).toBe(60_000);
+    expect(played(3_600_000)).toBe(0);
+    expect(played(-5)).toBe(0);
   });
 
   it("goes to the next stretch, and after the last one to the end", () => {

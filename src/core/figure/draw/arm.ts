@@ -1,5 +1,6 @@
 import { type Camera, nearness, project } from "../camera.ts";
-import { ball, chain, disc, ellipsoid, hull } from "../hull.ts";
+import { chain, hull } from "../hull.ts";
+import { ball, disc, ellipsoid } from "../oval.ts";
 import { line } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Arm } from "../skeleton.ts";

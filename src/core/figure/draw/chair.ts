@@ -1,5 +1,6 @@
 import type { Camera } from "../camera.ts";
-import { ball, chain, disc, ellipsoid, hull } from "../hull.ts";
+import { chain, hull } from "../hull.ts";
+import { ball, disc, ellipsoid } from "../oval.ts";
 import type { Shape } from "../scene.ts";
 import { about, add, mix, radians, rotate, type Vec } from "../vector.ts";
 

@@ -1,5 +1,6 @@
 import type { Camera } from "../camera.ts";
-import { ball, chain, disc, ellipsoid, hull, type Oval } from "../hull.ts";
+import { chain, hull } from "../hull.ts";
+import { ball, disc, ellipsoid, type Oval } from "../oval.ts";
 import type { Shape } from "../scene.ts";
 import type { Leg } from "../skeleton.ts";
 import { patch, type Ring, round } from "../tube.ts";
@@ -57,7 +58,7 @@ export function drawTrousers(
     name: `${name}${part}`,
     fill,
     shade: far,
-    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }, 14),
+    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }, 8),
   });
   const thighShape: Shape = {
     name: `${name}Thigh`,

@@ -1,5 +1,6 @@
 import type { Camera } from "../camera.ts";
-import { ball, chain, ellipsoid, hull } from "../hull.ts";
+import { chain, hull } from "../hull.ts";
+import { ball, ellipsoid } from "../oval.ts";
 import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
@@ -68,7 +69,7 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
     },
     panel("panelRight", 90),
     panel("panelLeft", -90),
-    { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 12) },
+    { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 9) },
   ];
 }
 

@@ -26,7 +26,8 @@ function tint(view: Camera, tube: readonly Ring[], [from, to, angle, wide]: Plac
     return {
       name: `work${i}`,
       fill: "work",
-      opacity: i ? 0.8 : 0.5,
+      shade: i,
+      opacity: 0.9,
       d: patch(view, tube, round(middle - half, middle + half, angle, wide * (i ? 0.9 : 1)), 12),
     };
   });

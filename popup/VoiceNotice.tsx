@@ -1,0 +1,38 @@
+import { useEffect, useRef } from "preact/hooks";
+import { type TextKey, text } from "../src/browser/texts.ts";
+import type { VoiceTrouble } from "./voice.ts";
+
+const words: Readonly<Record<VoiceTrouble, TextKey>> = {
+  none: "voiceNone",
+  language: "voiceLanguage",
+  failed: "voiceFailed",
+};
+
+interface Props {
+  readonly trouble: VoiceTrouble | undefined;
+  /** The place of the stretch that is shown. */
+  readonly index: number;
+  readonly told: () => void;
+}
+
+/** Says that there is no voice, as long as the stretch lasts in which that came out; then it has been said. */
+export function VoiceNotice({ trouble, index, told }: Props) {
+  const saidAt = useRef<number>(undefined);
+  if (trouble) saidAt.current ??= index;
+  const latest = useRef(told);
+  latest.current = told;
+  useEffect(() => {
+    if (saidAt.current !== undefined && saidAt.current !== index) latest.current();
+  }, [index]);
+  useEffect(
+    () => () => {
+      if (saidAt.current !== undefined) latest.current();
+    },
+    [],
+  );
+  return (
+    <p class="voice-notice" role="status">
+      {trouble && text(words[trouble])}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { type TextKey, text } from "../src/browser/texts.ts";
+import type { Line } from "../src/core/routine/cues.ts";
+import type { StretchId } from "../src/core/routine/stretches.ts";
+import { formatNumber } from "../src/ui/format.ts";
+import { stretchName } from "../src/ui/stretchName.ts";
+import { sideText } from "./stretchTexts.ts";
+
+const positions: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "sayStandingBackArchStart",
+  sitAndRotate: "saySitAndRotateStart",
+  rotateLegs: "sayRotateLegsStart",
+  sitRotateSideBend: "saySitRotateSideBendStart",
+  sitBackArch: "saySitBackArchStart",
+};
+
+const moves: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "sayStandingBackArchMove",
+  sitAndRotate: "saySitAndRotateMove",
+  rotateLegs: "sayRotateLegsMove",
+  sitRotateSideBend: "saySitRotateSideBendMove",
+  sitBackArch: "saySitBackArchMove",
+};
+
+/** A line in spoken sentences, the most needed first: what does not fit is left off from the end. */
+export function sentences(line: Line): readonly string[] {
+  switch (line.what) {
+    case "ready": {
+      if (line.opens === "leg") return [text("sayOtherLeg")];
+      const all = [`${stretchName(line.stretch)}.`, text(positions[line.stretch]), text(moves[line.stretch])];
+      return line.opens === "routine" ? [...all, text("sayComfort")] : all;
+    }
+    case "count": {
+      const { way, leg, rep } = line.movement;
+      // The leg was named when it was its turn; each count names only what alternates.
+      const side = leg ? text(way === "out" ? "sayOut" : "sayIn") : sideText(way);
+      const count = line.isLast ? text("sayLast") : formatNumber(rep);
+      return [side ? text("saySideCount", side, count) : count];
+    }
+    case "done":
+      return [text("sayDone")];
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { loadGuideMemory, saveGuideMemory } from "../src/browser/guideMemory.ts";
+import { language } from "../src/browser/texts.ts";
+import type { Settings } from "../src/core/settings.ts";
+import { openChimes } from "./chime.ts";
+import { createGuide, type Guide } from "./guide.ts";
+import { sentences } from "./lineTexts.ts";
+import { openVoice, type VoiceTrouble } from "./voice.ts";
+
+/** The guide as a page has it. */
+export interface PageGuide extends Guide {
+  /** The voice is what leads; otherwise the screen's own announcements do, and never both. */
+  readonly speaks: boolean;
+  /** Why there is no voice, where the person wants one and has not been told. */
+  readonly trouble: VoiceTrouble | undefined;
+  /** The person has been told. */
+  readonly told: () => void;
+  readonly isMuted: boolean;
+  readonly mute: (isMuted: boolean) => void;
+}
+
+const note = (error: unknown) => console.info("Limber:", error);
+
+/** The guide by ear of a page. Muting lasts until the next routine is started, on whichever page that is. */
+export function useGuide(settings: Settings): PageGuide {
+  const [trouble, setTrouble] = useState<VoiceTrouble>();
+  const [isMuted, setMuted] = useState(false);
+  const [isTold, setTold] = useState(false);
+  const wanted = useRef({ settings, isMuted });
+  wanted.current = { settings, isMuted };
+
+  const [voice, chimes] = useMemo(() => {
+    const manner = () => ({ language: language(), ...wanted.current.settings });
+    return [openVoice(manner, found => setTrouble(found)), openChimes()] as const;
+  }, []);
+  const guide = useMemo(
+    () =>
+      createGuide(voice, chimes, sentences, () => {
+        const { settings, isMuted } = wanted.current;
+        return {
+          voice: settings.voice && !isMuted,
+          chimes: settings.chimes && !isMuted,
+          chimeVolume: settings.chimeVolumePercent / 100,
+        };
+      }),
+    [],
+  );
+  useEffect(() => {
+    loadGuideMemory().then(memory => {
+      setMuted(memory.isMuted);
+      setTold(memory.isTold);
+    }, note);
+    addEventListener("pagehide", guide.hush);
+    return () => {
+      removeEventListener("pagehide", guide.hush);
+      voice.close();
+      chimes.close();
+    };
+  }, []);
+  // A voice that is switched off on the options page falls silent here.
+  useEffect(() => {
+    if (!settings.voice) voice.stop();
+  }, [settings.voice]);
+
+  return {
+    ...guide,
+    speaks: settings.voice && !isMuted && trouble === undefined,
+    trouble: settings.voice && !isTold ? trouble : undefined,
+    told() {
+      setTold(true);
+      saveGuideMemory({ isTold: true }).catch(note);
+    },
+    isMuted,
+    mute(next) {
+      wanted.current = { ...wanted.current, isMuted: next };
+      if (next) guide.hush();
+      setMuted(next);
+      saveGuideMemory({ isMuted: next }).catch(note);
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { chooseVoice, fitting, learnPace, speechMs, usualCharacterMs } from "../src/core/routine/speech.ts";
+import { type Ms, seconds } from "../src/core/time.ts";
+import { type Ending, utter } from "./utter.ts";
+
+/** How to speak. The name is a voice's own, or empty for whichever suits the language best. */
+export interface Manner {
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly voiceName: string;
+  readonly voiceRatePercent: number;
+  readonly voiceVolumePercent: number;
+}
+
+/** Why nothing is heard: the machine has no voice, none in the language, or the voice fails or hangs. */
+export type VoiceTrouble = "none" | "language" | "failed";
+
+/** Speaks a line at a time, and never a line over another. */
+export interface Voice {
+  /** Says as many of the sentences as fit into `room`; drops them all while it is still speaking. Never queues. */
+  readonly say: (sentences: readonly string[], room: Ms) => void;
+  /** Silence, at once. */
+  readonly stop: () => void;
+  /** Stops, and listens no more. */
+  readonly close: () => void;
+}
+
+/** Voices arrive late: 1.4 to 1.9 s after a page's start in Chromium on Linux, bit by bit in Firefox. */
+const patience: Ms = seconds(4);
+
+/** The languages of the person, as the browser knows them. */
+const likings = (): readonly string[] => navigator.languages ?? [];
+
+/** A voice that is always silent, where the browser cannot speak at all. */
+function silent(tell: (trouble: VoiceTrouble) => void): Voice {
+  queueMicrotask(() => tell("none"));
+  return { say: () => {}, stop: () => {}, close: () => {} };
+}
+
+/**
+ * Opens the machine's voice. `manner` is asked before each line; `tell` hears of trouble when it begins, and of
+ * `undefined` when voices turned up after all. A voice that fails twice running is not tried again.
+ */
+export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | undefined) => void): Voice {
+  const synth: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+  if (!synth) return silent(tell);
+  let characterMs = usualCharacterMs;
+  let stopCurrent: (() => void) | undefined;
+  let waiting: { readonly sentences: readonly string[]; readonly until: Ms } | undefined;
+  let trouble: VoiceTrouble | undefined;
+  let hasSpoken = false;
+  let failures = 0;
+
+  const report = (now: VoiceTrouble | undefined) => {
+    if (trouble !== now) tell(now);
+    trouble = now;
+  };
+  const choose = () => {
+    const { language, voiceName } = manner();
+    return chooseVoice(synth.getVoices(), language, voiceName, likings());
+  };
+  const ended = (ending: Ending, text: string, again: () => boolean) => {
+    stopCurrent = undefined;
+    if (ending.how === "said") {
+      hasSpoken = true;
+      failures = 0;
+      characterMs = learnPace(characterMs, text, (ending.tookMs * manner().voiceRatePercent) / 100);
+      return;
+    }
+    failures += 1;
+    // The very first one fails in Firefox although the voice works: once more, if there is still time for it.
+    if (!hasSpoken && failures === 1) again();
+    else if (failures > 1) report("failed");
+  };
+  /** Answers whether it speaks. */
+  const begin = (sentences: readonly string[], until: Ms): boolean => {
+    const voice = choose();
+    const { language, voiceRatePercent, voiceVolumePercent } = manner();
+    const pace = (characterMs * 100) / voiceRatePercent;
+    const text = fitting(sentences, until - performance.now(), pace);
+    if (!voice || !text || trouble === "failed") return false;
+    const words = new SpeechSynthesisUtterance(text);
+    words.voice = voice;
+    words.lang = voice.lang || language;
+    words.rate = voiceRatePercent / 100;
+    words.volume = voiceVolumePercent / 100;
+    stopCurrent = utter(synth, words, speechMs(text, pace), ending =>
+      ended(ending, text, () => begin(sentences, until)),
+    );
+    return true;
+  };
+  const look = () => {
+    if (trouble === "failed" || !choose()) return;
+    report(undefined);
+    const line = waiting;
+    waiting = undefined;
+    if (line && !stopCurrent) begin(line.sentences, line.until);
+  };
+  const patienceEnds = setTimeout(
+    () => {
+      if (!choose()) report(synth.getVoices().length > 0 ? "language" : "none");
+    },
+    Math.max(0, patience - performance.now()),
+  );
+  synth.addEventListener("voiceschanged", look);
+  // Asking is what makes a browser fetch its voices.
+  synth.getVoices();
+
+  const stop = () => {
+    waiting = undefined;
+    stopCurrent?.();
+    stopCurrent = undefined;
+  };
+  return {
+    say(sentences, room) {
+      if (stopCurrent || trouble === "failed") return;
+      waiting = { sentences, until: performance.now() + room };
+      look();
+    },
+    stop,
+    close() {
+      stop();
+      clearTimeout(patienceEnds);
+      synth.removeEventListener("voiceschanged", look);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { type Ms, seconds } from "../time.ts";
+
+/** A voice of the machine, as far as choosing needs it (the Web Speech API's `SpeechSynthesisVoice`). */
+export interface VoiceFacts {
+  readonly name: string;
+  /** Its language; platforms write `en-US`, `en_US`, `en` or `cmn`. */
+  readonly lang: string;
+  /** It speaks on this machine; otherwise the words would travel over the network. */
+  readonly localService: boolean;
+}
+
+/** The language of a tag in the one way of writing it (`cmn` is `zh`); `undefined` for what is no tag. */
+function locale(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag.replaceAll("_", "-"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** eSpeak offers each voice again in a hundred characters, "English+Klatt4"; the plain one stands for all. */
+const plainName = (name: string): string => name.replace(/\+[^+]+$/, "");
+
+/**
+ * The voices that may be chosen from, by name: those of the language. Voices that speak over the network are left out:
+ * nothing leaves the machine.
+ */
+export function voicesFor<V extends VoiceFacts>(voices: readonly V[], language: string): V[] {
+  const wanted = locale(language)?.language;
+  const own = voices.filter(({ lang, localService }) => localService && locale(lang)?.language === wanted);
+  const names = new Set(own.map(({ name }) => name));
+  return own
+    .filter(({ name }) => plainName(name) === name || !names.has(plainName(name)))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+}
+
+/**
+ * The voice to speak with: the one that the person chose by its name, or the one that comes nearest to how the person
+ * writes the language (`likings`: language tags, the dearest first). `undefined` when there is none in the language.
+ */
+export function chooseVoice<V extends VoiceFacts>(
+  voices: readonly V[],
+  language: string,
+  name: string,
+  likings: readonly string[] = [],
+): V | undefined {
+  const wanted = locale(language)?.language;
+  const chosen = voices.find(
+    voice => voice.name === name && voice.localService && locale(voice.lang)?.language === wanted,
+  );
+  if (chosen) return chosen;
+  const offered = voicesFor(voices, language);
+  const tags = [...likings, language].flatMap(tag => locale(tag)?.toString() ?? []);
+  for (const tag of tags) {
+    const found = offered.find(({ lang }) => locale(lang)?.toString() === tag);
+    if (found) return found;
+  }
+  return offered[0];
+}
+
+/**
+ * How long one character takes at the usual rate until a voice has shown its own: about 15 characters a second, the
+ * 160 to 180 words a minute at which speech synthesisers start out.
+ */
+export const usualCharacterMs: Ms = 65;
+
+/** From `speak()` until it is heard. */
+const onset: Ms = 250;
+
+/** How long a text takes to say, about. */
+export const speechMs = (text: string, characterMs: Ms): Ms => onset + text.length * characterMs;
+
+/** As many sentences from the first on as can be said in the time; empty when not even the first can. */
+export function fitting(sentences: readonly string[], room: Ms, characterMs: Ms): string {
+  for (let count = sentences.length; count > 0; count--) {
+    const text = sentences.slice(0, count).join(" ");
+    if (speechMs(text, characterMs) <= room) return text;
+  }
+  return "";
+}
+
+/** The pace of a voice from something it has said; texts too short to tell leave it as it was. */
+export function learnPace(before: Ms, text: string, took: Ms): Ms {
+  if (text.length < 20 || took <= 0) return before;
+  const seen = took / text.length;
+  return Math.min(seconds(0.4), Math.max(20, (before + seen) / 2));
+}

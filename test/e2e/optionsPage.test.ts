@@ -1,0 +1,196 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openGallery } from "../gallery/visit.ts";
+import { usual } from "../gallery/windows.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+const onOptions = (act: (page: Page) => Promise<void>, state = "untouched", query = "theme=light") =>
+  gallery.look({ screen: "options", state, query, window: usual.options }, act);
+
+const stored = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate(`memory.storage.local.data.get("settings").${name}`);
+
+async function field(page: Page, name: string) {
+  const found = await page.waitForSelector(`aria/${name}`);
+  if (!found) throw new Error(`There is no "${name}".`);
+  return found;
+}
+
+/** Puts a text in the place of what stands in a field, key by key, and stays there. */
+async function write(page: Page, name: string, words: string) {
+  const found = await field(page, name);
+  await found.click({ count: 3 });
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(words);
+}
+
+/** What is said about a field at the moment, and whether assistive technology is led to it. */
+async function said(page: Page, name: string) {
+  const found = await field(page, name);
+  return found.evaluate(element => {
+    const status = element.closest(".field")?.querySelector("[role=status]");
+    const led = element
+      .getAttribute("aria-describedby")
+      ?.split(" ")
+      .includes(status?.id ?? "");
+    return { words: status?.textContent, led, invalid: element.getAttribute("aria-invalid") === "true" };
+  });
+}
+
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+
+test("a number is stored when typing pauses, and the page says so in a live region beside it", () =>
+  onOptions(async page => {
+    await write(page, "Remind me after", "45");
+    expect(await stored(page, "intervalMinutes")).toBeUndefined();
+    await until(() => stored(page, "intervalMinutes")).toBe(45);
+    await until(() => said(page, "Remind me after")).toMatchObject({ words: "Saved", invalid: false });
+  }));
+
+test("half a number is never stored: the pause counts from the last key", () =>
+  onOptions(async page => {
+    await page.evaluate(
+      "globalThis.seen = []; browser.storage.onChanged.addListener(({ settings }) => seen.push(settings.newValue.idleSeconds))",
+    );
+    await write(page, "I am idle after", "120");
+    await until(() => stored(page, "idleSeconds")).toBe(120);
+    expect(await page.evaluate("seen")).toEqual([120]);
+  }));
+
+test("Enter, leaving the field and the page's end store at once", () =>
+  onOptions(async page => {
+    await write(page, "Snooze for", "7");
+    await page.keyboard.press("Enter");
+    await until(() => stored(page, "snoozeMinutes")).toBe(7);
+    await write(page, "Snooze for", "8");
+    await page.keyboard.press("Tab");
+    await until(() => stored(page, "snoozeMinutes")).toBe(8);
+    await write(page, "Snooze for", "9");
+    await page.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide")));
+    expect(await stored(page, "snoozeMinutes")).toBe(9);
+  }));
+
+test("the arrow keys step, and stop at the bounds", () =>
+  onOptions(async page => {
+    await (await field(page, "Snooze for")).focus();
+    await page.keyboard.press("ArrowUp");
+    await until(() => stored(page, "snoozeMinutes")).toBe(6);
+    await write(page, "Snooze for", "60");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await until(() => stored(page, "snoozeMinutes")).toBe(60);
+  }));
+
+test.each([
+  ["", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
+  ["   ", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
+  ["soon", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
+  ["1e2", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
+  [
+    "2.5",
+    "This needs a whole number, without a decimal point, from 1 to 240. Until then it stays at 30 min.",
+  ],
+  ["0", "This is too small: the least is 1, the most is 240. Until then it stays at 30 min."],
+  ["241", "This is too large: the least is 1, the most is 240. Until then it stays at 30 min."],
+])("%j is refused beside the field, and the last good value stays in force", (typed, words) =>
+  onOptions(async page => {
+    await write(page, "Remind me after", typed);
+    const refused = { words, led: true, invalid: true };
+    await until(() => said(page, "Remind me after")).toEqual(refused);
+    await page.keyboard.press("Tab");
+    expect(await said(page, "Remind me after")).toEqual(refused);
+    expect(await stored(page, "intervalMinutes")).toBeUndefined();
+    expect(await (await field(page, "Remind me after")).evaluate(input => Reflect.get(input, "value"))).toBe(
+      typed,
+    );
+    await write(page, "Remind me after", "20");
+    await until(() => said(page, "Remind me after")).toMatchObject({ words: "Saved", invalid: false });
+  }),
+);
+
+test("what changes elsewhere appears, and is not taken back by the next change here", () =>
+  onOptions(async page => {
+    await page.evaluate(
+      'memory.storage.local.put({ settings: { intervalMinutes: 99, tempo: "brisk", theme: "dark" } })',
+    );
+    await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("99");
+    expect(await page.$eval("aria/Brisk", input => Reflect.get(input, "checked"))).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await (await field(page, "Badge only")).click();
+    await until(() => stored(page, "nudgeWith")).toBe("badge");
+    expect(await stored(page, "intervalMinutes")).toBe(99);
+  }));
+
+test("changes in quick succession all arrive, however slow the browser", () =>
+  onOptions(async page => {
+    await page.evaluate(
+      "{ const { local } = browser.storage, set = local.set; local.set = async all => { const done = await set(all); await new Promise(end => setTimeout(end, 100)); return done; } }",
+    );
+    for (const name of ["Brisk", "Badge only", "Count films and calls as sitting", "Dark"])
+      await (await field(page, name)).click();
+    await until(() => stored(page, "theme")).toBe("dark");
+    const all = await page.evaluate('memory.storage.local.data.get("settings")');
+    expect(all).toMatchObject({ tempo: "brisk", nudgeWith: "badge", watching: false, theme: "dark" });
+  }));
+
+test("what could not be stored stays in the field and is stored on trying again", () =>
+  onOptions(async page => {
+    await page.evaluate("memory.storage.local.setQuota(0)");
+    await write(page, "Remind me after", "45");
+    await until(() => said(page, "Remind me after")).toMatchObject({
+      words: "The browser could not store this. Until it can, Limber goes on with: 30 min.",
+      led: true,
+    });
+    await page.evaluate("memory.storage.local.setQuota(1e6)");
+    await (await field(page, "Try again")).click();
+    await until(() => stored(page, "intervalMinutes")).toBe(45);
+    await until(() => said(page, "Remind me after")).toMatchObject({ words: "Saved" });
+  }));
+
+test("the last stretch cannot be left out, and the page says why", () =>
+  onOptions(async page => {
+    for (const name of ["Standing Back Arch", "Sit and Rotate", "Rotate Legs In and Out"])
+      await (await field(page, name)).click();
+    await (await field(page, "Sit and Rotate with Side Bend")).click();
+    await until(() => stored(page, "leftOut.length")).toBe(4);
+    await (await field(page, "Sit and Back Arch")).click();
+    await until(() => page.$eval(".stretches [role=status]", status => status.textContent)).toContain(
+      "At least one stretch stays",
+    );
+    expect(await page.$eval("aria/Sit and Back Arch", box => Reflect.get(box, "checked"))).toBe(true);
+    expect(await stored(page, "leftOut.length")).toBe(4);
+  }));
+
+test("the lengths of both routines follow tempo and stretches", () =>
+  onOptions(async page => {
+    const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));
+    expect(await lengths()).toEqual(["5 min 17 s", "2 min 32 s"]);
+    await (await field(page, "Gentle")).click();
+    await until(lengths).not.toEqual(["5 min 17 s", "2 min 32 s"]);
+  }));
+
+test("Restore defaults takes everything back, bad input too, and Undo takes that back", () =>
+  onOptions(async page => {
+    await write(page, "Snooze for", "rubbish");
+    await (await field(page, "Restore defaults")).click();
+    await until(() => stored(page, "intervalMinutes")).toBe(30);
+    await until(() => page.$eval("aria/Snooze for", input => Reflect.get(input, "value"))).toBe("5");
+    await (await field(page, "Undo")).click();
+    await until(() => stored(page, "intervalMinutes")).toBe(45);
+    expect(await stored(page, "leftOut")).toEqual(["rotateLegs"]);
+    await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("45");
+  }, "chosen"));
+
+test("the navigation leads to each section and marks where one is", () =>
+  onOptions(async page => {
+    for (const name of ["About", "Nudge", "Appearance", "Routine", "Reminders"]) {
+      await (await field(page, name)).click();
+      const marked = () => page.$$eval("nav [aria-current]", all => all.map(each => each.textContent));
+      await until(marked).toEqual([name]);
+    }
+  }));

@@ -1,0 +1,33 @@
+import type { Arm, Leg, Skeleton } from "../../../src/core/figure/skeleton.ts";
+import { clamp, type Degrees, dot, rotate, sub, unit, type Vec } from "../../../src/core/figure/vector.ts";
+
+/** The angle between two directions. */
+export const angle = (a: Vec, b: Vec): Degrees =>
+  (Math.acos(clamp(dot(unit(a), unit(b)), -1, 1)) * 180) / Math.PI;
+
+export const elbowFold = ({ shoulder, elbow, wrist }: Arm): Degrees =>
+  angle(sub(elbow, shoulder), sub(wrist, elbow));
+export const kneeFold = ({ hip, knee, ankle }: Leg): Degrees => angle(sub(knee, hip), sub(ankle, knee));
+
+/** The wrist: above zero it bends to the palm, below zero to the back of the hand. */
+export function wristBend({ elbow, wrist, fingers, palm }: Arm): Degrees {
+  const forearm = unit(sub(wrist, elbow));
+  const to = dot(fingers, palm) - dot(forearm, palm);
+  return Math.sign(to) * angle(forearm, fingers);
+}
+
+/** How far the upper arm is behind the plane of the chest that runs from side to side. */
+export const armBehind = ({ chest }: Skeleton, { shoulder, elbow }: Arm): Degrees =>
+  angle(sub(elbow, shoulder), rotate(chest.turn, [0, 0, 1])) - 90;
+
+/** How far the thigh is bent up from the line of the pelvis (below zero: back). */
+export function hipFold({ pelvis }: Skeleton, { hip, knee }: Leg): Degrees {
+  const thigh = sub(knee, hip);
+  const y = -dot(thigh, rotate(pelvis.turn, [0, 1, 0]));
+  const z = dot(thigh, rotate(pelvis.turn, [0, 0, 1]));
+  return (Math.atan2(z, y) * 180) / Math.PI;
+}
+
+/** The foot against the shank: 0 is square, above zero the toes are lifted. */
+export const ankleFold = ({ knee, ankle, foot }: Leg): Degrees =>
+  90 - angle(sub(knee, ankle), rotate(foot.turn, [0, 0, 1]));

@@ -1,0 +1,83 @@
+import { vi } from "vitest";
+
+/** How a machine's speech behaves. */
+export type Habit = "speaks" | "silent" | "hangs" | "errs" | "errsOnce" | "throws";
+
+class Utterance {
+  text: string;
+  voice: unknown = null;
+  lang = "";
+  rate = 1;
+  volume = 1;
+  onstart: (() => void) | null = null;
+  onend: (() => void) | null = null;
+  onerror: (() => void) | null = null;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const english = { name: "English", lang: "en-US", localService: true };
+
+/** A `speechSynthesis` with a habit, put in the browser's place; it tells what was said, and never two at once. */
+export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
+  const heard: string[] = [];
+  const spoken: Utterance[] = [];
+  let voices: unknown[] = [english];
+  let current: Utterance | undefined;
+  let cancels = 0;
+  const listeners = new Set<() => void>();
+  const synth = {
+    getVoices: () => voices,
+    addEventListener: (_: string, hear: () => void) => void listeners.add(hear),
+    removeEventListener: (_: string, hear: () => void) => void listeners.delete(hear),
+    speak(words: Utterance) {
+      if (current) throw new Error(`"${words.text}" is said over "${current.text}"`);
+      if (habit === "throws") throw new Error("not today");
+      spoken.push(words);
+      const first = spoken.length === 1;
+      current = words;
+      if (habit === "silent") return;
+      if (habit === "errs" || (habit === "errsOnce" && first)) {
+        setTimeout(() => {
+          current = undefined;
+          words.onerror?.();
+        }, 10);
+        return;
+      }
+      setTimeout(() => current === words && words.onstart?.(), 50);
+      if (habit === "hangs") return;
+      setTimeout(
+        () => {
+          if (current !== words) return;
+          heard.push(words.text);
+          current = undefined;
+          words.onend?.();
+        },
+        50 + words.text.length * characterMs,
+      );
+    },
+    cancel() {
+      cancels += 1;
+      const words = current;
+      current = undefined;
+      // Chromium tells of an error, Firefox of an end.
+      if (words) setTimeout(() => words.onerror?.(), 1);
+    },
+  };
+  vi.stubGlobal("speechSynthesis", synth);
+  vi.stubGlobal("navigator", { languages: ["en-US", "en"] });
+  vi.stubGlobal("SpeechSynthesisUtterance", Utterance);
+  return {
+    heard,
+    spoken,
+    listeners,
+    cancels: () => cancels,
+    isSpeaking: () => current !== undefined,
+    setVoices(now: readonly unknown[]) {
+      voices = [...now];
+      for (const hear of listeners) hear();
+    },
+    english,
+  };
+}
