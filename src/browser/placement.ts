@@ -1,18 +1,7 @@
-import * as v from "valibot";
+import { drawnIn, type Placement, parsePlacement } from "../core/placement.ts";
 import { api } from "./api.ts";
 
-/** Where the person put a window of Limber's, in screen pixels. */
-export interface Placement {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 const key = "placement";
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
-const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
-const schema = v.object({ left: pixels, top: pixels, width: size, height: size });
 
 /** Where a window goes that nobody has moved yet: the browser chooses the place. */
 const usual = { width: 400, height: 660 } as const;
@@ -20,8 +9,7 @@ const usual = { width: 400, height: 660 } as const;
 /** The place that the last window had; without one, or with one that cannot be read, only a size. */
 export async function loadPlacement(): Promise<Placement | typeof usual> {
   const { [key]: stored } = await api.storage.local.get(key);
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : usual;
+  return parsePlacement(stored) ?? usual;
 }
 
 const here = (): Placement => ({
@@ -31,30 +19,23 @@ const here = (): Placement => ({
   height: window.outerHeight,
 });
 
-/** What browsers know of the screen that a window is on, beyond the standard. */
-interface Room {
+/** The part of its screen that a window may take. Where the screen begins is known to browsers, not to the standard. */
+const room = ({ availLeft = 0, availTop = 0, availWidth, availHeight }: Screen & Origin): Placement => ({
+  left: availLeft,
+  top: availTop,
+  width: availWidth,
+  height: availHeight,
+});
+
+interface Origin {
   readonly availLeft?: number;
   readonly availTop?: number;
-}
-
-/** The place drawn in until it lies on the screen whole, for a screen that has gone since. */
-export function drawnIn(place: Placement, room: Screen & Room): Placement {
-  const width = Math.min(place.width, room.availWidth);
-  const height = Math.min(place.height, room.availHeight);
-  const [left, top] = [room.availLeft ?? 0, room.availTop ?? 0];
-  const within = (at: number, from: number, length: number) => Math.max(from, Math.min(at, from + length));
-  return {
-    left: within(place.left, left, room.availWidth - width),
-    top: within(place.top, top, room.availHeight - height),
-    width,
-    height,
-  };
 }
 
 /** A window's own page brings it back on screen, and remembers where the person leaves it. Only such pages write the key. */
 export async function keepPlacement(): Promise<void> {
   const before = here();
-  const place = drawnIn(before, screen);
+  const place = drawnIn(before, room(screen));
   const { id } = await api.windows.getCurrent();
   if (id !== undefined && JSON.stringify(place) !== JSON.stringify(before))
     await api.windows.update(id, { ...place });
