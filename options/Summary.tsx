@@ -13,5 +13,6 @@ export const Summary = ({ settings }: { readonly settings: Settings }) => (
         duration({ kind: "full", tempo: settings.tempo, stretches: includedStretches(settings) }),
       ),
     )}
+    {settings.hours && ` ${text("optionsSummaryHours")}`}
   </p>
 );

@@ -2,11 +2,12 @@ import { holdText } from "../src/browser/holdText.ts";
 import { plural, text } from "../src/browser/texts.ts";
 import { routinesDone } from "../src/core/history/day.ts";
 import type { Command } from "../src/core/nudge/event.ts";
+import { nextChange, type Week } from "../src/core/nudge/hours.ts";
 import { remainingMs } from "../src/core/nudge/outlook.ts";
 import { intervalMs, isDue } from "../src/core/nudge/rules.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
-import { minutes } from "../src/core/time.ts";
-import { formatClock, formatDuration, formatMinutes } from "../src/ui/format.ts";
+import { type Instant, minutes } from "../src/core/time.ts";
+import { formatClock, formatDuration, formatMinutes, formatSoon } from "../src/ui/format.ts";
 import type { Current } from "./current.ts";
 import { Header } from "./Header.tsx";
 import { PauseMenu } from "./PauseMenu.tsx";
@@ -62,9 +63,10 @@ const pausedUntil = (until: number | null, zone: string): string =>
   until === null ? text("homePausedOpen") : text("homePausedUntil", formatClock(until, zone));
 
 /** One line on why nothing is said, or why the clock stands still; empty when all is as usual. */
-function why({ state, settings, zone, today: day }: Current): string {
+function why({ state, settings, at, zone, today: day }: Current): string {
   const { prompt, hold, clock } = state;
   if (state.pause) return text("holdPaused");
+  if (hold === "hours") return outsideHours(settings.hours, at, zone);
   if (hold) return holdText(hold);
   if (prompt.is === "later") {
     const until = formatClock(prompt.until, zone);
@@ -72,6 +74,12 @@ function why({ state, settings, zone, today: day }: Current): string {
   }
   const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
+}
+
+/** Outside the working hours, with when they begin again where they ever do. */
+function outsideHours(week: Week | null, at: Instant, zone: string): string {
+  const back = week && nextChange(week, at, zone);
+  return back ? text("holdHoursUntil", formatSoon(back, at, zone)) : holdText("hours");
 }
 
 const today = ({ today: day }: Current): string =>

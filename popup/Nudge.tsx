@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
-import { inWords, text } from "../src/browser/texts.ts";
+import { text } from "../src/browser/texts.ts";
 import { activeMsAt } from "../src/core/nudge/outlook.ts";
-import { maySnooze } from "../src/core/nudge/rules.ts";
+import { isRehearsal, maySnooze } from "../src/core/nudge/rules.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { includedStretches } from "../src/core/settings.ts";
 import { minutes } from "../src/core/time.ts";
 import { formatDuration } from "../src/ui/format.ts";
 import type { Current } from "./current.ts";
 import { Header } from "./Header.tsx";
+import { NoForNow } from "./NoForNow.tsx";
 import { StartButtons } from "./StartButtons.tsx";
 import { StillFigure } from "./StillFigure.tsx";
 
@@ -35,19 +36,11 @@ export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
           {text("nudgeTitle")}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
+        {isRehearsal(state) && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
       <StartButtons settings={settings} onStart={onStart} />
       {!snoozable && <p class="soft note">{text("snoozeUsed")}</p>}
-      <div class="pair">
-        {snoozable && (
-          <button type="button" class="button quiet" onClick={onSnooze}>
-            {text("snooze", inWords(settings.snoozeMinutes))}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={onSkip}>
-          {text("skip")}
-        </button>
-      </div>
+      <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
     </>
   );
 }

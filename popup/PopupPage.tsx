@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
+import { isRehearsal } from "../src/core/nudge/rules.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { type Current, useCurrent } from "./current.ts";
 import { Done, type Outcome } from "./Done.tsx";
@@ -11,6 +12,7 @@ import { Routine } from "./Routine.tsx";
 import { Skipped } from "./Skipped.tsx";
 import { useGuide } from "./useGuide.ts";
 import { useKeyGuard } from "./useKeyGuard.ts";
+import { useNudgeChime } from "./useNudgeChime.ts";
 import { useSend } from "./useSend.ts";
 import { nudges, viewOf } from "./view.ts";
 
@@ -30,7 +32,9 @@ export function PopupPage({ page, surface, start, first }: Props) {
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(nudges(first.state));
-  useKeyGuard(first.state.prompt.is === "opening");
+  const cameByItself = first.state.prompt.is === "opening";
+  useKeyGuard(cameByItself);
+  useNudgeChime(cameByItself, first.settings);
   useEffect(() => {
     if (!start) return;
     guide.mute(false);
@@ -88,7 +92,12 @@ export function PopupPage({ page, surface, start, first }: Props) {
             current={current}
             onStart={begin}
             onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
-            onSkip={() => void answer({ what: "skip" }).then(setSkipped)}
+            onSkip={() => {
+              const isTest = isRehearsal(current.state);
+              void answer({ what: "skip" }).then(sent =>
+                isTest && sent ? window.close() : setSkipped(sent),
+              );
+            }}
           />
         );
       case "home":

@@ -24,5 +24,11 @@ export const askForCalls = async (_hosts: readonly string[]): Promise<boolean> =
 /** Nothing has to be allowed. */
 export const mayWatchCalls = async (_hosts: readonly string[]): Promise<boolean> => true;
 
+/** Nothing was given. */
+export const giveBackCalls = async (_hosts: readonly string[]): Promise<void> => {};
+
+/** Nothing is ever allowed or withdrawn. */
+export const watchCallAccess = (_tell: () => void) => () => {};
+
 /** Whether the list of sites is of any use in this browser. */
 export const callsNeedSites = false;

@@ -20,5 +20,19 @@ export const askForCalls = (hosts: readonly string[]): Promise<boolean> =>
 export const mayWatchCalls = (hosts: readonly string[]): Promise<boolean> =>
   api.permissions.contains(origins(hosts));
 
+/** Gives access to these sites back. */
+export async function giveBackCalls(hosts: readonly string[]): Promise<void> {
+  await api.permissions.remove(origins(hosts));
+}
+
+/** Tells whenever the person allows or withdraws something; returns how to stop listening. */
+export function watchCallAccess(tell: () => void): () => void {
+  const { onAdded, onRemoved } = api.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(tell);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(tell);
+  };
+}
+
 /** Whether the list of sites is of any use in this browser. */
 export const callsNeedSites = true;

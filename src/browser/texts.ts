@@ -17,6 +17,9 @@ export const text = (key: TextKey, ...fillings: Filling[]): string => message(ke
 /** The language that the texts are in: what numbers, dates and plurals must follow. */
 export const language = (): string => text("language");
 
+/** The language and region of the browser itself: what the habits of a region follow, such as how a week begins. */
+export const browserLanguage = (): string => api.i18n.getUILanguage();
+
 /** The text of that name in the plural form that `count` asks for; `$1` is the count, the fillings follow it. */
 export function plural(key: PluralKey, count: number, ...fillings: Filling[]): string {
   const form = new Intl.PluralRules(language()).select(count);

@@ -1,5 +1,5 @@
 import { language, text } from "../browser/texts.ts";
-import type { Instant, Ms } from "../core/time.ts";
+import { type Instant, localDay, type Ms } from "../core/time.ts";
 
 /** A number as the language writes it. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
@@ -35,6 +35,13 @@ export function formatDuration(length: Ms): string {
 /** The time of day as the language writes it: "14:30", "2:30 PM". */
 export const formatClock = (at: Instant, timeZone: string): string =>
   new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone }).format(at);
+
+/** The time of day, with the day of the week where that is not today: "14:30", "Mon 09:00". */
+export function formatSoon(at: Instant, now: Instant, timeZone: string): string {
+  if (localDay(at, timeZone) === localDay(now, timeZone)) return formatClock(at, timeZone);
+  const parts = { weekday: "short", hour: "numeric", minute: "2-digit", timeZone } as const;
+  return new Intl.DateTimeFormat(language(), parts).format(at);
+}
 
 /** A day and its time, in the zone of this computer: "Mar 2, 2026, 9:41 AM". */
 export const formatMoment = (at: Instant): string =>

@@ -3,21 +3,34 @@ import type { Act } from "./state.ts";
 
 const pause = () => new Promise(done => setTimeout(done, 60));
 
-/** The control that carries a name: a button with these words, or what their label belongs to. */
-function control(name: string): HTMLElement {
-  for (const element of document.querySelectorAll("button, summary, label, label span, input")) {
-    if (element.textContent.trim() !== name && element.getAttribute("aria-label") !== name) continue;
-    const found = element.closest("label")?.control ?? element;
-    if (found instanceof HTMLElement) return found;
-  }
-  throw new Error(`There is nothing called "${name}" on the page.`);
+/** A text with its fillings open, whatever they are. */
+function pattern(words: string): RegExp {
+  const parts = words.split(/\$\d/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".+")}$`);
+}
+
+/** The controls that carry a name: buttons with these words, or what their label belongs to. */
+function controls(words: string): HTMLElement[] {
+  const name = pattern(words);
+  const all = [...document.querySelectorAll("button, summary, label, label span, input")];
+  const called = all.filter(
+    element => name.test(element.textContent.trim()) || name.test(element.getAttribute("aria-label") ?? ""),
+  );
+  const found = called.map(element => element.closest("label")?.control ?? element);
+  return [...new Set(found)].filter(element => element instanceof HTMLElement);
+}
+
+function control(words: string, nth = 0): HTMLElement {
+  const found = controls(words)[nth];
+  if (!found) throw new Error(`There is nothing called "${words}" on the page.`);
+  return found;
 }
 
 /** Does on the page what a person would, one act after the other. */
 export async function perform(acts: readonly Act[], texts: Messages): Promise<void> {
   for (const act of acts) {
     const name = "press" in act ? act.press : act.into;
-    const found = control(texts[name]?.message ?? name);
+    const found = control(texts[name]?.message ?? name, act.nth);
     if ("press" in act) found.click();
     else if (found instanceof HTMLInputElement) {
       found.focus();

@@ -1,4 +1,5 @@
 import type { State } from "./state.ts";
+import { tactStates } from "./tactStates.ts";
 
 const noStorage = ["storage.local.set"];
 
@@ -63,4 +64,5 @@ export const optionsStates: Readonly<Record<string, State>> = {
     acts: [{ press: "optionsKeptShow" }],
   },
   allUnreadable: { local: { settings: "not an object" } },
+  ...tactStates,
 };

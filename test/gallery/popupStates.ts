@@ -50,6 +50,23 @@ export const popupStates = {
     pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
     fullscreen: finds({ hold: "fullscreen" }, 31),
     film: finds({ hold: "audible" }, 34),
+    call: finds({ hold: "call" }, 33),
+    outsideHours: {
+      ...finds(
+        {
+          hold: "hours",
+          clock: { ...clock, activeMs: minutes(31), flow: { counts: false, watched: false } },
+        },
+        31,
+      ),
+      settings: {
+        hours: [0, 1, 2, 3, 4].map(day => (day === 0 ? [{ from: 840, to: 1080 }] : [])).concat([[], []]),
+      },
+    },
+    outsideHoursForDays: {
+      ...finds({ hold: "hours" }, 31),
+      settings: { hours: [[], [], [], [{ from: 540, to: 1020 }], [], [], []] },
+    },
     otherApp: finds({ hold: "otherApp" }, 30),
     snoozed: finds({ prompt: { is: "later", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
     unanswered: finds({ prompt: { is: "later", until: at + minutes(4), why: "unanswered" }, closed: 1 }, 32),
@@ -61,6 +78,17 @@ export const popupStates = {
   },
   nudge: {
     due: finds(due, 32),
+    rehearsal: finds({ prompt: { ...due.prompt, rehearsal: true } }, 12),
+    committed: {
+      ...finds({ ...due, snoozes: 1 }, 36),
+      settings: { commitment: true },
+      acts: [{ press: "skip" }],
+    },
+    committedRehearsal: {
+      ...finds({ prompt: { ...due.prompt, rehearsal: true } }, 12),
+      settings: { commitment: true },
+      acts: [{ press: "skip" }],
+    },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
     owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
   },

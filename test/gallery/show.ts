@@ -1,10 +1,11 @@
+import source from "../../manifest.json";
 import { version } from "../../package.json";
-import { memoryBrowser } from "../memory/memoryBrowser.ts";
+import { type MemoryBrowser, memoryBrowser } from "../memory/memoryBrowser.ts";
 import { perform } from "./acts.ts";
 import { prompter } from "./prompter.ts";
 import { pseudoTexts } from "./pseudoTexts.ts";
 import { giveVoices } from "./speech.ts";
-import type { Screen, State } from "./state.ts";
+import type { Desk, Screen, State } from "./state.ts";
 import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
@@ -51,6 +52,15 @@ function standStill(now: number): void {
   globalThis.requestAnimationFrame = paint => frame(() => paint(0));
 }
 
+const withoutKeys = Object.fromEntries(Object.keys(source.commands).map(name => [name, {}]));
+
+/** The person and the system are as the state has them. */
+function sitDown(memory: MemoryBrowser, { refuses, granted = [], blocksNotifications }: Desk): void {
+  memory.permissions.person.agrees = !refuses;
+  for (const origin of granted) memory.permissions.granted.add(origin);
+  memory.notifications.desk.allowed = !blocksNotifications;
+}
+
 /** Mounts a page on an in-memory browser that is in the given state, and marks the document once it stands still. */
 export async function show({ page }: Screen, state: State, view: View): Promise<void> {
   const now = state.now ?? mondayMorning;
@@ -61,12 +71,13 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
     messages,
     language,
     source: prompter,
-    manifest: { version },
+    manifest: { version, commands: state.desk?.noKeys ? withoutKeys : source.commands },
   });
   const stored = state.local?.settings;
   const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };
   memory.storage.local.put({ ...state.local, settings: stored ?? settings });
   memory.storage.session.put({ ...state.session });
+  sitDown(memory, state.desk ?? {});
   memory.background.start();
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
   // The memory is there for tests, and for people who try things out in the console.

@@ -7,9 +7,21 @@ import type { Voices } from "./speech.ts";
 export type PageName = "options" | "popup";
 
 /** Something that a person does on the page; what it is done to is named by its text, whatever the language. */
-export type Act =
+export type Act = (
   | { readonly press: TextKey }
-  | { readonly type: string; readonly into: TextKey; readonly stay?: boolean };
+  | { readonly type: string; readonly into: TextKey; readonly stay?: boolean }
+) & {
+  /** Which of those that are called so, counted from 0. */
+  readonly nth?: number;
+};
+
+/** What lies outside the browser's storage. */
+export interface Desk {
+  readonly refuses?: boolean;
+  readonly granted?: readonly string[];
+  readonly blocksNotifications?: boolean;
+  readonly noKeys?: boolean;
+}
 
 /** What a page finds when it opens. */
 export interface State {
@@ -26,6 +38,8 @@ export interface State {
   readonly refuse?: readonly string[];
   /** What voices the machine has; some of every language unless told otherwise. */
   readonly voices?: Voices;
+  /** What the person and the system are like: who refuses permissions, or gave some, and blocks notifications. */
+  readonly desk?: Desk;
   /** What the person does once the page is up. */
   readonly acts?: readonly Act[];
 }

@@ -3,6 +3,7 @@ import { createAction } from "./action.ts";
 import { createAlarms } from "./alarms.ts";
 import { createBackground } from "./background.ts";
 import { createClock, settle } from "./clock.ts";
+import { createCommands } from "./commands.ts";
 import { type Context, fire } from "./context.ts";
 import type { Call, Core, Faults, Flavour } from "./core.ts";
 import { i18nApi, type Messages } from "./i18n.ts";
@@ -78,6 +79,7 @@ export function memoryBrowser(options: Options = {}) {
     ? manifest.permissions.map(String)
     : ["alarms", "storage", "idle", "notifications"];
   const permissions = createPermissions(core, installed);
+  const commands = createCommands(core, manifest.commands);
   const openTab = (url: string) => void tabs.openPage(url);
   const runtime = createRuntime(core, background, pages, openTab, { id, base, manifest });
   const i18n = i18nApi(messages, language, id);
@@ -92,7 +94,7 @@ export function memoryBrowser(options: Options = {}) {
       idle: idle.api,
     },
     ...{ windows: windows.api, tabs: tabs.api, action: action.api, notifications: notifications.api },
-    ...{ permissions: permissions.api, i18n: () => i18n },
+    ...{ permissions: permissions.api, commands: commands.api, i18n: () => i18n },
   };
   const apiFor = (context: Context): object => {
     const made: object = {};
@@ -138,6 +140,7 @@ export function memoryBrowser(options: Options = {}) {
       action,
       notifications,
       permissions,
+      commands,
     },
     now: clock.now,
     steady: clock.steady,

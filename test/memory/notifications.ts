@@ -15,7 +15,7 @@ type Options = {
  */
 export function createNotifications(core: Core) {
   const open = new Map<string, Options>();
-  const desk = { service: true };
+  const desk = { service: true, allowed: true };
   let count = 0;
 
   const create = (id: string, options: Options) => {
@@ -41,7 +41,7 @@ export function createNotifications(core: Core) {
   return {
     /** What is on the screen, by id. */
     open,
-    /** Whether the desktop shows notifications at all. */
+    /** Whether the desktop shows notifications at all, and whether the person allows them. */
     desk,
     /** The person clicks the notification, or the button at `button`. */
     click(id: string, button?: number): void {
@@ -70,7 +70,9 @@ export function createNotifications(core: Core) {
       ...(core.flavour === "chromium"
         ? {
             getPermissionLevel: () =>
-              call(core, context, "notifications.getPermissionLevel", [], () => "granted"),
+              call(core, context, "notifications.getPermissionLevel", [], () =>
+                desk.allowed ? "granted" : "denied",
+              ),
           }
         : { onShown: event(context, "notifications.onShown") }),
       onClicked: event(context, "notifications.onClicked"),

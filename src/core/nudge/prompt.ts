@@ -8,7 +8,7 @@ import type { Model, OnSurface, Prompt, State, Surface } from "./state.ts";
 const allSurfaces: readonly Surface[] = ["popup", "window", "notification", "badge"];
 
 /** The surfaces to try, best first: nothing that takes the focus while another application has it. */
-export function ladder({ nudgeWith }: Settings, { front }: Surroundings): readonly Surface[] {
+export function ladder({ nudgeWith }: Settings, { front }: Pick<Surroundings, "front">): readonly Surface[] {
   if (nudgeWith === "badge") return ["badge"];
   if (nudgeWith === "notification" || !front) return ["notification", "badge"];
   return allSurfaces;

@@ -1,0 +1,97 @@
+import { useId, useRef, useState } from "preact/hooks";
+import { plural, text } from "../../src/browser/texts.ts";
+import { FieldMessage } from "../../src/ui/FieldMessage.tsx";
+import { Cross } from "../../src/ui/icons.tsx";
+import type { Sites } from "./useSites.ts";
+
+interface Props {
+  readonly sites: Sites;
+  /** The sites that Limber may see; `undefined` where that does not matter now. */
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** The meeting sites: each with the way to remove it, a field for one more, and the way back to the usual ones. */
+export function SiteList({ sites, allowed }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const { shown, outcome, problem } = sites;
+  const faulty = problem || outcome === "failed";
+  return (
+    <fieldset class="field sites" aria-labelledby={`${id}-label`}>
+      <div class="field-words">
+        <span id={`${id}-label`} class="field-label">
+          {text("optionsSites")}
+        </span>
+        <p id={`${id}-why`}>{text("optionsSitesWhy")}</p>
+      </div>
+      <ul class="site-list">
+        {shown.map(site => (
+          <li key={site} class="site" data-withheld={allowed && !allowed.includes(site) ? "" : undefined}>
+            <bdi>{site}</bdi>
+            {allowed && !allowed.includes(site) && (
+              <span class="site-note">{text("optionsSiteWithheld")}</span>
+            )}
+            <button
+              type="button"
+              class="mini-button"
+              aria-label={text("optionsSiteRemove", site)}
+              title={text("optionsSiteRemoveShort")}
+              onClick={() => {
+                sites.remove(site);
+                input.current?.focus();
+              }}
+            >
+              <Cross />
+            </button>
+          </li>
+        ))}
+        {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
+      </ul>
+      <form
+        class="site-form"
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          sites.add(typed, () => setTyped(""));
+          input.current?.focus();
+        }}
+      >
+        <input
+          ref={input}
+          class="text-box"
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          value={typed}
+          placeholder="meet.example.org"
+          aria-label={text("optionsSiteField")}
+          aria-invalid={problem ? "true" : undefined}
+          aria-describedby={`${id}-why${faulty ? ` ${id}-message` : ""}`}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            if (problem) sites.hush();
+          }}
+        />
+        <button type="submit" class="button secondary">
+          {text("optionsSiteAdd")}
+        </button>
+        {!sites.isPreset && (
+          <button type="button" class="button quiet" onClick={sites.restore}>
+            {text("optionsSitesRestore")}
+          </button>
+        )}
+      </form>
+      <FieldMessage
+        id={`${id}-message`}
+        outcome={outcome}
+        problem={problem}
+        inForce={plural("optionsSiteCount", shown.length)}
+        retry={sites.retry}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from "preact/hooks";
+import { askForCalls } from "../../src/browser/call.ts";
+import { language, text } from "../../src/browser/texts.ts";
+
+interface Props {
+  readonly sites: readonly string[];
+  readonly allowed: readonly string[] | undefined;
+}
+
+/** Says that the browser no longer lets Limber see sites that it should look at, and asks again. */
+export function Withdrawn({ sites, allowed }: Props) {
+  const [refused, setRefused] = useState(false);
+  const missing = allowed ? sites.filter(site => !allowed.includes(site)) : [];
+  const ask = () =>
+    askForCalls(missing)
+      .then(granted => setRefused(!granted))
+      .catch(() => setRefused(true));
+  const list = new Intl.ListFormat(language()).format(missing);
+  return (
+    <div class="withdrawn" role="status">
+      {missing.length > 0 && (
+        <>
+          <p>
+            {missing.length === sites.length
+              ? text("optionsCallsWithdrawnAll")
+              : text("optionsCallsWithdrawn", list)}
+          </p>
+          <button type="button" class="button secondary" onClick={ask}>
+            {text("optionsCallsAsk")}
+          </button>
+          {refused && <p>{text("optionsCallsStillRefused")}</p>}
+        </>
+      )}
+    </div>
+  );
+}

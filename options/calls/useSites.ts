@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import { askForCalls, giveBackCalls } from "../../src/browser/call.ts";
+import { text } from "../../src/browser/texts.ts";
+import { defaultSettings, mostCallHosts } from "../../src/core/settings.ts";
+import { formatNumber } from "../../src/ui/format.ts";
+import { type Outcome, useSaving } from "../../src/ui/useSaving.ts";
+import { readSite, type SiteProblem } from "./site.ts";
+
+const preset = defaultSettings.callHosts;
+
+/** The list of sites and the ways to change it. */
+export interface Sites {
+  readonly shown: readonly string[];
+  readonly isPreset: boolean;
+  readonly outcome: Outcome;
+  readonly problem: string | undefined;
+  /** Takes back what was said about the last change. */
+  readonly hush: () => void;
+  /** Adds what was typed, where it is a site and the person allows it; `done` hears that it was taken. */
+  readonly add: (typed: string, done: () => void) => void;
+  readonly remove: (site: string) => void;
+  readonly restore: () => void;
+  readonly retry: () => void;
+}
+
+function explain(problem: SiteProblem): string {
+  if (problem.is === "known") return text("optionsSiteKnown", problem.by);
+  if (problem.is === "tooMany") return text("optionsSiteTooMany", formatNumber(mostCallHosts));
+  return text(problem.is === "empty" ? "optionsSiteEmpty" : "optionsSiteNone");
+}
+
+/** Edits the list; while calls are looked for, a new site asks for leave and one that goes gives it back. */
+export function useSites(
+  sites: readonly string[],
+  isOn: boolean,
+  save: (sites: string[]) => Promise<void>,
+): Sites {
+  const { shown, outcome, choose, hush } = useSaving<readonly string[]>(sites, next => save([...next]));
+  const [problem, setProblem] = useState<string>();
+  const clear = () => {
+    setProblem(undefined);
+    hush();
+  };
+  /** Must be called in answer to a click: the browser asks the person. */
+  const takeIfAllowed = (asked: readonly string[], next: readonly string[], refusal: string) => {
+    clear();
+    const answer = isOn ? askForCalls(asked).catch(() => false) : Promise.resolve(true);
+    return answer.then(granted => {
+      if (granted) choose(next);
+      else setProblem(refusal);
+      return granted;
+    });
+  };
+  return {
+    ...{ shown, outcome, problem, hush: clear, retry: () => choose(shown) },
+    isPreset: [...shown].sort().join() === [...preset].sort().join(),
+    add(typed, done) {
+      const site = readSite(typed, shown);
+      if (typeof site !== "string") {
+        hush();
+        return setProblem(explain(site));
+      }
+      void takeIfAllowed([site], [...shown, site], text("optionsSiteRefused", site)).then(
+        taken => taken && done(),
+      );
+    },
+    remove(site) {
+      clear();
+      choose(shown.filter(one => one !== site));
+      if (isOn) void giveBackCalls([site]).catch(console.error);
+    },
+    restore: () => void takeIfAllowed(preset, preset, text("optionsSitesRefused")),
+  };
+}

@@ -1,0 +1,101 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { type TextKey, text } from "../../src/browser/texts.ts";
+import { FieldMessage } from "../../src/ui/FieldMessage.tsx";
+import { Copy, Plus } from "../../src/ui/icons.tsx";
+import { weekdayName } from "../../src/ui/weekdays.ts";
+import { another, withCopies, withDay } from "./draft.ts";
+import type { HoursProblem } from "./problems.ts";
+import { RangeFields } from "./RangeFields.tsx";
+import type { Hours } from "./useHours.ts";
+
+interface Props {
+  /** 0 is Monday. */
+  readonly day: number;
+  readonly hours: Hours;
+  /** The days that "all weekdays" means. */
+  readonly weekdays: readonly number[];
+}
+
+const words: Readonly<Record<HoursProblem, TextKey>> = {
+  empty: "optionsHoursEmpty",
+  equal: "optionsHoursEqual",
+  overlap: "optionsHoursOverlap",
+};
+
+/** The hours of one day of the week: its ranges, one more, and the same for all weekdays. */
+export function DayHours({ day, hours, weekdays }: Props) {
+  const id = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  const { draft, edit, settle } = hours;
+  const ranges = draft[day] ?? [];
+  const name = weekdayName(day);
+  const more = another(ranges);
+  const problem = ranges.map((_, index) => hours.problemOf(day, index)).find(Boolean);
+
+  // What was pressed may be gone: the keyboard goes on at what took its place.
+  const next = useRef<"newest" | "add">(undefined);
+  useEffect(() => {
+    const inputs = [...(group.current?.querySelectorAll("input") ?? [])];
+    const add = group.current?.querySelector<HTMLElement>(".add-range");
+    if (next.current === "newest") inputs.at(-2)?.focus();
+    if (next.current === "add") (add ?? inputs[0])?.focus();
+    next.current = undefined;
+  }, [ranges.length]);
+
+  return (
+    <fieldset class="day" aria-labelledby={`${id}-name`} ref={group}>
+      <span id={`${id}-name`} class="day-name">
+        {name}
+      </span>
+      <ul class="ranges">
+        {ranges.length === 0 && <li class="day-off">{text("optionsHoursNone")}</li>}
+        {ranges.map((range, index) => (
+          <RangeFields
+            key={index}
+            {...{ range, settle, place: index + 1, day: name, messageId: `${id}-message` }}
+            faulty={hours.problemOf(day, index) !== undefined}
+            type={changed => edit(day, withDay(draft, day, ranges.with(index, changed)), "typing")}
+            remove={() => {
+              next.current = "add";
+              edit(day, withDay(draft, day, ranges.toSpliced(index, 1)));
+            }}
+          />
+        ))}
+      </ul>
+      <div class="day-tools">
+        {more && (
+          <button
+            type="button"
+            class="mini-button add-range"
+            aria-label={text("optionsHoursAdd", name)}
+            title={text("optionsHoursAddShort")}
+            onClick={() => {
+              next.current = "newest";
+              edit(day, withDay(draft, day, [...ranges, more]));
+            }}
+          >
+            <Plus />
+          </button>
+        )}
+        {ranges.length > 0 && (
+          <button
+            type="button"
+            class="mini-button"
+            aria-label={text("optionsHoursCopy", name)}
+            title={text("optionsHoursCopyShort")}
+            onClick={() => edit(day, withCopies(draft, day, weekdays))}
+          >
+            <Copy />
+          </button>
+        )}
+      </div>
+      <FieldMessage
+        id={`${id}-message`}
+        outcome={hours.outcomeOf(day)}
+        problem={problem && text(words[problem])}
+        inForce={text("optionsHoursInForce")}
+        retry={hours.retry}
+      />
+    </fieldset>
+  );
+}

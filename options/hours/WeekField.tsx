@@ -1,0 +1,28 @@
+import { browserLanguage, text } from "../../src/browser/texts.ts";
+import type { Week } from "../../src/core/nudge/hours.ts";
+import { weekOrder, workdays } from "../../src/ui/weekdays.ts";
+import { DayHours } from "./DayHours.tsx";
+import { useHours } from "./useHours.ts";
+
+interface Props {
+  readonly week: Week;
+  readonly save: (week: Week) => Promise<void>;
+}
+
+/** The hours of each day, as the person's region begins the week. */
+export function WeekField({ week, save }: Props) {
+  const hours = useHours(week, save);
+  const locale = browserLanguage();
+  const isEmpty = week.every(ranges => ranges.length === 0);
+  return (
+    <div class="week">
+      <p class="soft week-why">{text("optionsHoursWeekWhy")}</p>
+      {weekOrder(locale).map(day => (
+        <DayHours key={day} day={day} hours={hours} weekdays={workdays(locale)} />
+      ))}
+      <p class="week-empty" role="status">
+        {isEmpty && text("optionsHoursNoDay")}
+      </p>
+    </div>
+  );
+}

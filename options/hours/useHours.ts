@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Week } from "../../src/core/nudge/hours.ts";
+import { type Outcome, useSaving } from "../../src/ui/useSaving.ts";
+import { type DraftWeek, draftOf, weekOf } from "./draft.ts";
+import { type HoursProblem, isFaultless, problemsOf } from "./problems.ts";
+
+const pauseInTyping = 700;
+
+/** The hours while they are edited, what is wrong with them once that can be said, and how saving went. */
+export interface Hours {
+  readonly draft: DraftWeek;
+  readonly problemOf: (day: number, index: number) => HoursProblem | undefined;
+  /** How saving went, for the day that was edited last. */
+  readonly outcomeOf: (day: number) => Outcome;
+  /** Changes the hours, from an edit on that day; `typing` waits for a pause before it judges and saves. */
+  readonly edit: (day: number, next: DraftWeek, typing?: "typing") => void;
+  readonly settle: () => void;
+  readonly retry: () => void;
+}
+
+/** Saves working hours as they change, whole and faultless ones only; until then the last good ones hold. */
+export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hours {
+  const { shown, outcome, choose, hush } = useSaving(hours, save);
+  const [edited, setEdited] = useState<DraftWeek>();
+  const [editedDay, setEditedDay] = useState<number>();
+  const [judged, setJudged] = useState(true);
+  const pending = useRef<DraftWeek>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const draft = edited ?? draftOf(shown);
+  const problems = problemsOf(draft);
+
+  const settle = () => {
+    clearTimeout(timer.current);
+    const next = pending.current;
+    if (!next) return;
+    pending.current = undefined;
+    setJudged(true);
+    const week = isFaultless(next) ? weekOf(next) : undefined;
+    if (!week) return;
+    setEdited(undefined);
+    choose(week);
+  };
+  const edit: Hours["edit"] = (day, next, typing) => {
+    clearTimeout(timer.current);
+    // What was right is not called wrong in the middle of typing.
+    if (isFaultless(draft)) setJudged(false);
+    if (outcome) hush();
+    pending.current = next;
+    setEdited(next);
+    setEditedDay(day);
+    if (typing) timer.current = setTimeout(() => latest.current(), pauseInTyping);
+    else settle();
+  };
+
+  // The pause outlives renders; the page's end counts as one.
+  const latest = useRef(settle);
+  latest.current = settle;
+  useEffect(() => {
+    const leave = () => latest.current();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      clearTimeout(timer.current);
+    };
+  }, []);
+  return {
+    draft,
+    problemOf: (day, index) => (judged ? problems[day]?.[index] : undefined),
+    outcomeOf: day => (day === editedDay ? outcome : undefined),
+    edit,
+    settle,
+    retry: () => choose(shown),
+  };
+}

@@ -1,0 +1,21 @@
+/** A plus: one more. */
+export const Plus = () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M8 3V13M3 8H13" />
+  </svg>
+);
+
+/** A cross: away with it. */
+export const Cross = () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M4 4 12 12M12 4 4 12" />
+  </svg>
+);
+
+/** Two sheets: the same once more. */
+export const Copy = () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <rect x="6" y="6" width="8" height="8" rx="1.5" />
+    <path d="M10 3.5A1.5 1.5 0 0 0 8.500 2H3.500A1.5 1.5 0 0 0 2 3.500V8.500A1.5 1.5 0 0 0 3.500 10" />
+  </svg>
+);
