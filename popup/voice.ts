@@ -24,8 +24,11 @@ export interface Voice {
   readonly close: () => void;
 }
 
-/** Voices arrive late: 1.4 to 1.9 s after a page's start in Chromium on Linux, bit by bit in Firefox. */
-const patience: Ms = seconds(4);
+/**
+ * Voices arrive late: 1.4 to 3 s after a page's start in Chromium on Linux, 8 s on a busy machine; bit by bit in Firefox.
+ * Those that come after this are still used.
+ */
+const patience: Ms = seconds(5);
 
 /** The languages of the person, as the browser knows them. */
 const likings = (): readonly string[] => navigator.languages ?? [];
