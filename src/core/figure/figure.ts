@@ -8,7 +8,7 @@ import { type Moment, skeletonAt } from "./moment.ts";
 import { ease, extentOf } from "./movement.ts";
 import type { Scene, Shape } from "./scene.ts";
 import { stages, viewOf } from "./stage.ts";
-import { type Still, stills } from "./still.ts";
+import { stills } from "./still.ts";
 
 export type { Moment } from "./moment.ts";
 
@@ -24,15 +24,9 @@ function room(view: Camera, stretch: StretchId): readonly Shape[] {
   return drawn.shapes;
 }
 
-const shapes = (moment: Moment, view: Camera, { skeleton, breath }: Still): Shape[] => [
-  ...drawFootShadows(view, skeleton),
-  ...room(view, moment.stretch),
-  ...drawPerson(view, skeleton, moment, breath),
-];
-
 /**
  * The picture of a moment of the routine: plain data, centimetres, shapes from back to front. With `reducedMotion`
- * nothing moves: the key poses fade into each other.
+ * nothing moves: the key poses fade into each other. Layers: the room, one or two persons, the arrow.
  */
 export function figure(
   moment: Moment,
@@ -45,8 +39,13 @@ export function figure(
   return {
     viewBox: stages[moment.stretch].box.join(" "),
     layers: [
-      ...poses.map(pose => ({ opacity: pose.opacity, shapes: shapes(moment, view, pose) })),
-      ...(arrow.length ? [{ opacity: 1, shapes: arrow }] : []),
+      { name: "room", opacity: 1, shapes: room(view, moment.stretch) },
+      ...poses.map(({ skeleton, opacity, breath }, i) => ({
+        name: `person${i}`,
+        opacity,
+        shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, moment, breath)],
+      })),
+      { name: "arrow", opacity: 1, shapes: arrow },
     ],
   };
 }

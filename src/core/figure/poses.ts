@@ -2,7 +2,7 @@ import { type ArmPose, bothArms, bothLegs, type LegPose, type Pose } from "./pos
 
 const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.16, 0.3, 1], roll: 0 };
 const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
-const straightLeg: LegPose = { heel: [0.175, 0.048, 0.7565], toes: [62, 5], knee: [0.03, 1, 0.5], roll: 0 };
+const straightLeg: LegPose = { heel: [0.175, 0.048, 0.7582], toes: [62, 5], knee: [0.03, 1, 0.5], roll: 0 };
 
 const hanging: ArmPose = {
   hand: {

@@ -30,8 +30,8 @@ export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number
     shade,
     edge: 0.5 * apart,
     d: chain(
-      ball(view, mix(collar, shoulder, 0.62), 0.048),
-      ball(view, at(0.03), 0.056),
+      ball(view, mix(collar, shoulder, 0.6), 0.046),
+      ball(view, at(0.04), 0.051),
       ball(view, at(0.35), 0.053),
       ring(cuff - 0.05, 0.051),
     ),

@@ -34,7 +34,7 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
 }
 
 /** A bone that hangs gets less light from above than one that lies. */
-const light = (from: Vec, to: Vec) => 0.3 * unit(sub(to, from))[1] ** 2;
+const light = (from: Vec, to: Vec) => 0.55 * unit(sub(to, from))[1] ** 2;
 
 /** The trouser leg with the crease, the stripe and the knee that tell how far it is rolled. `out` is 1 or -1. */
 export function drawTrousers(
@@ -51,8 +51,8 @@ export function drawTrousers(
     (ring, i): Oval => (i < 6 ? ball(view, ring.at, ring.side) : disc(view, ring.at, along, ring.side)),
   );
   const shade = {
-    upper: clamp(dark - 0.1 + light(leg.hip, leg.knee), 0, 1),
-    lower: clamp(dark - 0.1 + light(leg.knee, leg.ankle), 0, 1),
+    upper: clamp(dark - 0.2 + light(leg.hip, leg.knee), 0, 1),
+    lower: clamp(dark - 0.2 + light(leg.knee, leg.ankle), 0, 1),
   };
   const seam = (part: string, angle: number, half: number, fill: Shape["fill"], far: number): Shape => ({
     name: `${name}${part}`,
@@ -83,7 +83,7 @@ export function drawTrousers(
       name: `${name}Knee`,
       fill: "stripe",
       shade: dark,
-      opacity: knees ? 0.3 : 0.1,
+      opacity: knees ? 0.45 : 0.1,
       d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
     },
   ];

@@ -47,7 +47,7 @@ export function drawPerson(
     return [
       {
         near: upper,
-        shapes: drawUpperArm(view, side, one, shade(upper, 2.5), clamp(Math.abs(upper) / 0.08, 0, 1)),
+        shapes: drawUpperArm(view, side, one, shade(upper, 1.9), clamp(Math.abs(upper) / 0.08, 0, 1)),
       },
       {
         near: fore + inFront,
