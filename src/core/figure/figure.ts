@@ -12,16 +12,10 @@ import { stills } from "./still.ts";
 
 export type { Moment } from "./moment.ts";
 
-/** The last room that was drawn: it changes only with the stretch and the camera, a few times in a routine. */
-let drawn: { readonly key: string; readonly shapes: readonly Shape[] } = { key: "", shapes: [] };
-
-function room(view: Camera, stretch: StretchId): readonly Shape[] {
-  const key = `${stretch} ${view.toward}`;
-  if (drawn.key === key) return drawn.shapes;
+/** What stands in the room: it changes only with the stretch and the camera. */
+function room(view: Camera, stretch: StretchId): Shape[] {
   const { backrest } = stages[stretch];
-  const shadow = drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.42, 0.42);
-  drawn = { key, shapes: [...shadow, ...drawChair(view, backrest)] };
-  return drawn.shapes;
+  return [...drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.42, 0.42), ...drawChair(view, backrest)];
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type Camera, nearness, project } from "../camera.ts";
 import { chain, hull } from "../hull.ts";
+import type { Arm } from "../limbs.ts";
 import { ball, disc, ellipsoid } from "../oval.ts";
 import { line } from "../path.ts";
 import type { Shape } from "../scene.ts";
-import type { Arm } from "../skeleton.ts";
 import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../vector.ts";
 
 /** Where the sleeve ends: its share of the upper arm. */

@@ -1,13 +1,15 @@
 import type { Side } from "../../routine/stretches.ts";
 import { type Camera, nearness } from "../camera.ts";
+import type { Arm, Leg } from "../limbs.ts";
 import type { Moment } from "../moment.ts";
 import type { Part, Shape } from "../scene.ts";
-import type { Arm, Leg, Skeleton } from "../skeleton.ts";
+import type { Skeleton } from "../skeleton.ts";
 import { stages } from "../stage.ts";
 import { clamp, mix, type Vec } from "../vector.ts";
 import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
 import { drawHead } from "./head.ts";
-import { drawShoe, drawTrousers } from "./leg.ts";
+import { drawTrousers } from "./leg.ts";
+import { drawShoe } from "./shoe.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
 import { tintBack, tintHip } from "./work.ts";
 
