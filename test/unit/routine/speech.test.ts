@@ -9,13 +9,12 @@ import {
   voicesFor,
 } from "../../../src/core/routine/speech.ts";
 
-const voice = (name: string, lang: string, localService = true) => ({ name, lang, localService });
+const voice = (name: string, lang: string) => ({ name, lang });
 const machine = [
   voice("Afrikaans", "af"),
   voice("English (America)+Klatt4", "en-US"),
   voice("English (America)", "en-US"),
   voice("English (Great Britain)", "en_GB"),
-  voice("Google US English", "en-US", false),
   voice("German", "de"),
   voice("Chinese (Mandarin)", "cmn"),
   voice("broken", "?!"),
@@ -38,12 +37,6 @@ describe("choosing a voice", () => {
     expect(chooseVoice(machine, "en", "English (America)+Klatt4")?.name).toBe("English (America)+Klatt4");
     expect(chooseVoice(machine, "en", "German")?.lang).toMatch(/^en/);
     expect(chooseVoice(machine, "en", "gone")?.lang).toMatch(/^en/);
-  });
-
-  it("uses no voice that would send the words over the network", () => {
-    expect(
-      chooseVoice([voice("Google US English", "en-US", false)], "en", "Google US English"),
-    ).toBeUndefined();
   });
 
   it("offers the voices of the language by name, without a hundred characters of each", () => {
