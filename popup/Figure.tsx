@@ -29,8 +29,8 @@ export function Figure({ position, label, reducedMotion = false }: Props) {
   const { viewBox, layers } = figure(position, { reducedMotion });
   return (
     <svg class="figure" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={label}>
-      {layers.map(({ opacity, shapes }, i) => (
-        <g key={i} opacity={opacity < 1 ? opacity : undefined}>
+      {layers.map(({ name, opacity, shapes }) => (
+        <g key={name} opacity={opacity < 1 ? opacity : undefined}>
           {shapes.map(drawn)}
         </g>
       ))}

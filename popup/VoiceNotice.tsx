@@ -19,6 +19,8 @@ interface Props {
 export function VoiceNotice({ trouble, index, told }: Props) {
   const saidAt = useRef<number>(undefined);
   if (trouble) saidAt.current ??= index;
+  // A voice that turned up after all: nothing is wrong, and nothing was said.
+  else saidAt.current = undefined;
   const latest = useRef(told);
   latest.current = told;
   useEffect(() => {

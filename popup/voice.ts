@@ -1,12 +1,11 @@
-import { chooseVoice, fitting, learnPace, speechMs, usualCharacterMs } from "../src/core/routine/speech.ts";
+import { machineVoices } from "../src/browser/voices.ts";
+import { fitting, learnPace, speechMs, usualCharacterMs } from "../src/core/routine/speech.ts";
 import { type Ms, seconds } from "../src/core/time.ts";
+import { voiceFinder, type Wish } from "./chosenVoice.ts";
 import { type Ending, utter } from "./utter.ts";
 
-/** How to speak. The name is a voice's own, or empty for whichever suits the language best. */
-export interface Manner {
-  /** BCP 47 tag of the words. */
-  readonly language: string;
-  readonly voiceName: string;
+/** How to speak. */
+export interface Manner extends Wish {
   readonly voiceRatePercent: number;
   readonly voiceVolumePercent: number;
 }
@@ -24,11 +23,14 @@ export interface Voice {
   readonly close: () => void;
 }
 
-/** Voices arrive late: 1.4 to 1.9 s after a page's start in Chromium on Linux, bit by bit in Firefox. */
-const patience: Ms = seconds(4);
+/**
+ * Voices arrive late: 1.4 to 3 s after a page's start in Chromium on Linux, 8 s on a busy machine; bit by bit in Firefox.
+ * Those that come after this are still used.
+ */
+const patience: Ms = seconds(5);
 
-/** The languages of the person, as the browser knows them. */
-const likings = (): readonly string[] => navigator.languages ?? [];
+/** Voices that arrive one by one are looked at together. */
+const settleMs: Ms = 100;
 
 /** A voice that is always silent, where the browser cannot speak at all. */
 function silent(tell: (trouble: VoiceTrouble) => void): Voice {
@@ -43,6 +45,7 @@ function silent(tell: (trouble: VoiceTrouble) => void): Voice {
 export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | undefined) => void): Voice {
   const synth: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   if (!synth) return silent(tell);
+  const finder = voiceFinder(manner);
   let characterMs = usualCharacterMs;
   let stopCurrent: (() => void) | undefined;
   let waiting: { readonly sentences: readonly string[]; readonly until: Ms } | undefined;
@@ -53,10 +56,6 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
   const report = (now: VoiceTrouble | undefined) => {
     if (trouble !== now) tell(now);
     trouble = now;
-  };
-  const choose = () => {
-    const { language, voiceName } = manner();
-    return chooseVoice(synth.getVoices(), language, voiceName, likings());
   };
   const ended = (ending: Ending, text: string, again: () => boolean) => {
     stopCurrent = undefined;
@@ -73,7 +72,7 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
   };
   /** Answers whether it speaks. */
   const begin = (sentences: readonly string[], until: Ms): boolean => {
-    const voice = choose();
+    const voice = finder.find();
     const { language, voiceRatePercent, voiceVolumePercent } = manner();
     const pace = (characterMs * 100) / voiceRatePercent;
     const text = fitting(sentences, until - performance.now(), pace);
@@ -89,19 +88,27 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
     return true;
   };
   const look = () => {
-    if (trouble === "failed" || !choose()) return;
+    if (trouble === "failed" || !finder.find()) return;
     report(undefined);
     const line = waiting;
     waiting = undefined;
     if (line && !stopCurrent) begin(line.sentences, line.until);
   };
+  let changed: ReturnType<typeof setTimeout> | undefined;
+  const change = () => {
+    changed ??= setTimeout(() => {
+      changed = undefined;
+      finder.forget();
+      if (waiting || trouble) look();
+    }, settleMs);
+  };
   const patienceEnds = setTimeout(
     () => {
-      if (!choose()) report(synth.getVoices().length > 0 ? "language" : "none");
+      if (!finder.find()) report(machineVoices().length > 0 ? "language" : "none");
     },
     Math.max(0, patience - performance.now()),
   );
-  synth.addEventListener("voiceschanged", look);
+  synth.addEventListener("voiceschanged", change);
   // Asking is what makes a browser fetch its voices.
   synth.getVoices();
 
@@ -120,7 +127,8 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
     close() {
       stop();
       clearTimeout(patienceEnds);
-      synth.removeEventListener("voiceschanged", look);
+      clearTimeout(changed);
+      synth.removeEventListener("voiceschanged", change);
     },
   };
 }

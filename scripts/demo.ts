@@ -2,7 +2,9 @@
  * What Limber does, on a virtual desktop: real active time from a real pointer, the nudge by the real alarm, and a short
  * routine to its end. Prints what happens as it happens; pictures of it are in dist/demo/.
  */
+
 import { mkdirSync, rmSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { activeMsAt } from "../src/core/nudge/outlook.ts";
 import { parseState } from "../src/core/nudge/parse.ts";
 import { type Browser, launch } from "../test/browsers/browser.ts";
@@ -61,7 +63,7 @@ async function activeSeconds(browser: Browser): Promise<number> {
   return Math.floor(activeMsAt(state, now) / 1000);
 }
 
-/** Moves the pointer and scrolls over pages until the popup has opened by itself. */
+/** Moves the pointer and scrolls over pages until a break is due, and then lets go until the popup has opened by itself. */
 async function browseUntilNudged(browser: Browser): Promise<Page> {
   const titles = ["The news", "A recipe", "A timetable", "A long story"];
   const end = performance.now() + 150_000;
@@ -70,8 +72,11 @@ async function browseUntilNudged(browser: Browser): Promise<Page> {
     if (step % 40 === 0) await browser.visit(article(titles[(step / 40) % titles.length] ?? ""));
     await browser.desktop.move(300 + 8 * (step % 40), 400 + 5 * (step % 30));
     if (step % 10 === 9) await browser.desktop.tool("click", step % 20 === 9 ? "5" : "4");
-    const popup = await browser.popup({ timeoutMs: 400 }).catch(() => undefined);
-    if (popup) return popup;
+    if ((await browser.badge()) === "•") {
+      say("A break is due. The pointer rests: a good moment comes after 15 seconds.");
+      return browser.popup({ timeoutMs: 40_000 });
+    }
+    await pause(400);
     if (performance.now() - told < 15_000) continue;
     told = performance.now();
     const badge = await browser.badge();

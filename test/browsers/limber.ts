@@ -31,7 +31,7 @@ export function browsingFor(activeMs: number, rest: Partial<State> = {}): State 
 
 /**
  * Puts Limber where a test begins, in place of waiting. The worker is ended first; the write wakes it, and it goes on
- * from there as it does from any state that it finds.
+ * from there as it does from any state that it finds. The nudge comes at once: good moments have tests of their own.
  */
 export async function preset(
   browser: Browser,
@@ -39,9 +39,13 @@ export async function preset(
   settings: Partial<Settings> = {},
 ): Promise<void> {
   await browser.killWorker();
-  await browser.setStorage({ state, settings: { ...defaultSettings, ...settings } });
+  await browser.setStorage({ state, settings: { ...defaultSettings, nudgeWith: "now", ...settings } });
 }
 
 /** Somebody for whom a break is due in a second or two, of the real alarm's time. */
 export const almostDue = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
   preset(browser, browsingFor(58_000, rest), { intervalMinutes: 1, ...settings });
+
+/** Somebody for whom a break is due at once. */
+export const due = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
+  preset(browser, browsingFor(61_000, rest), { intervalMinutes: 1, ...settings });

@@ -44,12 +44,17 @@ const movementsEnd = () =>
       .map(animation => animation.finished),
   );
 
-/** Every clock of the page stands still: a picture of something that moves is always the same. */
-function standStill(now: number): void {
+/** Every clock of the page stands still once it has played for a while: a picture of something that moves is always the same. */
+function standStill(now: number, playedMs: number): void {
+  let steady = 0;
   Date.now = () => now;
-  performance.now = () => 0;
+  performance.now = () => steady;
   const frame = requestAnimationFrame.bind(globalThis);
-  globalThis.requestAnimationFrame = paint => frame(() => paint(0));
+  globalThis.requestAnimationFrame = paint =>
+    frame(() => {
+      steady = Math.min(playedMs, steady + 200);
+      paint(steady);
+    });
 }
 
 const withoutKeys = Object.fromEntries(Object.keys(source.commands).map(name => [name, {}]));
@@ -82,7 +87,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
   // The memory is there for tests, and for people who try things out in the console.
   Object.assign(globalThis, { browser, chrome: browser, memory });
-  standStill(now);
+  standStill(now, state.playedMs ?? 0);
   giveVoices(state.voices ?? "default");
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");

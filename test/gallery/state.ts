@@ -27,6 +27,8 @@ export interface Desk {
 export interface State {
   /** The instant at which the clock stands still; a Monday morning unless told otherwise. */
   readonly now?: Instant;
+  /** How long a routine plays before it stands still, in milliseconds. */
+  readonly playedMs?: number;
   /** `storage.local`; settings are best given apart. */
   readonly local?: Readonly<Record<string, unknown>>;
   readonly session?: Readonly<Record<string, unknown>>;

@@ -20,6 +20,7 @@ export function createBackground(
   const wakers = new Set<string>();
   let life: Context | undefined;
   let starts = 0;
+  let delivered = 0;
   let lastEvent = 0;
   let starting = false;
   let death: Task | undefined;
@@ -99,6 +100,7 @@ export function createBackground(
       if (!life && !wakers.has(event)) return [];
       if (!life) start();
       lastEvent = clock.steady();
+      delivered++;
       return life ? fire(core, life, event, args) : [];
     },
     /** Keeps the running life from falling asleep, as a call in flight does. */
@@ -107,6 +109,8 @@ export function createBackground(
     },
     current: () => life,
     starts: () => starts,
+    /** How many events it was given. */
+    events: () => delivered,
     wakesFor: (event: string) => wakers.has(event),
     /** The browser itself restarts: no life, and nothing but the listeners of the next one will wake it. */
     forget: () => {

@@ -21,6 +21,9 @@ function channelTurn(): Promise<void> {
   });
 }
 
+/** More tasks than that at one moment are a loop. */
+const mostAtOnce = 200;
+
 /**
  * A clock that moves only when told. `steady` is the machine's running time, which timers follow; `now` is what the wall
  * says, which can be moved against it (a suspend, a clock set by hand).
@@ -42,8 +45,12 @@ export function createClock(start: Instant, zone: string) {
   const advance = async (duration: Ms): Promise<void> => {
     const end = steady + duration;
     await settle();
+    let restless = 0;
     for (let task = tasks[0]; task && task.at <= end; task = tasks[0]) {
       tasks.shift();
+      restless = task.at > steady ? 0 : restless + 1;
+      if (restless > mostAtOnce)
+        throw new Error(`It never comes to rest: ${mostAtOnce} wakes at one moment.`);
       wall += task.at - steady;
       steady = task.at;
       task.run();

@@ -31,8 +31,8 @@ const opening: Readonly<Record<string, Ms>> = {
   "tabs.create": 50,
 };
 
-/** A promise that never settles: what a call is to a context that has ended. */
-export const never = new Promise<never>(() => {});
+/** A promise that never settles: what a call is to a context that has ended. Each its own, or they would keep all who wait. */
+const never = () => new Promise<never>(() => {});
 
 /** Runs one listener, keeping what it throws or rejects with; returns what it returned. */
 export function run(core: Core, listener: Listener, args: readonly unknown[]): unknown {
@@ -85,13 +85,13 @@ export function call<T>(
   args: readonly unknown[],
   act: () => T | Promise<T>,
 ): Promise<T> {
-  if (!context.alive) return never;
+  if (!context.alive) return never();
   const { faults, clock } = core;
   const made: Call = { name, args, from: context.kind, life: context.life, index: context.calls++ };
   const kill = context.kind === "background" ? faults.kill?.(made) : undefined;
   if (kill === "before") {
     context.kill();
-    return never;
+    return never();
   }
   const refusal = faults.refuse?.(made);
   const delay = faults.latency?.(made) ?? opening[name] ?? 0;

@@ -39,6 +39,8 @@ export type Core = {
   readonly faults: Faults;
   /** What listeners threw or rejected with. */
   readonly errors: unknown[];
+  /** What the background said on its console: the level, then what was given. */
+  readonly log: unknown[][];
   readonly pages: Set<Context>;
   /** Told of every call that takes effect. */
   readonly watch: (call: Call) => void;

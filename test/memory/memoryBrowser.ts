@@ -8,6 +8,7 @@ import { type Context, fire } from "./context.ts";
 import type { Call, Core, Faults, Flavour } from "./core.ts";
 import { i18nApi, type Messages } from "./i18n.ts";
 import { createIdle } from "./idle.ts";
+import { lazily } from "./lazily.ts";
 import { createNotifications } from "./notifications.ts";
 import { createPages, type Page } from "./pages.ts";
 import { createPermissions } from "./permissions.ts";
@@ -54,7 +55,7 @@ export function memoryBrowser(options: Options = {}) {
   const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.zone ?? "UTC");
   const faults: Faults = {};
   const core: Core = {
-    ...{ flavour, clock, faults, errors: [], pages: new Set(), watch: options.watch ?? (() => {}) },
+    ...{ flavour, clock, faults, errors: [], log: [], pages: new Set(), watch: options.watch ?? (() => {}) },
     post: job => queueMicrotask(job),
     emit: (name, ...args) =>
       queueMicrotask(() => {
@@ -84,30 +85,21 @@ export function memoryBrowser(options: Options = {}) {
   const runtime = createRuntime(core, background, pages, openTab, { id, base, manifest });
   const i18n = i18nApi(messages, language, id);
 
-  // Each namespace is made when first used: a life of the background uses few, and lives are many.
-  const parts = {
-    ...{
-      runtime: runtime.api,
-      extension: runtime.extensionApi,
-      storage: storage.api,
-      alarms: alarms.api,
-      idle: idle.api,
-    },
-    ...{ windows: windows.api, tabs: tabs.api, action: action.api, notifications: notifications.api },
-    ...{ permissions: permissions.api, commands: commands.api, i18n: () => i18n },
-  };
-  const apiFor = (context: Context): object => {
-    const made: object = {};
-    for (const [name, make] of Object.entries(parts)) {
-      let part: unknown;
-      const get = () => {
-        part ??= make(context);
-        return part;
-      };
-      Object.defineProperty(made, name, { get, enumerable: true });
-    }
-    return made;
-  };
+  const apiFor = (context: Context): object =>
+    lazily({
+      runtime: () => runtime.api(context),
+      extension: () => runtime.extensionApi(context),
+      storage: () => storage.api(context),
+      alarms: () => alarms.api(context),
+      idle: () => idle.api(context),
+      windows: () => windows.api(context),
+      tabs: () => tabs.api(context),
+      action: () => action.api(context),
+      notifications: () => notifications.api(context),
+      permissions: () => permissions.api(context),
+      commands: () => commands.api(context),
+      i18n: () => i18n,
+    });
 
   pages.onPopupMoved(windows.tell);
   if (options.onPage) pages.onOpen(options.onPage);
@@ -130,6 +122,7 @@ export function memoryBrowser(options: Options = {}) {
       flavour,
       faults,
       errors: core.errors,
+      log: core.log,
       background,
       pages,
       windows,

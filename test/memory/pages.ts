@@ -11,6 +11,8 @@ export type Page = {
   readonly alive: () => boolean;
   /** Closes it, as its X does. */
   readonly close: () => void;
+  /** Tells of its end, however it comes. */
+  readonly onClose: (tell: () => void) => void;
 };
 
 /** Keeps the open extension pages: at most one toolbar popup, any number of tabs and windows. */
@@ -36,6 +38,7 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
     const page: Page = {
       ...{ kind, url, windowId, browser },
       alive: () => context.alive,
+      onClose: tell => void context.endings.add(tell),
       close: () => {
         if (!context.alive) return;
         end(context);

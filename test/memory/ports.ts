@@ -1,5 +1,6 @@
 import type { Background } from "./background.ts";
 import { type Context, fire, type Listener } from "./context.ts";
+import { copy } from "./copy.ts";
 import type { Core } from "./core.ts";
 
 type Wire = {
@@ -7,6 +8,8 @@ type Wire = {
   readonly id: number;
   readonly name: string;
   readonly ends: Map<Context, unknown>;
+  /** What has to be forgotten once it is closed. */
+  readonly leftovers: (() => void)[];
 };
 
 let count = 0;
@@ -38,7 +41,10 @@ function addEnd(core: Core, background: Background, wire: Wire, own: Context, se
   const hangUp = (by?: Context) => {
     if (!wire.open) return;
     wire.open = false;
-    core.post(() => tell("disconnect", by));
+    core.post(() => {
+      tell("disconnect", by);
+      for (const forget of wire.leftovers) forget();
+    });
   };
   const port = {
     name: wire.name,
@@ -48,13 +54,18 @@ function addEnd(core: Core, background: Background, wire: Wire, own: Context, se
     postMessage(value: unknown) {
       if (!own.alive) return;
       if (!wire.open) throw new Error("Attempting to use a disconnected port object");
-      const copy = structuredClone(value);
-      core.post(() => tell("message", own, copy));
+      const posted = copy(value);
+      core.post(() => tell("message", own, posted));
     },
     disconnect: () => hangUp(own),
   };
   wire.ends.set(own, port);
-  own.endings.add(() => hangUp(own));
+  const ending = () => hangUp(own);
+  own.endings.add(ending);
+  wire.leftovers.push(() => {
+    own.endings.delete(ending);
+    for (const what of ["message", "disconnect"]) own.listeners.delete(key(what));
+  });
   return { port, hangUp };
 }
 
@@ -63,7 +74,7 @@ function addEnd(core: Core, background: Background, wire: Wire, own: Context, se
  * page's end, and a page of the background's, by `onDisconnect`.
  */
 export function connect(core: Core, background: Background, from: Context, id: string, name: string) {
-  const wire: Wire = { open: true, id: ++count, name, ends: new Map() };
+  const wire: Wire = { open: true, id: ++count, name, ends: new Map(), leftovers: [] };
   const near = addEnd(core, background, wire, from);
   const tab = from.tabId > 0 ? { tab: { id: from.tabId, windowId: from.windowId } } : {};
   const sender = { id, url: from.url, ...tab };

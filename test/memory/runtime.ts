@@ -1,5 +1,6 @@
 import type { Background } from "./background.ts";
 import { type Context, call, event, fire } from "./context.ts";
+import { copy } from "./copy.ts";
 import type { Core } from "./core.ts";
 import type { Pages } from "./pages.ts";
 import { connect } from "./ports.ts";
@@ -35,7 +36,7 @@ export function createRuntime(
       };
     });
     const sender = { id, url: context.url };
-    const args = [structuredClone(message), sender, reply];
+    const args = [copy(message), sender, reply];
     const others = [...core.pages].filter(page => page !== context && page.alive);
     const hears = others.some(page => (page.listeners.get("runtime.onMessage") ?? []).length > 0);
     const toBackground =
@@ -78,7 +79,7 @@ export function createRuntime(
       id,
       lastError: undefined,
       getURL: url,
-      getManifest: () => structuredClone(manifest),
+      getManifest: () => copy(manifest),
       getPlatformInfo: () =>
         call(core, context, "runtime.getPlatformInfo", [], () => ({ os: "linux", arch: "x86-64" })),
       connect: (first?: string | { name?: string }, second?: { name?: string }) =>

@@ -3,7 +3,7 @@ import { type Context, type Listener, run } from "./context.ts";
 import type { Core } from "./core.ts";
 
 /** The globals that a background life sees in place of the real ones. */
-export type Scope = Readonly<Record<string, unknown>>;
+export type Scope = Readonly<Record<PropertyKey, unknown>>;
 
 /** The background: its built text (an IIFE), or a function that is given the simulated globals. */
 export type Source = string | ((scope: Scope) => void);
@@ -39,9 +39,13 @@ function locales(clock: Clock): typeof Intl {
     kept.set(key, made);
     return made;
   };
+  // Most ask only for the time zone, and the real answer is dear.
+  const here = Object.create(new Intl.DateTimeFormat(), {
+    resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.zone() }) },
+  });
   const DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-    construct: (_, [locale, options]) => format(locale, options),
-    apply: (_, __, [locale, options]) => format(locale, options),
+    construct: (_, given) => (given.length === 0 ? here : format(given[0], given[1])),
+    apply: (_, __, given) => (given.length === 0 ? here : format(given[0], given[1])),
   });
   return Object.create(Intl, { DateTimeFormat: { value: DateTimeFormat } });
 }

@@ -1,5 +1,7 @@
 import { type Context, call, event } from "./context.ts";
+import { copy } from "./copy.ts";
 import type { Core } from "./core.ts";
+import { lazily } from "./lazily.ts";
 
 /** The four storage areas. */
 export type AreaName = "local" | "session" | "sync" | "managed";
@@ -17,21 +19,22 @@ const limits: Readonly<Record<AreaName, { all: number; item: number }>> = {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function pick(data: ReadonlyMap<string, unknown>, query: Query): Record<string, unknown> {
-  if (query === null || query === undefined) return structuredClone(Object.fromEntries(data));
-  if (typeof query === "string" || Array.isArray(query)) {
-    const keys = [query].flat().filter(key => data.has(key));
-    return structuredClone(Object.fromEntries(keys.map(key => [key, data.get(key)])));
+  const found: Record<string, unknown> = {};
+  if (query !== null && typeof query === "object" && !Array.isArray(query)) {
+    for (const key of Object.keys(query)) found[key] = copy(data.has(key) ? data.get(key) : query[key]);
+    return found;
   }
-  const keys = Object.keys(query);
-  return structuredClone(
-    Object.fromEntries(keys.map(key => [key, data.has(key) ? data.get(key) : query[key]])),
-  );
+  const keys =
+    query === null || query === undefined ? data.keys() : typeof query === "string" ? [query] : query;
+  for (const key of keys) if (data.has(key)) found[key] = copy(data.get(key));
+  return found;
 }
 
 function createArea(core: Core, name: AreaName) {
   const data = new Map<string, unknown>();
   const sizes = new Map<string, number>();
-  const area = { data, quota: limits[name].all };
+  const area = { quota: limits[name].all };
+  let all = 0;
 
   const tell = (changes: Changes) => {
     if (Object.keys(changes).length === 0) return;
@@ -44,24 +47,32 @@ function createArea(core: Core, name: AreaName) {
     for (const key of keys) {
       if (data.has(key)) changes[key] = { oldValue: data.get(key) };
       data.delete(key);
+      all -= sizes.get(key) ?? 0;
       sizes.delete(key);
     }
     tell(changes);
   };
 
+  const measure = (values: Record<string, unknown>) => {
+    let total = all;
+    const bytes: [string, number][] = [];
+    for (const [key, value] of Object.entries(values)) {
+      const size = key.length + (JSON.stringify(value)?.length ?? 0);
+      if (size > limits[name].item) throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
+      total += size - (sizes.get(key) ?? 0);
+      bytes.push([key, size]);
+    }
+    if (total > area.quota) throw new Error("QUOTA_BYTES quota exceeded");
+    return { bytes, total };
+  };
+
   const put = (values: Record<string, unknown>): void => {
-    const changes: Changes = {};
-    const copy = structuredClone(values);
-    const bytes = Object.entries(copy).map(
-      ([key, value]) => [key, key.length + (JSON.stringify(value)?.length ?? 0)] as const,
-    );
-    if (bytes.some(([, size]) => size > limits[name].item))
-      throw new Error("QUOTA_BYTES_PER_ITEM quota exceeded");
-    const after = new Map([...sizes, ...bytes]);
-    if ([...after.values()].reduce((sum, size) => sum + size, 0) > area.quota)
-      throw new Error("QUOTA_BYTES quota exceeded");
+    const given = copy(values);
+    const { bytes, total } = measure(given);
     for (const [key, size] of bytes) sizes.set(key, size);
-    for (const [key, newValue] of Object.entries(copy)) {
+    all = total;
+    const changes: Changes = {};
+    for (const [key, newValue] of Object.entries(given)) {
       const had = data.has(key);
       const oldValue = data.get(key);
       data.set(key, newValue);
@@ -129,6 +140,7 @@ function createArea(core: Core, name: AreaName) {
     empty: (): void => {
       data.clear();
       sizes.clear();
+      all = 0;
     },
   };
 }
@@ -143,12 +155,13 @@ export function createStorage(core: Core) {
   };
   return {
     ...areas,
-    api: (context: Context) => ({
-      local: areas.local.api(context),
-      session: areas.session.api(context),
-      sync: areas.sync.api(context),
-      managed: areas.managed.api(context),
-      onChanged: event(context, "storage.onChanged"),
-    }),
+    api: (context: Context) =>
+      lazily({
+        local: () => areas.local.api(context),
+        session: () => areas.session.api(context),
+        sync: () => areas.sync.api(context),
+        managed: () => areas.managed.api(context),
+        onChanged: () => event(context, "storage.onChanged"),
+      }),
   };
 }

@@ -67,6 +67,8 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
   if (first < 0) return false;
   const enough = rules.naturalBreakMinutes * 60;
   const least = first >= rules.idleSeconds ? gap.length : gap.length - first;
+  // Up to a heartbeat and its lateness nothing looks missing at all.
+  if (gap.length >= enough && gap.length <= heartbeat + late) return true;
   return least < enough && gap.length + heartbeat + late >= enough;
 }
 
@@ -105,7 +107,8 @@ export function truth(day: readonly Doing[], rules: Rules, zeros: ReadonlySet<nu
     const verdict = judge(gap.length, quiet, rules);
     if (verdict === "counts") active = hope;
     if (verdict === "break") {
-      slack = 0;
+      // Nobody saw it happen: it is found at the next heartbeat, and what was lived since then is lost with it.
+      slack = gap.some(isBlind) ? heartbeat + late : 0;
       unsure = false;
       result.breaks.push(at);
     }

@@ -40,7 +40,7 @@ function roll(side: number, outward: number): Arc {
   const up = unit(add([0, 1, 0], axis, -axis[1]));
   return {
     at: t => {
-      const a = rotate(about(axis, -outward * (6 + 46 * t)), scale(up, 0.33));
+      const a = rotate(about(axis, -outward * (6 + (outward > 0 ? 44 : 30) * t)), scale(up, 0.28));
       const place = add(add(heel, axis, 0.03), a);
       return [place[0] * side, place[1], place[2]];
     },

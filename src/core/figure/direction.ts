@@ -1,9 +1,9 @@
 import { arcs } from "./arcs.ts";
+import type { Camera } from "./camera.ts";
 import { drawArrow } from "./draw/arrow.ts";
 import type { Moment } from "./moment.ts";
 import { ease } from "./movement.ts";
 import type { Shape } from "./scene.ts";
-import { stages } from "./stage.ts";
 import { clamp } from "./vector.ts";
 
 /** Softly in at the start of a movement, and out before its end. */
@@ -13,7 +13,8 @@ const seen = (t: number): number => ease(clamp(t / 0.15, 0, 1)) * ease(clamp((1 
  * The arrow of the movement that is under way: its tail follows the body, it fades toward the stop. A movement of
  * several parts shows the arrow of the part it is in. `still`: the whole arrow, for pictures that do not move.
  */
-export function arrowShapes({ stretch, movement, phase, progress }: Moment, still: boolean): Shape[] {
+export function arrowShapes(moment: Moment, view: Camera, still: boolean): Shape[] {
+  const { stretch, movement, phase, progress } = moment;
   if (phase !== "out" && phase !== "back") return [];
   const all = arcs(stretch, movement);
   const parts = phase === "out" ? all : [...all].reverse();
@@ -24,7 +25,6 @@ export function arrowShapes({ stretch, movement, phase, progress }: Moment, stil
   const tail = still ? 0 : 0.7 * ease(t);
   const opacity = still ? ease(clamp((0.7 - t) / 0.1, 0, 1)) : seen(t);
   if (opacity === 0) return [];
-  const { view } = stages[stretch];
   return phase === "out"
     ? drawArrow(view, arc, tail, 1, opacity)
     : drawArrow(view, arc, 1 - tail, 0, opacity);

@@ -1,4 +1,5 @@
 import type { StretchId } from "../routine/stretches.ts";
+import type { Camera } from "./camera.ts";
 import { arrowShapes } from "./direction.ts";
 import { drawChair } from "./draw/chair.ts";
 import { drawFootShadows, drawShadow } from "./draw/ground.ts";
@@ -6,54 +7,39 @@ import { drawPerson } from "./draw/person.ts";
 import { type Moment, skeletonAt } from "./moment.ts";
 import { ease, extentOf } from "./movement.ts";
 import type { Scene, Shape } from "./scene.ts";
-import type { Skeleton } from "./skeleton.ts";
-import { stages } from "./stage.ts";
+import { stages, viewOf } from "./stage.ts";
 import { stills } from "./still.ts";
 
 export type { Moment } from "./moment.ts";
 
-const rooms = new Map<StretchId, readonly Shape[]>();
-
-/** What never moves, drawn once for each stretch. */
-function room(stretch: StretchId): readonly Shape[] {
-  const { view, backrest } = stages[stretch];
-  const drawn = rooms.get(stretch) ?? [
-    ...drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.42, 0.42),
-    ...drawChair(view, backrest),
-  ];
-  rooms.set(stretch, drawn);
-  return drawn;
-}
-
-function shapes(moment: Moment, skeleton: Skeleton, breath: number): Shape[] {
-  const { view } = stages[moment.stretch];
-  return [
-    ...drawFootShadows(view, skeleton),
-    ...room(moment.stretch),
-    ...drawPerson(skeleton, moment.stretch, breath, moment.movement.leg),
-  ];
+/** What stands in the room: it changes only with the stretch and the camera. */
+function room(view: Camera, stretch: StretchId): Shape[] {
+  const { backrest } = stages[stretch];
+  return [...drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.42, 0.42), ...drawChair(view, backrest)];
 }
 
 /**
  * The picture of a moment of the routine: plain data, centimetres, shapes from back to front. With `reducedMotion`
- * nothing moves: the key poses fade into each other.
+ * nothing moves: the key poses fade into each other. Layers: the room, one or two persons, the arrow.
  */
 export function figure(
   moment: Moment,
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
-  const poses = reducedMotion
-    ? stills(moment)
-    : [{ skeleton: skeletonAt(moment), opacity: 1, breath: ease(extentOf(moment.phase, moment.progress)) }];
-  const arrow = arrowShapes(moment, reducedMotion);
+  const view = viewOf(moment, reducedMotion);
+  const breath = ease(extentOf(moment.phase, moment.progress));
+  const poses = reducedMotion ? stills(moment) : [{ skeleton: skeletonAt(moment), opacity: 1, breath }];
+  const arrow = arrowShapes(moment, view, reducedMotion);
   return {
     viewBox: stages[moment.stretch].box.join(" "),
     layers: [
-      ...poses.map(({ skeleton, opacity, breath }) => ({
+      { name: "room", opacity: 1, shapes: room(view, moment.stretch) },
+      ...poses.map(({ skeleton, opacity, breath }, i) => ({
+        name: `person${i}`,
         opacity,
-        shapes: shapes(moment, skeleton, breath),
+        shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, moment, breath)],
       })),
-      ...(arrow.length ? [{ opacity: 1, shapes: arrow }] : []),
+      { name: "arrow", opacity: 1, shapes: arrow },
     ],
   };
 }

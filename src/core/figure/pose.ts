@@ -49,7 +49,7 @@ const mirrorBend = ([forward, side, twist]: Bend): Bend => [forward, -side, -twi
 const mirrorLeg = (leg: LegPose): LegPose => ({ ...leg, heel: mirror(leg.heel), knee: mirror(leg.knee) });
 
 /** The left arm for a right one, and the other way about. */
-export const mirrorArm = ({ hand, elbow, girdle }: ArmPose): ArmPose => ({
+const mirrorArm = ({ hand, elbow, girdle }: ArmPose): ArmPose => ({
   hand: { ...hand, at: mirror(hand.at), fingers: mirror(hand.fingers), palm: mirror(hand.palm) },
   elbow: mirror(elbow),
   girdle,

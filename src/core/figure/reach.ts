@@ -7,7 +7,7 @@ export interface Reach {
 }
 
 /** The furthest an elbow or a knee folds, in degrees (AAOS: elbow 150; the knee never comes near it here). */
-export const foldLimit = 150;
+const foldLimit = 150;
 
 /** How far from quite straight a limb stays, and how softly it comes to its limits, in metres. */
 const slack = 0.0002;

@@ -33,13 +33,14 @@ export interface Shape {
   readonly line?: number;
 }
 
-/** The shapes of one pose, from back to front. */
+/** Shapes that appear and fade together, from back to front. */
 export interface Layer {
+  readonly name: string;
   readonly opacity: number;
   readonly shapes: readonly Shape[];
 }
 
-/** A picture as plain data. There are two layers only while one pose fades into another. */
+/** A picture as plain data. Two persons are in it only while one pose fades into another. */
 export interface Scene {
   readonly viewBox: string;
   readonly layers: readonly Layer[];

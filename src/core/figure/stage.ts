@@ -1,9 +1,14 @@
 import type { StretchId } from "../routine/stretches.ts";
 import { type Camera, camera } from "./camera.ts";
+import type { Moment } from "./moment.ts";
+import { ease } from "./movement.ts";
+import { clamp, type Degrees } from "./vector.ts";
 
 /** How a stretch is shown. */
 export interface Stage {
-  readonly view: Camera;
+  /** Where the camera stands: around the figure to the right of its front, and how steeply it looks down. */
+  readonly yaw: Degrees;
+  readonly pitch: Degrees;
   /** The part of the picture in sight: left, top, width, height (centimetres). */
   readonly box: readonly [number, number, number, number];
   /** How far the front of the backrest is behind the hips, in metres. */
@@ -12,13 +17,22 @@ export interface Stage {
   readonly handsInFront?: boolean;
 }
 
-const front = camera(0, 25);
-
-/** The stages of the stretches. */
+/** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
-  standingBackArch: { view: camera(-68, 7), box: [-62, -192, 172, 206], backrest: 0.17 },
-  sitAndRotate: { view: front, box: [-82, -148, 164, 182], backrest: 0.22, handsInFront: true },
-  rotateLegs: { view: camera(0, 32), box: [-80, -124, 160, 176], backrest: 0.3 },
-  sitRotateSideBend: { view: front, box: [-82, -148, 164, 182], backrest: 0.22, handsInFront: true },
-  sitBackArch: { view: camera(-68, 9), box: [-70, -150, 165, 172], backrest: 0.145 },
+  standingBackArch: { yaw: -68, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
+  sitAndRotate: { yaw: 0, pitch: 25, box: [-65, -145, 130, 180], backrest: 0.22, handsInFront: true },
+  rotateLegs: { yaw: 30, pitch: 28, box: [-72, -124, 144, 168], backrest: 0.3 },
+  sitRotateSideBend: { yaw: 0, pitch: 25, box: [-65, -145, 130, 180], backrest: 0.22, handsInFront: true },
+  sitBackArch: { yaw: -68, pitch: 9, box: [-58, -149, 130, 163], backrest: 0.145 },
 };
+
+/**
+ * The camera at a moment. It stands on the side of the leg that works, and goes around to the other leg while the
+ * person gets ready for it; `still`: it is there at once.
+ */
+export function viewOf({ stretch, movement: { leg }, phase, progress }: Moment, still: boolean): Camera {
+  const { yaw, pitch } = stages[stretch];
+  if (leg !== "left") return camera(yaw, pitch);
+  const around = phase === "ready" && !still ? ease(clamp(progress / 0.8, 0, 1)) : 1;
+  return camera(yaw * (1 - 2 * around), pitch);
+}

@@ -28,6 +28,5 @@ export function stills({ stretch, movement, phase, progress }: Moment): readonly
   const from = going < 0 ? Math.ceil(at) : Math.floor(at);
   const fade = ease(clamp((Math.abs(at - from) - fadeFrom) / (1 - fadeFrom), 0, 1));
   if (!going || fade === 0) return [still(from, 1)];
-  // The pose that goes stays whole until the one that comes covers it: so the ground never shines through.
-  return [still(from, 2 - 2 * fade), still(from + going, 2 * fade)];
+  return [still(from, 1 - fade), still(from + going, fade)];
 }

@@ -5,12 +5,12 @@ export interface VoiceFacts {
   readonly name: string;
   /** Its language; platforms write `en-US`, `en_US`, `en` or `cmn`. */
   readonly lang: string;
-  /** It speaks on this machine; otherwise the words would travel over the network. */
-  readonly localService: boolean;
 }
 
-/** The language of a tag in the one way of writing it (`cmn` is `zh`); `undefined` for what is no tag. */
-function locale(tag: string): Intl.Locale | undefined {
+/** Thousands of voices share some hundred tags, and reading a tag is slow. */
+const locales = new Map<string, Intl.Locale | undefined>();
+
+function readLocale(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag.replaceAll("_", "-"));
   } catch {
@@ -18,16 +18,19 @@ function locale(tag: string): Intl.Locale | undefined {
   }
 }
 
+/** The language of a tag in the one way of writing it (`cmn` is `zh`); `undefined` for what is no tag. */
+function locale(tag: string): Intl.Locale | undefined {
+  if (!locales.has(tag)) locales.set(tag, readLocale(tag));
+  return locales.get(tag);
+}
+
 /** eSpeak offers each voice again in a hundred characters, "English+Klatt4"; the plain one stands for all. */
 const plainName = (name: string): string => name.replace(/\+[^+]+$/, "");
 
-/**
- * The voices that may be chosen from, by name: those of the language. Voices that speak over the network are left out:
- * nothing leaves the machine.
- */
+/** The voices that may be chosen from, by name: those of the language. */
 export function voicesFor<V extends VoiceFacts>(voices: readonly V[], language: string): V[] {
   const wanted = locale(language)?.language;
-  const own = voices.filter(({ lang, localService }) => localService && locale(lang)?.language === wanted);
+  const own = voices.filter(({ lang }) => locale(lang)?.language === wanted);
   const names = new Set(own.map(({ name }) => name));
   return own
     .filter(({ name }) => plainName(name) === name || !names.has(plainName(name)))
@@ -45,9 +48,7 @@ export function chooseVoice<V extends VoiceFacts>(
   likings: readonly string[] = [],
 ): V | undefined {
   const wanted = locale(language)?.language;
-  const chosen = voices.find(
-    voice => voice.name === name && voice.localService && locale(voice.lang)?.language === wanted,
-  );
+  const chosen = voices.find(voice => voice.name === name && locale(voice.lang)?.language === wanted);
   if (chosen) return chosen;
   const offered = voicesFor(voices, language);
   const tags = [...likings, language].flatMap(tag => locale(tag)?.toString() ?? []);
@@ -59,13 +60,13 @@ export function chooseVoice<V extends VoiceFacts>(
 }
 
 /**
- * How long one character takes at the usual rate until a voice has shown its own: about 15 characters a second, the
- * 160 to 180 words a minute at which speech synthesisers start out.
+ * How long one character takes at the usual rate until a voice has shown its own: about 150 words a minute. eSpeak over
+ * Speech Dispatcher takes up to 100 ms (measured in Chromium), other voices 60 to 70.
  */
-export const usualCharacterMs: Ms = 65;
+export const usualCharacterMs: Ms = 75;
 
-/** From `speak()` until it is heard. */
-const onset: Ms = 250;
+/** From `speak()` until it is heard: 150 to 500 ms (measured in Chromium). */
+const onset: Ms = 300;
 
 /** How long a text takes to say, about. */
 export const speechMs = (text: string, characterMs: Ms): Ms => onset + text.length * characterMs;
@@ -83,5 +84,5 @@ export function fitting(sentences: readonly string[], room: Ms, characterMs: Ms)
 export function learnPace(before: Ms, text: string, took: Ms): Ms {
   if (text.length < 20 || took <= 0) return before;
   const seen = took / text.length;
-  return Math.min(seconds(0.4), Math.max(20, (before + seen) / 2));
+  return Math.min(seconds(0.4), Math.max(20, (before + 3 * seen) / 4));
 }

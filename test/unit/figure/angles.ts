@@ -1,4 +1,5 @@
-import type { Arm, Leg, Skeleton } from "../../../src/core/figure/skeleton.ts";
+import type { Arm, Leg } from "../../../src/core/figure/limbs.ts";
+import type { Skeleton } from "../../../src/core/figure/skeleton.ts";
 import { clamp, type Degrees, dot, rotate, sub, unit, type Vec } from "../../../src/core/figure/vector.ts";
 
 /** The angle between two directions. */

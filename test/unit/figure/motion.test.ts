@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { figure } from "../../../src/core/figure/figure.ts";
 import { skeletonAt } from "../../../src/core/figure/moment.ts";
 import type { Skeleton } from "../../../src/core/figure/skeleton.ts";
@@ -7,6 +7,9 @@ import { distance, mirror, type Vec } from "../../../src/core/figure/vector.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { anyMoment, goings, instants, mirrored, played } from "./moments.ts";
 import { within } from "./within.ts";
+
+// Thousands of instants take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every joint by name, so that two skeletons can be compared. */
 function joints({ pelvis, spine, head, arms, legs }: Skeleton): Record<string, Vec> {
@@ -67,7 +70,7 @@ describe.each(stretchIds)("the movement of %s", stretch => {
           fc.property(fc.double({ min: 0, max: 1, noNaN: true }), progress => {
             return JSON.stringify(figure({ stretch, movement, phase, progress })) === first;
           }),
-          { numRuns: 50 },
+          { numRuns: 20 },
         );
       }
     }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { body, spine } from "../../../src/core/figure/body.ts";
 import { skeletonAt } from "../../../src/core/figure/moment.ts";
 import { keyPoses } from "../../../src/core/figure/movement.ts";
@@ -19,6 +19,9 @@ import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { ankleFold, armBehind, elbowFold, hipFold, kneeFold, wristBend } from "./angles.ts";
 import { anyMoment, instants } from "./moments.ts";
 import { within } from "./within.ts";
+
+// Thousands of instants take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const sides = ["right", "left"] as const;
 const millimetre = 0.001;

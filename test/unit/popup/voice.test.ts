@@ -133,6 +133,16 @@ describe("no voice", () => {
     expect(told).toEqual(["language"]);
   });
 
+  it("but one that would send the words over the network is none", async () => {
+    const speech = fakeSpeech();
+    speech.setVoices([{ name: "Google US English", lang: "en-US", localService: false }]);
+    const { voice, told } = open();
+    voice.say(["Sit tall."], 5000);
+    await pass(6000);
+    expect(told).toEqual(["none"]);
+    expect(speech.spoken).toEqual([]);
+  });
+
   it("at all, in a browser that cannot speak, is told too", async () => {
     vi.stubGlobal("speechSynthesis", undefined);
     const { voice, told } = open();

@@ -1,16 +1,19 @@
 import { type Camera, nearness, project } from "../camera.ts";
 import { chain, hull } from "../hull.ts";
+import type { Arm } from "../limbs.ts";
 import { ball, disc, ellipsoid } from "../oval.ts";
 import { line } from "../path.ts";
 import type { Shape } from "../scene.ts";
-import type { Arm } from "../skeleton.ts";
 import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../vector.ts";
 
 /** Where the sleeve ends: its share of the upper arm. */
 const cuff = 0.68;
 
-/** The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other. */
-export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
+/**
+ * The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other.
+ * `apart`: 0 where the arm is as near as the trunk, so that no line shows when one passes the other; else up to 1.
+ */
+export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number, apart: number): Shape[] {
   const { collar, shoulder, elbow } = arm;
   const at = (t: number) => mix(shoulder, elbow, t);
   const along = unit(sub(elbow, shoulder));
@@ -25,10 +28,10 @@ export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number
     name: `${name}Sleeve`,
     fill: "top",
     shade,
-    edge: 0.5,
+    edge: 0.5 * apart,
     d: chain(
-      ball(view, mix(collar, shoulder, 0.62), 0.048),
-      ball(view, at(0.03), 0.056),
+      ball(view, mix(collar, shoulder, 0.6), 0.046),
+      ball(view, at(0.04), 0.051),
       ball(view, at(0.35), 0.053),
       ring(cuff - 0.05, 0.051),
     ),

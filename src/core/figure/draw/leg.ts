@@ -1,10 +1,10 @@
 import type { Camera } from "../camera.ts";
-import { chain, hull } from "../hull.ts";
-import { ball, disc, ellipsoid, type Oval } from "../oval.ts";
+import { chain } from "../hull.ts";
+import type { Leg } from "../limbs.ts";
+import { ball, disc, type Oval } from "../oval.ts";
 import type { Shape } from "../scene.ts";
-import type { Leg } from "../skeleton.ts";
 import { patch, type Ring, round } from "../tube.ts";
-import { add, clamp, cross, dot, mix, place, rotate, square, sub, unit, type Vec } from "../vector.ts";
+import { add, clamp, cross, mix, square, sub, unit, type Vec } from "../vector.ts";
 
 /** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [
@@ -34,7 +34,7 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
 }
 
 /** A bone that hangs gets less light from above than one that lies. */
-const light = (from: Vec, to: Vec) => 0.3 * unit(sub(to, from))[1] ** 2;
+const light = (from: Vec, to: Vec) => 0.55 * unit(sub(to, from))[1] ** 2;
 
 /** The trouser leg with the crease, the stripe and the knee that tell how far it is rolled. `out` is 1 or -1. */
 export function drawTrousers(
@@ -51,8 +51,8 @@ export function drawTrousers(
     (ring, i): Oval => (i < 6 ? ball(view, ring.at, ring.side) : disc(view, ring.at, along, ring.side)),
   );
   const shade = {
-    upper: clamp(dark - 0.1 + light(leg.hip, leg.knee), 0, 1),
-    lower: clamp(dark - 0.1 + light(leg.knee, leg.ankle), 0, 1),
+    upper: clamp(dark - 0.2 + light(leg.hip, leg.knee), 0, 1),
+    lower: clamp(dark - 0.2 + light(leg.knee, leg.ankle), 0, 1),
   };
   const seam = (part: string, angle: number, half: number, fill: Shape["fill"], far: number): Shape => ({
     name: `${name}${part}`,
@@ -83,58 +83,8 @@ export function drawTrousers(
       name: `${name}Knee`,
       fill: "stripe",
       shade: dark,
-      opacity: knees ? 0.3 : 0.1,
+      opacity: knees ? 0.45 : 0.1,
       d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
     },
   ];
-}
-
-/** The shoe on its sole; a sole that looks at the camera is drawn over the shoe. */
-export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
-  const oval = (y: number, z: number, w: number, h: number) =>
-    ellipsoid(view, place(foot, [0, y, z]), [
-      rotate(foot.turn, [w, 0, 0]),
-      rotate(foot.turn, [0, h, 0]),
-      rotate(foot.turn, [0, 0, w]),
-    ]);
-  const toes = oval(-0.054, 0.088, 0.045, 0.03);
-  const instep = oval(-0.028, 0.035, 0.036, 0.036);
-  const sole: Shape = {
-    name: `${name}Sole`,
-    fill: "sole",
-    shade,
-    edge: 0.4,
-    d: hull(
-      oval(-0.075, -0.043, 0.037, 0.01),
-      oval(-0.075, 0.09, 0.046, 0.01),
-      oval(-0.073, 0.138, 0.038, 0.01),
-    ),
-  };
-  const upper: Shape = {
-    name: `${name}Shoe`,
-    fill: "shoe",
-    shade,
-    d:
-      hull(
-        oval(-0.004, -0.015, 0.041, 0.02),
-        oval(-0.048, -0.045, 0.036, 0.03),
-        instep,
-        oval(-0.055, 0.03, 0.038, 0.018),
-      ) +
-      hull(instep, toes) +
-      hull(toes, oval(-0.055, 0.138, 0.037, 0.025)),
-  };
-  const below = dot(rotate(foot.turn, [0, -1, 0]), view.toward) > 0;
-  const tread = (part: string, z: number, r: number): Shape => ({
-    name: `${name}${part}`,
-    fill: "sole",
-    shade: 1,
-    d: hull(
-      ellipsoid(view, place(foot, [0, -0.086, z]), [
-        rotate(foot.turn, [r * 0.75, 0, 0]),
-        rotate(foot.turn, [0, 0, r]),
-      ]),
-    ),
-  });
-  return below ? [upper, sole, tread("Heel", -0.043, 0.03), tread("Ball", 0.095, 0.05)] : [sole, upper];
 }

@@ -1,20 +1,28 @@
-import type { Side, StretchId } from "../../routine/stretches.ts";
+import type { Side } from "../../routine/stretches.ts";
 import { type Camera, nearness } from "../camera.ts";
+import type { Arm, Leg } from "../limbs.ts";
+import type { Moment } from "../moment.ts";
 import type { Part, Shape } from "../scene.ts";
-import type { Arm, Leg, Skeleton } from "../skeleton.ts";
+import type { Skeleton } from "../skeleton.ts";
 import { stages } from "../stage.ts";
 import { clamp, mix, type Vec } from "../vector.ts";
 import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
 import { drawHead } from "./head.ts";
-import { drawShoe, drawTrousers } from "./leg.ts";
+import { drawTrousers } from "./leg.ts";
+import { drawShoe } from "./shoe.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
 import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
 /** The person from back to front. The nearer of two parts is drawn later, and lighter: so a swap is not seen. */
-export function drawPerson(skeleton: Skeleton, stretch: StretchId, breath: number, leg?: Side): Shape[] {
-  const { view, handsInFront } = stages[stretch];
+export function drawPerson(
+  view: Camera,
+  skeleton: Skeleton,
+  { stretch, movement: { leg } }: Moment,
+  breath: number,
+): Shape[] {
+  const { handsInFront } = stages[stretch];
   const level: Camera = { ...view, toward: [view.toward[0], 0, view.toward[2]] };
   const middle = nearness(level, skeleton.chest.at);
   const near = (a: Vec) => nearness(level, a) - middle;
@@ -39,7 +47,10 @@ export function drawPerson(skeleton: Skeleton, stretch: StretchId, breath: numbe
     const inFront = handsInFront ? 0.4 : 0;
     const dark = shade(fore, 2);
     return [
-      { near: upper, shapes: drawUpperArm(view, side, one, shade(upper, 2.5)) },
+      {
+        near: upper,
+        shapes: drawUpperArm(view, side, one, shade(upper, 1.9), clamp(Math.abs(upper) / 0.08, 0, 1)),
+      },
       {
         near: fore + inFront,
         shapes: [...drawForearm(view, side, one, dark), ...drawHand(view, side, one, dark)],

@@ -1,7 +1,7 @@
 import type { Side, StretchId } from "../../routine/stretches.ts";
 import type { Camera } from "../camera.ts";
+import type { Leg } from "../limbs.ts";
 import type { Shape } from "../scene.ts";
-import type { Leg } from "../skeleton.ts";
 import { patch, type Ring, round } from "../tube.ts";
 import { square, sub, unit } from "../vector.ts";
 import { legRings } from "./leg.ts";

@@ -1,0 +1,36 @@
+/** Makes the README's picture, `screenshots/limber.png`, from the real screens: home, nudge, routine, done, and one in the dark. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { openGallery } from "../test/gallery/visit.ts";
+
+const window = { width: 384, height: 600, zoom: 2 } as const;
+const screens = [
+  { screen: "home", state: "counting", theme: "light" },
+  { screen: "nudge", state: "due", theme: "light" },
+  { screen: "routine", state: "rotateRight", theme: "light" },
+  { screen: "routine", state: "sideBend", theme: "dark" },
+] as const;
+
+/** The pictures side by side on a calm ground, as a page. */
+const poster = (pictures: readonly string[]) => `<!doctype html>
+  <body style="margin:0;padding:32px;display:flex;gap:24px;background:#e9e2d5;width:max-content">
+  ${pictures.map(data => `<img src="data:image/png;base64,${data}" width="300" style="border-radius:14px;box-shadow:0 8px 24px rgb(60 45 20 / 18%)">`).join("")}`;
+
+execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
+mkdirSync("screenshots", { recursive: true });
+const gallery = await openGallery();
+const pictures: string[] = [];
+for (const { screen, state, theme } of screens) {
+  const visit = { screen, state, query: `theme=${theme}`, window };
+  pictures.push(await gallery.look(visit, page => page.screenshot({ encoding: "base64" })));
+}
+await gallery.look(
+  { screen: "home", state: "counting", window: { width: 1400, height: 560, zoom: 1 } },
+  async page => {
+    await page.setContent(poster(pictures));
+    const body = await page.$("body");
+    await body?.screenshot({ path: "screenshots/limber.png" });
+  },
+);
+await gallery.close();
+console.log("screenshots/limber.png");

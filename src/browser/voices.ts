@@ -1,0 +1,6 @@
+/**
+ * The voices that speak on this machine. Those that would send the words over the network (Chrome's "Google …", Edge's
+ * "… Online") are left out: nothing leaves the machine.
+ */
+export const machineVoices = (): SpeechSynthesisVoice[] =>
+  (globalThis.speechSynthesis?.getVoices() ?? []).filter(({ localService }) => localService);

@@ -1,0 +1,87 @@
+import type { ArmPose, LegPose } from "./pose.ts";
+
+/** Feet of a person who sits: flat, a hip's width apart. */
+export const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.16, 0.3, 1], roll: 0 };
+
+/** Feet of a person who stands. */
+export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
+
+/** A leg stretched forward, heel on the floor, toes up. */
+export const straightLeg: LegPose = {
+  heel: [0.175, 0.048, 0.7582],
+  toes: [62, 5],
+  knee: [0.03, 1, 0.5],
+  roll: 0,
+};
+
+/** An arm that hangs. */
+export const hanging: ArmPose = {
+  hand: {
+    on: "pelvis",
+    at: [0.245, -0.06, 0.03],
+    fingers: [0.05, -1, 0.12],
+    palm: [-1, 0, 0.1],
+    reach: 0.08,
+  },
+  elbow: [0.3, -0.1, -1],
+  girdle: [0, 0],
+};
+
+/** A hand that rests on the thigh. */
+export const onThighs: ArmPose = {
+  hand: { on: "room", at: [0.12, 0.605, 0.26], fingers: [-0.12, -0.12, 1], palm: [0, -1, -0.1], reach: 0.08 },
+  elbow: [0.7, -0.2, -1],
+  girdle: [0, 0],
+};
+
+/** A hand on the low back, elbow behind. */
+export const onLowBack: ArmPose = {
+  hand: {
+    on: "pelvis",
+    at: [0.115, 0.085, -0.115],
+    fingers: [-0.35, -0.75, 0.1],
+    palm: [-0.35, 0, 1],
+    reach: 0.075,
+  },
+  elbow: [0.55, 0, -1],
+  girdle: [0, -8],
+};
+
+/** Fingertips on the shoulder, elbow out. */
+export const onShoulders: ArmPose = {
+  hand: {
+    on: "chest",
+    at: [0.13, -0.005, 0.03],
+    fingers: [-0.62, -0.42, -0.45],
+    palm: [-0.4, -0.9, 0.2],
+    reach: 0.15,
+  },
+  elbow: [1, -0.42, 0.42],
+  girdle: [8, 4],
+};
+
+/** A hand on the edge of the seat, beside the hip. */
+export const onSeat: ArmPose = {
+  hand: {
+    on: "room",
+    at: [0.245, 0.47, -0.05],
+    fingers: [-0.1, -0.35, 1],
+    palm: [-0.35, -1, -0.3],
+    reach: 0.075,
+  },
+  elbow: [0.6, 0, -1],
+  girdle: [0, -4],
+};
+
+/** A hand on the side of the head, elbow out. */
+export const atHead: ArmPose = {
+  hand: {
+    on: "head",
+    at: [0.076, 0.122, -0.035],
+    fingers: [-0.54, 0.8, -0.28],
+    palm: [-1, -0.1, 0.1],
+    reach: 0.12,
+  },
+  elbow: [1, -0.2, 0.45],
+  girdle: [4, 6],
+};

@@ -1,0 +1,148 @@
+import type { Life } from "./life.ts";
+import type { Played } from "./simulator.ts";
+
+const second = (at: number) => Math.floor(at / 1000);
+
+/** How long the person may have to wait for a nudge that is due and not held: the patience and a minute. */
+const patience = 180;
+const returnSeconds = 300;
+
+/** The moments at which a nudge began; the surfaces tried one after the other are one nudge. */
+export function nudgesOf({ outputs }: Played): number[] {
+  const openings = ["action.openPopup", "windows.create", "notifications.create"];
+  const moments = outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
+  return moments.filter((at, index) => index === 0 || at - (moments[index - 1] ?? 0) > 12_000);
+}
+
+/** Active time against the truth, wherever the person was surely there. */
+export function* checkActiveTime({ samples }: Played, { truth, slack }: Life): Generator<string> {
+  for (const { second: at, activeMs } of samples) {
+    const known = truth.active[at - 1] ?? 0;
+    const wrong = Math.abs(activeMs / 1000 - known);
+    if (activeMs < 0 || activeMs > at * 1000)
+      yield `second ${at}: ${activeMs} ms active is beyond the wall clock`;
+    if (truth.unsure[at - 1] || wrong <= (slack[at - 1] ?? 0)) continue;
+    yield `second ${at}: ${activeMs / 1000} s active, in truth ${known} s (${slack[at - 1]} s forgiven)`;
+  }
+}
+
+/** Why nobody should have been nudged in that second, if there is a reason. */
+function reasonAgainst(
+  at: number,
+  { fullscreen }: Played,
+  { doings, away, settings }: Life,
+): string | undefined {
+  const doing = doings[at];
+  if (fullscreen.has(at)) return "in full screen";
+  if (doing === undefined) return undefined;
+  if (["watching", "exercising", "locked", "suspended", "closed", "jumped"].includes(doing)) return doing;
+  if ((doing === "other" || doing === "otherAway") && settings.count === "browsing")
+    return "in another application";
+  return (away[at] ?? 0) > settings.idleSeconds ? "away" : undefined;
+}
+
+/** Nobody is asked again too soon after having been asked on a page. */
+function* checkSpacing(
+  { contacts, lived, disturbed }: Played,
+  { zeroAt, settings }: Life,
+): Generator<string> {
+  const least = Math.min(returnSeconds, settings.snoozeMinutes * 60) - 2;
+  const shown = contacts
+    .filter(contact => contact.what === "shown" && contact.nudge)
+    .map(({ at }) => second(at));
+  for (const [index, at] of shown.entries()) {
+    const last = shown[index - 1];
+    if (last === undefined || last < (zeroAt[at] ?? 0) || at - last >= least) continue;
+    // What was on screen when the browser or the machine went away comes again.
+    const lost = lived
+      .slice(Math.max(0, last - 1), at + 1)
+      .some(doing => ["suspended", "closed", "jumped", "locked"].includes(doing));
+    const undone = contacts.some(
+      ({ what, at: when }) =>
+        (what === "undo" || what === "partial") && second(when) >= last && second(when) <= at,
+    );
+    if (lost || undone || disturbed.some(when => when >= last && when <= at)) continue;
+    yield `second ${at}: nudged again ${at - last} s after the last time`;
+  }
+}
+
+/** No nudge without a debt, and none while held. */
+export function* checkNoNudge(played: Played, life: Life): Generator<string> {
+  const { truth, slack, zeroAt, settings } = life;
+  for (const moment of nudgesOf(played)) {
+    const at = second(moment);
+    const around = [at - 1, at, at + 1].map(near => reasonAgainst(near, played, life));
+    if (around.every(reason => reason !== undefined)) yield `second ${at}: nudged ${around[1]}`;
+    const from = zeroAt[at] ?? 0;
+    const enough = settings.intervalMinutes * 60 - (slack[at] ?? 0) - 1;
+    const owed = truth.hopeful.slice(from, at + 2).some(active => active >= enough);
+    if (!owed && !truth.unsure[at]) yield `second ${at}: nudged without a debt`;
+  }
+}
+
+/** The first second from `from` at which the person has been nudgeable and in debt for the whole patience. */
+function* waits(from: number, to: number, played: Played, life: Life): Generator<number> {
+  const { truth, slack, settings, doings, hasRoutine } = life;
+  let run = 0;
+  for (let at = from; at < to; at++) {
+    const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
+    run =
+      owes && !hasRoutine(at) && doings[at] === "input" && !played.fullscreen.has(at) && !truth.unsure[at]
+        ? run + 1
+        : 0;
+    if (run >= patience) {
+      yield at;
+      return;
+    }
+  }
+}
+
+/** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
+export function* checkNudge(played: Played, life: Life): Generator<string> {
+  const nudges = nudgesOf(played).map(second);
+  const { zeroAt, settings } = life;
+  const end = life.doings.length;
+  const segments = [...new Set(zeroAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
+  for (const { from, to } of segments) {
+    const inside = (at: number) => at >= from && at <= to;
+    const first = nudges.find(inside) ?? to;
+    for (const at of waits(from, first, played, life))
+      yield `second ${at}: owed for ${patience} s and not nudged`;
+    let closed = 0;
+    const contacts = played.contacts.filter(({ at }) => inside(second(at)));
+    for (const [index, contact] of contacts.entries()) {
+      const soft = contact.what === "closed" && contact.unanswered;
+      if (soft) closed++;
+      if ((!soft || closed > 3) && contact.what !== "snooze") continue;
+      const wait = contact.what === "snooze" ? settings.snoozeMinutes * 60 : returnSeconds;
+      // A clock that is set back puts the return off, by no more than the whole wait anew.
+      const reset = played.setBack.filter(at => inside(at) && at >= second(contact.at)).at(-1);
+      const back = (reset === undefined ? second(contact.at) : reset + 150) + wait;
+      // What the person says next makes this wait needless.
+      const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
+      const until = Math.min(
+        to,
+        nudges.find(at => at > second(contact.at)) ?? to,
+        next ? second(next.at) : to,
+      );
+      for (const at of waits(back, until, played, life))
+        yield `second ${at}: not nudged again after ${contact.what}`;
+    }
+  }
+}
+
+/** Nothing went wrong that was only logged. */
+export function* checkErrors({ memory }: Played): Generator<string> {
+  for (const error of memory.errors) yield `an error: ${String(error)}`;
+  for (const [level, ...said] of memory.log)
+    if (level === "error") yield `logged: ${said.map(String).join(" ")}`;
+}
+
+/** All that is wrong with a day. */
+export const problemsOf = (played: Played, life: Life): string[] => [
+  ...checkErrors(played),
+  ...checkActiveTime(played, life),
+  ...checkNoNudge(played, life),
+  ...checkSpacing(played, life),
+  ...checkNudge(played, life),
+];

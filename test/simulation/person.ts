@@ -1,0 +1,123 @@
+import { defaultSettings } from "../../src/core/settings.ts";
+import type { State } from "../../src/core/nudge/state.ts";
+import { movementCount } from "../../src/core/routine/timeline.ts";
+import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
+import type { Page } from "../memory/pages.ts";
+
+/** What the person does about a nudge that came on screen. */
+export const answers = [
+  "ignore",
+  "close",
+  "snooze",
+  "skip",
+  "undo",
+  "full",
+  "short",
+  "half",
+  "leave",
+] as const;
+
+export type Answer = (typeof answers)[number];
+
+/** What happened between the person and a page. Moments are in milliseconds of the day as it was lived. */
+export type Contact =
+  | { readonly at: number; readonly what: "shown"; readonly page: string; readonly nudge: boolean }
+  /** `unanswered`: it was a nudge, still asking, and nobody had said anything. */
+  | { readonly at: number; readonly what: "closed"; readonly page: string; readonly unanswered: boolean }
+  | { readonly at: number; readonly what: "snooze" | "skip" | "undo" | "start" | "done" | "partial" };
+
+/** How long somebody looks at a nudge before answering, and how long a routine takes here. */
+const lookMs = 10_000;
+const routineMs = 90_000;
+
+type Life = {
+  readonly memory: MemoryBrowser;
+  readonly moment: () => number;
+  readonly isThere: () => boolean;
+  readonly contacts: Contact[];
+  readonly next: () => Answer;
+};
+
+const stateOf = (memory: MemoryBrowser) => memory.storage.local.data.get("state") as State | undefined;
+
+const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
+
+let count = 0;
+
+/** Behaves as the popup page does, with a person in front of it who answers. */
+export function attendPage(page: Page, life: Life): void {
+  const { memory, contacts, moment } = life;
+  const { runtime, storage } = page.browser;
+  const surface = page.url.includes("surface=window") ? "window" : "popup";
+  const name = `p${++count}`;
+  const nudge = asks(stateOf(memory));
+  let answered = false;
+  const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
+  const say = (what: "snooze" | "skip" | "undo" | "start" | "done" | "partial", command: object) => {
+    answered = true;
+    contacts.push({ at: moment(), what });
+    // Every answer is a click; only the end of a routine that was done to its end comes by itself.
+    if (what !== "done") memory.idle.input();
+    runtime.sendMessage(command).catch(() => {});
+  };
+  const later = (ms: number, run: () => void) => memory.after(ms, () => page.alive() && run());
+
+  contacts.push({ at: moment(), what: "shown", page: name, nudge });
+  page.onClose(() =>
+    contacts.push({
+      at: moment(),
+      what: "closed",
+      page: name,
+      unanswered: nudge && !answered && asks(stateOf(memory)),
+    }),
+  );
+  announce();
+  // A nudge that became needless elsewhere goes by itself, as it came.
+  storage.onChanged.addListener(() => {
+    const state = stateOf(memory);
+    if (nudge && !answered && !asks(state) && !state?.run) page.close();
+  });
+
+  const play = (kind: "full" | "short", part: number) => {
+    say("start", { what: "start", kind, page: name });
+    later(routineMs, () => {
+      const run = stateOf(memory)?.run;
+      const all = run ? movementCount(run.plan) : 0;
+      const done = Math.floor(all * part);
+      say(done * 2 >= all ? "done" : "partial", { what: "end", elapsedMs: routineMs, done });
+      later(1000, page.close);
+    });
+  };
+  const answer: Record<Answer, () => void> = {
+    ignore: () => {},
+    close: page.close,
+    snooze: () => {
+      // After the last of them there is no such button any more.
+      if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.mostSnoozes) say("snooze", { what: "snooze" });
+      later(100, page.close);
+    },
+    skip: () => {
+      say("skip", { what: "skip" });
+      later(1000, page.close);
+    },
+    undo: () => {
+      say("skip", { what: "skip" });
+      later(5000, () => say("undo", { what: "undo" }));
+      later(6000, page.close);
+    },
+    full: () => play("full", 1),
+    short: () => play("short", 1),
+    half: () => play("full", 0.3),
+    leave: () => {
+      play("full", 1);
+      later(20_000, page.close);
+    },
+  };
+  // Somebody who is not at the keyboard answers when back.
+  const look = () => {
+    if (!asks(stateOf(memory))) return;
+    if (life.isThere()) answer[life.next()]();
+    else later(lookMs, look);
+  };
+  if (nudge) later(lookMs, look);
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import type { Settings } from "../../src/core/settings.ts";
+import type { Flavour } from "../memory/core.ts";
+import type { Mark, Span } from "./day.ts";
+import type { Doing } from "./oracle.ts";
+import { type Answer, answers } from "./person.ts";
+
+/** What is drawn for one property: a day, the settings, the browser and the person's answers. */
+export interface Drawn {
+  readonly spans: readonly Span[];
+  readonly settings: Partial<Settings>;
+  readonly flavour: Flavour;
+  readonly answers: readonly Answer[];
+}
+
+const seconds = (...choices: number[]) => fc.constantFrom(...choices);
+
+const span = (doing: Doing, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
+  length.map(n => ({ doing, seconds: n }));
+
+const anyMark = (marks: readonly Mark[]): fc.Arbitrary<Span> =>
+  fc.constantFrom(...marks).map(mark => ({ mark }));
+
+const lengths = seconds(60, 1, 7, 30, 45, 59, 61, 90, 119, 120, 121, 180, 299, 300, 301, 420);
+
+/** Days of a person who does all kinds of things; `marks` may happen in between, and `blind` spans take the time away. */
+export const randomSpans = (
+  marks: readonly Mark[],
+  blind: readonly Doing[],
+  size = 9,
+): fc.Arbitrary<Span[]> =>
+  fc
+    .array(
+      fc.oneof(
+        { arbitrary: span("input", seconds(60, 5, 61, 90, 120, 180, 240, 300)), weight: 9 },
+        { arbitrary: span("reading", lengths), weight: 5 },
+        { arbitrary: span("watching", lengths), weight: 2 },
+        { arbitrary: span("other", lengths), weight: 2 },
+        { arbitrary: span("otherAway", lengths), weight: 1 },
+        { arbitrary: span("locked", lengths), weight: 2 },
+        ...blind.map(doing => ({ arbitrary: span(doing, lengths), weight: 1 })),
+        ...(marks.length > 0 ? [{ arbitrary: anyMark(marks), weight: 3 }] : []),
+      ),
+      { minLength: 1, maxLength: size, size: "max" },
+    )
+    .map(sensible);
+
+const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
+
+/**
+ * Makes a day one that can be told apart from others: who locks the screen, closes the browser or sets the clock does so by
+ * hand, and who comes back touches the machine. It begins and ends with somebody there.
+ */
+export function sensible(spans: readonly Span[]): Span[] {
+  const touch: Span = { doing: "input", seconds: 1 };
+  const made: Span[] = [touch];
+  let before: Doing = "input";
+  for (const one of spans) {
+    if ("mark" in one) {
+      const setsClock = one.mark === "back" || one.mark === "dayBack";
+      const needsHand = setsClock || one.mark === "fullscreen" || one.mark === "update" || one.mark === "tab";
+      if (needsHand && before !== "input") made.push(touch);
+      if (needsHand) before = "input";
+      made.push(one);
+      // A heartbeat later the clock that was set is known.
+      if (setsClock) made.push({ doing: "input", seconds: 125 });
+      continue;
+    }
+    const { doing } = one;
+    const there = doing === "input" || doing === "other";
+    const gone = doing === "locked" || blindOnes.includes(doing);
+    const wasGone = before === "locked" || blindOnes.includes(before);
+    if (
+      (gone && before !== "input") ||
+      (wasGone && !there && !gone) ||
+      (doing === "watching" && before !== "input")
+    )
+      made.push(touch);
+    if (doing === "otherAway" && before !== "other") made.push({ doing: "other", seconds: 1 });
+    made.push(one);
+    before = doing;
+  }
+  return [...made, { doing: "input", seconds: 60 }];
+}
+
+/** Settings as people choose them, small enough for short days. */
+export const randomSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  intervalMinutes: fc.constantFrom(5, 1, 2, 3, 10),
+  snoozeMinutes: fc.constantFrom(5, 1, 2),
+  naturalBreakMinutes: fc.constantFrom(5, 2, 3, 7),
+  idleSeconds: fc.constantFrom(60, 15, 30, 90, 120),
+  count: fc.constantFrom("browsing", "computer"),
+  watching: fc.boolean(),
+});
+
+/**
+ * A sound that ends before the person counts as idle may go unheard: Limber is not woken for it, since the person is present
+ * anyway. Only what lasts longer can be told apart.
+ */
+const audible = (spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] =>
+  spans.map(one =>
+    "doing" in one && one.doing === "watching"
+      ? { ...one, seconds: Math.max(one.seconds, idleSeconds + 1) }
+      : one,
+  );
+
+/** Everything that a property needs. */
+export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitrary<Drawn> =>
+  fc
+    .record({
+      spans,
+      settings: randomSettings,
+      flavour: fc.constantFrom("chromium", "firefox"),
+      answers: mayAnswer ? fc.array(fc.constantFrom(...answers), { maxLength: 4 }) : fc.constant([]),
+    })
+    .map(all => ({ ...all, spans: audible(all.spans, all.settings) }));
