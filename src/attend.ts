@@ -7,14 +7,15 @@ import { loadSettings } from "./browser/settings.ts";
 import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
 import { setToolbar } from "./browser/toolbar.ts";
-import type { Command, Happening } from "./core/nudge/event.ts";
+import type { Command, Happening, Presence } from "./core/nudge/event.ts";
 import { outlook } from "./core/nudge/outlook.ts";
+import { asTold } from "./core/nudge/presence.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
 import { keep, loadUnlessUnsaved } from "./keep.ts";
 
-/** What a listener hears. How things look is asked when its turn comes. */
-export type Heard = Command | Happening;
+/** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
+export type Heard = (Command | Happening) & { readonly presence?: Presence };
 
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
@@ -30,12 +31,14 @@ export function attend(heard: Heard): Promise<void> {
   return chain;
 }
 
-async function handle(heard: Heard, at: number): Promise<void> {
+async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const here = zone();
   const [stored, before] = await Promise.all([loadSettings(), loadUnlessUnsaved(at, here)]);
   const { settings } = stored;
-  const around = await observe(settings);
-  const { model, effects } = step(before, { ...heard, at, zone: here, around }, settings);
+  const seen = await observe(settings);
+  const asked = outlook(before.state, settings, at, here).idleSeconds;
+  const around = presence ? asTold(seen, presence, asked, settings) : seen;
+  const { model, effects } = step(before, { ...what, at, zone: here, around }, settings);
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const next = outlook(model.state, settings, at, here);

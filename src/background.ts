@@ -18,7 +18,7 @@ const look = () => void attend({ what: "look" });
 api.runtime.onInstalled.addListener(() => void attend({ what: "startup" }));
 api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
 api.alarms.onAlarm.addListener(look);
-api.idle.onStateChanged.addListener(look);
+api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));
 listenOnDemand(look, () => void attend({ what: "moment" }));
 onForgetKept();
 onCommand(command => void attend(command));

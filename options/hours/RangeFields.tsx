@@ -1,7 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import { Cross } from "../../src/ui/icons.tsx";
 import { readEnd, readTime, writeTime } from "./clockTime.ts";
-import { type DraftRange, endsNextDay } from "./draft.ts";
+import { type DraftRange, endsNextDay, isWholeDay } from "./draft.ts";
 
 interface Props {
   readonly range: DraftRange;
@@ -46,6 +46,7 @@ export function RangeFields({ range, place, day, faulty, messageId, type, settle
           {text("optionsHoursNextDay")}
         </span>
       )}
+      {isWholeDay(range) && <span class="range-note">{text("optionsHoursWholeDay")}</span>}
       <button
         type="button"
         class="mini-button"

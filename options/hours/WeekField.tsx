@@ -1,5 +1,7 @@
 import { browserLanguage, text } from "../../src/browser/texts.ts";
 import type { Week } from "../../src/core/nudge/hours.ts";
+import { minutes } from "../../src/core/time.ts";
+import { formatClock } from "../../src/ui/format.ts";
 import { weekOrder, workdays } from "../../src/ui/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
 import { useHours } from "./useHours.ts";
@@ -16,7 +18,13 @@ export function WeekField({ week, save }: Props) {
   const isEmpty = week.every(ranges => ranges.length === 0);
   return (
     <div class="week">
-      <p class="soft week-why">{text("optionsHoursWeekWhy")}</p>
+      <p class="soft week-why">
+        {text(
+          "optionsHoursWeekWhy",
+          formatClock(minutes(22 * 60), "UTC"),
+          formatClock(minutes(6 * 60), "UTC"),
+        )}
+      </p>
       {weekOrder(locale).map(day => (
         <DayHours key={day} day={day} hours={hours} weekdays={workdays(locale)} />
       ))}

@@ -33,6 +33,9 @@ export function weekOf(draft: DraftWeek): Week | undefined {
 /** Whether a range goes on over midnight, into the next day. */
 export const endsNextDay = ({ from, to }: DraftRange): boolean => from !== null && to !== null && to < from;
 
+/** Whether a range is a day from its first minute to its last. */
+export const isWholeDay = ({ from, to }: DraftRange): boolean => from === 0 && to === fullDay;
+
 /** The hours with one day changed. */
 export const withDay = (draft: DraftWeek, day: number, ranges: readonly DraftRange[]): DraftWeek =>
   draft.map((before, index) => (index === day ? ranges : before));

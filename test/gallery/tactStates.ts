@@ -12,7 +12,7 @@ const busyWeek = [
     { from: 1140, to: 1260 },
   ],
   [{ from: 1320, to: 360 }],
-  [{ from: 0, to: 1440 }],
+  [],
   [],
   usual,
   [
@@ -23,7 +23,7 @@ const busyWeek = [
     { from: 840, to: 870 },
     { from: 900, to: 930 },
   ],
-  [{ from: 1260, to: 1425 }],
+  [{ from: 0, to: 1440 }],
 ];
 const patterns = (hosts: readonly string[]) => hosts.flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
 const granted = patterns(defaultSettings.callHosts);
@@ -44,8 +44,8 @@ export const tactStates: Readonly<Record<string, State>> = {
   hoursOverlap: {
     settings: { hours: busyWeek },
     acts: [
-      { type: "12:30", into: "optionsHoursFrom", nth: 2 },
-      { type: "", into: "optionsHoursTo", nth: 5 },
+      { type: "11:30", into: "optionsHoursFrom", nth: 2 },
+      { type: "", into: "optionsHoursTo", nth: 4 },
     ],
   },
   hoursCopied: { settings: { hours: busyWeek }, acts: [{ press: "optionsHoursCopy", nth: 1 }] },

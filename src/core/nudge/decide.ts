@@ -2,19 +2,22 @@ import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
 import { holdNow, isOutsideHours } from "./hold.ts";
 import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, refused } from "./prompt.ts";
-import { acknowledgeMs, hasReached, isDue, isRehearsal } from "./rules.ts";
+import { acknowledgeMs, badgeTestMs, badgeTestSince, hasReached, isDue, isRehearsal } from "./rules.ts";
 import type { Hold, Model, Prompt, State } from "./state.ts";
 import type { Effect, Step } from "./step.ts";
 
 const isOnScreen = ({ is }: Prompt) => is === "opening" || is === "shown";
 
-/** A page that should be on screen and is not was closed, and nobody was there to hear of it. */
+/** What is not on screen as it should be: a page that was closed unheard, and a test on the badge that is over. */
 function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings): Model {
   const { prompt } = model.state;
   // A page that says so is on screen, whether or not the browser lists it yet.
   if (what === "shown") return model;
   if (prompt.is === "opening" && at - prompt.at >= acknowledgeMs)
     return { ...model, state: refused(model.state, prompt.surface, ladder(settings, around), at) };
+  const tested = badgeTestSince(model.state);
+  if (tested !== undefined && at - tested >= badgeTestMs)
+    return { ...model, state: { ...model.state, prompt: { is: "none" } } };
   const isPage = prompt.is === "shown" && (prompt.surface === "popup" || prompt.surface === "window");
   return isPage && !around.open.includes(prompt.surface)
     ? closedUnanswered(model, prompt.surface, settings, at)

@@ -2,9 +2,12 @@ import type { RoutineKind } from "../routine/stretches.ts";
 import type { Instant, Ms } from "../time.ts";
 import type { Surface } from "./state.ts";
 
+/** Input within the idle threshold; none; the screen locked. */
+export type Presence = "active" | "idle" | "locked";
+
 /** What can be seen of the person and the browser at an instant. */
 export interface Surroundings {
-  readonly presence: "active" | "idle" | "locked";
+  readonly presence: Presence;
   /** A window of this browser has the focus (Limber's own popup included). */
   readonly front: boolean;
   /** The window in front is in full screen. */

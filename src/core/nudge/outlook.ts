@@ -2,7 +2,16 @@ import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time.ts";
 import { readingMs } from "./clock.ts";
 import { nextChange } from "./hours.ts";
-import { abandonedMs, acknowledgeMs, intervalMs, isDue, patienceMs, quietSeconds } from "./rules.ts";
+import {
+  abandonedMs,
+  acknowledgeMs,
+  badgeTestMs,
+  badgeTestSince,
+  intervalMs,
+  isDue,
+  patienceMs,
+  quietSeconds,
+} from "./rules.ts";
 import type { Hold, State } from "./state.ts";
 
 /** What the badge says; `resume` is a routine that waits to be continued. */
@@ -62,6 +71,8 @@ function heartbeatMs(remaining: Ms, { badgeAlways }: Settings): Ms {
 function* wakes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
   const { clock, prompt, pause, run, hold } = state;
   if (run) yield run.touchedAt + abandonedMs;
+  const tested = badgeTestSince(state);
+  if (tested !== undefined) yield tested + badgeTestMs;
   if (pause) {
     if (pause.until !== null) yield pause.until;
     return;
@@ -82,6 +93,7 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
 }
 
 function badge(state: State, settings: Settings, at: Instant): Badge {
+  if (badgeTestSince(state) !== undefined) return { is: "owed" };
   if (state.pause) return { is: "paused" };
   if (state.run) return { is: state.run.page ? "none" : "resume" };
   if (isDue(state, settings)) return { is: "owed" };

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { type Ms, minutes, seconds } from "../time.ts";
+import { type Instant, type Ms, minutes, seconds } from "../time.ts";
 import type { State } from "./state.ts";
 
 /** Seconds without input after which nobody is in the middle of a sentence; also the least that browsers can tell. */
@@ -13,6 +13,9 @@ export const glimpseMs: Ms = seconds(1);
 
 /** How long a surface has to say that it is on screen. */
 export const acknowledgeMs: Ms = seconds(10);
+
+/** How long a test of the nudge stays on the badge, which nobody can close: as soon as browsers promise an alarm. */
+export const badgeTestMs: Ms = seconds(30);
 
 /** How long a paused routine waits to be continued before it is recorded as it is. */
 export const abandonedMs: Ms = minutes(15);
@@ -33,6 +36,12 @@ export const isDue = (state: State, settings: Settings): boolean =>
 
 /** What is on screen is only to show the person what a nudge is like. */
 export const isRehearsal = ({ prompt }: State): boolean => "rehearsal" in prompt && prompt.rehearsal === true;
+
+/** Since when a test of the nudge is on the badge; `undefined` where none is. */
+export const badgeTestSince = (state: State): Instant | undefined =>
+  isRehearsal(state) && state.prompt.is === "shown" && state.prompt.surface === "badge"
+    ? state.prompt.at
+    : undefined;
 
 /** The person may still snooze the break that is due. */
 export const maySnooze = ({ snoozes }: State, { mostSnoozes, commitment }: Settings): boolean =>

@@ -160,4 +160,20 @@ describe("a rehearsal", () => {
     late.spend(minutes(27));
     expect(late.state().prompt).not.toHaveProperty("rehearsal");
   });
+
+  it("shows a dot where the badge is all there is, for half a minute, and is over", () => {
+    const badgeOf = (who: ReturnType<typeof person>) =>
+      outlook(who.state(), who.settings(), who.at(), "UTC").badge.is;
+    for (const paused of [false, true]) {
+      const someone = rehearsing({ nudgeWith: "badge" });
+      if (paused) someone.tell({ what: "pause", until: null });
+      expect(badgeOf(someone)).toBe("owed");
+      expect(outlook(someone.state(), someone.settings(), someone.at(), "UTC").alarmAt).toBeLessThanOrEqual(
+        someone.at() + seconds(30),
+      );
+      someone.lose(seconds(30)).tell({ what: "look" });
+      expect(someone.state().prompt.is).toBe("none");
+      expect(badgeOf(someone)).toBe(paused ? "paused" : "none");
+    }
+  });
 });

@@ -156,7 +156,8 @@ describe("answers", () => {
 
   it("closing it is a soft no: it comes back after five minutes, three times, and is then simply owed", () => {
     const closer = shown();
-    const close = () => closer.lose(seconds(5)).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
+    const close = () =>
+      closer.lose(seconds(5)).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
     for (const _ of [1, 2, 3]) {
       close();
       expect(closer.spend(minutes(5)).effects()).toEqual([{ do: "open", surface: "popup" }]);

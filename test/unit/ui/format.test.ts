@@ -48,6 +48,13 @@ describe("a length of time in English", () => {
   });
 });
 
+test("a time soon has its weekday where it is not today", () => {
+  inLanguage("de");
+  const now = Date.UTC(2026, 2, 2, 20);
+  expect(format.formatSoon(Date.UTC(2026, 2, 2, 21), now, "UTC")).toBe("21:00");
+  expect(format.formatSoon(Date.UTC(2026, 2, 3, 9), now, "UTC")).toMatch(/^Di\.?,? 0?9:00$/);
+});
+
 test("another language writes its own numbers and times", () => {
   inLanguage("de");
   expect(format.formatNumber(12345)).toBe("12.345");
