@@ -26,10 +26,15 @@ export function NoForNow({ settings, onSnooze, onSkip }: Props) {
       if (!settings.commitment || event.detail < 2) onSkip();
     } else setPaused(true);
   };
+  const note = hasPaused
+    ? text("skipPause", formatMinutes(shortMinutes(settings)))
+    : onSnooze
+      ? ""
+      : text("snoozeUsed");
   return (
     <>
-      <p class="note pause-for-thought" role="status">
-        {hasPaused && text("skipPause", formatMinutes(shortMinutes(settings)))}
+      <p class="note before-no" data-paused={hasPaused} role="status">
+        {note}
       </p>
       <div class="pair">
         {onSnooze && (

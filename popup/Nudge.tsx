@@ -39,7 +39,6 @@ export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
         {isRehearsal(state) && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
       <StartButtons settings={settings} onStart={onStart} />
-      {!snoozable && <p class="soft note">{text("snoozeUsed")}</p>}
       <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
     </>
   );

@@ -41,12 +41,6 @@ export function RangeFields({ range, place, day, faulty, messageId, type, settle
         aria-label={text(isOver ? "optionsHoursToNextDay" : "optionsHoursTo", place)}
         onInput={({ currentTarget }) => type({ ...range, to: readEnd(currentTarget.value) })}
       />
-      {isOver && (
-        <span class="range-note" aria-hidden="true">
-          {text("optionsHoursNextDay")}
-        </span>
-      )}
-      {isWholeDay(range) && <span class="range-note">{text("optionsHoursWholeDay")}</span>}
       <button
         type="button"
         class="mini-button"
@@ -56,6 +50,12 @@ export function RangeFields({ range, place, day, faulty, messageId, type, settle
       >
         <Cross />
       </button>
+      {isOver && (
+        <span class="range-note" aria-hidden="true">
+          {text("optionsHoursNextDay")}
+        </span>
+      )}
+      {isWholeDay(range) && <span class="range-note">{text("optionsHoursWholeDay")}</span>}
     </li>
   );
 }

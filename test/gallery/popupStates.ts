@@ -84,11 +84,6 @@ export const popupStates = {
       settings: { commitment: true },
       acts: [{ press: "skip" }],
     },
-    committedRehearsal: {
-      ...finds({ prompt: { ...due.prompt, rehearsal: true } }, 12),
-      settings: { commitment: true },
-      acts: [{ press: "skip" }],
-    },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
     owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
   },

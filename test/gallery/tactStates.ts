@@ -1,4 +1,3 @@
-import { initialState } from "../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import type { State } from "./state.ts";
 
@@ -30,7 +29,6 @@ const granted = patterns(defaultSettings.callHosts);
 const long =
   "a-very-long-meeting-room-name-that-somebody-chose.conferences.subsidiary.example-corporation.org";
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
-const testing = (prompt: object) => ({ state: { ...initialState(at), prompt } });
 const comes = (prompt: object) => ({
   rehearsal: { is: "shown", at, popupFollows: false, rehearsal: true, ...prompt },
 });
@@ -39,7 +37,6 @@ const test = { press: "optionsTest" } as const;
 /** What the options page says and does about tact: hours, calls, keys, and the test of the nudge. */
 export const tactStates: Readonly<Record<string, State>> = {
   hours: { settings: { hours: week } },
-  hoursSwitchedOn: { acts: [{ press: "optionsHours" }] },
   hoursBusy: { settings: { hours: busyWeek } },
   hoursOverlap: {
     settings: { hours: busyWeek },
@@ -48,56 +45,46 @@ export const tactStates: Readonly<Record<string, State>> = {
       { type: "", into: "optionsHoursTo", nth: 4 },
     ],
   },
-  hoursCopied: { settings: { hours: busyWeek }, acts: [{ press: "optionsHoursCopy", nth: 1 }] },
   hoursNone: { settings: { hours: [[], [], [], [], [], [], []] } },
   hoursNotStored: {
     settings: { hours: week },
     refuse: ["storage.local.set"],
     acts: [{ press: "optionsHoursAdd", nth: 2 }],
   },
-  callsOn: { acts: [{ press: "optionsCalls" }] },
-  callsRefused: { desk: { refuses: true }, acts: [{ press: "optionsCalls" }] },
+  callsOn: {
+    acts: [
+      { press: "optionsCalls" },
+      { type: "https://talk.example.org/room/42?pin=7", into: "optionsSiteField" },
+      { press: "optionsSiteAdd" },
+    ],
+  },
+  callsRefused: {
+    desk: { refuses: true },
+    acts: [
+      { press: "optionsCalls" },
+      { type: "my meeting room", into: "optionsSiteField" },
+      { press: "optionsSiteAdd" },
+    ],
+  },
   callsWithdrawn: {
     settings: { holdCalls: true },
     desk: { granted: granted.slice(4), refuses: true },
     acts: [{ press: "optionsCallsAsk" }],
   },
-  callsAllWithdrawn: { settings: { holdCalls: true } },
   sitesMany: {
     settings: { holdCalls: true, callHosts: manySites },
     desk: { granted: patterns(manySites) },
     acts: [{ type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
   },
   sitesNone: { settings: { callHosts: [] }, acts: [{ press: "optionsCalls" }] },
-  siteNonsense: {
-    acts: [{ type: "my meeting room", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
-  },
-  sitePasted: {
-    acts: [
-      { type: "https://talk.example.org/room/42?pin=7", into: "optionsSiteField" },
-      { press: "optionsSiteAdd" },
-    ],
-  },
-  siteRefused: {
-    settings: { holdCalls: true },
-    desk: { granted, refuses: true },
-    acts: [{ type: "talk.example.org", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
-  },
-  keysNone: {
-    desk: { noKeys: true },
+  committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeWith: "badge" } },
+  /** Nothing is possible on this machine: no notifications, no keys, no place to change them. */
+  blocked: {
+    settings: { nudgeWith: "notification" },
+    desk: { blocksNotifications: true, noKeys: true },
     refuse: ["tabs.create"],
     acts: [{ press: "optionsKeysChange" }],
   },
-  committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeWith: "badge" } },
-  testing: { acts: [test] },
   testShown: { session: comes({ surface: "popup" }), acts: [test] },
   testRefused: { session: comes({ surface: "notification" }), acts: [test] },
-  testTrying: { session: comes({ is: "opening", surface: "window" }), acts: [test] },
-  testReal: { session: comes({ surface: "window", rehearsal: false }), acts: [test] },
-  testOnScreen: {
-    local: testing({ is: "shown", surface: "popup", at, popupFollows: false }),
-    acts: [test],
-  },
-  testUnanswered: { refuse: ["runtime.sendMessage"], acts: [test] },
-  testBlocked: { desk: { blocksNotifications: true }, settings: { nudgeWith: "notification" } },
 };

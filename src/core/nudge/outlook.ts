@@ -107,9 +107,9 @@ function badge(state: State, settings: Settings, at: Instant): Badge {
 /** A threshold up to this one cannot hide a gap that the gap rule does not forgive. */
 const shortIdleSeconds = readingMs / 1000;
 
-/** A nudge looks out for an opportune moment. */
-const looksOut = ({ prompt, pause }: State): boolean =>
-  !pause && (prompt.is === "waiting" || (prompt.is === "shown" && prompt.popupFollows));
+/** A nudge looks out for an opportune moment; there is none while it is held. */
+const looksOut = ({ prompt, hold }: State): boolean =>
+  hold === null && (prompt.is === "waiting" || (prompt.is === "shown" && prompt.popupFollows));
 
 function demand(state: State, settings: Settings): Demand {
   const { clock, hold, pause } = state;
