@@ -43,13 +43,17 @@ function next(state: State, hold: Hold | null, event: NudgeEvent, settings: Sett
   return follows && ladder(settings, event.around).includes("popup") ? openOn("popup", at) : prompt;
 }
 
+/** A popup that is still to come cannot come while another application is in front, even where that time counts. */
+const popupHold = ({ prompt }: State, { around }: NudgeEvent): Hold | null =>
+  prompt.is === "shown" && prompt.popupFollows && !around.front ? "otherApp" : null;
+
 /** What is to be done about the break, now that time and the event are accounted for. */
 export function decide(before: State, model: Model, event: NudgeEvent, settings: Settings): Step {
   const healed = heal(model, event, settings);
   const { state } = healed;
   const { at, zone } = event;
   const says = isDue(state, settings) || state.pause || isOutsideHours(settings, at, zone);
-  const hold = says ? holdNow(state, event, settings) : null;
+  const hold = says ? (holdNow(state, event, settings) ?? popupHold(state, event)) : null;
   const prompt = next(state, hold, event, settings);
   return {
     model: { ...healed, state: { ...state, prompt, hold } },
