@@ -97,6 +97,7 @@ export async function launchFirefox({ folder, desktop }: LaunchOptions): Promise
     name: "firefox",
     windowClass: "firefox",
     origin,
+    inChrome,
     pages: async () =>
       (await openPages())
         .filter(each => !each.url.endsWith("/manifest.json"))

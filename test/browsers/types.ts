@@ -30,4 +30,6 @@ export type Driver = {
   /** Ends the browser, does what is given, and starts it again with the same profile. */
   restart: (whileClosed?: () => Promise<void>) => Promise<void>;
   close: () => Promise<void>;
+  /** Firefox alone: runs the body of an async function in its own window, with its rights; `args[0]` is the extension's id. */
+  inChrome?: (body: string, ...args: unknown[]) => Promise<unknown>;
 };
