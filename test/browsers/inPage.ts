@@ -119,18 +119,6 @@ export function focusField(roles: readonly string[], name: string): boolean {
   return document.activeElement === element;
 }
 
-/** Chooses the entry with that text in a select, as a person would, with the events that follow. */
-export function choose(name: string, option: string): boolean {
-  const element = find(["combobox"], name);
-  if (!(element instanceof HTMLSelectElement)) return false;
-  const entry = [...element.options].find(each => each.text.trim() === option);
-  if (!entry) return false;
-  element.value = entry.value;
-  element.dispatchEvent(new Event("input", { bubbles: true }));
-  element.dispatchEvent(new Event("change", { bubbles: true }));
-  return true;
-}
-
 /** Whether a checkbox or switch of that name is on. */
 export function isChecked(name: string): boolean {
   const element = find(["checkbox", "radio", "switch"], name);
@@ -144,6 +132,16 @@ export function isChecked(name: string): boolean {
 export function visibleText(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be seen.
   return document.body.innerText.replace(/[\u00a0\u202f]/g, " ");
+}
+
+/** What the page says is wrong with a field: the message that describes it, empty while it is valid. */
+export function problem(name: string): string {
+  const field = find(["textbox", "spinbutton"], name);
+  if (!field) throw new Error(`no field "${name}"`);
+  if (field.getAttribute("aria-invalid") !== "true") return "";
+  const ids = (field.getAttribute("aria-describedby") ?? "").split(" ");
+  const message = document.getElementById(ids.at(-1) ?? "");
+  return message?.checkVisibility() ? (message.textContent ?? "") : "";
 }
 
 /** The page's first heading that can be seen. */

@@ -45,3 +45,7 @@ export async function preset(
 /** Somebody for whom a break is due in a second or two, of the real alarm's time. */
 export const almostDue = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
   preset(browser, browsingFor(58_000, rest), { intervalMinutes: 1, ...settings });
+
+/** Somebody for whom a break is due at once. */
+export const due = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
+  preset(browser, browsingFor(61_000, rest), { intervalMinutes: 1, ...settings });

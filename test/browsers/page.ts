@@ -80,9 +80,8 @@ export function openPage(target: Target, desktop: Desktop) {
       if (text) await desktop.type(text);
       await desktop.key("Tab");
     },
-    /** Chooses an entry of a list by its text. */
-    choose: (label: string, option: string) =>
-      until(() => ask(inPage.choose, label, option), { timeoutMs: 5_000, what: `"${option}" in "${label}"` }),
+    /** What the page says next to a field that is not valid; empty while it is. */
+    problem: (label: string) => ask(inPage.problem, label),
     /** The page as it is on the screen. */
     async screenshot(file: string): Promise<void> {
       await desktop.screenshot(file, await ask(inPage.frame));
