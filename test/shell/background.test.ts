@@ -20,18 +20,13 @@ interface Stored {
 
 const stateOf = ({ storage }: MemoryBrowser) => storage.local.data.get("state") as Stored;
 
-/** Connects as the popup page does. */
-const announce = (page: Page) =>
-  void page.browser.runtime.connect({
-    name: `${page.url.includes("surface=window") ? "window" : "popup"}:p`,
-  });
-
-/** A browser in which the break has just fallen due, its background killed before every further event. */
-async function due(
-  flavour: Flavour,
-  options: Options = {},
-  prepare: (browser: MemoryBrowser) => void = () => {},
-) {
+/** A browser with the built background, whose pages announce themselves as the real one does, and again after a kill. */
+function browserWith(flavour: Flavour, options: Options = {}): MemoryBrowser {
+  const announce = (page: Page) => {
+    const name = `${page.url.includes("surface=window") ? "window" : "popup"}:p`;
+    const again = () => void browser.after(500, () => page.alive() && announce(page));
+    page.browser.runtime.connect({ name }).onDisconnect.addListener(again);
+  };
   const browser = memoryBrowser({
     flavour,
     source: sources[flavour],
@@ -39,6 +34,16 @@ async function due(
     onPage: announce,
     ...options,
   });
+  return browser;
+}
+
+/** A browser in which the break has just fallen due, its background killed before every further event. */
+async function due(
+  flavour: Flavour,
+  options: Options = {},
+  prepare: (browser: MemoryBrowser) => void = () => {},
+) {
+  const browser = browserWith(flavour, options);
   browser.storage.local.data.set("settings", { intervalMinutes: 5 });
   await browser.begin();
   browser.idle.input(60 * minute);
@@ -47,7 +52,7 @@ async function due(
   browser.background.kill();
   await browser.advance(2000);
   browser.background.kill();
-  await browser.settle();
+  await browser.advance(1000);
   return browser;
 }
 
@@ -159,7 +164,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
     });
 
     test("a lower interval that is already exceeded makes the break due at once", async () => {
-      const browser = memoryBrowser({ flavour, source: sources[flavour], messages: texts, onPage: announce });
+      const browser = browserWith(flavour);
       await browser.begin();
       browser.idle.input(60 * minute);
       await browser.advance(6 * minute);
