@@ -24,7 +24,8 @@ const note = (error: unknown) => console.info("Limber:", error);
 /** The guide by ear of a page. Muting lasts until the next routine is started, on whichever page that is. */
 export function useGuide(settings: Settings): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
-  const [isMuted, setMuted] = useState(false);
+  // Until it is known what was chosen before, nothing is heard.
+  const [isMuted, setMuted] = useState<boolean>();
   const [isTold, setTold] = useState(false);
   const wanted = useRef({ settings, isMuted });
   wanted.current = { settings, isMuted };
@@ -38,18 +39,24 @@ export function useGuide(settings: Settings): PageGuide {
       createGuide(voice, chimes, sentences, () => {
         const { settings, isMuted } = wanted.current;
         return {
-          voice: settings.voice && !isMuted,
-          chimes: settings.chimes && !isMuted,
+          voice: settings.voice && isMuted === false,
+          chimes: settings.chimes && isMuted === false,
           chimeVolume: settings.chimeVolumePercent / 100,
         };
       }),
     [],
   );
   useEffect(() => {
-    loadGuideMemory().then(memory => {
-      setMuted(memory.isMuted);
-      setTold(memory.isTold);
-    }, note);
+    loadGuideMemory()
+      .catch((error: unknown) => {
+        note(error);
+        return { isMuted: false, isTold: false };
+      })
+      .then(memory => {
+        // What the person has chosen meanwhile goes before what was remembered.
+        setMuted(now => now ?? memory.isMuted);
+        setTold(memory.isTold);
+      });
     addEventListener("pagehide", guide.hush);
     return () => {
       removeEventListener("pagehide", guide.hush);
@@ -70,7 +77,7 @@ export function useGuide(settings: Settings): PageGuide {
       setTold(true);
       saveGuideMemory({ isTold: true }).catch(note);
     },
-    isMuted,
+    isMuted: isMuted === true,
     mute(next) {
       wanted.current = { ...wanted.current, isMuted: next };
       if (next) guide.hush();

@@ -46,6 +46,8 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
   return {
     ...driver,
     desktop,
+    /** Where this browser's own copy of the extension lies. */
+    folder: copy,
     page,
     window,
     /** The popup under the toolbar button. */
@@ -58,7 +60,11 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
       await driver.openTab(`${driver.origin}options/options.html`);
       return page({ address: "options/options.html" });
     },
-    /** The text of a window's or popup's page that is open, or undefined. */
+    /** Closes every page of the extension, and waits until they are gone. */
+    async closePages(): Promise<void> {
+      for (const each of await driver.pages()) await each.close();
+      await until(async () => (await driver.pages()).length === 0, { what: "no page of the extension open" });
+    },
     isAnyOpen: async () => (await driver.pages()).length > 0,
     storage: () => behind<Record<string, unknown>>("chrome.storage.local.get()"),
     setStorage: (values: Record<string, unknown>) =>

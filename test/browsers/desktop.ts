@@ -57,7 +57,7 @@ export async function openDesktop() {
     clickAt: (x: number, y: number) =>
       tool("mousemove", String(Math.round(x)), String(Math.round(y)), "click", "1"),
     key: (...keys: string[]) => tool("key", "--clearmodifiers", ...keys),
-    type: (text: string) => tool("type", "--delay", "15", text),
+    type: (text: string) => tool("type", "--delay", "15", "--", text),
     /** The screen saver comes on: browsers report `locked`. */
     lock: () => run("xset", ["s", "activate"], { env }),
     unlock: () => run("xset", ["s", "reset"], { env }),

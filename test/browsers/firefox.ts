@@ -107,10 +107,7 @@ export async function launchFirefox({ folder, desktop }: LaunchOptions): Promise
         }),
     fromBehind: async expression => evaluate(await parked(), expression),
     isWorkerAlive: async () => (await inChrome(chrome.state)) !== "stopped",
-    async killWorker() {
-      await inChrome(chrome.terminate);
-      await until(async () => (await inChrome(chrome.state)) === "stopped", { what: "the event page's end" });
-    },
+    killWorker: async () => void (await inChrome(chrome.terminate)),
     visit: async url => void (await inChrome(chrome.visit, url)),
     async openTab(url) {
       await inChrome(chrome.tab, url, false);

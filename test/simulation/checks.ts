@@ -49,7 +49,7 @@ function* checkSpacing(
   const least = Math.min(returnSeconds, settings.snoozeMinutes * 60) - 2;
   // A page that was gone again within a second was never seen: it does not count as shown.
   const glimpsed = (from: number) =>
-    contacts.some(({ what, at }) => what === "gone" && at >= from && at - from < 1000);
+    contacts.some(({ what, at }) => what === "closed" && at >= from && at - from < 1000);
   const shown = contacts
     .filter(contact => contact.what === "shown" && contact.nudge && !glimpsed(contact.at))
     .map(({ at }) => second(at));

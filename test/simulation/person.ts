@@ -42,17 +42,16 @@ const stateOf = (memory: MemoryBrowser) => memory.storage.local.data.get("state"
 
 const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
 
-let count = 0;
-
 /** Behaves as the popup page does, with a person in front of it who answers. */
 export function attendPage(page: Page, life: Life): void {
   const { memory, contacts, moment } = life;
   const { runtime, storage } = page.browser;
   const surface = page.url.includes("surface=window") ? "window" : "popup";
-  const name = `p${++count}`;
+  const name = `p${contacts.length}`;
   const nudge = asks(stateOf(memory));
   let answered = false;
-  const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
+  const announce = () =>
+    runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(() => void later(500, announce));
   const say = (what: "snooze" | "skip" | "undo" | "start" | "done" | "partial", command: object) => {
     answered = true;
     contacts.push({ at: moment(), what });
@@ -78,6 +77,10 @@ export function attendPage(page: Page, life: Life): void {
     if (nudge && !answered && !asks(state) && !state?.run) page.close();
   });
 
+  const closeByHand = () => {
+    memory.idle.input();
+    page.close();
+  };
   const play = (kind: "full" | "short", part: number) => {
     say("start", { what: "start", kind, page: name });
     later(routineMs, () => {
@@ -90,7 +93,7 @@ export function attendPage(page: Page, life: Life): void {
   };
   const answer: Record<Answer, () => void> = {
     ignore: () => {},
-    close: page.close,
+    close: closeByHand,
     snooze: () => {
       // After the last of them there is no such button any more.
       if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.mostSnoozes) say("snooze", { what: "snooze" });
@@ -110,7 +113,7 @@ export function attendPage(page: Page, life: Life): void {
     half: () => play("full", 0.3),
     leave: () => {
       play("full", 1);
-      later(20_000, page.close);
+      later(20_000, closeByHand);
     },
   };
   // Somebody who is not at the keyboard answers when back.

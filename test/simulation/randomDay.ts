@@ -78,7 +78,9 @@ export function sensible(spans: readonly Span[]): Span[] {
       made.push(touch);
     if (doing === "otherAway" && before !== "other") made.push({ doing: "other", seconds: 1 });
     made.push(one);
-    before = doing;
+    // What took time away unseen is known a heartbeat later; two of them within one could pass for a single long one.
+    if (doing === "jumped" || doing === "suspended") made.push({ doing: "input", seconds: 155 });
+    before = doing === "jumped" || doing === "suspended" ? "input" : doing;
   }
   return [...made, { doing: "input", seconds: 60 }];
 }

@@ -124,6 +124,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     const before = doing;
     doing = span.doing;
     turnTo(span, before, memory);
+    await memory.settle();
     begun = memory.steady();
     const ms = span.seconds * 1000;
     if (doing === "suspended") await memory.suspend(ms);

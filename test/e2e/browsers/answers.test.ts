@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { activeUntil } from "../../browsers/activity.ts";
 import { almostDue, browsingFor, preset, stored } from "../../browsers/limber.ts";
 import type { Page } from "../../browsers/page.ts";
@@ -19,12 +19,6 @@ eachBrowser("the answers to a nudge", get => {
     await becomes("shown");
     return popup;
   }
-
-  beforeEach(async () => {
-    for (const page of await get().pages()) await page.close();
-    await until(async () => !(await get().isAnyOpen()), { what: "no page open" });
-    await get().window.focus();
-  });
 
   test("snooze: the popup goes, and comes back when the time is over", async () => {
     const before = (await stored(get())).today.snoozed;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { type Browser, launch } from "../../browsers/browser.ts";
 import type { BrowserName } from "../../browsers/types.ts";
 
@@ -14,6 +14,10 @@ export function eachBrowser(what: string, tests: (get: Get, name: BrowserName) =
     let browser: Browser | undefined;
     beforeAll(async () => {
       browser = await launch(name);
+    });
+    beforeEach(async () => {
+      await browser?.closePages();
+      await browser?.window.focus();
     });
     afterAll(() => browser?.close());
     tests(() => {

@@ -19,7 +19,7 @@ eachBrowser("freshly installed", get => {
     expect(await options.value("Snooze for")).toBe("5");
     expect(await options.value("Away counts as a break after")).toBe("5");
     expect(await options.value("I am idle after")).toBe("60");
-    expect(await options.isChecked("Popup")).toBe(true);
+    expect(await options.isChecked("Popup at a good moment")).toBe(true);
     expect(await options.isChecked("Standard")).toBe(true);
     await options.waitForButton("Restore defaults");
     await options.close();

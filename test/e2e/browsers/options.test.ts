@@ -16,8 +16,6 @@ eachBrowser("the options page", get => {
   const settings = async () => (await stored(get())).settings;
 
   beforeEach(async () => {
-    for (const open of await get().pages()) await open.close();
-    await until(async () => !(await get().isAnyOpen()), { what: "no page open" });
     await preset(get(), browsingFor(0));
     page = await get().openOptions();
   });

@@ -12,7 +12,6 @@ eachBrowser("the worker killed during the minute", get => {
     for (let kill = 0; kill < 3; kill++) {
       await activeUntil(browser.desktop, timePasses(12_000));
       await browser.killWorker();
-      expect(await browser.isWorkerAlive()).toBe(false);
     }
     const popup = await activeUntil(browser.desktop, browser.popup({ timeoutMs: 60_000 }));
     await popup.waitForButton("Skip");

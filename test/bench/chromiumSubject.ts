@@ -1,0 +1,92 @@
+import { cpSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import { chromiumId, seedProfile } from "../browsers/chromiumProfile.ts";
+import { openDesktop } from "../browsers/desktop.ts";
+import { ended, removeFolder, start, stop, temporaryFolder } from "../browsers/processes.ts";
+import { chromiumProgram } from "../browsers/programs.ts";
+import { until } from "../browsers/wait.ts";
+import { connectCdp, type Message } from "./cdp.ts";
+import { type Life, notedWrites, noteWrites, type Subject, type Write } from "./subject.ts";
+
+const args = [
+  "--no-sandbox",
+  "--test-type",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--password-store=basic",
+  "--disable-component-update",
+  "--remote-debugging-pipe",
+  "--enable-unsafe-extension-debugging",
+  "--window-size=1000,820",
+  "--window-position=40,40",
+];
+
+type TargetInfo = { readonly targetId: string; readonly type: string; readonly url: string };
+
+/** Starts Chromium with the extension in `folder`, attached to nothing but one tab of the extension's. */
+export async function openChromium(folder: string): Promise<Subject> {
+  const desktop = await openDesktop();
+  const profile = temporaryFolder("cost");
+  const copy = join(profile, "extension");
+  cpSync(folder, copy, { recursive: true });
+  const directory = realpathSync(copy);
+  const id = chromiumId(directory);
+  const origin = `chrome-extension://${id}/`;
+  seedProfile(profile, id);
+  const chromium = start(
+    chromiumProgram() ?? "chromium",
+    [...args, `--user-data-dir=${profile}`, "about:blank"],
+    {
+      env: desktop.env,
+      stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+    },
+  );
+
+  const lives: Life[] = [];
+  const alive = new Map<string, Life>();
+  function hear({ method, params = {} }: Message): void {
+    if (method === "Target.targetCreated") {
+      const { targetId, type, url } = params.targetInfo as TargetInfo;
+      if (type !== "service_worker" || !url.startsWith(origin)) return;
+      const life: Life = { from: Date.now() };
+      lives.push(life);
+      alive.set(targetId, life);
+    }
+    if (method === "Target.targetDestroyed") {
+      const life = alive.get(String(params.targetId));
+      if (life) life.to = Date.now();
+    }
+  }
+
+  const send = connectCdp(chromium, hear);
+  await send("Target.setDiscoverTargets", { discover: true });
+  await send("Extensions.loadUnpacked", { path: directory });
+  await until(() => lives.length > 0, { what: "the extension's worker" });
+
+  const { targetId } = await send("Target.createTarget", { url: `${origin}manifest.json`, background: true });
+  const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
+  async function ask(expression: string): Promise<unknown> {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const answer = await send("Runtime.evaluate", asked, String(sessionId));
+    if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (answer.result as { value?: unknown }).value;
+  }
+  await until(() => ask("Boolean(globalThis.chrome?.storage)"), { what: "the extension's storage" });
+  await ask(noteWrites);
+
+  return {
+    desktop,
+    windowClass: "chromium",
+    lives,
+    ask,
+    writes: async () => (await ask(notedWrites)) as Write[],
+    open: async (url, newWindow = false) => void (await send("Target.createTarget", { url, newWindow })),
+    async close() {
+      await send("Browser.close").catch(() => undefined);
+      await ended(chromium, 5_000);
+      await stop(chromium);
+      await desktop.close();
+      removeFolder(profile);
+    },
+  };
+}

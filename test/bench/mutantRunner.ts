@@ -1,0 +1,51 @@
+/** A process of `mutate.ts`: runs the tests of a copy of the tree against one mutated file after the other. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CliOptions, createVitest } from "vitest/node";
+import type { Mutant } from "./mutants.ts";
+
+/** What is asked for: a mutant of a file, or `null` for the file as it is. */
+export type Job = { readonly file: string; readonly mutant: Mutant | null };
+
+const [root = "", tests = ""] = process.argv.slice(2);
+
+const options: CliOptions = {
+  root,
+  config: false,
+  watch: false,
+  include: [`${tests}/**/*.test.ts`],
+  pool: "threads",
+  isolate: false,
+  fileParallelism: false,
+  bail: 1,
+  reporters: [{}],
+  testTimeout: 10_000,
+};
+
+const vitest = await createVitest("test", options, { server: { watch: null }, logLevel: "silent" });
+const specifications = await vitest.globTestSpecifications();
+
+async function passes(): Promise<boolean> {
+  vitest.state.clearErrors();
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications, true);
+  return unhandledErrors.length === 0 && testModules.length > 0 && testModules.every(each => each.ok());
+}
+
+async function attempt({ file, mutant }: Job): Promise<boolean> {
+  if (!mutant) return passes();
+  const path = join(root, file);
+  const source = readFileSync(path, "utf8");
+  try {
+    writeFileSync(path, source.slice(0, mutant.start) + mutant.text + source.slice(mutant.end));
+    vitest.invalidateFile(path);
+    return await passes();
+  } finally {
+    writeFileSync(path, source);
+    vitest.invalidateFile(path);
+  }
+}
+
+process.on("message", (job: Job) => {
+  void attempt(job).then(passed => process.send?.(passed));
+});
+process.send?.("ready");

@@ -1,0 +1,123 @@
+/**
+ * `npm run mutate`: changes the core one small place at a time, in copies outside the tree, and counts how many changes the
+ * unit tests notice. Every change that nobody notices is printed: a test that is missing, or code that does nothing.
+ *
+ *     npm run mutate -- [--only elapse.ts] [--source src/core/nudge] [--tests test/unit/nudge] [--processes 2]
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Job } from "./mutantRunner.ts";
+import { type Mutant, mutantsOf } from "./mutants.ts";
+
+const text = (value: string) => ({ type: "string", default: value }) as const;
+const { values } = parseArgs({
+  options: {
+    only: text(""),
+    source: text("src/core/nudge"),
+    tests: text("test/unit/nudge"),
+    processes: text("2"),
+  },
+});
+
+/** Much longer than the tests ever take: a mutant that runs into this does not end, and is noticed. */
+const hangMs = 60_000;
+
+const runner = fileURLToPath(new URL("mutantRunner.ts", import.meta.url));
+
+function copyTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), "limber-mutate-"));
+  for (const part of ["src", "test/unit", "package.json", "tsconfig.json"])
+    cpSync(part, join(copy, part), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+/** A process with its copy of the tree; one that hangs is ended and begun anew. */
+function openRunner() {
+  const copy = copyTree();
+  let child: ChildProcess | undefined;
+
+  async function begin(): Promise<ChildProcess> {
+    const begun = fork(runner, [copy, values.tests], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    await new Promise(ready => begun.once("message", ready));
+    return begun;
+  }
+
+  /** Whether the tests passed, which is to say that the mutant was not noticed. */
+  async function passes(job: Job): Promise<boolean> {
+    const running = child ?? (await begin());
+    child = running;
+    return new Promise(settle => {
+      const finish = (passed: boolean, over: boolean) => {
+        clearTimeout(timer);
+        running.off("message", hear).off("exit", die);
+        if (over) child = undefined;
+        settle(passed);
+      };
+      const hear = (passed: unknown) => finish(passed === true, false);
+      const die = () => finish(false, true);
+      const timer = setTimeout(() => {
+        finish(false, true);
+        running.kill("SIGKILL");
+        cpSync(job.file, join(copy, job.file));
+      }, hangMs);
+      running.on("message", hear).on("exit", die);
+      running.send(job);
+    });
+  }
+
+  function close() {
+    child?.kill();
+    rmSync(copy, { recursive: true, force: true });
+  }
+  return { passes, close };
+}
+
+type Survivor = { readonly file: string; readonly mutant: Mutant };
+
+function describe({ file, mutant }: Survivor): string {
+  const source = readFileSync(file, "utf8");
+  const line = source.slice(0, mutant.start).split("\n").length;
+  const whole = source.split("\n")[line - 1]?.trim() ?? "";
+  const was = source.slice(mutant.start, mutant.end).replace(/\s+/g, " ");
+  return `${file}:${line}  ${was} → ${mutant.text || "(nothing)"}\n      ${whole}`;
+}
+
+async function mutate(): Promise<void> {
+  const files = readdirSync(values.source)
+    .filter(name => name.endsWith(".ts") && name.includes(values.only))
+    .map(name => `${values.source}/${name}`);
+  const jobs = files.flatMap(file => mutantsOf(readFileSync(file, "utf8")).map(mutant => ({ file, mutant })));
+  const runners = Array.from({ length: Number(values.processes) }, openRunner);
+  const survivors: Survivor[] = [];
+  try {
+    const [first] = runners;
+    if (!first || !(await first.passes({ file: "", mutant: null })))
+      throw new Error("The tests do not pass as they are.");
+    const queue = [...jobs];
+    const work = async ({ passes }: ReturnType<typeof openRunner>) => {
+      for (let job = queue.shift(); job; job = queue.shift()) {
+        if (await passes(job)) survivors.push(job);
+        if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} unnoticed`);
+      }
+    };
+    await Promise.all(runners.map(work));
+  } finally {
+    for (const { close } of runners) close();
+  }
+  for (const file of files) {
+    const all = jobs.filter(job => job.file === file).length;
+    const left = survivors.filter(survivor => survivor.file === file);
+    console.log(`${String(all - left.length).padStart(5)} of ${String(all).padEnd(5)} ${file}`);
+    const inOrder = left.toSorted((a, b) => a.mutant.start - b.mutant.start);
+    for (const survivor of inOrder) console.log(`    ${describe(survivor)}`);
+  }
+  const score = (100 * (jobs.length - survivors.length)) / jobs.length;
+  console.log(`\n${jobs.length} mutants, ${survivors.length} unnoticed: ${score.toFixed(1)} %`);
+}
+
+await mutate();

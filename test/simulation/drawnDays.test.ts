@@ -1,0 +1,39 @@
+import { describe, test } from "vitest";
+import type { Flavour } from "../memory/core.ts";
+import { lives } from "./lives.ts";
+
+const flavours: Flavour[] = ["chromium", "firefox"];
+
+/**
+ *     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge
+ */
+describe.each(flavours)("a day in %s", flavour => {
+  const ten = { flavour, settings: { intervalMinutes: 10 } };
+  test("is nudged when active time reaches the interval", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                              ^", { flavour }));
+  test("counts reading, and not absence", () => lives("aaaa.aaaa..aaaaaaa", "            ^", ten));
+  test("begins anew after a natural break", () =>
+    lives("aaaaaaa.....aaaaaaaaaaaaa", "                      ^", ten));
+  test("does not count the locked screen", () => lives("aaaaLLaaaaaaaaa", "            ^", ten));
+  test("stands still while another application is in front", () =>
+    lives("aaaaooooooooaaaaaaaaa", "                  ^", ten));
+  test("counts a film, and waits for its end", () => lives("aaaaawwwwwwwwaaaa", "             ^", ten));
+  test("loses nothing to killed workers", () => lives("aaKaKKaKaKKaaa", "          ^", ten));
+  test("starts again after a suspended machine and a closed browser", () =>
+    lives("aaaaaaaazzzzzzaaaaaaaaaaaa", "                        ^", ten));
+  test("comes back five minutes after being closed, three times at most", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "          ^    ^    ^    ^", {
+      ...ten,
+      answers: ["close", "close", "close", "close"],
+    }));
+  test("comes back after the snooze", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaa", "          ^  ^  ^", {
+      flavour,
+      settings: { intervalMinutes: 10, snoozeMinutes: 3 },
+      answers: ["snooze", "snooze", "full"],
+    }));
+  test("is clear after a routine", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaa", "          ^          ^", { ...ten, answers: ["full"] }));
+  test("is clear after a skip", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaa", "          ^         ^", { ...ten, answers: ["skip"] }));
+});

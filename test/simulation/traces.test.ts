@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { draw } from "./day.ts";
+import { search, timeLimit } from "./property.ts";
+import { type Drawn, drawn, randomSpans } from "./randomDay.ts";
+import { type Played, play, type Setup } from "./simulator.ts";
+
+/**
+ * Every surface that was asked for, and what was held to be true, in one comparable whole. Without the toolbar: a page that
+ * is open lays its line anew when the background was killed, and that wake may show a minute on the badge a little sooner.
+ */
+const traceOf = ({ outputs, samples }: Played) =>
+  JSON.stringify(
+    [
+      outputs.filter(({ call }) => !call.startsWith("action.set")),
+      samples.map(({ second, activeMs, state: { prompt, snoozes, closed, pause, run, skipped, hold } }) => ({
+        ...{ second, activeMs, prompt, snoozes, closed, pause, skipped, hold },
+        ...{ run: run && { ...run, touchedAt: 0 } },
+      })),
+    ],
+    null,
+    1,
+  );
+
+const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
+
+const forever = { lifespan: Number.POSITIVE_INFINITY };
+
+/** Plays a day in two ways and looks for the first difference. */
+const sameTrace = (one: Setup, other: Setup) => async (day: Drawn) => {
+  const [first, second] = [
+    await play(day.spans, { ...day, ...one }),
+    await play(day.spans, { ...day, ...other }),
+  ];
+  const [a, b] = [traceOf(first).split("\n"), traceOf(second).split("\n")];
+  const index = a.findIndex((line, at) => line !== b[at]);
+  const differ = index >= 0 || a.length !== b.length;
+  const around = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
+  return { played: first, problems: differ ? [`first ${around(a)}`, `second ${around(b)}`] : [] };
+};
+
+describe("the background's memory is worth nothing", () => {
+  // Firefox tells a new life that the person is idle, so there a kill is an event of its own; Chromium's is none.
+  test("killing it between any two events changes nothing that leaves it", { timeout: timeLimit }, () =>
+    search("with and without kills", 60, anyDay, day =>
+      sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 9000 })(day),
+    ),
+  );
+
+  test("replaying a day gives the same trace", { timeout: timeLimit }, () =>
+    search("replayed", 50, anyDay, sameTrace(forever, forever)),
+  );
+
+  test("a trace is not empty", async () => {
+    const played = await play([{ doing: "input", seconds: 120 }], { settings: { intervalMinutes: 1 } });
+    expect(traceOf(played)).toContain("action.openPopup");
+    expect(draw([{ doing: "input", seconds: 120 }])).toBe("aa");
+  });
+});

@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { emptyDay } from "../../src/core/history/day.ts";
+import type { Command, Happening, NudgeEvent, Surroundings } from "../../src/core/nudge/event.ts";
+import { outlook } from "../../src/core/nudge/outlook.ts";
+import { intervalMs } from "../../src/core/nudge/rules.ts";
+import { initialState, type Model } from "../../src/core/nudge/state.ts";
+import { type Effect, step } from "../../src/core/nudge/step.ts";
+import { defaultSettings, type Settings } from "../../src/core/settings.ts";
+import { localDay } from "../../src/core/time.ts";
+
+const settings: Settings = {
+  ...defaultSettings,
+  intervalMinutes: 2,
+  naturalBreakMinutes: 3,
+  snoozeMinutes: 1,
+};
+const start = Date.UTC(2026, 2, 2, 9);
+const zone = "UTC";
+
+const there: Surroundings = {
+  ...{ presence: "active", front: true, fullscreen: false, audible: false },
+  ...{ quiet: false, call: false, open: [] },
+};
+
+/** A letter of the alphabet: how much time passes, what happens then, and how things look. */
+type Letter = {
+  readonly after: number;
+  readonly what: Command | Happening;
+  readonly around?: Partial<Surroundings>;
+};
+
+const look: Happening = { what: "look" };
+
+/** Whole minutes and moments only, so that different ways lead to the same states. */
+const alphabet: Readonly<Record<string, Letter>> = {
+  minute: { after: 60_000, what: look },
+  idle: { after: 60_000, what: look, around: { presence: "idle" } },
+  quiet: { after: 0, what: look, around: { quiet: true } },
+  moment: { after: 0, what: { what: "moment" } },
+  gone: { after: 600_000, what: look },
+  otherApp: { after: 0, what: look, around: { front: false } },
+  shown: { after: 0, what: { what: "shown", surface: "popup" }, around: { open: ["popup"] } },
+  refused: { after: 0, what: { what: "refused", surface: "popup" } },
+  closed: { after: 0, what: { what: "closed", surface: "popup", page: "p" } },
+  start: { after: 0, what: { what: "start", kind: "short", page: "p" }, around: { open: ["popup"] } },
+  end: { after: 60_000, what: { what: "end", elapsedMs: 60_000, done: 20 }, around: { open: ["popup"] } },
+  snooze: { after: 0, what: { what: "snooze" } },
+  skip: { after: 0, what: { what: "skip" } },
+  undo: { after: 0, what: { what: "undo" } },
+  pause: { after: 0, what: { what: "pause", until: null } },
+  resume: { after: 0, what: { what: "resume" } },
+};
+
+/** Now and then something rarer; a walk of its own, less deep. */
+const rarer: Readonly<Record<string, Letter>> = {
+  ...alphabet,
+  second: { after: 1_000, what: look },
+  locked: { after: 30_000, what: look, around: { presence: "locked" } },
+  call: { after: 10_000, what: look, around: { call: true } },
+  rehearse: { after: 0, what: { what: "rehearse" } },
+  fullscreen: { after: 10_000, what: look, around: { fullscreen: true } },
+  startup: { after: 20_000, what: { what: "startup" } },
+  back: { after: -600_000, what: look },
+};
+
+type Node = { readonly model: Model; readonly at: number };
+
+/** Two states are the same if they differ only in when they are: instants are taken relative to now. */
+const keyOf = ({ model, at }: Node): string =>
+  JSON.stringify(model.state).replace(/\d{13}(\.\d+)?/g, instant => String(Number(instant) - at));
+
+/** What must hold in every state, whatever has happened. */
+function* broken(
+  before: Node,
+  after: Node,
+  effects: readonly Effect[],
+  event: NudgeEvent,
+): Generator<string> {
+  const { clock, snoozes, closed, prompt, pause, run } = after.model.state;
+  const numbers = [clock.activeMs, clock.settledAt, after.model.today.activeMs];
+  if (numbers.some(value => !Number.isFinite(value))) yield "a number that is none";
+  if (clock.activeMs < 0) yield "active time below zero";
+  // An undone skip brings back what had been counted before.
+  const most =
+    Math.max(0, event.at - before.at) +
+    (event.what === "undo" ? (before.model.state.skipped?.activeMs ?? 0) : 0);
+  const held = before.model.state.clock.gap?.heldMs ?? 0;
+  if (clock.activeMs > before.model.state.clock.activeMs + most + held) yield "more active time than time";
+  if (snoozes > settings.mostSnoozes || snoozes < 0) yield "too many snoozes";
+  if (closed > settings.mostReturns + 1 || closed < 0) yield "closed too often";
+  const opens = effects.filter(({ do: what }) => what === "open");
+  if (opens.length > 1) yield "two surfaces at once";
+  if (opens.length > 0 && (pause || run || clock.gap)) yield "nudged while paused, in a routine or away";
+  if (opens.length > 0 && event.around.fullscreen) yield "nudged in full screen";
+  if (opens.length > 0 && !event.around.front) yield "nudged in another application";
+  if (opens.length > 0 && prompt.is !== "opening") yield "opened without waiting for it";
+  const owes = clock.activeMs >= intervalMs(settings) || before.model.state.prompt.is !== "none";
+  if (opens.length > 0 && !owes) yield "nudged without a debt";
+  const wake = outlook(after.model.state, settings, event.at, zone).alarmAt;
+  if (wake !== null && wake < event.at) yield "an alarm in the past";
+  if (wake !== null && wake === event.at) yield "an alarm that fires at once: the background would spin";
+}
+
+/** Walks every sequence of so many events, each state once; says which rules broke, and how to get there. */
+function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<string, string> {
+  const first: Node = {
+    model: { state: initialState(start), today: emptyDay(localDay(start, zone)) },
+    at: start,
+  };
+  let frontier: { node: Node; path: string }[] = [{ node: first, path: "" }];
+  const seen = new Set([keyOf(first)]);
+  const found = new Map<string, string>();
+  let steps = 0;
+  for (let level = 0; level < depth; level++) {
+    const next: typeof frontier = [];
+    for (const { node, path } of frontier) {
+      for (const [name, { after, what, around }] of Object.entries(letters)) {
+        const at = node.at + after;
+        const event: NudgeEvent = { ...what, at, zone, around: { ...there, ...around } };
+        const { model, effects } = step(node.model, event, settings);
+        const reached: Node = { model, at };
+        steps++;
+        for (const problem of broken(node, reached, effects, event))
+          if (!found.has(problem)) found.set(problem, `${path} ${name}`.trim());
+        const key = keyOf(reached);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        next.push({ node: reached, path: `${path} ${name}` });
+      }
+    }
+    frontier = next;
+  }
+  console.log(
+    `walk: ${seen.size} states, ${steps} steps, ${depth} events deep, ${Object.keys(letters).length} kinds`,
+  );
+  return Object.fromEntries(found);
+}
+
+test("every sequence of 7 events leaves a state that keeps the rules", { timeout: 240_000 }, () =>
+  expect(walk(alphabet, Number(process.env.LIMBER_DEPTH ?? 7))).toEqual({}),
+);
+
+test("and every sequence of 4, with the rarer ones among them", { timeout: 120_000 }, () =>
+  expect(walk(rarer, 4)).toEqual({}),
+);
