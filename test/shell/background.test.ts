@@ -44,7 +44,7 @@ async function due(
   prepare: (browser: MemoryBrowser) => void = () => {},
 ) {
   const browser = browserWith(flavour, options);
-  browser.storage.local.data.set("settings", { intervalMinutes: 5 });
+  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeWith: "now" });
   await browser.begin();
   browser.idle.input(60 * minute);
   await browser.advance(5 * minute - 1000);
@@ -169,7 +169,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       browser.idle.input(60 * minute);
       await browser.advance(6 * minute);
       browser.background.kill();
-      browser.storage.local.put({ settings: { intervalMinutes: 5 } });
+      browser.storage.local.put({ settings: { intervalMinutes: 5, nudgeWith: "now" } });
       await browser.advance(1000);
       expect(browser.pages.popup()).toBeDefined();
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(6 * minute);

@@ -68,7 +68,7 @@ const keys = ["state", "settings", "day.2026-03-02", "kept", "demand"];
 /** Lives ten minutes after something broken was found, and returns how it went. */
 async function tenMinutes(prepare: (browser: ReturnType<typeof memoryBrowser>) => void) {
   const browser = memoryBrowser({ source, messages: texts, start });
-  browser.storage.local.data.set("settings", { intervalMinutes: 5, idleSeconds: 60 });
+  browser.storage.local.data.set("settings", { intervalMinutes: 5, idleSeconds: 60, nudgeWith: "now" });
   prepare(browser);
   await browser.begin("startup");
   browser.idle.input(10 * minute);
@@ -107,7 +107,7 @@ describe("a browser that does not store", () => {
     "goes on from memory while it says %s, and saves when it can again",
     async message => {
       const browser = memoryBrowser({ source, messages: texts, start, lifespan: Number.POSITIVE_INFINITY });
-      browser.storage.local.data.set("settings", { intervalMinutes: 30 });
+      browser.storage.local.data.set("settings", { intervalMinutes: 30, nudgeWith: "now" });
       await browser.begin();
       browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? message : undefined);
       browser.idle.input(20 * minute);

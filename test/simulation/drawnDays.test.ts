@@ -8,9 +8,16 @@ const flavours: Flavour[] = ["chromium", "firefox"];
  *     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge
  */
 describe.each(flavours)("a day in %s", flavour => {
-  const ten = { flavour, settings: { intervalMinutes: 10 } };
+  const ten = { flavour, settings: { intervalMinutes: 10, nudgeWith: "now" as const } };
   test("is nudged when active time reaches the interval", () =>
-    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                              ^", { flavour }));
+    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                              ^", {
+      flavour,
+      settings: { nudgeWith: "now" },
+    }));
+  test("waits for a pause, and where there is none until the patience is over", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                                ^", { flavour }));
+  test("finds the good moment in a short pause", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaa", "                               ^", { flavour }));
   test("counts reading, and not absence", () => lives("aaaa.aaaa..aaaaaaa", "            ^", ten));
   test("begins anew after a natural break", () =>
     lives("aaaaaaa.....aaaaaaaaaaaaa", "                      ^", ten));
@@ -29,7 +36,7 @@ describe.each(flavours)("a day in %s", flavour => {
   test("comes back after the snooze", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaa", "          ^  ^  ^", {
       flavour,
-      settings: { intervalMinutes: 10, snoozeMinutes: 3 },
+      settings: { intervalMinutes: 10, snoozeMinutes: 3, nudgeWith: "now" },
       answers: ["snooze", "snooze", "full"],
     }));
   test("is clear after a routine", () =>
