@@ -17,8 +17,13 @@ eachBrowser("where a nudge is shown", get => {
       timeoutMs: 30_000,
       what: `the prompt is ${is}`,
     });
-  const nudge = (surface?: "popup" | "window"): Promise<Page> =>
-    activeUntil(get().desktop, get().page({ ...(surface && { surface }), timeoutMs: 60_000 }));
+  /** The page of a nudge that comes by itself; when none does, the state says why. */
+  async function nudge(surface?: "popup" | "window"): Promise<Page> {
+    const page = get().page({ ...(surface && { surface }), timeoutMs: 60_000 });
+    return activeUntil(get().desktop, page).catch(async cause => {
+      throw new Error(`No nudge; the state: ${JSON.stringify((await stored(get())).state)}`, { cause });
+    });
+  }
 
   test("in full screen it waits and says why; then the popup comes", async () => {
     await get().window.enterFullscreen();
