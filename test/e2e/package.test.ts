@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+
+const run = promisify(execFile);
+const folders = ["dist/chrome", "dist/firefox"];
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).map(name => join(folder, name));
+
+const manifestOf = (folder: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+
+/** Every way of a script to reach the network, or to run what it did not bring along. */
+const network =
+  /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|\beval\(|new Function/;
+
+/** Addresses in markup and styles, and in scripts all but the names of XML's vocabularies. */
+const addresses = (text: string): string[] =>
+  (text.match(/https?:\/\/[^\s"'`)<]+/g) ?? []).filter(each => !each.startsWith("http://www.w3.org/"));
+
+test("web-ext finds nothing to say about the Firefox extension", { timeout: 120_000 }, async () => {
+  const webExt = [
+    "node_modules/web-ext/bin/web-ext.js",
+    "lint",
+    "--source-dir=dist/firefox",
+    "--output=json",
+  ];
+  const { stdout } = await run(process.execPath, webExt).catch(failure => failure);
+  const { errors, warnings, notices } = JSON.parse(stdout);
+  expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
+});
+
+describe.each(folders)("%s", folder => {
+  test("asks for four permissions, and for no host", () => {
+    const manifest = manifestOf(folder);
+    expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "notifications"]);
+    for (const key of [
+      "host_permissions",
+      "optional_permissions",
+      "optional_host_permissions",
+      "content_scripts",
+    ])
+      expect(manifest).not.toHaveProperty(key);
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("has no script that could reach the network, and no address", () => {
+    const texts = filesOf(folder).filter(name => /\.(js|html|css)$/.test(name));
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    for (const name of texts) {
+      const text = readFileSync(name, "utf8");
+      expect(text.match(network)?.[0], name).toBeUndefined();
+      expect(addresses(text), name).toEqual([]);
+    }
+  });
+});
+
+test("the Firefox bundles carry no call that Chromium alone knows", () => {
+  for (const name of filesOf("dist/firefox").filter(each => each.endsWith(".js")))
+    expect(
+      readFileSync(name, "utf8").match(/\.offscreen\b|\.getPermissionLevel\b|\.onButtonClicked\b/),
+      name,
+    ).toBeNull();
+});
