@@ -123,7 +123,8 @@ function demand(state: State, settings: Settings): Demand {
 
 /** The outside that belongs to a state at an instant. */
 export function outlook(state: State, settings: Settings, at: Instant, zone: string): Outlook {
-  const next = [...wakes(state, settings, at, zone)].map(wake => Math.max(wake, at));
+  // What is past has been looked at just now: an alarm for it would fire at once, for ever.
+  const next = [...wakes(state, settings, at, zone)].filter(wake => wake > at);
   return {
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
     badge: badge(state, settings, at),
