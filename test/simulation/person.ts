@@ -1,6 +1,6 @@
-import { defaultSettings } from "../../src/core/settings.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
+import { defaultSettings } from "../../src/core/settings.ts";
 import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
 import type { Page } from "../memory/pages.ts";
 
