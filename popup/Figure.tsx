@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { figure, type Moment } from "../src/core/figure/figure.ts";
 import type { Shape } from "../src/core/figure/scene.ts";
 
@@ -10,7 +11,25 @@ interface Props {
   readonly reducedMotion?: boolean;
 }
 
-function drawn({ name, d, fill, shade, opacity, line, edge }: Shape) {
+/** How strong a glow is from its middle to its edge: it ends softly. */
+const glows = [0.95, 0.72, 0.36, 0.1, 0];
+
+function gradient({ glow: [cx, cy, r] = [0, 0, 0] }: Shape, id: string) {
+  return (
+    <radialGradient key={id} id={id} gradientUnits="userSpaceOnUse" cx={cx} cy={cy} r={r}>
+      {glows.map((opacity, i) => (
+        <stop key={opacity} class="figure-glow" offset={i / (glows.length - 1)} stop-opacity={opacity} />
+      ))}
+    </radialGradient>
+  );
+}
+
+function drawn(shape: Shape, prefix: string) {
+  const { name, d, fill, shade, opacity, line, edge, glow } = shape;
+  if (glow) {
+    const id = `${prefix}-${name}`;
+    return [gradient(shape, id), <path key={name} d={d} style={{ fill: `url(#${id})` }} opacity={opacity} />];
+  }
   const kind = line ? "figure-line " : edge ? "figure-edge " : "";
   return (
     <path
@@ -26,12 +45,13 @@ function drawn({ name, d, fill, shade, opacity, line, edge }: Shape) {
 
 /** The figure at a moment of the routine. It fills the box it is given and keeps its proportions. */
 export function Figure({ position, label, reducedMotion = false }: Props) {
+  const id = useId();
   const { viewBox, layers } = figure(position, { reducedMotion });
   return (
     <svg class="figure" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={label}>
       {layers.map(({ name, opacity, shapes }) => (
         <g key={name} opacity={opacity < 1 ? opacity : undefined}>
-          {shapes.map(drawn)}
+          {shapes.map(shape => drawn(shape, `${id}-${name}`))}
         </g>
       ))}
     </svg>

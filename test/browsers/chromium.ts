@@ -101,9 +101,13 @@ export async function launchChromium({ folder, desktop }: LaunchOptions): Promis
     isWorkerAlive: async () => worker() !== undefined,
     async killWorker() {
       const alive = worker();
-      if (!alive) return;
-      await (await alive.worker())?.close();
-      await until(() => !browser.targets().includes(alive), { what: "the worker's end" });
+      const isGone = () => !alive || !browser.targets().includes(alive);
+      // A worker that is just stopping by itself, or just starting, may miss the first call.
+      for (let attempt = 0; attempt < 5 && !isGone(); attempt++) {
+        await (await alive?.worker())?.close().catch(() => undefined);
+        await until(isGone, { timeoutMs: 3_000 }).catch(() => undefined);
+      }
+      if (!isGone()) throw new Error("the worker does not end");
     },
     async visit(url) {
       const pages = await browser.pages();

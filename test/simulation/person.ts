@@ -50,8 +50,8 @@ export function attendPage(page: Page, life: Life): void {
   const name = `p${contacts.length}`;
   const nudge = asks(stateOf(memory));
   let answered = false;
-  const announce = () =>
-    runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(() => void later(500, announce));
+  // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
+  const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
   const say = (what: "snooze" | "skip" | "undo" | "start" | "done" | "partial", command: object) => {
     answered = true;
     contacts.push({ at: moment(), what });

@@ -1,6 +1,6 @@
 import type { StretchId } from "../routine/stretches.ts";
 import type { Camera } from "./camera.ts";
-import { arrowShapes } from "./direction.ts";
+import { arrowLayer } from "./direction.ts";
 import { drawChair } from "./draw/chair.ts";
 import { drawFootShadows, drawShadow } from "./draw/ground.ts";
 import { drawPerson } from "./draw/person.ts";
@@ -29,7 +29,6 @@ export function figure(
   const view = viewOf(moment, reducedMotion);
   const breath = ease(extentOf(moment.phase, moment.progress));
   const poses = reducedMotion ? stills(moment) : [{ skeleton: skeletonAt(moment), opacity: 1, breath }];
-  const arrow = arrowShapes(moment, view, reducedMotion);
   return {
     viewBox: stages[moment.stretch].box.join(" "),
     layers: [
@@ -39,7 +38,7 @@ export function figure(
         opacity,
         shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, moment, breath)],
       })),
-      { name: "arrow", opacity: 1, shapes: arrow },
+      arrowLayer(moment, view, reducedMotion),
     ],
   };
 }

@@ -38,9 +38,9 @@ export const onThighs: ArmPose = {
 export const onLowBack: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.115, 0.085, -0.115],
-    fingers: [-0.35, -0.75, 0.1],
-    palm: [-0.35, 0, 1],
+    at: [0.13, 0.075, -0.1],
+    fingers: [-0.3, -0.7, 0.25],
+    palm: [-0.75, 0, 0.65],
     reach: 0.075,
   },
   elbow: [0.55, 0, -1],
@@ -51,37 +51,37 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.13, -0.005, 0.03],
-    fingers: [-0.62, -0.42, -0.45],
-    palm: [-0.4, -0.9, 0.2],
+    at: [0.14, -0.014, 0.04],
+    fingers: [-0.8, -0.42, -0.33],
+    palm: [-0.45, -0.9, 0],
     reach: 0.15,
   },
-  elbow: [1, -0.42, 0.42],
-  girdle: [8, 4],
+  elbow: [1, -0.4, 0.3],
+  girdle: [5, 4],
 };
 
 /** A hand on the edge of the seat, beside the hip. */
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.245, 0.47, -0.05],
-    fingers: [-0.1, -0.35, 1],
-    palm: [-0.35, -1, -0.3],
+    at: [0.245, 0.47, 0.06],
+    fingers: [0.15, -0.75, 0.7],
+    palm: [-0.6, -0.8, -0.3],
     reach: 0.075,
   },
-  elbow: [0.6, 0, -1],
-  girdle: [0, -4],
+  elbow: [1, 0, -0.8],
+  girdle: [4, -2],
 };
 
 /** A hand on the side of the head, elbow out. */
 export const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.076, 0.122, -0.035],
-    fingers: [-0.54, 0.8, -0.28],
-    palm: [-1, -0.1, 0.1],
+    at: [0.06, 0.09, -0.085],
+    fingers: [-0.75, 0.45, -0.45],
+    palm: [-0.7, -0.1, 0.7],
     reach: 0.12,
   },
-  elbow: [1, -0.2, 0.45],
+  elbow: [1, -0.15, 0.1],
   girdle: [4, 6],
 };

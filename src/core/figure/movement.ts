@@ -7,7 +7,7 @@ import { clamp } from "./vector.ts";
 
 type Going = Pick<Movement, "way" | "leg">;
 
-const rolls: Partial<Record<Way, number>> = { out: 42, in: -34 };
+const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
 
 /** The key poses of a movement, from its start to its stop, evenly spread over its way out. */
 export function keyPoses(stretch: StretchId, { way, leg }: Going): readonly Pose[] {

@@ -66,18 +66,18 @@ export const rotated: Pose = {
   ...rotationStart,
   lumbar: [3, 0, 5],
   thorax: [-2, 0, 34],
-  neck: [0, 0, 12],
+  neck: [0, 0, 6],
 };
 
 /** Turned to the right, with room left for the bend. */
-export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [0, 0, 8] };
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [0, 0, 5] };
 
 /** Turned to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
-  lumbar: [3, 13, 3],
-  thorax: [-2, 20, 26],
-  neck: [0, 10, 4],
+  lumbar: [1, 19, 3],
+  thorax: [-9, 20, 26],
+  neck: [-8, 14, 2],
 };
 
 export const legsStart: Pose = {
@@ -103,8 +103,7 @@ export const backrestArch: Pose = {
   neck: [-16, 0, 0],
   arms: bothArms({
     ...atHead,
-    hand: { ...atHead.hand, fingers: [-0.62, 0.78, 0.05] },
-    elbow: [1, 0.15, -0.75],
+    elbow: [1, 0.6, -0.35],
     girdle: [10, -10],
   }),
 };

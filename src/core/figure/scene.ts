@@ -29,6 +29,8 @@ export interface Shape {
   readonly opacity?: number;
   /** A line of this width around the shape, in its far colour. */
   readonly edge?: number;
+  /** The colour is strongest here, and gone at this distance. */
+  readonly glow?: readonly [x: number, y: number, radius: number];
   /** Drawn as a line of this width instead of filled. */
   readonly line?: number;
 }

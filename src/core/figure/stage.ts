@@ -19,11 +19,11 @@ export interface Stage {
 
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
-  standingBackArch: { yaw: -68, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
-  sitAndRotate: { yaw: 0, pitch: 25, box: [-65, -145, 130, 180], backrest: 0.22, handsInFront: true },
-  rotateLegs: { yaw: 30, pitch: 28, box: [-72, -124, 144, 168], backrest: 0.3 },
-  sitRotateSideBend: { yaw: 0, pitch: 25, box: [-65, -145, 130, 180], backrest: 0.22, handsInFront: true },
-  sitBackArch: { yaw: -68, pitch: 9, box: [-58, -149, 130, 163], backrest: 0.145 },
+  standingBackArch: { yaw: -69, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
+  sitAndRotate: { yaw: 0, pitch: 33, box: [-66, -148, 132, 184], backrest: 0.22, handsInFront: true },
+  rotateLegs: { yaw: 16, pitch: 33, box: [-77, -127, 154, 180], backrest: 0.23 },
+  sitRotateSideBend: { yaw: 0, pitch: 33, box: [-66, -148, 132, 184], backrest: 0.22, handsInFront: true },
+  sitBackArch: { yaw: -62, pitch: 14, box: [-58, -149, 130, 163], backrest: 0.145 },
 };
 
 /**

@@ -25,6 +25,15 @@ eachBrowser("where a nudge is shown", get => {
     });
   }
 
+  test("minimised it waits too", async () => {
+    await get().window.minimise();
+    await due(get());
+    await held("otherApp");
+    await get().window.focus();
+    // A window that is just coming back may still refuse the popup: then the next surface is as good.
+    await (await nudge()).waitForButton("Skip");
+  });
+
   test("in full screen it waits and says why; then the popup comes", async () => {
     await get().window.enterFullscreen();
     await almostDue(get());
@@ -48,15 +57,6 @@ eachBrowser("where a nudge is shown", get => {
     await get().window.focus();
     await (await nudge("popup")).waitForButton("Skip");
     await endOther();
-  });
-
-  test("minimised it waits too", async () => {
-    await get().window.minimise();
-    await due(get());
-    await held("otherApp");
-    await get().window.focus();
-    // A window that is just coming back may still refuse the popup: then the next surface is as good.
-    await (await nudge()).waitForButton("Skip");
   });
 
   test("where the popup is refused, as over a popup window, a window of its own comes; closed, the break is owed", async () => {

@@ -8,8 +8,11 @@ const width = 1.8;
 const head = 6.2;
 const steps = 9;
 
-/** An arrow along an arc from `from` to `to` (0 to 1 of the arc). Its line has an opacity of its own. */
-export function drawArrow(view: Camera, arc: Arc, from: number, to: number, opacity: number): Shape[] {
+/** How far a rim in the colour of the stage sets the arrow off from what is behind it, on each side. */
+const rim = 0.9;
+
+/** An arrow along an arc from `from` to `to` (0 to 1 of the arc). */
+export function drawArrow(view: Camera, arc: Arc, from: number, to: number): Shape[] {
   const points = Array.from({ length: steps }, (_, i) =>
     project(view, arc.at(mixNumber(from, to, i / (steps - 1)))),
   );
@@ -22,8 +25,10 @@ export function drawArrow(view: Camera, arc: Arc, from: number, to: number, opac
     tip[1] + y * along + x * across,
   ];
   const d = `M${xy(corner(head * 0.75, 0))}L${xy(corner(-head * 0.25, head * 0.6))}L${xy(corner(-head * 0.25, -head * 0.6))}Z`;
+  const path = line(points);
   return [
-    { name: "arcLine", fill: "arc", line: width, opacity, d: line(points) },
-    { name: "arcHead", fill: "arc", edge: 1.2, opacity, d },
+    { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },
+    { name: "arcHead", fill: "arc", edge: 2 * rim, d },
+    { name: "arcLine", fill: "arc", line: width, d: path },
   ];
 }

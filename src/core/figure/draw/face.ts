@@ -30,7 +30,7 @@ const mouth: readonly Spot[] = [-0.018, -0.009, 0, 0.009, 0.018].map(x => [
 /** Eyes, brows, cheeks, nose and mouth: each is seen as far as it looks at the camera. */
 export function drawFace(view: Camera, head: Frame): Shape[] {
   const toward = (look: Vec) => dot(rotate(head.turn, unit(look)), view.toward);
-  const seen = (look: Vec) => clamp(toward(look) * 4, 0, 1);
+  const seen = (look: Vec) => clamp((toward(look) - 0.12) * 5, 0, 1);
   const at = (a: Vec) => place(head, a);
   const flat = (a: Vec, look: Vec, w: number, h: number) => {
     const across = unit([look[2], 0, -look[0]]);
@@ -39,7 +39,7 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
   const stroke = (spots: readonly Spot[], k = 1) =>
     line(
       spots
-        .filter(([, [x, y, z]]) => toward([x * k, y, z]) > 0.15)
+        .filter(([, [x, y, z]]) => toward([x * k, y, z]) > 0.3)
         .map(([[x, y, z]]) => project(view, at([x * k, y, z]))),
     );
   const half = (k: number, name: string): Shape[] => {

@@ -1,45 +1,56 @@
 import type { Side, StretchId } from "../../routine/stretches.ts";
-import type { Camera } from "../camera.ts";
+import { type Camera, project } from "../camera.ts";
 import type { Leg } from "../limbs.ts";
 import type { Shape } from "../scene.ts";
-import { patch, type Ring, round } from "../tube.ts";
-import { square, sub, unit } from "../vector.ts";
+import { facing, patch, type Ring, ringAt, surface } from "../tube.ts";
+import { clamp, type Degrees, square, sub, unit } from "../vector.ts";
 import { legRings } from "./leg.ts";
 
-/** Where a stretch works: from ring to ring, around which angle, and how far to each side of it (degrees). */
-type Place = readonly [from: number, to: number, angle: number, wide: number];
+/** Where a stretch works: its middle and its reach (rings), and the angle around the tube (degrees). */
+type Place = readonly [middle: number, reach: number, angle: Degrees];
 
-const low: Place = [0.6, 3.1, 180, 112];
-const mid: Place = [2.7, 5.3, 180, 112];
+const mid: Place = [3.1, 1.9, 180];
 const places: Readonly<Record<StretchId, Place>> = {
-  standingBackArch: low,
-  sitAndRotate: [2.3, 5.3, 180, 128],
-  rotateLegs: [-0.3, 1.5, 62, 75],
-  sitRotateSideBend: [1.6, 5.3, 180, 128],
+  standingBackArch: [1.9, 1.9, 180],
+  sitAndRotate: mid,
+  rotateLegs: [0.7, 1.8, 62],
+  sitRotateSideBend: [3, 2.2, 180],
   sitBackArch: mid,
 };
 
-/** The tint on the surface that works, stronger in its middle. */
-function tint(view: Camera, tube: readonly Ring[], [from, to, angle, wide]: Place): Shape[] {
-  return [1, 0.72].map((k, i) => {
-    const [middle, half] = [(from + to) / 2, ((to - from) / 2) * k];
-    return {
-      name: `work${i}`,
-      fill: "work",
-      shade: i,
-      opacity: 0.9,
-      d: patch(view, tube, round(middle - half, middle + half, angle, wide * (i ? 0.9 : 1)), 12),
-    };
+/** How far behind the edge of the body a place may be and still glow over it, fully or at all (degrees). */
+const [full, none] = [60, 135] as const;
+
+/** The glow on the surface that works. A place that is turned away glows over the edge, to both sides if need be. */
+function tint(view: Camera, tube: readonly Ring[], [at, reach, angle]: Place): Shape[] {
+  const ring = ringAt(tube, at);
+  const [low, high] = [ringAt(tube, at - reach), ringAt(tube, at + reach)];
+  if (!ring || !low || !high) return [];
+  const front = facing(view, ring);
+  const d = patch(
+    view,
+    tube,
+    { from: at - reach, to: at + reach, angles: () => [front - 90, front + 90] },
+    8,
+  );
+  return [-360, 0, 360].flatMap((lap, i): Shape[] => {
+    const seen = clamp(angle + lap, front - 90, front + 90);
+    const opacity = clamp((none - Math.abs(angle + lap - seen)) / (none - full), 0, 1);
+    if (!opacity) return [];
+    const spot = (one: Ring) => project(view, surface(one, seen));
+    const [[x, y], [x1, y1], [x2, y2]] = [spot(ring), spot(low), spot(high)];
+    const glow = [x, y, Math.hypot(x2 - x1, y2 - y1) / 2] as const;
+    return [{ name: `work${i}`, fill: "work", opacity, d, glow }];
   });
 }
 
-/** The tint on the back, or nothing where the stretch works elsewhere. */
+/** The glow on the back, or nothing where the stretch works elsewhere. */
 export const tintBack = (view: Camera, trunk: readonly Ring[], stretch: StretchId): Shape[] =>
   stretch === "rotateLegs" ? [] : tint(view, trunk, places[stretch]);
 
-/** The tint on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
+/** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
 export function tintHip(view: Camera, leg: Leg, side: Side): Shape[] {
-  const [from, to, angle, wide] = places.rotateLegs;
+  const [at, reach, angle] = places.rotateLegs;
   const still = legRings({ ...leg, front: square([0, 1, 0], unit(sub(leg.ankle, leg.hip))) });
-  return tint(view, still, [from, to, side === "right" ? angle : -angle, wide]);
+  return tint(view, still, [at, reach, side === "right" ? angle : -angle]);
 }
