@@ -15,7 +15,9 @@ import { openWindow } from "./browser/surface.ts";
 
 const look = () => void attend({ what: "look" });
 
-api.runtime.onInstalled.addListener(() => void attend({ what: "startup" }));
+api.runtime.onInstalled.addListener(
+  ({ reason }) => void attend({ what: reason === "update" ? "update" : "startup" }),
+);
 api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
 api.alarms.onAlarm.addListener(look);
 api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));

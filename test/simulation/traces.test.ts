@@ -51,7 +51,9 @@ describe("the background's memory is worth nothing", () => {
   );
 
   test("a trace is not empty", async () => {
-    const played = await play([{ doing: "input", seconds: 120 }], { settings: { intervalMinutes: 1 } });
+    const played = await play([{ doing: "input", seconds: 120 }], {
+      settings: { intervalMinutes: 1, nudgeWith: "now" },
+    });
     expect(traceOf(played)).toContain("action.openPopup");
     expect(draw([{ doing: "input", seconds: 120 }])).toBe("aa");
   });

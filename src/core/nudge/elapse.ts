@@ -141,7 +141,7 @@ function takeBreak(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
 
 /** The clock of a browser that was closed: even where time stood still, its absence is a gap from the last proof. */
 export const wasClosed = (clock: Clock): Clock =>
-  clock.gap || clock.flow.counts ? clock : { ...clock, gap: gapFrom(clock.settledAt) };
+  clock.gap ? clock : { ...clock, gap: gapFrom(clock.settledAt) };
 
 /**
  * The gap rule. Accounts for the time up to `at` by what held until then, then takes note of what the event says of

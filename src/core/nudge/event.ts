@@ -51,6 +51,8 @@ export type Happening =
   /** The person has just turned to something else: another tab, another window, back to the browser. */
   | { readonly what: "moment" }
   | { readonly what: "startup" }
+  /** A new version of Limber has taken over from the old one: its pages and alarms are gone, the person is not. */
+  | { readonly what: "update" }
   | { readonly what: "settings" }
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }

@@ -113,7 +113,8 @@ const looksOut = ({ prompt, hold }: State): boolean =>
 
 function demand(state: State, settings: Settings): Demand {
   const { clock, hold, pause } = state;
-  const moments = looksOut(state);
+  // A film that is left for another tab ends for the person, and nothing else tells of it.
+  const moments = looksOut(state) || clock.flow.watched;
   if (pause || hold === "hours") return { focus: false, audible: false, moments };
   // Without input, sound is the only proof of somebody sitting there: its beginning and its end must be known.
   const watching = clock.gap !== null || clock.flow.watched || settings.idleSeconds > shortIdleSeconds;

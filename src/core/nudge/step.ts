@@ -30,6 +30,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "moment":
       return model;
     case "startup":
+    case "update":
       // No page and no notification outlives the browser: what was on screen is owed again.
       return to({ ...layDown(state), prompt: isOnScreen(state) ? { is: "none" } : state.prompt });
     case "settings":

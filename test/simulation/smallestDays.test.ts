@@ -4,19 +4,15 @@ import { day } from "./day.ts";
 import { lifeOf } from "./life.ts";
 import { play, type Setup } from "./simulator.ts";
 
-/** The smallest days that are still counted or nudged wrongly; each is expected to fail, and says so once it no longer does. */
-const open: readonly [string, string, Setup][] = [
+type Smallest = readonly [string, string, Setup];
+
+/** The smallest days that once were counted or nudged wrongly. */
+const settled: readonly Smallest[] = [
   [
     "an alarm in the past, again and again, while a return falls due in another application",
     "a1.oooooaa",
     { flavour: "firefox", alarmFloor: 0, settings: { intervalMinutes: 1 } },
   ],
-  [
-    "a machine suspended while another application is in front",
-    "aaaao1zzzzzzzo1aa",
-    { settings: { intervalMinutes: 30 } },
-  ],
-  ["a sound that ends before the person counts as idle", "a1w7.119a", { settings: { intervalMinutes: 5 } }],
   ["a film left for a silent tab", "a1w61t.299aaa", { settings: { intervalMinutes: 5 } }],
   [
     "an update while another application is in front",
@@ -30,14 +26,33 @@ const open: readonly [string, string, Setup][] = [
   ],
 ];
 
+/**
+ * The smallest days that still are; each is expected to fail, and says so once it no longer does. No event tells of a machine that
+ * sleeps while another application has the focus, nor, where listening would wake the background all day, of a short sound.
+ */
+const open: readonly Smallest[] = [
+  [
+    "a machine suspended while another application is in front",
+    "aaaao1zzzzzzzo1aa",
+    { settings: { intervalMinutes: 30 } },
+  ],
+  ["a sound that ends before the person counts as idle", "a1w7.119a", { settings: { intervalMinutes: 5 } }],
+];
+
 /** Ends the second life at one of its awaits, once: after the alarm that woke it went off, before the next one is set. */
 const killedAtAwait = (): Setup => ({
   settings: { intervalMinutes: 5 },
   faults: { kill: ({ life, index }) => (life === 2 && index === 5 ? "before" : undefined) },
 });
 
-describe("known to be wrong still", () => {
-  test.fails("a background killed before it has set its next alarm is never woken again", async () => {
+const problems = async ([, drawn, setup]: Smallest) => {
+  const played = await play(day(drawn), setup);
+  const life = lifeOf(played, setup.settings);
+  return problemsOf(played, { ...life, truth: { ...life.truth, unsure: [] }, slack: [] });
+};
+
+describe("the smallest days that once went wrong", () => {
+  test("a background killed before it has set its next alarm is never woken again", async () => {
     const setup = killedAtAwait();
     const played = await play(day("aaaaaaaaaa"), setup);
     const life = lifeOf(played, setup.settings);
@@ -45,9 +60,9 @@ describe("known to be wrong still", () => {
     expect(problemsOf(played, { ...life, slack: heartbeat })).toEqual([]);
   });
 
-  test.fails.each(open)("%s: %s", async (_, drawn, setup) => {
-    const played = await play(day(drawn), setup);
-    const life = lifeOf(played, setup.settings);
-    expect(problemsOf(played, { ...life, truth: { ...life.truth, unsure: [] }, slack: [] })).toEqual([]);
-  });
+  test.each(settled)("%s: %s", async (...smallest) => expect(await problems(smallest)).toEqual([]));
+});
+
+describe("known to be wrong still", () => {
+  test.fails.each(open)("%s: %s", async (...smallest) => expect(await problems(smallest)).toEqual([]));
 });
