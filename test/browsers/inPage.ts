@@ -130,7 +130,6 @@ export function isChecked(name: string): boolean {
 
 /** All the text that is on the page. */
 export function visibleText(): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be seen.
   return document.body.innerText.replace(/[\u00a0\u202f]/g, " ");
 }
 

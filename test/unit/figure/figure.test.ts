@@ -49,6 +49,23 @@ describe.each(stretchIds)("the picture of %s", stretch => {
     );
   });
 
+  it("lets the working area glow while it moves, softly and within the picture", () => {
+    fc.assert(
+      fc.property(anyMoment(stretch, ["out", "stop", "back"]), moment => {
+        const { layers, viewBox } = figure(moment);
+        const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(" ").map(Number);
+        const glows = layers.flatMap(({ shapes }) => shapes.flatMap(({ glow }) => (glow ? [glow] : [])));
+        expect(glows.length).toBeGreaterThan(0);
+        for (const [x, y, radius] of glows) {
+          within("across", x, left, left + width);
+          within("down", y, top, top + height);
+          within("its radius", radius, 5, 40);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("shows an arrow while it moves, and none at the stop", () => {
     const arrow = (phase: "out" | "stop" | "back", progress: number, movement: Movement) =>
       figure({ stretch, movement, phase, progress })
