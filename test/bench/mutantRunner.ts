@@ -48,4 +48,5 @@ async function attempt({ file, mutant }: Job): Promise<boolean> {
 process.on("message", (job: Job) => {
   void attempt(job).then(passed => process.send?.(passed));
 });
+process.once("disconnect", () => process.exit());
 process.send?.("ready");

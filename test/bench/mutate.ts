@@ -5,11 +5,11 @@
  *     npm run mutate -- [--only elapse.ts] [--source src/core/nudge] [--tests test/unit/nudge] [--processes 2]
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { removeFolder, temporaryFolder } from "../browsers/processes.ts";
 import type { Job } from "./mutantRunner.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 
@@ -29,7 +29,7 @@ const hangMs = 60_000;
 const runner = fileURLToPath(new URL("mutantRunner.ts", import.meta.url));
 
 function copyTree(): string {
-  const copy = mkdtempSync(join(tmpdir(), "limber-mutate-"));
+  const copy = temporaryFolder("mutate");
   for (const part of ["src", "test/unit", "package.json", "tsconfig.json"])
     cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
@@ -72,7 +72,7 @@ function openRunner() {
 
   function close() {
     child?.kill();
-    rmSync(copy, { recursive: true, force: true });
+    removeFolder(copy);
   }
   return { passes, close };
 }

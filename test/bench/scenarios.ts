@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
+import { promisify } from "node:util";
 import { defaultSettings } from "../../src/core/settings.ts";
 import { until } from "../browsers/wait.ts";
 import type { Subject } from "./subject.ts";
@@ -75,6 +77,21 @@ async function sitDown(subject: Subject): Promise<void> {
   await subject.desktop.clickAt(500, 500);
 }
 
+/** What is no longer listened to wakes nobody from the next life on: there is one more, and it belongs to the transition. */
+async function oneLifeLater(subject: Subject): Promise<void> {
+  const sleeps = () => subject.lives.every(({ to }) => to !== undefined);
+  await until(sleeps, { timeoutMs: 150_000, everyMs: 1_000, what: "the background asleep" });
+  await subject.desktop.key("ctrl+Tab");
+}
+
+/** The person goes, and nothing touches the machine any more. The screen saver, which tells like a lock, stays off. */
+async function leave(subject: Subject): Promise<void> {
+  await promisify(execFile)("xset", ["s", "off"], { env: subject.desktop.env });
+  await set(subject, { settings: soonAway });
+  await sitDown(subject);
+  await pause(awayMs);
+}
+
 const state = (condition: string) =>
   `chrome.storage.local.get().then(({ state }) => Boolean(state && (${condition})))`;
 
@@ -98,10 +115,16 @@ export const scenarios: readonly Scenario[] = [
   { name: "steady use", begin: sitDown, act: browseTabs, holds: running, most: steady },
   {
     name: "away",
+    begin: leave,
+    act: nothing,
+    holds: state("state.clock.gap"),
+    most: quiet,
+  },
+  {
+    name: "away, then locked",
     begin: async subject => {
-      await set(subject, { settings: soonAway });
-      await sitDown(subject);
-      await pause(awayMs);
+      await leave(subject);
+      await subject.desktop.lock();
     },
     act: nothing,
     holds: state("state.clock.gap"),
@@ -112,6 +135,7 @@ export const scenarios: readonly Scenario[] = [
     begin: async subject => {
       await sitDown(subject);
       await subject.ask("void chrome.runtime.sendMessage({ what: 'pause', until: null })");
+      await oneLifeLater(subject);
     },
     act: browseTabs,
     holds: state("state.pause"),
@@ -122,6 +146,7 @@ export const scenarios: readonly Scenario[] = [
     begin: async subject => {
       await sitDown(subject);
       await set(subject, { settings: { hours: otherHours() } });
+      await oneLifeLater(subject);
     },
     act: browseTabs,
     holds: state("state.hold === 'hours'"),
