@@ -1,4 +1,5 @@
 /** `npm test`: everything, and one closing line that counts the tests. */
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,19 +26,28 @@ function check(name, action) {
 const unloaded = ({ status, assertionResults }) =>
   status === "failed" && !assertionResults.some(each => each.status === "failed");
 
-/** Runs projects of the vitest configuration and adds their counts. */
-function vitest(name, projects, ...options) {
-  console.log(`\n── ${name}`);
+/** Runs projects of the vitest configuration, says at the end what they said, and resolves with their report's path. */
+function vitest(name, ...options) {
   const report = join(folder, `${name}.json`);
-  const chosen = projects.map(project => `--project=${project}`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  let failure;
-  try {
-    const command = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
-    runNode(...command, ...chosen, ...reporters, ...options);
-  } catch (error) {
-    failure = error;
-  }
+  const command = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
+  const child = spawn(process.execPath, [...command, ...reporters, ...options], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = [];
+  child.stdout.on("data", data => said.push(data));
+  child.stderr.on("data", data => said.push(data));
+  return new Promise(resolve => {
+    child.once("close", code => {
+      console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+      count(name, report, code);
+      resolve();
+    });
+  });
+}
+
+/** Adds a report's counts to the total. */
+function count(name, report, code) {
   let failed = 0;
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
@@ -50,10 +60,10 @@ function vitest(name, projects, ...options) {
     console.error(`No report of ${name}: ${error.message}`);
   }
   // Whatever made vitest fail counts, be it an error outside of any test.
-  total.failed += failure && failed === 0 ? 1 : failed;
+  total.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
 
-function everything() {
+async function everything() {
   const ready = check("setup", () => {
     needPackages();
     needPrograms(["chromium", "firefox-esr", ...desktop]);
@@ -64,12 +74,15 @@ function everything() {
     runNode("node_modules/typescript/bin/tsc", "-p", "src/core/tsconfig.json"),
   );
   check("lint and format", () => runNode("node_modules/@biomejs/biome/bin/biome", "check", "."));
-  vitest("unit", ["unit", "package"]);
-  // Each browser mostly waits: a few at a time fit on two cores.
-  vitest("browsers", ["chromium", "firefox"], "--maxWorkers=4");
+  console.log("\nNow the tests; the browsers' own take some minutes.");
+  // The browsers mostly wait for real minutes to pass: several fit on two cores, and the other tests beside them.
+  await Promise.all([
+    vitest("tests", "--project=unit", "--project=package"),
+    vitest("tests in browsers", "--project=chromium", "--project=firefox", "--maxWorkers=5"),
+  ]);
 }
 
-everything();
+await everything();
 rmSync(folder, { recursive: true, force: true });
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
