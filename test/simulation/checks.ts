@@ -1,4 +1,5 @@
 import type { Life } from "./life.ts";
+import type { Contact } from "./person.ts";
 import type { Played } from "./simulator.ts";
 
 const second = (at: number) => Math.floor(at / 1000);
@@ -41,17 +42,24 @@ function reasonAgainst(
   return (away[at] ?? 0) > settings.idleSeconds ? "away" : undefined;
 }
 
+/** A page that was gone again within a second was never seen: what was on it goes to the next surface. */
+function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
+  const on = (what: Contact["what"]) =>
+    contacts.find(
+      one => one.what === what && "page" in one && "page" in contact && one.page === contact.page,
+    );
+  const [shown, closed] = [on("shown"), on("closed")];
+  return shown !== undefined && closed !== undefined && closed.at - shown.at < 1000;
+}
+
 /** Nobody is asked again too soon after having been asked on a page. */
 function* checkSpacing(
   { contacts, lived, disturbed }: Played,
   { zeroAt, settings }: Life,
 ): Generator<string> {
   const least = Math.min(returnSeconds, settings.snoozeMinutes * 60) - 2;
-  // A page that was gone again within a second was never seen: it does not count as shown.
-  const glimpsed = (from: number) =>
-    contacts.some(({ what, at }) => what === "closed" && at >= from && at - from < 1000);
   const shown = contacts
-    .filter(contact => contact.what === "shown" && contact.nudge && !glimpsed(contact.at))
+    .filter(contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts))
     .map(({ at }) => second(at));
   for (const [index, at] of shown.entries()) {
     const last = shown[index - 1];
@@ -114,7 +122,7 @@ export function* checkNudge(played: Played, life: Life): Generator<string> {
     let closed = 0;
     const contacts = played.contacts.filter(({ at }) => inside(second(at)));
     for (const [index, contact] of contacts.entries()) {
-      const soft = contact.what === "closed" && contact.unanswered;
+      const soft = contact.what === "closed" && contact.unanswered && !isGlimpse(contact, contacts);
       if (soft) closed++;
       if ((!soft || closed > 3) && contact.what !== "snooze") continue;
       const wait = contact.what === "snooze" ? settings.snoozeMinutes * 60 : returnSeconds;

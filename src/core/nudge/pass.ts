@@ -4,7 +4,7 @@ import { localDay, minutes, seconds } from "../time.ts";
 import { cleared } from "./answer.ts";
 import { elapse, type Sign, wasClosed } from "./elapse.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { abandonedMs, returnMs, undoMs } from "./rules.ts";
+import { abandonedMs, patienceMs, returnMs, undoMs } from "./rules.ts";
 import { endRun, layDown } from "./run.ts";
 import type { Model, State } from "./state.ts";
 
@@ -28,7 +28,8 @@ function drawIn(state: State, settings: Settings, at: number): State {
       prompt.is === "later"
         ? { ...prompt, until: Math.min(prompt.until, longest) }
         : prompt.is === "waiting"
-          ? { ...prompt, since: Math.min(prompt.since, at) }
+          ? // How long it has waited is not known any more: it has waited long enough.
+            { ...prompt, since: prompt.since > at ? at - patienceMs(settings) : prompt.since }
           : prompt.is === "opening" || prompt.is === "shown"
             ? { ...prompt, at: Math.min(prompt.at, at) }
             : prompt,
