@@ -1,12 +1,12 @@
 import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
-import { localDay, minutes, seconds } from "../time.ts";
+import { type Instant, localDay, minutes, seconds } from "../time.ts";
 import { cleared } from "./answer.ts";
 import { elapse, type Sign, wasClosed } from "./elapse.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { abandonedMs, patienceMs, returnMs, undoMs } from "./rules.ts";
+import { abandonedMs, glimpseMs, patienceMs, returnMs, undoMs } from "./rules.ts";
 import { endRun, layDown } from "./run.ts";
-import type { Model, State } from "./state.ts";
+import type { Model, Prompt, State } from "./state.ts";
 
 /** The tab in front can be heard, and the person wants that to count as sitting. */
 export const isWatching = (around: Surroundings, { watching }: Settings): boolean =>
@@ -18,25 +18,30 @@ function signOf(state: State, around: Surroundings, settings: Settings): Sign {
   return there ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
 }
 
-/** Instants that lie ahead after the wall clock was set back would make somebody wait for hours: they are drawn in. */
-function drawIn(state: State, settings: Settings, at: number): State {
+/** A prompt whose instants lie ahead: how long it has lasted is not known any more, so it has lasted long enough. */
+function drawInPrompt(prompt: Prompt, settings: Settings, at: Instant): Prompt {
   const longest = at + Math.max(minutes(settings.snoozeMinutes), returnMs);
-  const { prompt, run, skipped } = state;
-  return {
-    ...state,
-    prompt:
-      prompt.is === "later"
-        ? { ...prompt, until: Math.min(prompt.until, longest) }
-        : prompt.is === "waiting"
-          ? // How long it has waited is not known any more: it has waited long enough.
-            { ...prompt, since: prompt.since > at ? at - patienceMs(settings) : prompt.since }
-          : prompt.is === "opening" || prompt.is === "shown"
-            ? { ...prompt, at: Math.min(prompt.at, at) }
-            : prompt,
-    run: run && { ...run, touchedAt: Math.min(run.touchedAt, at) },
-    skipped: skipped && { ...skipped, at: Math.min(skipped.at, at) },
-  };
+  switch (prompt.is) {
+    case "later":
+      return { ...prompt, until: Math.min(prompt.until, longest) };
+    case "waiting":
+      return prompt.since > at ? { ...prompt, since: at - patienceMs(settings) } : prompt;
+    case "opening":
+      return { ...prompt, at: Math.min(prompt.at, at) };
+    case "shown":
+      return prompt.at > at ? { ...prompt, at: at - glimpseMs } : prompt;
+    default:
+      return prompt;
+  }
 }
+
+/** Instants that lie ahead after the wall clock was set back would make somebody wait for hours: they are drawn in. */
+const drawIn = (state: State, settings: Settings, at: Instant): State => ({
+  ...state,
+  prompt: drawInPrompt(state.prompt, settings, at),
+  run: state.run && { ...state.run, touchedAt: Math.min(state.run.touchedAt, at) },
+  skipped: state.skipped && { ...state.skipped, at: Math.min(state.skipped.at, at) },
+});
 
 /** What was only for a while is over when its time has come. */
 function expire(model: Model, settings: Settings, at: number): Model {
