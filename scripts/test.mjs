@@ -38,8 +38,9 @@ function vitest(name, ...options) {
   child.stdout.on("data", data => said.push(data));
   child.stderr.on("data", data => said.push(data));
   return new Promise(resolve => {
-    child.once("close", code => {
+    child.once("close", (code, signal) => {
       console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+      if (signal) console.error(`Somebody ended it with ${signal}.`);
       count(name, report, code);
       resolve();
     });
