@@ -53,7 +53,12 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
     /** The popup under the toolbar button. */
     popup: (wait: Wait = {}) => page({ surface: "popup", ...wait }),
     async openToolbarPopup(): Promise<Page> {
-      await driver.pressToolbarButton();
+      // A panel that is still closing swallows the press.
+      for (let attempt = 0; attempt < 3; attempt++) {
+        await driver.pressToolbarButton();
+        const popup = await page({ surface: "popup", timeoutMs: 4_000 }).catch(() => undefined);
+        if (popup) return popup;
+      }
       return page({ surface: "popup" });
     },
     async openOptions(): Promise<Page> {
