@@ -3,6 +3,7 @@ import { now, zone } from "./browser/clock.ts";
 import { setDemand } from "./browser/demand.ts";
 import { setIdleSeconds } from "./browser/idle.ts";
 import { clearNotification } from "./browser/notification.ts";
+import { isNewSession } from "./browser/session.ts";
 import { loadSettings } from "./browser/settings.ts";
 import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
@@ -35,10 +36,12 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const here = zone();
   const [stored, before] = await Promise.all([loadSettings(), loadUnlessUnsaved(at, here)]);
   const { settings } = stored;
+  // Whatever comes first after the browser was closed tells of the time in between, be it only a look.
+  const begins = (await isNewSession()) && what.what === "look";
   const seen = await observe(settings);
   const asked = outlook(before.state, settings, at, here).idleSeconds;
   const around = presence ? asTold(seen, presence, asked, settings) : seen;
-  const { model, effects } = step(before, { ...what, at, zone: here, around }, settings);
+  const { model, effects } = step(before, { ...(begins ? startup : what), at, zone: here, around }, settings);
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const next = outlook(model.state, settings, at, here);
@@ -50,6 +53,8 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   ]);
   for (const effect of effects) await perform(effect, settings);
 }
+
+const startup = { what: "startup" } as const;
 
 const soonest = (a: number | null, b: number) => (a === null ? b : Math.min(a, b));
 
