@@ -87,6 +87,8 @@ eachBrowser("the answers to a nudge", get => {
     await get().desktop.key("space", "Return");
     await popup.waitForButton("Skip");
     expect((await stored(get())).state.run).toBeNull();
+    // Closed any sooner it would go on to a notification, into the next test.
+    await timePasses(1_500);
   });
 
   test("pause: nothing comes while it lasts; resume: the break that is due comes", async () => {
