@@ -43,6 +43,12 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
       { what: `a page (${surface ?? "any surface"}) ${address}`, ...wait },
     );
 
+  /** Firefox draws notifications at the top of the screen, over the toolbar: a press there would be an answer. */
+  const clearNotifications = () =>
+    behind(
+      "chrome.notifications.getAll().then(all => Object.keys(all).map(id => chrome.notifications.clear(id)))",
+    );
+
   return {
     ...driver,
     desktop,
@@ -53,6 +59,7 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
     /** The popup under the toolbar button. */
     popup: (wait: Wait = {}) => page({ surface: "popup", ...wait }),
     async openToolbarPopup(): Promise<Page> {
+      await clearNotifications();
       // A panel that is still closing swallows the press.
       for (let attempt = 0; attempt < 3; attempt++) {
         await driver.pressToolbarButton();
