@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const timing = { testTimeout: 30_000, hookTimeout: 60_000 };
+const timing = { testTimeout: 90_000, hookTimeout: 120_000 };
 
 /** Each browser is a project, so that their e2e files can run side by side; each file has a display of its own. */
 const endToEnd = (browser: string) => ({

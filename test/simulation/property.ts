@@ -13,7 +13,7 @@ const soakMinutes = Number(process.env.LIMBER_SOAK ?? 0);
 const seed = Number(process.env.LIMBER_SEED ?? (soakMinutes > 0 ? Date.now() % 2 ** 31 : 20_260_302));
 
 /** How long a test of properties may take. */
-export const timeLimit = soakMinutes > 0 ? (soakMinutes + 2) * 60_000 : 240_000;
+export const timeLimit = soakMinutes > 0 ? (soakMinutes + 2) * 60_000 : 600_000;
 
 /** A drawn day with all that belongs to it, for whoever has to find out why. */
 export const describeDay = ({ spans, ...rest }: Drawn, problems: readonly string[]): string =>
