@@ -38,6 +38,10 @@ describe("a nudge that waits", () => {
     expect(look(patient).alarmAt).toBe(patient.at() + minutes(1));
   });
 
+  it("is still at its beginning when it is looked at twice in the same instant", () => {
+    expect(waiting().now({}).state().prompt.is).toBe("waiting");
+  });
+
   it("waits no longer for somebody who turns to another application, whose time counts too", () => {
     const left = waiting({ count: "computer" }).now({ front: false });
     expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
@@ -66,6 +70,13 @@ describe("a nudge that waits", () => {
     expect(gone.minutes()).toBe(9);
     expect(look(gone).badge.is).toBe("owed");
     expect(gone.tell({ what: "snooze" }).state().prompt).toMatchObject({ is: "later" });
+  });
+});
+
+describe("a nudge that is owed to somebody who has gone", () => {
+  it("says so", () => {
+    const gone = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ presence: "locked" });
+    expect(gone.choose({ intervalMinutes: 5 }).state().hold).toBe("away");
   });
 });
 
@@ -100,6 +111,12 @@ describe("the surface that says it is on screen", () => {
     });
   });
 
+  it("is followed by no popup where the person has opened it before the notification came", () => {
+    const first = waiting({ patienceMinutes: 0 }).see({ open: ["popup"] });
+    first.tell({ what: "shown", surface: "popup" });
+    expect(first.state().prompt).toMatchObject({ surface: "popup", popupFollows: false });
+  });
+
   it("is followed by no popup where a page had the nudge all along", () => {
     const open = waiting()
       .see({ open: ["popup"] })
@@ -124,6 +141,8 @@ describe("the surface that says it is on screen", () => {
   it("was seen, however far the clock is set back meanwhile", () => {
     const back = shown().lose(-minutes(60)).now({}).lose(seconds(5)).see({ open: [] });
     expect(back.tell({ what: "closed", surface: "popup", page: "p" }).today().unanswered).toBe(1);
+    const soon = shown().lose(-minutes(60)).now({}).lose(200).see({ open: [] });
+    expect(soon.tell({ what: "closed", surface: "popup", page: "p" }).today().unanswered).toBe(1);
   });
 });
 
