@@ -1,4 +1,4 @@
-import { setAlarm } from "./browser/alarm.ts";
+import { guard, setAlarm, unguard } from "./browser/alarm.ts";
 import { now, zone } from "./browser/clock.ts";
 import { setDemand } from "./browser/demand.ts";
 import { setIdleSeconds } from "./browser/idle.ts";
@@ -20,6 +20,7 @@ export type Heard = (Command | Happening) & { readonly presence?: Presence };
 
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
+let unfinished = 0;
 
 /** Whether this life of the background has attended to anything yet. */
 export const isIdleLife = (): boolean => events === 0;
@@ -27,9 +28,23 @@ export const isIdleLife = (): boolean => events === 0;
 /** Attends to an event, after all those before it: load → step → save → reconcile → effects. Never rejects. */
 export function attend(heard: Heard): Promise<void> {
   events += 1;
+  unfinished += 1;
+  // In the very turn in which the event came: from the first await on the background may be killed.
+  guard();
   const at = now();
-  chain = chain.then(() => handle(heard, at)).catch(error => console.error("Limber:", error));
+  chain = chain
+    .then(() => handle(heard, at))
+    .then(
+      () => finish(unguard),
+      error => finish(() => console.error("Limber:", error)),
+    );
   return chain;
+}
+
+/** One event less to attend to. After the last the guard stands down; after a failure it stays, and all is tried again. */
+async function finish(end: () => unknown): Promise<void> {
+  unfinished -= 1;
+  if (unfinished === 0) await end();
 }
 
 async function handle({ presence, ...what }: Heard, at: number): Promise<void> {

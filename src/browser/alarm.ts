@@ -2,12 +2,10 @@ import type { Instant } from "../core/time.ts";
 import { api } from "./api.ts";
 
 const name = "wake";
+const guardName = "guard";
 
-/**
- * Should the background be killed before it has set the next alarm, this one goes off again after half a minute, the
- * least that browsers grant: nothing else would wake it.
- */
-const periodInMinutes = 0.5;
+/** The least that browsers grant. */
+const guardMinutes = 0.5;
 
 /**
  * Makes the one alarm go off at `at`, or never. It is left alone where it is right already: setting it anew at every
@@ -18,6 +16,21 @@ export async function setAlarm(at: Instant | null): Promise<void> {
   if (at === null) {
     if (alarm) await api.alarms.clear(name);
   } else if (!alarm || Math.abs(alarm.scheduledTime - at) > 1) {
-    await api.alarms.create(name, { when: at, periodInMinutes });
+    await api.alarms.create(name, { when: at });
   }
+}
+
+/**
+ * Asks to be woken in half a minute, until `unguard`. Should the background be killed in the middle of an event, nothing
+ * else might wake it ever again: the alarm that began it has gone off, and who is away or paused has none at all.
+ */
+export function guard(): void {
+  api.alarms
+    .create(guardName, { delayInMinutes: guardMinutes })
+    .catch(error => console.info("Limber: no alarm stands guard:", error));
+}
+
+/** The event is over, and whatever must come next has been asked for. */
+export async function unguard(): Promise<void> {
+  await api.alarms.clear(guardName);
 }

@@ -6,11 +6,12 @@ const everything: Demand = { focus: true, audible: true, moments: true };
 
 /**
  * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes
- * nobody. That must be known without waiting: an event page has `localStorage`.
+ * nobody. That must be known without waiting: an event page has `localStorage`. As what is added later wakes nobody either
+ * before the next life, and somebody may turn to another application first, the focus is listened to in every life.
  */
 export function recallDemand(): Demand {
   try {
-    return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
+    return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}"), focus: true };
   } catch {
     return everything;
   }

@@ -7,8 +7,8 @@ import type { Core } from "./core.ts";
 type State = "active" | "idle" | "locked";
 
 /**
- * `idle`, and the person at the keyboard. Firefox forgets the interval with every life of the background, and tells a new
- * observer at once that the person is idle.
+ * `idle`, and the person at the keyboard. Both browsers keep the interval from life to life of the background, Firefox even over a
+ * restart; it tells the observer of a new life at once that the person is idle.
  */
 export function createIdle(core: Core, background: Background) {
   const { clock, faults, flavour } = core;
@@ -38,7 +38,6 @@ export function createIdle(core: Core, background: Background) {
 
   const repeat = () => {
     if (flavour !== "firefox") return;
-    interval = 60_000;
     told = "active";
     watch();
     if (state(interval) !== "active") clock.after(1, tell);
@@ -80,7 +79,7 @@ export function createIdle(core: Core, background: Background) {
       for (const task of pending) clock.cancel(task);
       pending = [];
       told = "active";
-      interval = 60_000;
+      if (flavour === "chromium") interval = 60_000;
       watch();
     },
     state: () => state(interval),

@@ -159,6 +159,8 @@ export function memoryBrowser(options: Options = {}) {
         ? pages.open("popup", runtime.url(path), windows.front(), -1)
         : tabs.openPage(runtime.url(path)),
     begin,
+    /** A page says something to the background, and nothing more of it is of interest. */
+    tell: (message: object): void => core.emit("runtime.onMessage", message, { id }, () => {}),
     /** The extension is updated: its pages close, its alarms and session are gone, a new life begins. */
     async update(): Promise<void> {
       pages.closeAll();

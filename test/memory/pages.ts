@@ -25,11 +25,12 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
 
   const make = (
     kind: Context["kind"],
-    url: string,
+    path: string,
     windowId: number,
     tabId: number,
     close?: () => void,
   ): Page => {
+    const url = new URL(path, base).href;
     const context: Context = {
       ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, pending: 0, alive: true },
       ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },

@@ -1,11 +1,13 @@
+import type { Settings } from "../../src/core/settings.ts";
 import type { Life } from "./life.ts";
+import type { Doing } from "./oracle.ts";
 import type { Contact } from "./person.ts";
-import type { Played } from "./simulator.ts";
+import type { Played } from "./played.ts";
 
 const second = (at: number) => Math.floor(at / 1000);
 
 /** How long the person may have to wait for a nudge that is due and not held: the patience and a minute. */
-const patience = 180;
+const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
 
 /** The moments at which a nudge began; the surfaces tried one after the other are one nudge. */
@@ -31,9 +33,12 @@ export function* checkActiveTime({ samples }: Played, { truth, slack }: Life): G
 function reasonAgainst(
   at: number,
   { fullscreen }: Played,
-  { doings, away, settings }: Life,
+  { doings, away, settingsAt, stillAt }: Life,
 ): string | undefined {
   const doing = doings[at];
+  const settings = settingsAt(at);
+  const still = stillAt(at);
+  if (still) return still;
   if (fullscreen.has(at)) return "in full screen";
   if (doing === undefined) return undefined;
   if (["watching", "exercising", "locked", "suspended", "closed", "jumped"].includes(doing)) return doing;
@@ -53,16 +58,16 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
 }
 
 /** Nobody is asked again too soon after having been asked on a page. */
-function* checkSpacing(
+export function* checkSpacing(
   { contacts, lived, disturbed }: Played,
-  { zeroAt, settings }: Life,
+  { zeroAt, settingsAt }: Life,
 ): Generator<string> {
-  const least = Math.min(returnSeconds, settings.snoozeMinutes * 60) - 2;
   const shown = contacts
     .filter(contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts))
     .map(({ at }) => second(at));
   for (const [index, at] of shown.entries()) {
     const last = shown[index - 1];
+    const least = Math.min(returnSeconds, settingsAt(last ?? at).snoozeMinutes * 60) - 2;
     if (last === undefined || last < (zeroAt[at] ?? 0) || at - last >= least) continue;
     // What was on screen when the browser or the machine went away comes again.
     const lost = lived
@@ -79,30 +84,44 @@ function* checkSpacing(
 
 /** No nudge without a debt, and none while held. */
 export function* checkNoNudge(played: Played, life: Life): Generator<string> {
-  const { truth, slack, zeroAt, settings } = life;
+  const { truth, slack, zeroAt, settingsAt } = life;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
     const around = [at - 1, at, at + 1].map(near => reasonAgainst(near, played, life));
     if (around.every(reason => reason !== undefined)) yield `second ${at}: nudged ${around[1]}`;
     const from = zeroAt[at] ?? 0;
-    const enough = settings.intervalMinutes * 60 - (slack[at] ?? 0) - 1;
-    const owed = truth.hopeful.slice(from, at + 2).some(active => active >= enough);
+    const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[at] ?? 0) - 1;
+    const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
     if (!owed && !truth.unsure[at]) yield `second ${at}: nudged without a debt`;
   }
 }
 
+/** The person rests for a while, or comes back to the browser. */
+const isMoment = (doings: readonly Doing[], at: number) =>
+  (doings[at] === "input" && /^other/.test(doings[at - 1] ?? "")) ||
+  doings.slice(at - 20, at + 1).every(doing => doing === "reading");
+
+/** How long the person has waited for a nudge that could have come, where that is too long. */
+interface Wait {
+  readonly at: number;
+  readonly seconds: number;
+}
+
 /** The first second from `from` at which the person has been nudgeable and in debt for the whole patience. */
-function* waits(from: number, to: number, played: Played, life: Life): Generator<number> {
-  const { truth, slack, settings, doings, hasRoutine } = life;
-  let run = 0;
+function* waits(from: number, to: number, played: Played, life: Life): Generator<Wait> {
+  const { truth, slack, settingsAt, stillAt, doings, hasRoutine } = life;
+  let seconds = 0;
+  let untold = false;
   for (let at = from; at < to; at++) {
+    const settings = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
-    run =
-      owes && !hasRoutine(at) && doings[at] === "input" && !played.fullscreen.has(at) && !truth.unsure[at]
-        ? run + 1
-        : 0;
-    if (run >= patience) {
-      yield at;
+    const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
+    // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment.
+    if (played.crashes.includes(at)) untold = true;
+    if (isMoment(doings, at)) untold = false;
+    seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;
+    if (seconds >= patienceOf(settings)) {
+      yield { at, seconds };
       return;
     }
   }
@@ -111,21 +130,22 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
 /** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
 export function* checkNudge(played: Played, life: Life): Generator<string> {
   const nudges = nudgesOf(played).map(second);
-  const { zeroAt, settings } = life;
+  const { zeroAt, settingsAt } = life;
   const end = life.doings.length;
   const segments = [...new Set(zeroAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
   for (const { from, to } of segments) {
     const inside = (at: number) => at >= from && at <= to;
     const first = nudges.find(inside) ?? to;
-    for (const at of waits(from, first, played, life))
-      yield `second ${at}: owed for ${patience} s and not nudged`;
+    for (const { at, seconds } of waits(from, first, played, life))
+      yield `second ${at}: owed for ${seconds} s and not nudged`;
     let closed = 0;
     const contacts = played.contacts.filter(({ at }) => inside(second(at)));
     for (const [index, contact] of contacts.entries()) {
       const soft = contact.what === "closed" && contact.unanswered && !isGlimpse(contact, contacts);
       if (soft) closed++;
       if ((!soft || closed > 3) && contact.what !== "snooze") continue;
-      const wait = contact.what === "snooze" ? settings.snoozeMinutes * 60 : returnSeconds;
+      const wait =
+        contact.what === "snooze" ? settingsAt(second(contact.at)).snoozeMinutes * 60 : returnSeconds;
       // A clock that is set back puts the return off, by no more than the whole wait anew.
       const reset = played.setBack.filter(at => inside(at) && at >= second(contact.at)).at(-1);
       const back = (reset === undefined ? second(contact.at) : reset + 150) + wait;
@@ -136,24 +156,17 @@ export function* checkNudge(played: Played, life: Life): Generator<string> {
         nudges.find(at => at > second(contact.at)) ?? to,
         next ? second(next.at) : to,
       );
-      for (const at of waits(back, until, played, life))
+      for (const { at } of waits(back, until, played, life))
         yield `second ${at}: not nudged again after ${contact.what}`;
     }
   }
 }
 
-/** Nothing went wrong that was only logged. */
-export function* checkErrors({ memory }: Played): Generator<string> {
+/** Nothing went wrong that was only logged, but that the browser would not store where it did not. */
+export function* checkErrors({ memory, stored }: Played): Generator<string> {
   for (const error of memory.errors) yield `an error: ${String(error)}`;
-  for (const [level, ...said] of memory.log)
-    if (level === "error") yield `logged: ${said.map(String).join(" ")}`;
+  for (const [level, ...said] of memory.log) {
+    const text = said.map(String).join(" ");
+    if (level === "error" && (stored || !text.startsWith("Limber could not save"))) yield `logged: ${text}`;
+  }
 }
-
-/** All that is wrong with a day. */
-export const problemsOf = (played: Played, life: Life): string[] => [
-  ...checkErrors(played),
-  ...checkActiveTime(played, life),
-  ...checkNoNudge(played, life),
-  ...checkSpacing(played, life),
-  ...checkNudge(played, life),
-];

@@ -1,7 +1,11 @@
+import type { Settings } from "../../src/core/settings.ts";
 import type { Doing } from "./oracle.ts";
 
 /** Something that happens in an instant, between two things that the person does. */
 export type Mark =
+  | "pause"
+  | "pauseAWhile"
+  | "storage"
   | "kill"
   | "update"
   | "tab"
@@ -14,7 +18,13 @@ export type Mark =
   | "toolbar";
 
 /** A stretch of a day: something done for a while, or something that happens. */
-export type Span = { readonly doing: Doing; readonly seconds: number } | { readonly mark: Mark };
+export type Span =
+  | { readonly doing: Doing; readonly seconds: number }
+  | { readonly mark: Mark }
+  /** The person changes settings, here and now. */
+  | { readonly mark: "choose"; readonly settings: Partial<Settings> }
+  /** The background is to die at the so-manieth use that it makes of the browser from now on. */
+  | { readonly mark: "crash"; readonly after: number };
 
 const doings: Readonly<Record<string, Doing>> = {
   ...{ a: "input", ".": "reading", w: "watching", o: "other", ",": "otherAway" },
@@ -23,8 +33,11 @@ const doings: Readonly<Record<string, Doing>> = {
 
 const marks: Readonly<Record<string, Mark>> = {
   ...{ "!": "kill", u: "update", t: "tab", b: "back", B: "dayBack", Z: "zone", i: "repeatIdle" },
-  ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar" },
+  ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar", P: "pause", p: "pauseAWhile", S: "storage" },
 };
+
+/** How long `p` pauses. */
+export const whileMinutes = 4;
 
 const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
   Object.keys(table).find(letter => table[letter] === name) ?? "?";
@@ -36,7 +49,9 @@ const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
  *     L locked   z suspended  x browser closed   j the clock jumps ahead   K active, the worker killed first
  *
  * In between, taking no time: `!` worker killed, `u` updated, `t` tab switched, `b`/`B` clock set back ten minutes/a day, `Z` another
- * time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar.
+ * time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar, `P` paused
+ * or not any more, `p` paused for `whileMinutes`, `S` storage fails or works again. Not read, only drawn: `{…}` settings changed,
+ * `<3>` a crash at the third use of the browser from there.
  */
 export function day(drawn: string): Span[] {
   const spans: Span[] = [];
@@ -50,17 +65,17 @@ export function day(drawn: string): Span[] {
   return spans;
 }
 
+function drawSpan(span: Span): string {
+  if ("doing" in span) {
+    const letter = letterOf(doings, span.doing);
+    return span.seconds % 60 === 0 ? letter.repeat(span.seconds / 60) : `${letter}${span.seconds}`;
+  }
+  if (span.mark === "choose") return JSON.stringify(span.settings).replaceAll('"', "");
+  return span.mark === "crash" ? `<${span.after}>` : letterOf(marks, span.mark);
+}
+
 /** Draws spans as `day` reads them. */
-export const draw = (spans: readonly Span[]): string =>
-  spans
-    .map(span =>
-      "mark" in span
-        ? letterOf(marks, span.mark)
-        : span.seconds % 60 === 0
-          ? letterOf(doings, span.doing).repeat(span.seconds / 60)
-          : `${letterOf(doings, span.doing)}${span.seconds}`,
-    )
-    .join("");
+export const draw = (spans: readonly Span[]): string => spans.map(drawSpan).join("");
 
 /** The seconds of a day. */
 export const secondsOf = (spans: readonly Span[]): Doing[] =>

@@ -1,10 +1,13 @@
-import { defaultSettings, type Settings } from "../../src/core/settings.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import { type Doing, type Truth, truth } from "./oracle.ts";
-import type { Played } from "./simulator.ts";
+import type { Played } from "./played.ts";
+import { isOutside } from "./workingHours.ts";
 
 /** A day as it was really lived, answers included, with the truth about it. */
 export interface Life {
-  readonly settings: Settings;
+  readonly settingsAt: (second: number) => Settings;
+  /** Why nobody is to be nudged in that second, whatever is due: paused, outside the working hours. */
+  readonly stillAt: (second: number) => "paused" | "outside working hours" | undefined;
   readonly doings: readonly Doing[];
   readonly truth: Truth;
   /** Whether a routine is under way or waits to be continued in that second: nobody is nudged. */
@@ -25,9 +28,26 @@ const leftSeconds = 15 * 60;
 const heartbeat = 150;
 const alarmFloor = 32;
 
+/** The person's hand is on the machine. */
+const isSign = (doing: Doing) => doing === "input" || doing === "other";
+
+/** The settings that hold in a second. */
+const settingsOf =
+  ({ chosen }: Played) =>
+  (second: number): Settings => {
+    const held = chosen.findLast(({ second: from }) => from <= second) ?? chosen[0];
+    if (!held) throw new Error("a day without settings");
+    return held.settings;
+  };
+
 /** Puts the answers into the day: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
-export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
-  const settings = { ...defaultSettings, ...given };
+export function lifeOf(played: Played): Life {
+  const settingsAt = settingsOf(played);
+  const stillAt = (at: number) => {
+    const now = played.wall[at];
+    if (played.paused.has(at)) return "paused";
+    return now && isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
+  };
   const doings = [...played.lived];
   const zeros = new Set<number>();
   let started: number | undefined;
@@ -45,7 +65,7 @@ export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
     const last = routines.at(-1);
     if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
     if (last && started !== undefined && contact.what === "closed")
-      last.to = now + leftSeconds + settings.snoozeMinutes * 60;
+      last.to = now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
     if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {
       doings.fill("exercising", started, contact.what === "closed" ? now : now + 1);
       started = undefined;
@@ -58,7 +78,8 @@ export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
     }
   }
   if (started !== undefined) doings.fill("exercising", started);
-  const known = truth(doings, settings, zeros);
+  const isStill = (at: number) => stillAt(at) !== undefined;
+  const known = truth(doings, { rulesAt: settingsAt, isStill }, zeros);
   // Between a skip and its undoing the clock stands at what the skip made of it.
   for (const { from, to } of undone) known.unsure.fill(true, from, to + 1);
   // A clock that jumped ahead is found at the next heartbeat, a sleep of the machine at the first alarm after it.
@@ -67,6 +88,9 @@ export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
     if (doing === "jumped") known.unsure.fill(true, at, at + heartbeat);
     if (doing === "suspended") known.unsure.fill(true, at, at + alarmFloor);
   }
+  // While Limber is paused it listens for nothing: where a film ends then, and an absence begins, is not known.
+  const film = doings.findIndex((doing, at) => doing === "watching" && isStill(at));
+  if (film >= 0) known.unsure.fill(true, film);
   const restarts = new Set([...known.breaks, ...zeros]);
   // A nudge, a page and an answer come between two seconds.
   const forgiven = played.contacts.length;
@@ -74,18 +98,29 @@ export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
   const slack: number[] = [];
   const away: number[] = [];
   let zero = 0;
-  let backs = 0;
+  let lost = 0;
   for (const [at, doing] of doings.entries()) {
     if (restarts.has(at)) {
       zero = at;
-      backs = 0;
+      lost = 0;
     }
-    backs += played.setBack.filter(moment => moment === at).length;
+    const faults = [...played.setBack, ...played.crashes].filter(moment => moment === at);
+    lost += faults.length * heartbeat;
+    // What begins or ends by the clock does so with an alarm, which may be late; and so may the browser be to say who is there.
+    if (isStill(at) !== isStill(at - 1)) lost += alarmFloor + played.lateSeconds;
+    if (!isSign(doing) && isSign(doings[at - 1] ?? doing)) lost += played.lateSeconds * 2;
     zeroAt.push(zero);
-    slack.push((known.slack[at] ?? 0) + forgiven + backs * heartbeat);
-    const there = doing === "input" || doing === "other" || doing === "exercising";
-    away.push(there || (doing === "watching" && settings.watching) ? 0 : (away[at - 1] ?? 0) + 1);
+    slack.push((known.slack[at] ?? 0) + forgiven + lost);
+    const there = isSign(doing) || doing === "exercising";
+    const watches = doing === "watching" && settingsAt(at).watching;
+    away.push(there || watches ? 0 : (away[at - 1] ?? 0) + 1);
+  }
+  // Who comes back just then is found half a minute later, and may seem to have been away for long enough.
+  for (const at of played.crashes) {
+    const gone = Math.max(...away.slice(Math.max(0, at - 2), at + 1));
+    const enough = settingsAt(at).naturalBreakMinutes * 60;
+    if (gone < enough && gone + heartbeat >= enough) known.unsure.fill(true, at);
   }
   const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
-  return { settings, hasRoutine, doings, truth: known, zeroAt, slack, away };
+  return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };
 }

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { nudgesOf } from "./checks.ts";
 import { day } from "./day.ts";
-import { type Played, play, type Setup } from "./simulator.ts";
+import type { Played } from "./played.ts";
+import { play, type Setup } from "./simulator.ts";
 
 /** The nudges of a day, drawn under it: `^` in the minute in which one began. */
 export const underOf = (played: Played): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day, secondsOf } from "./day.ts";
-import { dueSeconds, type Rules, truth } from "./oracle.ts";
+import { always, dueSeconds, type Rules, truth } from "./oracle.ts";
 
 const rules: Rules = {
   ...{ intervalMinutes: 30, naturalBreakMinutes: 5, idleSeconds: 60 },
@@ -8,7 +8,7 @@ const rules: Rules = {
 };
 
 const minutesOf = (drawn: string, changed: Partial<Rules> = {}) =>
-  (truth(secondsOf(day(drawn)), { ...rules, ...changed }).active.at(-1) ?? 0) / 60;
+  (truth(secondsOf(day(drawn)), always({ ...rules, ...changed })).active.at(-1) ?? 0) / 60;
 
 describe("the truth about a day, by the words of the gap rule", () => {
   test.each([
@@ -36,7 +36,7 @@ describe("the truth about a day, by the words of the gap rule", () => {
   test("a break falls due when active time reaches the interval", () => {
     const lived = secondsOf(day("a..aaaaa"));
     expect(
-      dueSeconds(truth(lived, { ...rules, intervalMinutes: 3 }), { ...rules, intervalMinutes: 3 }),
+      dueSeconds(truth(lived, always({ ...rules, intervalMinutes: 3 })), { ...rules, intervalMinutes: 3 }),
     ).toEqual([299]);
   });
 });

@@ -19,6 +19,15 @@ export type Rules = Pick<
   "intervalMinutes" | "naturalBreakMinutes" | "idleSeconds" | "count" | "watching"
 >;
 
+/** The rules that hold in each second of a day, and whether the clock is made to stand still in it (paused, outside hours). */
+export interface Regime {
+  readonly rulesAt: (second: number) => Rules;
+  readonly isStill: (second: number) => boolean;
+}
+
+/** The same rules all day long. */
+export const always = (rules: Rules): Regime => ({ rulesAt: () => rules, isStill: () => false });
+
 /** The truth about a day, second by second: entry `n` holds at the end of second `n`. */
 export interface Truth {
   /** Active seconds, judged with hindsight: an absence that is still running counts for nothing yet. */
@@ -77,7 +86,11 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
  * there. Deliberately naive: it looks at the whole day at once. At each of `zeros` (a routine done, a break skipped) the clock
  * starts again.
  */
-export function truth(day: readonly Doing[], rules: Rules, zeros: ReadonlySet<number> = new Set()): Truth {
+export function truth(
+  day: readonly Doing[],
+  { rulesAt, isStill }: Regime,
+  zeros: ReadonlySet<number> = new Set(),
+): Truth {
   const result: Truth = { active: [], hopeful: [], slack: [], unsure: [], breaks: [] };
   let active = 0;
   let slack = 0;
@@ -88,9 +101,12 @@ export function truth(day: readonly Doing[], rules: Rules, zeros: ReadonlySet<nu
     result.slack.push(slack);
     result.unsure.push(unsure);
   };
+  const counts = (second: number) => countsFor(day[second] ?? "reading", rulesAt(second)) && !isStill(second);
   for (let at = 0; at < day.length; at++) {
     const start = at;
-    while (at < day.length && !proves(day[at] ?? "reading", rules)) at++;
+    // Who changes the rules is there: they hold for the whole of a gap.
+    const rules = rulesAt(start);
+    while (at < day.length && !proves(day[at] ?? "reading", rulesAt(at))) at++;
     const gap = day.slice(start, at);
     let hope = active;
     let quiet = true;
@@ -99,7 +115,7 @@ export function truth(day: readonly Doing[], rules: Rules, zeros: ReadonlySet<nu
         slack += heartbeat + late + Math.min(short, gap.length);
       quiet &&= !isBlind(doing) && doing !== "locked";
       const soFar = judge(index + 1, quiet, rules);
-      if (countsFor(doing, rules)) hope++;
+      if (counts(start + index)) hope++;
       if (soFar === "break") active = 0;
       note(soFar === "counts" ? hope : active);
     }
@@ -118,7 +134,7 @@ export function truth(day: readonly Doing[], rules: Rules, zeros: ReadonlySet<nu
       slack = 0;
       unsure = false;
     }
-    if (countsFor(day[at] ?? "reading", rules)) active++;
+    if (counts(at)) active++;
     note(active);
   }
   return result;

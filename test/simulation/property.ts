@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { problemsOf } from "./checks.ts";
 import { draw } from "./day.ts";
 import { lifeOf } from "./life.ts";
+import type { Played } from "./played.ts";
+import { problemsOf } from "./problems.ts";
 import type { Drawn } from "./randomDay.ts";
-import { type Played, play, type Setup } from "./simulator.ts";
+import { play, type Setup } from "./simulator.ts";
 
 /** `npm run soak` sets how many minutes each property may take. */
 const soakMinutes = Number(process.env.LIMBER_SOAK ?? 0);
@@ -47,5 +48,5 @@ export const judged =
   (setup: Setup = {}) =>
   async (day: Drawn) => {
     const played = await play(day.spans, { ...setup, ...day });
-    return { played, problems: problemsOf(played, lifeOf(played, day.settings)) };
+    return { played, problems: problemsOf(played, lifeOf(played)) };
   };

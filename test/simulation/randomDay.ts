@@ -11,6 +11,10 @@ export interface Drawn {
   readonly settings: Partial<Settings>;
   readonly flavour: Flavour;
   readonly answers: readonly Answer[];
+  /** When and where the day begins, if that matters. */
+  readonly start?: number;
+  readonly zone?: string;
+  readonly lateSeconds?: number;
 }
 
 const seconds = (...choices: number[]) => fc.constantFrom(...choices);
@@ -21,12 +25,16 @@ const span = (doing: Doing, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
 const anyMark = (marks: readonly Mark[]): fc.Arbitrary<Span> =>
   fc.constantFrom(...marks).map(mark => ({ mark }));
 
+/** The background dies at some use of the browser, of the next few that it makes. */
+export const anyCrash: fc.Arbitrary<Span> = fc.nat({ max: 24 }).map(after => ({ mark: "crash", after }));
+
 const lengths = seconds(60, 1, 7, 30, 45, 59, 61, 90, 119, 120, 121, 180, 299, 300, 301, 420);
 
 /** Days of a person who does all kinds of things; `marks` may happen in between, and `blind` spans take the time away. */
 export const randomSpans = (
   marks: readonly Mark[],
   blind: readonly Doing[],
+  happenings: readonly fc.Arbitrary<Span>[] = [],
   size = 9,
 ): fc.Arbitrary<Span[]> =>
   fc
@@ -40,10 +48,13 @@ export const randomSpans = (
         { arbitrary: span("locked", lengths), weight: 2 },
         ...blind.map(doing => ({ arbitrary: span(doing, lengths), weight: 1 })),
         ...(marks.length > 0 ? [{ arbitrary: anyMark(marks), weight: 3 }] : []),
+        ...happenings.map(arbitrary => ({ arbitrary, weight: 3 })),
       ),
       { minLength: 1, maxLength: size, size: "max" },
     )
     .map(sensible);
+
+const byHand = new Set<string>(["fullscreen", "update", "tab", "choose", "pause", "pauseAWhile"]);
 
 const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
 
@@ -58,7 +69,7 @@ export function sensible(spans: readonly Span[]): Span[] {
   for (const one of spans) {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
-      const needsHand = setsClock || one.mark === "fullscreen" || one.mark === "update" || one.mark === "tab";
+      const needsHand = setsClock || byHand.has(one.mark);
       if (needsHand && before !== "input") made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
@@ -85,6 +96,9 @@ export function sensible(spans: readonly Span[]): Span[] {
   return [...made, { doing: "input", seconds: 60 }];
 }
 
+const pick = (settings: Partial<Settings>, names: readonly string[]): Partial<Settings> =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+
 /** Settings as people choose them, small enough for short days. */
 export const randomSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   intervalMinutes: fc.constantFrom(5, 1, 2, 3, 10),
@@ -93,7 +107,22 @@ export const randomSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   idleSeconds: fc.constantFrom(60, 15, 30, 90, 120),
   count: fc.constantFrom("browsing", "computer"),
   watching: fc.boolean(),
+  patienceMinutes: fc.constantFrom(2, 0, 1, 5),
 });
+
+const chosenNames = [
+  "intervalMinutes",
+  "snoozeMinutes",
+  "naturalBreakMinutes",
+  "idleSeconds",
+  "count",
+  "watching",
+];
+
+/** One or two settings, chosen anew in the middle of a day. */
+export const anyChoice: fc.Arbitrary<Span> = fc
+  .tuple(randomSettings, fc.subarray(chosenNames, { minLength: 1, maxLength: 2 }))
+  .map(([settings, names]) => ({ mark: "choose", settings: pick(settings, names) }));
 
 /**
  * A sound that ends before the person counts as idle may go unheard: Limber is not woken for it, since the person is present

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { problemsOf } from "./checks.ts";
 import { day } from "./day.ts";
 import { lifeOf } from "./life.ts";
+import { problemsOf } from "./problems.ts";
 import { play, type Setup } from "./simulator.ts";
 
 type Smallest = readonly [string, string, Setup];
@@ -47,7 +47,7 @@ const killedAtAwait = (): Setup => ({
 
 const problems = async ([, drawn, setup]: Smallest) => {
   const played = await play(day(drawn), setup);
-  const life = lifeOf(played, setup.settings);
+  const life = lifeOf(played);
   return problemsOf(played, { ...life, truth: { ...life.truth, unsure: [] }, slack: [] });
 };
 
@@ -55,7 +55,7 @@ describe("the smallest days that once went wrong", () => {
   test("a background killed before it has set its next alarm is never woken again", async () => {
     const setup = killedAtAwait();
     const played = await play(day("aaaaaaaaaa"), setup);
-    const life = lifeOf(played, setup.settings);
+    const life = lifeOf(played);
     const heartbeat = life.slack.map(slack => slack + 150);
     expect(problemsOf(played, { ...life, slack: heartbeat })).toEqual([]);
   });

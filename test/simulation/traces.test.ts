@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { draw } from "./day.ts";
+import type { Played } from "./played.ts";
 import { search, timeLimit } from "./property.ts";
 import { type Drawn, drawn, randomSpans } from "./randomDay.ts";
-import { type Played, play, type Setup } from "./simulator.ts";
+import { play, type Setup } from "./simulator.ts";
 
 /**
  * Every surface that was asked for, and what was held to be true, in one comparable whole. Without the toolbar: a page that
