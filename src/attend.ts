@@ -9,6 +9,7 @@ import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
 import { setToolbar } from "./browser/toolbar.ts";
 import type { Command, Happening, Presence } from "./core/nudge/event.ts";
+import { isGlance } from "./core/nudge/glance.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
@@ -56,17 +57,18 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const seen = await observe(settings);
   const asked = outlook(before.state, settings, at, here).idleSeconds;
   const around = presence ? asTold(seen, presence, asked, settings) : seen;
-  const { model, effects } = step(before, { ...(begins ? startup : what), at, zone: here, around }, settings);
+  const next = step(before, { ...(begins ? startup : what), at, zone: here, around }, settings);
+  const model = isGlance(before, next, settings, at) ? before : next.model;
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
-  const next = outlook(model.state, settings, at, here);
-  setDemand(next.demand);
-  setIdleSeconds(next.idleSeconds);
+  const outside = outlook(model.state, settings, at, here);
+  setDemand(outside.demand);
+  setIdleSeconds(outside.idleSeconds);
   await Promise.all([
-    setAlarm(trouble ? soonest(next.alarmAt, trouble.retryAt) : next.alarmAt),
-    setToolbar(next, trouble),
+    setAlarm(trouble ? soonest(outside.alarmAt, trouble.retryAt) : outside.alarmAt),
+    setToolbar(outside, trouble),
   ]);
-  for (const effect of effects) await perform(effect, settings);
+  for (const effect of next.effects) await perform(effect, settings);
 }
 
 const startup = { what: "startup" } as const;

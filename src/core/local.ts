@@ -39,15 +39,35 @@ export function localClock(at: Instant, zone: string): LocalMs {
   return whole + (((at % 1000) + 1000) % 1000);
 }
 
+const offset = (at: Instant, zone: string): Ms => localClock(at, zone) - at;
+
+/** When a clock on the wall shows `local`: once; never where it was put forward, twice where it was put back. In order. */
+export function instantsOf(local: LocalMs, zone: string): Instant[] {
+  const offsets = new Set([offset(local - dayMs, zone), offset(local + dayMs, zone)]);
+  return [...offsets]
+    .map(by => local - by)
+    .filter(at => localClock(at, zone) === local)
+    .sort((a, b) => a - b);
+}
+
 /**
  * The instant at which a clock on the wall shows `local`. Where it does so twice (a clock put back), the first; where it
  * never does (a clock put forward), as much later as the clock was put forward.
  */
-export function instantOf(local: LocalMs, zone: string): Instant {
-  const offset = (at: Instant) => localClock(at, zone) - at;
-  const before = local - offset(local - dayMs);
-  const after = local - offset(local + dayMs);
-  return localClock(before, zone) === local ? before : localClock(after, zone) === local ? after : before;
+export const instantOf = (local: LocalMs, zone: string): Instant =>
+  instantsOf(local, zone)[0] ?? local - offset(local - dayMs, zone);
+
+/** The instant after `from`, up to `to`, from which on the clock is put forward or back; there is no more than one a day. */
+export function clockChange(from: Instant, to: Instant, zone: string): Instant | undefined {
+  const before = offset(from, zone);
+  if (offset(to, zone) === before) return undefined;
+  let [still, changed] = [from, to];
+  while (changed - still > 1) {
+    const middle = Math.floor((still + changed) / 2);
+    if (offset(middle, zone) === before) still = middle;
+    else changed = middle;
+  }
+  return changed;
 }
 
 /** The day of the week of a local time: 0 is Monday. */

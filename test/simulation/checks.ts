@@ -18,13 +18,18 @@ export function nudgesOf({ outputs }: Played): number[] {
 }
 
 /** Active time against the truth, wherever the person was surely there. */
-export function* checkActiveTime({ samples }: Played, { truth, slack }: Life): Generator<string> {
+export function* checkActiveTime(
+  { samples, lateSeconds }: Played,
+  { truth, slack, away }: Life,
+): Generator<string> {
   for (const { second: at, activeMs } of samples) {
     const known = truth.active[at - 1] ?? 0;
     const wrong = Math.abs(activeMs / 1000 - known);
     if (activeMs < 0 || activeMs > at * 1000)
       yield `second ${at}: ${activeMs} ms active is beyond the wall clock`;
     if (truth.unsure[at - 1] || wrong <= (slack[at - 1] ?? 0)) continue;
+    // The browser has not said yet that the person is back.
+    if (lateSeconds > 0 && away.slice(Math.max(0, at - 1 - lateSeconds), at).some(gone => gone > 0)) continue;
     yield `second ${at}: ${activeMs / 1000} s active, in truth ${known} s (${slack[at - 1]} s forgiven)`;
   }
 }
@@ -87,8 +92,10 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
   const { truth, slack, zeroAt, settingsAt } = life;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
-    const around = [at - 1, at, at + 1].map(near => reasonAgainst(near, played, life));
-    if (around.every(reason => reason !== undefined)) yield `second ${at}: nudged ${around[1]}`;
+    // What began a moment ago may not have been said yet.
+    const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
+    if (around.every(near => reasonAgainst(near, played, life) !== undefined))
+      yield `second ${at}: nudged ${reasonAgainst(at, played, life)}`;
     const from = zeroAt[at] ?? 0;
     const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[at] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
@@ -167,6 +174,7 @@ export function* checkErrors({ memory, stored }: Played): Generator<string> {
   for (const error of memory.errors) yield `an error: ${String(error)}`;
   for (const [level, ...said] of memory.log) {
     const text = said.map(String).join(" ");
-    if (level === "error" && (stored || !text.startsWith("Limber could not save"))) yield `logged: ${text}`;
+    if (level === "error" && (stored === undefined || !text.startsWith("Limber could not save")))
+      yield `logged: ${text}`;
   }
 }

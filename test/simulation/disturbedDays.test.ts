@@ -6,7 +6,7 @@ describe("whatever takes time away, active time is wrong by a heartbeat at most"
   test("a suspended machine, a closed browser, a clock that jumps ahead", { timeout: timeLimit }, () =>
     search(
       "suspended, closed, jumped",
-      3000,
+      2000,
       drawn(randomSpans(["kill", "update", "zone"], ["suspended", "closed", "jumped"]), false),
       judged({ lifespan: Number.POSITIVE_INFINITY }),
     ),
@@ -14,7 +14,7 @@ describe("whatever takes time away, active time is wrong by a heartbeat at most"
   test("the same with a person who answers the nudges", { timeout: timeLimit }, () =>
     search(
       "suspended, closed, jumped, answered",
-      1000,
+      800,
       drawn(randomSpans(["kill", "fullscreen"], ["suspended", "closed", "jumped"])),
       judged(),
     ),

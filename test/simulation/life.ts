@@ -43,11 +43,11 @@ const settingsOf =
 /** Puts the answers into the day: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
 export function lifeOf(played: Played): Life {
   const settingsAt = settingsOf(played);
-  const stillAt = (at: number) => {
-    const now = played.wall[at];
+  const stills = played.wall.map((now, at) => {
     if (played.paused.has(at)) return "paused";
-    return now && isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
-  };
+    return isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
+  });
+  const stillAt = (at: number) => stills[at];
   const doings = [...played.lived];
   const zeros = new Set<number>();
   let started: number | undefined;
@@ -108,7 +108,7 @@ export function lifeOf(played: Played): Life {
     lost += faults.length * heartbeat;
     // What begins or ends by the clock does so with an alarm, which may be late; and so may the browser be to say who is there.
     if (isStill(at) !== isStill(at - 1)) lost += alarmFloor + played.lateSeconds;
-    if (!isSign(doing) && isSign(doings[at - 1] ?? doing)) lost += played.lateSeconds * 2;
+    if (isSign(doing) !== isSign(doings[at - 1] ?? doing)) lost += played.lateSeconds;
     zeroAt.push(zero);
     slack.push((known.slack[at] ?? 0) + forgiven + lost);
     const there = isSign(doing) || doing === "exercising";
@@ -120,6 +120,13 @@ export function lifeOf(played: Played): Life {
     const gone = Math.max(...away.slice(Math.max(0, at - 2), at + 1));
     const enough = settingsAt(at).naturalBreakMinutes * 60;
     if (gone < enough && gone + heartbeat >= enough) known.unsure.fill(true, at);
+  }
+  // A browser that is late to say so makes an absence that was just long enough too short, and the other way round.
+  for (const [at, gone] of away.entries()) {
+    if (gone > 0 || played.lateSeconds === 0) continue;
+    const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
+    if (bounds.some(bound => Math.abs((away[at - 1] ?? 0) - bound) <= played.lateSeconds))
+      known.unsure.fill(true, at);
   }
   const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
   return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };

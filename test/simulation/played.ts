@@ -48,8 +48,8 @@ export interface Played {
   readonly crashes: number[];
   /** By how much the browser may be late to say that the person is idle, or back. */
   readonly lateSeconds: number;
-  /** The browser stored whatever it was given to store. */
-  stored: boolean;
+  /** The second before which storage failed, or worked again; none where it always did. */
+  stored: number | undefined;
   /** Until when Limber is paused now: an instant, `null` for ever; `undefined` when it is not. */
   pausedUntil: number | null | undefined;
   readonly memory: MemoryBrowser;

@@ -1,7 +1,7 @@
 import { checkActiveTime, checkErrors, checkNoNudge, checkNudge, checkSpacing } from "./checks.ts";
 import type { Life } from "./life.ts";
 import type { Played } from "./played.ts";
-import { checkPause, checkReturn, checkSnoozes } from "./survives.ts";
+import { checkBreaks, checkPause, checkReturn, checkSnoozes } from "./survives.ts";
 
 /** All that is wrong with a day. */
 export const problemsOf = (played: Played, life: Life): string[] => [
@@ -13,4 +13,5 @@ export const problemsOf = (played: Played, life: Life): string[] => [
   ...checkPause(played),
   ...checkSnoozes(played, life),
   ...checkReturn(played, life),
+  ...checkBreaks(played, life),
 ];

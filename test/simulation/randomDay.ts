@@ -124,6 +124,9 @@ export const anyChoice: fc.Arbitrary<Span> = fc
   .tuple(randomSettings, fc.subarray(chosenNames, { minLength: 1, maxLength: 2 }))
   .map(([settings, names]) => ({ mark: "choose", settings: pick(settings, names) }));
 
+/** How late a browser may be to say that the person is idle, and a second. */
+const noticedSeconds = 6;
+
 /**
  * A sound that ends before the person counts as idle may go unheard: Limber is not woken for it, since the person is present
  * anyway. Only what lasts longer can be told apart.
@@ -131,7 +134,7 @@ export const anyChoice: fc.Arbitrary<Span> = fc
 const audible = (spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] =>
   spans.map(one =>
     "doing" in one && one.doing === "watching"
-      ? { ...one, seconds: Math.max(one.seconds, idleSeconds + 1) }
+      ? { ...one, seconds: Math.max(one.seconds, idleSeconds + noticedSeconds) }
       : one,
   );
 

@@ -23,9 +23,13 @@ export interface Setup {
   /** What the person answers, in turn; when they run out every nudge is ignored. */
   readonly answers?: readonly Answer[];
   readonly faults?: Faults;
+  /** Another background than the one that ships. */
+  readonly source?: string;
   /** By how much the browser is late to say that the person is idle, or back. */
   readonly lateSeconds?: number;
 }
+
+const storedAgain = 65;
 
 const shownCalls = new Set([
   ...["action.openPopup", "windows.create", "notifications.create", "notifications.clear"],
@@ -60,7 +64,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   };
   const memory = memoryBrowser({
     ...{ flavour, lifespan, watch, messages: texts, language: "en" },
-    ...{ source: backgrounds[flavour === "chromium" ? 0 : 1] ?? "" },
+    ...{ source: setup.source ?? backgrounds[flavour === "chromium" ? 0 : 1] ?? "" },
     ...(setup.alarmFloor === undefined ? {} : { alarmFloor: setup.alarmFloor }),
     ...(setup.start === undefined ? {} : { start: setup.start }),
     ...(setup.zone === undefined ? {} : { zone: setup.zone }),
@@ -87,10 +91,13 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
       crashes: [],
       pausedUntil: undefined,
       lateSeconds,
-      stored: true,
+      stored: undefined,
     },
   };
   const sample = () => {
+    const { stored } = played;
+    // What could not be stored is stored a minute later, and cannot be looked at before.
+    if (memory.faults.refuse || (stored !== undefined && lived.length - stored <= storedAgain)) return;
     const state = memory.storage.local.data.get("state") as State | undefined;
     if (state)
       played.samples.push({

@@ -1,3 +1,4 @@
+import type { Day } from "../../src/core/history/day.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import { nudgesOf } from "./checks.ts";
 import type { Life } from "./life.ts";
@@ -39,4 +40,18 @@ export function* checkReturn(played: Played, { truth }: Life): Generator<string>
     for (const at of nudgesOf(played).map(moment => Math.floor(moment / 1000)))
       if (at >= back && at < back + graceSeconds && !truth.unsure[back] && !truth.unsure[back - 1])
         yield `second ${at}: nudged ${at - back} s after a natural break`;
+}
+
+/** The natural breaks of all days, as they are recorded. */
+const recordedBreaks = ({ memory }: Played): number =>
+  [...memory.storage.local.data]
+    .filter(([key]) => key.startsWith("day."))
+    .reduce((sum, [, day]) => sum + (day as Day).naturalBreaks, 0);
+
+/** Each natural break is recorded, once. */
+export function* checkBreaks(played: Played, { truth }: Life): Generator<string> {
+  const recorded = recordedBreaks(played);
+  const { length } = truth.breaks;
+  if (truth.unsure.includes(true) || played.stored !== undefined || recorded === length) return;
+  yield `at the end: ${recorded} natural breaks, in truth ${length}`;
 }

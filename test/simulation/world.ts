@@ -111,7 +111,7 @@ export async function happen(span: Happening, played: Played, moment: () => numb
   if (span.mark === "pause" || span.mark === "pauseAWhile") await pause(span.mark, played);
   if (span.mark === "choose") choose(span.settings, played);
   if (span.mark === "crash") crash(span.after, played, moment);
-  if (span.mark === "storage") played.stored = false;
+  if (span.mark === "storage") played.stored = lived.length;
   if (span.mark === "storage")
     faults.refuse = faults.refuse
       ? undefined

@@ -1,4 +1,4 @@
-import { dayMs, instantOf, localClock, midnight, weekday } from "../local.ts";
+import { clockChange, dayMs, instantOf, instantsOf, localClock, midnight, weekday } from "../local.ts";
 import { type Instant, minutes } from "../time.ts";
 
 /** Minutes of the local day, 0 to 1440. A range whose end is not after its start goes on over midnight. */
@@ -28,7 +28,7 @@ export function isWithin(week: Week, at: Instant, zone: string): boolean {
   return today || sinceYesterday;
 }
 
-/** The starts and ends that fall on a local day, as instants. */
+/** Instants of a local day at which hours may begin or end: their starts and ends, and a clock that is put forward or back. */
 function boundaries(week: Week, start: number, zone: string): Instant[] {
   const day = weekday(start);
   const own = rangesOf(week, day).flatMap(range =>
@@ -37,7 +37,11 @@ function boundaries(week: Week, start: number, zone: string): Instant[] {
   const carried = rangesOf(week, day - 1)
     .filter(overMidnight)
     .map(({ to }) => to);
-  return [...own, ...carried].map(minute => instantOf(start + minutes(minute), zone));
+  const change = clockChange(instantOf(start, zone), instantOf(start + dayMs, zone), zone);
+  return [
+    ...[...own, ...carried].flatMap(minute => instantsOf(start + minutes(minute), zone)),
+    ...(change === undefined ? [] : [change]),
+  ];
 }
 
 /** The next instant at which working hours begin or end; `null` where they never do. */

@@ -57,15 +57,16 @@ export function activeMsAt({ clock }: State, now: Instant): Ms {
 export const remainingMs = (state: State, settings: Settings, now: Instant): Ms =>
   Math.max(0, intervalMs(settings) - activeMsAt(state, now));
 
-/**
- * The next proof of time while the clock runs: as seldom as the gap rule's first bound allows, and at each whole
- * minute of the last five, when the badge counts down.
- */
+/** As seldom as the gap rule's first bound allows, and at each whole minute of the last five, when the badge counts down. */
 function heartbeatMs(remaining: Ms, { badgeAlways }: Settings): Ms {
   if (remaining <= 0) return readingMs;
   if (remaining > countdownMs && !badgeAlways) return Math.min(readingMs, remaining - countdownMs);
   return remaining % minutes(1) || minutes(1);
 }
+
+/** While the clock runs, when time is to be proved next, counted from the last proof that was stored. */
+export const nextProof = ({ clock }: State, settings: Settings): Instant =>
+  clock.settledAt + heartbeatMs(Math.max(0, intervalMs(settings) - clock.activeMs), settings);
 
 /** Instants at which something will have to be looked at. */
 function* wakes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
@@ -87,7 +88,7 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
-  if (clock.flow.counts) yield at + heartbeatMs(remainingMs(state, settings, at), settings);
+  if (clock.flow.counts) yield nextProof(state, settings);
   if (prompt.is === "later" && !run) yield prompt.until;
   if (hold === "fullscreen" || hold === "audible" || hold === "call") yield at + holdPollMs;
 }

@@ -44,7 +44,12 @@ describe("the alarm, to the millisecond", () => {
   );
 
   it("is a whole number of milliseconds, and never too early", () => {
-    expect(look(person(), 0.25).alarmAt).toBe(person().at() + minutes(2) + 1);
+    const odd = person().lose(0.25).now({});
+    expect(look(odd).alarmAt).toBe(person().at() + minutes(2) + 1);
+  });
+
+  it("stays where it is while somebody only looks", () => {
+    expect(look(person(), 5000).alarmAt).toBe(look(person()).alarmAt);
   });
 });
 

@@ -77,13 +77,21 @@ describe("working hours", () => {
     expect(iso(nextChange(office, at(now), "Europe/Berlin"))).toBe(next);
   });
 
+  it.each([
+    ["that does not exist, as the clock is put forward", "2026-03-29T00:30:00Z", "2026-03-29T01:00"],
+    ["that is there twice, begin once more", "2026-10-25T01:00:00Z", "2026-10-25T01:30"],
+  ])("begin at a time %s", (_, now, next) => {
+    const early: Week = Array.from({ length: 7 }, () => [{ from: 150, to: 300 }]);
+    expect(iso(nextChange(early, at(now), "Europe/Berlin"))).toBe(next);
+  });
+
   it("are different after the change that is named, and the same before it, in any zone", () => {
     const minute = fc.integer({ min: 0, max: 1440 });
     const weeks = fc.array(fc.array(fc.record({ from: minute, to: minute }), { maxLength: 3 }), {
       minLength: 7,
       maxLength: 7,
     });
-    const zones = fc.constantFrom("UTC", "Asia/Kolkata", "Asia/Tokyo", "Pacific/Kiritimati");
+    const zones = fc.constantFrom("UTC", "Asia/Kolkata", "Europe/Berlin", "Australia/Lord_Howe");
     const instants = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2027, 0) });
     fc.assert(
       fc.property(

@@ -1,0 +1,22 @@
+import type { Settings } from "../settings.ts";
+import type { Instant } from "../time.ts";
+import { nextProof } from "./outlook.ts";
+import type { Model } from "./state.ts";
+import type { Step } from "./step.ts";
+
+/** All of a model but how far its clock has run. */
+const butTime = ({ state: { clock, ...state }, today }: Model) => {
+  const { activeMs: _, settledAt: __, recent: ___, ...rest } = clock;
+  return JSON.stringify([state, rest, { ...today, activeMs: 0 }]);
+};
+
+/**
+ * A look at a clock that runs on as before, as when somebody turns from one window of the browser to another: the next proof
+ * of time, which stays where it is, accounts for all of it. It need not be stored.
+ */
+export function isGlance(before: Model, { model, effects }: Step, settings: Settings, at: Instant): boolean {
+  const { clock } = before.state;
+  const runs = clock.flow.counts && clock.gap === null;
+  const isSoon = at >= clock.settledAt && at < nextProof(before.state, settings);
+  return runs && isSoon && effects.length === 0 && butTime(before) === butTime(model);
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { brokenBundle } from "./bundle.ts";
+import { judged, seed } from "./property.ts";
+import { drawn, randomSpans } from "./randomDay.ts";
+
+/** The gap rule, broken in one place: what is wrong, the text in `elapse.ts`, and what stands there instead. */
+const breakages: readonly (readonly [string, string, string])[] = [
+  [
+    "an absence has to be twice as long to be a break",
+    "length >= naturalBreakMs",
+    "length >= naturalBreakMs * 2",
+  ],
+  ["a gap begins when it is noticed, not at the last input", "at - sign.idleMs", "at"],
+  ["a locked screen counts", 'if (sign.is === "there") return', 'if (sign.is !== "idle") return'],
+  [
+    "the clock does not stand still between reading and a break",
+    "length < readingMs ?",
+    "length < naturalBreakMs ?",
+  ],
+  ["a short gap does not count", "length < readingMs ?", "length < 0 ?"],
+  ["nobody asks where the time went", "passed > readingMs + slackMs", "passed > readingMs * 1000"],
+  [
+    "a clock that was set back takes time away",
+    "nothing(setBack(clock, at))",
+    "nothing({ ...clock, activeMs: clock.activeMs + passed, settledAt: at })",
+  ],
+  ["a break is taken again and again", "gap.taken || at - gap.since", "at - gap.since"],
+  ["what was watched is taken back as well", "if (!span.watched) return", "if (span) return"],
+];
+
+const marks = ["kill", "update", "back"] as const;
+const days = drawn(randomSpans(marks, ["suspended", "closed", "jumped"]), false);
+const mostDays = 400;
+
+test.each(breakages)("it is found that %s", async (_, from, to) => {
+  const source = await brokenBundle({ file: "elapse.ts", from, to });
+  const judge = judged({ source });
+  const wrong = fc.asyncProperty(days, async day => {
+    const { problems } = await judge({ ...day, flavour: "chromium" });
+    if (problems.length > 0) throw new Error(problems[0]);
+  });
+  const { failed, numRuns, errorInstance } = await fc.check(wrong, {
+    seed,
+    numRuns: mostDays,
+    endOnFailure: true,
+  });
+  console.log(`day ${numRuns}: ${errorInstance instanceof Error ? errorInstance.message : "nothing"}`);
+  expect(failed).toBe(true);
+});

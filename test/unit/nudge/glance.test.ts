@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { emptyDay } from "../../../src/core/history/day.ts";
+import type { Happening, Surroundings } from "../../../src/core/nudge/event.ts";
+import { isGlance } from "../../../src/core/nudge/glance.ts";
+import { initialState, type Model } from "../../../src/core/nudge/state.ts";
+import { step } from "../../../src/core/nudge/step.ts";
+import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
+import { localDay, minutes, seconds } from "../../../src/core/time.ts";
+import { present } from "./person.ts";
+
+const start = Date.UTC(2026, 2, 2, 9);
+const settings: Settings = { ...defaultSettings, intervalMinutes: 30 };
+
+/** Somebody whose clock has run since `start`, and was stored then. */
+const before: Model = step(
+  { state: initialState(start), today: emptyDay(localDay(start, "UTC")) },
+  { what: "look", at: start, zone: "UTC", around: present },
+  settings,
+).model;
+
+/** Whether a look after `ms` is but a glance. */
+function glances(ms: number, changed: Partial<Surroundings> = {}, what: Happening = { what: "look" }) {
+  const at = start + ms;
+  const next = step(before, { ...what, at, zone: "UTC", around: { ...present, ...changed } }, settings);
+  return isGlance(before, next, settings, at);
+}
+
+describe("a look that need not be stored", () => {
+  it("is one at a clock that runs on, until the next proof of time is due", () => {
+    expect([seconds(1), minutes(1), minutes(2) - 1].map(ms => glances(ms))).toEqual([true, true, true]);
+    expect(glances(minutes(2))).toBe(false);
+  });
+
+  it("is the turn from one window to another as well", () =>
+    expect(glances(seconds(5), {}, { what: "moment" })).toBe(true));
+
+  it.each([
+    ["leaves the browser", { front: false }],
+    ["begins to watch", { audible: true }],
+    ["is away", { presence: "idle" as const }],
+    ["locks the screen", { presence: "locked" as const }],
+  ])("is none where somebody %s", (_, changed) => expect(glances(minutes(1), changed)).toBe(false));
+
+  it("is none where the clock was set back", () => expect(glances(-1)).toBe(false));
+
+  it("is none where the clock stands still", () => {
+    const away = step(
+      before,
+      { what: "look", at: start + 1, zone: "UTC", around: { ...present, front: false } },
+      settings,
+    ).model;
+    const at = start + seconds(2);
+    const next = step(away, { what: "look", at, zone: "UTC", around: { ...present, front: false } }, settings);
+    expect(isGlance(away, next, settings, at)).toBe(false);
+  });
+});
