@@ -6,13 +6,13 @@ import { type Drawn, drawn, randomSpans } from "./randomDay.ts";
 import { play, type Setup } from "./simulator.ts";
 
 /**
- * Every surface that was asked for, and what was held to be true, in one comparable whole. Without the toolbar: a page that
- * is open lays its line anew when the background was killed, and that wake may show a minute on the badge a little sooner.
+ * Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. Without the
+ * badge's title: a page that is open lays its line anew when the background was killed, and that look may find a hold sooner.
  */
 const traceOf = ({ outputs, samples }: Played) =>
   JSON.stringify(
     [
-      outputs.filter(({ call }) => !call.startsWith("action.set")),
+      outputs.filter(({ call }) => call !== "action.setTitle"),
       samples.map(({ second, activeMs, state: { prompt, snoozes, closed, pause, run, skipped, hold } }) => ({
         ...{ second, activeMs, prompt, snoozes, closed, pause, skipped, hold },
         ...{ run: run && { ...run, touchedAt: 0 } },
@@ -42,7 +42,7 @@ const sameTrace = (one: Setup, other: Setup) => async (day: Drawn) => {
 describe("the background's memory is worth nothing", () => {
   // Firefox tells a new life that the person is idle, so there a kill is an event of its own; Chromium's is none.
   test("killing it between any two events changes nothing that leaves it", { timeout: timeLimit }, () =>
-    search("with and without kills", 60, anyDay, day =>
+    search("with and without kills", 150, anyDay, day =>
       sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 9000 })(day),
     ),
   );

@@ -57,6 +57,10 @@ export function activeMsAt({ clock }: State, now: Instant): Ms {
 export const remainingMs = (state: State, settings: Settings, now: Instant): Ms =>
   Math.max(0, intervalMs(settings) - activeMsAt(state, now));
 
+/** What is left by the last proof that was stored: a look in between changes nothing on the badge. */
+const provenRemainingMs = ({ clock }: State, settings: Settings): Ms =>
+  Math.max(0, intervalMs(settings) - clock.activeMs);
+
 /** As seldom as the gap rule's first bound allows, and at each whole minute of the last five, when the badge counts down. */
 function heartbeatMs(remaining: Ms, { badgeAlways }: Settings): Ms {
   if (remaining <= 0) return readingMs;
@@ -65,8 +69,8 @@ function heartbeatMs(remaining: Ms, { badgeAlways }: Settings): Ms {
 }
 
 /** While the clock runs, when time is to be proved next, counted from the last proof that was stored. */
-export const nextProof = ({ clock }: State, settings: Settings): Instant =>
-  clock.settledAt + heartbeatMs(Math.max(0, intervalMs(settings) - clock.activeMs), settings);
+export const nextProof = (state: State, settings: Settings): Instant =>
+  state.clock.settledAt + heartbeatMs(provenRemainingMs(state, settings), settings);
 
 /** Instants at which something will have to be looked at. */
 function* wakes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
@@ -93,12 +97,12 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
   if (hold === "fullscreen" || hold === "audible" || hold === "call") yield at + holdPollMs;
 }
 
-function badge(state: State, settings: Settings, at: Instant): Badge {
+function badge(state: State, settings: Settings): Badge {
   if (badgeTestSince(state) !== undefined) return { is: "owed" };
   if (state.pause) return { is: "paused" };
   if (state.run) return { is: state.run.page ? "none" : "resume" };
   if (isDue(state, settings)) return { is: "owed" };
-  const remaining = remainingMs(state, settings, at);
+  const remaining = provenRemainingMs(state, settings);
   const late = remaining <= countdownMs && intervalMs(settings) > remaining;
   return late || settings.badgeAlways
     ? { is: "minutes", minutes: Math.ceil(remaining / minutes(1)) }
@@ -129,7 +133,7 @@ export function outlook(state: State, settings: Settings, at: Instant, zone: str
   const next = [...wakes(state, settings, at, zone)].filter(wake => wake > at);
   return {
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
-    badge: badge(state, settings, at),
+    badge: badge(state, settings),
     hold: state.hold,
     demand: demand(state, settings),
     idleSeconds: looksOut(state) ? quietSeconds : settings.idleSeconds,

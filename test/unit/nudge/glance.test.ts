@@ -50,7 +50,11 @@ describe("a look that need not be stored", () => {
       settings,
     ).model;
     const at = start + seconds(2);
-    const next = step(away, { what: "look", at, zone: "UTC", around: { ...present, front: false } }, settings);
+    const next = step(
+      away,
+      { what: "look", at, zone: "UTC", around: { ...present, front: false } },
+      settings,
+    );
     expect(isGlance(away, next, settings, at)).toBe(false);
   });
 });
