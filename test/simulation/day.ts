@@ -50,15 +50,16 @@ const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
  *
  * In between, taking no time: `!` worker killed, `u` updated, `t` tab switched, `b`/`B` clock set back ten minutes/a day, `Z` another
  * time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar, `P` paused
- * or not any more, `p` paused for `whileMinutes`, `S` storage fails or works again. Not read, only drawn: `{…}` settings changed,
- * `<3>` a crash at the third use of the browser from there.
+ * or not any more, `p` paused for `whileMinutes`, `S` storage fails or works again, `<3>` a crash at
+ * the third use of the browser from there. Not read, only drawn: `{…}` settings changed.
  */
 export function day(drawn: string): Span[] {
   const spans: Span[] = [];
-  for (const [whole, letter = "", digits] of drawn.replaceAll("K", "!a").matchAll(/([^\d\s])(\d*)/g)) {
+  for (const [whole, letter = "", digits] of drawn.replaceAll("K", "!a").matchAll(/([^\d\s>])(\d*)>?/g)) {
     const mark = marks[letter];
     const doing = doings[letter];
-    if (mark) spans.push({ mark });
+    if (letter === "<") spans.push({ mark: "crash", after: Number(digits) });
+    else if (mark) spans.push({ mark });
     else if (doing) spans.push({ doing, seconds: digits ? Number(digits) : 60 });
     else throw new Error(`No such letter in a day: ${whole}`);
   }

@@ -20,6 +20,16 @@ const settled: readonly Smallest[] = [
     { settings: { intervalMinutes: 30 } },
   ],
   [
+    "a background killed as it hears that somebody is back",
+    "a1aa......<1>aaaaaaaa",
+    { settings: { intervalMinutes: 5 } },
+  ],
+  [
+    "another application right after a pause, in a Firefox that listens again",
+    "a1PaPoaa",
+    { flavour: "firefox", settings: { intervalMinutes: 30 } },
+  ],
+  [
     "a browser closed for two minutes and a second, which is a break",
     "a1ax121aa",
     { settings: { intervalMinutes: 5, naturalBreakMinutes: 2 } },
@@ -48,7 +58,11 @@ const killedAtAwait = (): Setup => ({
 const problems = async ([, drawn, setup]: Smallest) => {
   const played = await play(day(drawn), setup);
   const life = lifeOf(played);
-  return problemsOf(played, { ...life, truth: { ...life.truth, unsure: [] }, slack: [] });
+  return problemsOf(played, {
+    ...life,
+    truth: { ...life.truth, unsure: [] },
+    slack: played.crashes.length > 0 ? life.slack : [],
+  });
 };
 
 describe("the smallest days that once went wrong", () => {
