@@ -26,7 +26,10 @@ const heartbeat = 150;
 const alarmFloor = 32;
 
 /** Puts the answers into the day: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
-export function lifeOf(played: Played, given: Partial<Settings> = {}): Life {
+export function lifeOf(
+  played: Pick<Played, "lived" | "contacts" | "setBack">,
+  given: Partial<Settings> = {},
+): Life {
   const settings = { ...defaultSettings, ...given };
   const doings = [...played.lived];
   const zeros = new Set<number>();
