@@ -13,6 +13,7 @@ import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
+import { type Instant, minutes } from "./core/time.ts";
 import { keep, loadUnlessUnsaved } from "./keep.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
@@ -45,10 +46,10 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const next = outlook(model.state, settings, at, here);
-  setDemand(next.demand);
+  const hears = setDemand(next.demand);
   setIdleSeconds(next.idleSeconds);
   await Promise.all([
-    setAlarm(trouble ? soonest(next.alarmAt, trouble.retryAt) : next.alarmAt),
+    setAlarm(soonest(next.alarmAt, trouble?.retryAt ?? null, hears ? null : at + deafMs)),
     setToolbar(next, trouble),
   ]);
   for (const effect of effects) await perform(effect, settings);
@@ -56,7 +57,13 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
 
 const startup = { what: "startup" } as const;
 
-const soonest = (a: number | null, b: number) => (a === null ? b : Math.min(a, b));
+/** Long enough for a life to end in between; the one that the alarm begins then hears what this one asked for. */
+const deafMs = minutes(2);
+
+function soonest(...instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter(at => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
   if (effect.do === "withdraw") return clearNotification();
