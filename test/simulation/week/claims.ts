@@ -46,6 +46,13 @@ export function* inHolds(trace: Trace): Generator<string> {
   }
 }
 
+/** Nudges for which nothing was owed. */
+export function* withoutDebt(trace: Trace, { perhaps }: Truth): Generator<string> {
+  for (const { second, surface } of trace.nudges)
+    if (!perhaps.slice(Math.max(0, second - 1), second + 2).includes(true))
+      yield `${clockOf(trace, second)} ${surface}: nothing was owed`;
+}
+
 /** Stretches in which a nudge could have come for too long: it came too late, or never. */
 export function* tooLate(trace: Trace, { free }: Truth): Generator<string> {
   for (const { second, waited } of waits(free))

@@ -80,6 +80,7 @@ export const legend: readonly string[] = [
   ).map(line => `  ${line}`),
   "Where a nudge fell:",
   "  ^ popup, at a good moment  n notification, when the patience of two minutes was over  b on the badge alone",
+  "  at a pause of 15 s, when a tab was switched, when the browser was back in front",
   '  "due :29" since when it could have come; "the call to :42" what had held it until then; → the answer',
 ];
 

@@ -37,6 +37,15 @@ const isGone = ({ place }: Letter) => place === "asleep" || place === "closed";
 const promptOf = (memory: MemoryBrowser) =>
   (memory.storage.local.data.get("state") as State | undefined)?.prompt;
 
+const tabs: Partial<Record<Letter["place"], string>> = { call: "call", film: "film" };
+
+/** Whether going from one thing to another is a turn that the person makes by hand, in the browser. */
+function turnOf(from: Letter, to: Letter): Second["turned"] {
+  if (isGone(from) || from.place === "locked" || to.place === "other") return undefined;
+  if (from.place === "other") return "back";
+  return tabs[from.place] === tabs[to.place] ? undefined : "tab";
+}
+
 /** Pauses from the popup, as a click there does. */
 async function pause(memory: MemoryBrowser): Promise<void> {
   const page = memory.open("popup/popup.html", "popup");
@@ -81,6 +90,7 @@ export async function playWeek({
   let pausedTo = -1;
   let pages = 0;
   let lastInput = 0;
+  let todo: Letter["does"];
 
   const turnTo = async (next: string) => {
     const [from, to] = [meaningOf(letter), meaningOf(next)];
@@ -105,7 +115,7 @@ export async function playWeek({
     if (place === "slides") return "full screen";
     if (desk.hears("call")) return "the call";
     if (desk.hears("film")) return "the film";
-    if (place === "other") return "another application";
+    if (place === "other") return "another app";
     return seconds.length - lastInput > settings.idleSeconds ? "nobody there" : undefined;
   };
 
@@ -146,7 +156,9 @@ export async function playWeek({
     else await memory.advance(1000);
     note(tried, badge);
     const onScreen = memory.pages.all().length > 0 || memory.notifications.open.size > 0 || onBadge();
-    const second = { letter, meant, turned, onScreen, held: held(works) };
+    const { place } = meaningOf(letter);
+    const heard = (place === "film" || place === "call") && desk.hears(place);
+    const second = { letter, meant, turned, onScreen, heard, held: held(works) };
     seconds.push({ ...second, keys: meant && !busy, hands: hand !== "still" && !busy });
   };
 
@@ -163,20 +175,20 @@ export async function playWeek({
       let turned: Second["turned"];
       const busy = memory.pages.all().length > 0;
       if (planned.letter !== letter && !busy && second >= settling) {
-        const from = meaningOf(letter).place;
+        turned = turnOf(meaningOf(letter), meaningOf(planned.letter));
         await turnTo(planned.letter);
-        const to = meaningOf(letter).place;
-        turned = from === "other" && to !== "other" ? "back" : from === to ? undefined : "tab";
       }
       if (seconds.length === sound) desk.sound(meaningOf(letter));
-      if (second === 30 && does === "switch" && !busy) {
+      if (second === 30 && does) todo = does;
+      if (todo === "switch" && !busy) {
         desk.switchTab();
         turned = "tab";
       }
-      if (second === 30 && does === "pause" && !busy) {
+      if (todo === "pause" && !busy) {
         await pause(memory);
         pausedTo = seconds.length + pauseMinutes * 60;
       }
+      if (!busy) todo = undefined;
       await live(planned.letter === letter ? (hands[second] ?? "still") : "still", works, turned);
     }
   }

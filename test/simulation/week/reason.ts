@@ -8,7 +8,7 @@ function momentOf({ seconds }: Trace, { second, surface }: Nudge): string {
   if (surface === "notification") return "patience over";
   if (surface === "badge") return "notifications blocked";
   const lately = seconds.slice(Math.max(0, second - 1), second + 1).map(({ turned }) => turned);
-  if (lately.includes("back")) return "back in the browser";
+  if (lately.includes("back")) return "back";
   if (lately.includes("tab")) return "tab switched";
   return seconds.slice(Math.max(0, second - 14), second).some(({ hands }) => hands) ? "at once" : "pause";
 }
@@ -18,13 +18,25 @@ const time = (trace: Trace, second: number, hour: string) => {
   return clock.startsWith(hour) ? clock.slice(2) : clock;
 };
 
+/** What held it for most of the time before `until`; where nothing did, nothing. */
+function mainReason({ owed, kept }: Truth, until: number): string | undefined {
+  const times = new Map<string, number>();
+  for (let second = until - 1; owed[second]; second--) {
+    const reason = kept[second];
+    if (reason === undefined || reason === "a nudge on screen") break;
+    times.set(reason, (times.get(reason) ?? 0) + 1);
+  }
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 /** Since when it could have come, and what it had waited for; nothing of a popup that only follows. */
-function waitOf(trace: Trace, { owed, kept }: Truth, { second }: Nudge): string {
+function waitOf(trace: Trace, truth: Truth, { second }: Nudge): string {
+  const { owed, kept } = truth;
   const hour = clockOf(trace, second).slice(6, 8);
   let from = second;
   while (from > 0 && owed[from - 1] && kept[from - 1] === undefined) from--;
-  const after = owed[from - 1] ? kept[from - 1] : undefined;
-  if (after === "a nudge on screen") return "follows";
+  if (owed[from - 1] && kept[from - 1] === "a nudge on screen") return "follows";
+  const after = mainReason(truth, from);
   const what = after ? `${after} to` : "due";
   return `${what} ${time(trace, from, hour)}`;
 }

@@ -25,16 +25,19 @@ export function summaryOf(trace: Trace, day: number): string {
   const [from, to] = [own[0]?.from ?? 0, (own.at(-1)?.from ?? 0) + 60];
   const nudges = trace.nudges.filter(({ second }) => second >= from && second < to);
   const on = (...surfaces: string[]) => nudges.filter(({ surface }) => surfaces.includes(surface)).length;
-  const { activeMs = 0, full = 0, short = 0, naturalBreaks = 0, snoozed = 0, skipped = 0 } = record;
+  const {
+    activeMs = 0,
+    full = 0,
+    short = 0,
+    naturalBreaks = 0,
+    snoozed = 0,
+    skipped = 0,
+    unanswered = 0,
+  } = record;
   return [
     `${duration(activeMs)} active`,
-    count(on("popup", "window"), "popup"),
-    count(on("notification"), "notification"),
-    ...(on("badge") ? [`${on("badge")} on the badge`] : []),
-    `${count(full + short, "routine")} done`,
-    `${snoozed} snoozed`,
-    `${skipped} skipped`,
-    `${record.unanswered ?? 0} closed`,
+    `nudges ${on("popup", "window")} ^ ${on("notification")} n ${on("badge")} b`,
+    `${full + short} done, ${snoozed} snoozed, ${skipped} skipped, ${unanswered} closed`,
     count(naturalBreaks, "natural break"),
   ].join(" · ");
 }

@@ -13,6 +13,8 @@ export interface Second {
   readonly meant: boolean;
   /** The hands moved. */
   readonly hands: boolean;
+  /** What is in front of the person can be heard, so that somebody sits there without a hand moving. */
+  readonly heard: boolean;
   /** The first reason not to speak, by what the person did, or none. */
   readonly held: string | undefined;
   /** The person turned to another tab, came back to the browser. */

@@ -9,6 +9,8 @@ import type { Second, Trace } from "./trace.ts";
 export interface Truth {
   /** A break is owed. */
   readonly owed: readonly boolean[];
+  /** A break may be owed, for somebody who sees only what a browser tells. */
+  readonly perhaps: readonly boolean[];
   /** What keeps a nudge from coming, whether one is owed or not. */
   readonly kept: readonly (string | undefined)[];
   /** A nudge could come: it is surely owed, and nothing keeps it. */
@@ -16,15 +18,14 @@ export interface Truth {
 }
 
 /** In the words of the gap rule; where the clock stands still by the person's own wish it is as in another application. */
-function doingOf({ letter, hands, held }: Second): Doing {
+function doingOf({ letter, hands, held, heard }: Second): Doing {
   const { place } = meaningOf(letter);
   if (place === "locked") return "locked";
   if (place === "asleep") return "suspended";
   if (place === "closed") return "closed";
   if (place === "other" || held === "the pause" || held === "the end of hours")
-    return hands ? "other" : "otherAway";
+    return hands || (heard && place !== "other") ? "other" : "otherAway";
   if (hands) return "input";
-  const heard = (place === "film" && held === "the film") || (place === "call" && held === "the call");
   return heard ? "watching" : "reading";
 }
 
@@ -48,7 +49,7 @@ export function truthOf({ seconds, contacts }: Trace): Truth {
     const from = Math.floor(contact.at / 1000);
     for (let second = from; second < from + length; second++) off.set(second, by);
   }
-  const { active, slack, unsure } = life.truth;
+  const { active, hopeful, slack, unsure } = life.truth;
   const enough = weekSettings.intervalMinutes * 60;
   const kept = seconds.map(({ held, onScreen }, at) => {
     if (held !== undefined) return held;
@@ -58,6 +59,9 @@ export function truthOf({ seconds, contacts }: Trace): Truth {
   return {
     kept,
     owed: active.map(seconds => seconds >= enough),
+    perhaps: hopeful.map(
+      (seconds, at) => seconds >= enough - forgiven - (slack[at] ?? 0) || unsure[at] === true,
+    ),
     free: active.map(
       (seconds, at) =>
         seconds >= enough + forgiven + (slack[at] ?? 0) && !unsure[at] && kept[at] === undefined,
