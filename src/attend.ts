@@ -11,9 +11,10 @@ import { setToolbar } from "./browser/toolbar.ts";
 import type { Command, Happening, Presence } from "./core/nudge/event.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
+import type { State } from "./core/nudge/state.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
-import { type Instant, minutes } from "./core/time.ts";
+import { type Instant, minutes, seconds } from "./core/time.ts";
 import { keep, loadUnlessUnsaved } from "./keep.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
@@ -49,7 +50,7 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const hears = setDemand(next.demand);
   setIdleSeconds(next.idleSeconds);
   await Promise.all([
-    setAlarm(soonest(next.alarmAt, trouble?.retryAt ?? null, hears ? null : at + deafMs)),
+    setAlarm(soonest(next.alarmAt, trouble?.retryAt ?? null, hears ? null : wakeToHear(model.state, at))),
     setToolbar(next, trouble),
   ]);
   for (const effect of effects) await perform(effect, settings);
@@ -57,8 +58,15 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
 
 const startup = { what: "startup" } as const;
 
-/** Long enough for a life to end in between; the one that the alarm begins then hears what this one asked for. */
-const deafMs = minutes(2);
+/**
+ * When to be woken where only this life hears what is asked for: while a nudge waits for a good moment, before this life has
+ * ended, which is after half a minute without an event; else late enough for the alarm to begin a life that hears. Never for
+ * somebody who is away: the return begins that life.
+ */
+function wakeToHear({ prompt, clock }: State, at: Instant): Instant | null {
+  if (clock.gap) return null;
+  return at + (prompt.is === "waiting" ? seconds(20) : minutes(2));
+}
 
 function soonest(...instants: readonly (Instant | null)[]): Instant | null {
   const known = instants.filter(at => at !== null);

@@ -42,8 +42,8 @@ export function listenOnDemand(look: () => void, moment: () => void): void {
 type Turn = { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 
 /**
- * Says which events are worth a wake. What is no longer asked for wakes nobody from the next life on. `false`: once this life
- * has ended, something that is asked for now will wake nobody before another life has begun.
+ * Says which events are worth a wake. What is no longer asked for wakes nobody from the next life on. Returns `false`
+ * where only this life hears all that is asked for: once it has ended, something of that wakes nobody before another has begun.
  */
 export function setDemand(demand: Demand): boolean {
   if (!switches) return true;
