@@ -79,8 +79,8 @@ export const legend: readonly string[] = [
     columns - 2,
   ).map(line => `  ${line}`),
   "Where a nudge fell:",
-  "  ^ popup, at a good moment  n notification, when the patience of two minutes was over  b on the badge alone",
-  "  at a pause of 15 s, when a tab was switched, when the browser was back in front",
+  "  ^ popup  W own window  n notification, when the patience of two minutes was over  b on the badge alone",
+  "  ^ and W come at a pause of 15 s, when a tab was switched, when the browser was back in front",
   '  "due :29" since when it could have come; "the call to :42" what had held it until then; → the answer',
 ];
 

@@ -1,4 +1,3 @@
-import type { State } from "../../../src/core/nudge/state.ts";
 import { minutes } from "../../../src/core/time.ts";
 import type { Flavour } from "../../memory/core.ts";
 import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
@@ -9,8 +8,10 @@ import { dice, type Hand, handsOf } from "./hands.ts";
 import { type Letter, meaningOf } from "./letters.ts";
 import { plannedWeek } from "./plan.ts";
 import { schedule } from "./schedule.ts";
+import { cameOn, isOnBadge, isOnScreen } from "./screen.ts";
 import { blocked, callOrigins, weekSettings, weekStart } from "./settings.ts";
-import type { Nudge, NudgeSurface, Second, Trace } from "./trace.ts";
+import type { Nudge, Second, Trace } from "./trace.ts";
+import { isGone, turnOf } from "./turn.ts";
 
 /** How a week is to be played. */
 export interface WeekSetup {
@@ -31,20 +32,6 @@ const pauseMinutes = 30;
 
 /** A page takes a moment before it is heard. */
 const soundAfter = 3;
-
-const isGone = ({ place }: Letter) => place === "asleep" || place === "closed";
-
-const promptOf = (memory: MemoryBrowser) =>
-  (memory.storage.local.data.get("state") as State | undefined)?.prompt;
-
-const tabs: Partial<Record<Letter["place"], string>> = { call: "call", film: "film" };
-
-/** Whether going from one thing to another is a turn that the person makes by hand, in the browser. */
-function turnOf(from: Letter, to: Letter): Second["turned"] {
-  if (isGone(from) || from.place === "locked" || to.place === "other") return undefined;
-  if (from.place === "other") return "back";
-  return tabs[from.place] === tabs[to.place] ? undefined : "tab";
-}
 
 /** Pauses from the popup, as a click there does. */
 async function pause(memory: MemoryBrowser): Promise<void> {
@@ -108,7 +95,7 @@ export async function playWeek({
   /** Why nobody should speak now, by what the person does; written without a look at the product. */
   const held = (works: boolean): string | undefined => {
     const { place } = meaningOf(letter);
-    if (isGone({ ...meaningOf(letter) })) return "asleep";
+    if (isGone(meaningOf(letter))) return "asleep";
     if (place === "locked") return "the locked screen";
     if (seconds.length < pausedTo) return "the pause";
     if (!works) return "the end of hours";
@@ -117,26 +104,6 @@ export async function playWeek({
     if (desk.hears("film")) return "the film";
     if (place === "other") return "another app";
     return seconds.length - lastInput > settings.idleSeconds ? "nobody there" : undefined;
-  };
-
-  /** What came on screen in the second that has passed. */
-  const note = (before: number, badgeBefore: boolean) => {
-    const second = seconds.length;
-    const came = new Set<NudgeSurface>();
-    const isThere: Readonly<Record<string, () => boolean>> = {
-      notification: () => memory.notifications.open.size > 0,
-    };
-    for (const { surface, refused } of attempts.slice(before))
-      if (!refused && (isThere[surface]?.() ?? true)) came.add(surface);
-    const prompt = promptOf(memory);
-    // Only the state knows that a badge that says "owed" is now all that is left of a nudge.
-    if (!badgeBefore && prompt?.is === "shown" && prompt.surface === "badge") came.add("badge");
-    for (const surface of came) nudges.push({ second, surface });
-  };
-
-  const onBadge = () => {
-    const prompt = promptOf(memory);
-    return prompt?.is === "shown" && prompt.surface === "badge";
   };
 
   const live = async (hand: Hand, works: boolean, turned: Second["turned"]) => {
@@ -151,11 +118,12 @@ export async function playWeek({
       memory.idle.input(900);
       lastInput = seconds.length;
     }
-    const [tried, badge] = [attempts.length, onBadge()];
+    const [tried, badge] = [attempts.length, isOnBadge(memory)];
     if (gone) slept += 1000;
     else await memory.advance(1000);
-    note(tried, badge);
-    const onScreen = memory.pages.all().length > 0 || memory.notifications.open.size > 0 || onBadge();
+    for (const surface of cameOn(memory, attempts.slice(tried), badge))
+      nudges.push({ second: seconds.length, surface });
+    const onScreen = isOnScreen(memory);
     const { place } = meaningOf(letter);
     const heard = (place === "film" || place === "call") && desk.hears(place);
     const second = { letter, meant, turned, onScreen, heard, held: held(works) };

@@ -54,7 +54,7 @@ function answerOf({ contacts }: Trace, second: number, until: number): string {
 }
 
 /** The mark of each surface in the drawing. */
-export const marks = { popup: "^", window: "w", notification: "n", badge: "b" } as const;
+export const marks = { popup: "^", window: "W", notification: "n", badge: "b" } as const;
 
 /** Where a nudge fell and why, in a few words. */
 export function reasonOf(trace: Trace, truth: Truth, nudge: Nudge): string {
