@@ -12,8 +12,10 @@ import type { Command, Happening, Presence } from "./core/nudge/event.ts";
 import { isGlance } from "./core/nudge/glance.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
+import type { State } from "./core/nudge/state.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
+import { type Instant, minutes, seconds } from "./core/time.ts";
 import { keep, loadUnlessUnsaved } from "./keep.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
@@ -62,10 +64,10 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const outside = outlook(model.state, settings, at, here);
-  setDemand(outside.demand);
+  const hears = setDemand(outside.demand);
   setIdleSeconds(outside.idleSeconds);
   await Promise.all([
-    setAlarm(trouble ? soonest(outside.alarmAt, trouble.retryAt) : outside.alarmAt),
+    setAlarm(soonest(outside.alarmAt, trouble?.retryAt ?? null, hears ? null : wakeToHear(model.state, at))),
     setToolbar(outside, trouble),
   ]);
   for (const effect of next.effects) await perform(effect, settings);
@@ -73,7 +75,20 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
 
 const startup = { what: "startup" } as const;
 
-const soonest = (a: number | null, b: number) => (a === null ? b : Math.min(a, b));
+/**
+ * When to be woken where only this life hears what is asked for: while a nudge waits for a good moment, before this life has
+ * ended, which is after half a minute without an event; else late enough for the alarm to begin a life that hears. Never for
+ * somebody who is away: the return begins that life.
+ */
+function wakeToHear({ prompt, clock }: State, at: Instant): Instant | null {
+  if (clock.gap) return null;
+  return at + (prompt.is === "waiting" ? seconds(20) : minutes(2));
+}
+
+function soonest(...instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter(at => at !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
   if (effect.do === "withdraw") return clearNotification();

@@ -7,6 +7,9 @@ type Switch = { readonly add: () => void; readonly remove: () => void };
 let switches: Readonly<Record<keyof Demand, Switch>> | undefined;
 let current: Demand | undefined;
 
+/** What this life asked for in its first turn: in Firefox only that wakes the lives to come. */
+let first: Demand | undefined;
+
 const sources: readonly (keyof Demand)[] = ["focus", "audible", "moments"];
 
 /**
@@ -30,20 +33,25 @@ export function listenOnDemand(look: () => void, moment: () => void): void {
     },
   };
   switches = made;
-  current = recallDemand();
+  first = recallDemand();
+  current = first;
   for (const source of sources) if (current[source]) made[source].add();
 }
 
 /** An event of which only that it happened is of interest. */
 type Turn = { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 
-/** Says which events are worth a wake. What is no longer asked for wakes nobody from the next life on. */
-export function setDemand(demand: Demand): void {
-  if (!switches) return;
+/**
+ * Says which events are worth a wake. What is no longer asked for wakes nobody from the next life on. Returns `false`
+ * where only this life hears all that is asked for: once it has ended, something of that wakes nobody before another has begun.
+ */
+export function setDemand(demand: Demand): boolean {
+  if (!switches) return true;
   for (const source of sources) {
     if (demand[source] === current?.[source]) continue;
     switches[source][demand[source] ? "add" : "remove"]();
   }
   if (JSON.stringify(demand) !== JSON.stringify(current)) rememberDemand(demand);
   current = demand;
+  return sources.every(source => !demand[source] || first?.[source]);
 }

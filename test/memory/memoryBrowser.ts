@@ -69,17 +69,17 @@ export function memoryBrowser(options: Options = {}) {
   const background = createBackground(core, options.source ?? (() => {}), options.lifespan ?? 30_000, api);
   const pages = createPages(core, base, api);
   const windows = createWindows(core, pages, new Map());
-  const tabs = createTabs(core, pages, windows);
+  const installed = Array.isArray(manifest.permissions)
+    ? manifest.permissions.map(String)
+    : ["alarms", "storage", "idle", "notifications"];
+  const permissions = createPermissions(core, installed);
+  const tabs = createTabs(core, pages, windows, permissions.granted);
   const storage = createStorage(core);
   const alarms = createAlarms(core, options.alarmFloor ?? (flavour === "chromium" ? 30_000 : 0));
   const idle = createIdle(core, background);
   const popup = `${base}popup/popup.html`;
   const action = createAction(core, pages, windows, { title: String(manifest.name ?? "Limber"), popup });
   const notifications = createNotifications(core);
-  const installed = Array.isArray(manifest.permissions)
-    ? manifest.permissions.map(String)
-    : ["alarms", "storage", "idle", "notifications"];
-  const permissions = createPermissions(core, installed);
   const commands = createCommands(core, manifest.commands);
   const openTab = (url: string) => void tabs.openPage(url);
   const runtime = createRuntime(core, background, pages, openTab, { id, base, manifest });

@@ -12,8 +12,15 @@ type Query = {
   url?: string | string[];
 };
 
-/** `tabs`, as seen without the `tabs` permission: no address and no title. */
-export function createTabs(core: Core, pages: Pages, windows: Windows) {
+/** A pattern of hosts, `*://*.example.org/*`, against an address. */
+function isOf(pattern: string, url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  const wanted = pattern.replace(/^\*:\/\//, "").replace(/\/\*$/, "");
+  return wanted.startsWith("*.") ? `.${host}`.endsWith(wanted.slice(1)) : host === wanted;
+}
+
+/** `tabs`, as seen without the `tabs` permission: no address and no title, but tabs of `granted` hosts are found by address. */
+export function createTabs(core: Core, pages: Pages, windows: Windows, granted: ReadonlySet<string>) {
   const { tabs } = windows;
   const lastFocused = () => (windows.front() > 0 ? windows.front() : [...windows.all.keys()].at(-1));
 
@@ -23,14 +30,16 @@ export function createTabs(core: Core, pages: Pages, windows: Windows) {
     return tab;
   };
 
+  const isAt = ({ url = "" }: Tab, pattern: string) => granted.has(pattern) && isOf(pattern, url);
+
   const matches = (tab: Tab, query: Query) =>
     (query.active === undefined || tab.active === query.active) &&
     (query.audible === undefined || tab.audible === query.audible) &&
     (query.windowId === undefined || tab.windowId === query.windowId) &&
     (!(query.lastFocusedWindow || query.currentWindow) || tab.windowId === lastFocused()) &&
-    query.url === undefined;
+    (query.url === undefined || [query.url].flat().some(pattern => isAt(tab, pattern)));
 
-  const seen = ({ url, ...tab }: Tab) => (url && pages.owns(url) ? { ...tab, url } : tab);
+  const seen = ({ url, ...tab }: Tab): Tab => (url && pages.owns(url) ? { ...tab, url } : tab);
 
   const activate = (id: number) => {
     const tab = known(id);
@@ -76,13 +85,17 @@ export function createTabs(core: Core, pages: Pages, windows: Windows) {
     /** Every tab there is. */
     all: () => [...tabs.values()],
     /** Opens a tab in front of its window. */
-    open: (windowId?: number) => openTab(windowId).id,
+    open: (windowId?: number, url?: string) => openTab(windowId, url).id,
     /** Opens an extension page in a tab. */
     openPage,
     activate,
     close,
     /** Starts or stops the sound of a tab. */
     setAudible: (id: number, audible: boolean) => change(id, { audible }),
+    /** A page in a tab of Firefox takes the microphone, or lets it go; no listener of ours asked to hear of that. */
+    setMicrophone(id: number, microphone: boolean): void {
+      known(id).sharingState = { camera: false, microphone };
+    },
     api: (context: Context) => ({
       TAB_ID_NONE: -1,
       query: (query: Query = {}) =>

@@ -17,6 +17,8 @@ export type Tab = {
   pinned: boolean;
   incognito: boolean;
   url?: string;
+  /** What Firefox tells of a tab's camera, microphone and screen. */
+  sharingState?: { camera: boolean; microphone: boolean };
 };
 
 type Created = {

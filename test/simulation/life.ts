@@ -1,4 +1,5 @@
 import type { Settings } from "../../src/core/settings.ts";
+import { answeredDay } from "./answeredDay.ts";
 import { type Doing, type Truth, truth } from "./oracle.ts";
 import type { Played } from "./played.ts";
 import { isOutside } from "./workingHours.ts";
@@ -20,11 +21,6 @@ export interface Life {
   readonly away: readonly number[];
 }
 
-const second = (at: number) => Math.floor(at / 1000);
-
-/** A routine that was left waits that long to be continued before it is asked for again. */
-const leftSeconds = 15 * 60;
-
 const heartbeat = 150;
 const alarmFloor = 32;
 
@@ -33,51 +29,28 @@ const isSign = (doing: Doing) => doing === "input" || doing === "other";
 
 /** The settings that hold in a second. */
 const settingsOf =
-  ({ chosen }: Played) =>
+  ({ chosen }: LivedDay) =>
   (second: number): Settings => {
     const held = chosen.findLast(({ second: from }) => from <= second) ?? chosen[0];
     if (!held) throw new Error("a day without settings");
     return held.settings;
   };
 
-/** Puts the answers into the day: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
-export function lifeOf(played: Played): Life {
+/** What of a played day the truth about it depends on. */
+export type LivedDay = Pick<
+  Played,
+  "lived" | "contacts" | "setBack" | "chosen" | "wall" | "paused" | "crashes" | "lateSeconds"
+>;
+
+/** The truth about a day as it was lived: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
+export function lifeOf(played: LivedDay): Life {
   const settingsAt = settingsOf(played);
   const stills = played.wall.map((now, at) => {
     if (played.paused.has(at)) return "paused";
     return isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
   });
   const stillAt = (at: number) => stills[at];
-  const doings = [...played.lived];
-  const zeros = new Set<number>();
-  let started: number | undefined;
-  let skipped = -1;
-  const undone: { readonly from: number; readonly to: number }[] = [];
-  const routines: { readonly from: number; to: number }[] = [];
-  for (const contact of played.contacts) {
-    const now = second(contact.at);
-    const isClick = !["shown", "closed", "done"].includes(contact.what);
-    if (isClick && doings[now] !== "other") doings[now] = "input";
-    if (contact.what === "start") {
-      started = now;
-      routines.push({ from: now, to: Number.POSITIVE_INFINITY });
-    }
-    const last = routines.at(-1);
-    if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
-    if (last && started !== undefined && contact.what === "closed")
-      last.to = now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
-    if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {
-      doings.fill("exercising", started, contact.what === "closed" ? now : now + 1);
-      started = undefined;
-    }
-    if (contact.what === "done" || contact.what === "skip") zeros.add(now);
-    if (contact.what === "skip") skipped = now;
-    if (contact.what === "undo") {
-      zeros.delete(skipped);
-      undone.push({ from: skipped, to: now });
-    }
-  }
-  if (started !== undefined) doings.fill("exercising", started);
+  const { doings, zeros, undone, hasRoutine } = answeredDay(played, settingsAt);
   const isStill = (at: number) => stillAt(at) !== undefined;
   const known = truth(doings, { rulesAt: settingsAt, isStill }, zeros);
   // Between a skip and its undoing the clock stands at what the skip made of it.
@@ -128,6 +101,5 @@ export function lifeOf(played: Played): Life {
     if (bounds.some(bound => Math.abs((away[at - 1] ?? 0) - bound) <= played.lateSeconds))
       known.unsure.fill(true, at);
   }
-  const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
   return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };
 }

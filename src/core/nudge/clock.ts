@@ -47,6 +47,12 @@ export const readingMs: Ms = minutes(2);
 /** How late an alarm may come before the time since the last proof is held to be missing. */
 export const slackMs: Ms = seconds(30);
 
+/**
+ * A clock that stands still is not woken, and no event tells of a lid that is closed after hours. So long without a word,
+ * not even that the hands have rested, is nobody there; longer than the longest pause, and shorter than a night.
+ */
+export const silenceMs: Ms = minutes(180);
+
 /** A clock that starts from zero at an instant, standing still until it is told more. */
 export const zeroClock = (at: Instant): Clock => ({
   activeMs: 0,

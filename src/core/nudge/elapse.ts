@@ -1,6 +1,6 @@
 import type { Instant, Ms } from "../time.ts";
 import { minutes } from "../time.ts";
-import { type Clock, type Gap, readingMs, restart, type Span, slackMs } from "./clock.ts";
+import { type Clock, type Gap, readingMs, restart, type Span, silenceMs, slackMs } from "./clock.ts";
 
 /** What became of a stretch of time: the clock after it, and what the day's record gains (or gives back). */
 export interface Elapsed {
@@ -62,6 +62,8 @@ function account(clock: Clock, at: Instant): Elapsed {
     const heldMs = clock.gap.heldMs + (clock.flow.counts ? passed : 0);
     return nothing({ ...settled, gap: { ...clock.gap, heldMs } });
   }
+  if (!clock.flow.counts && passed >= silenceMs)
+    return nothing({ ...settled, gap: gapFrom(clock.settledAt) });
   if (!clock.flow.counts || passed === 0) return nothing(settled);
   // No heartbeat came when it should have: the worker, the browser or the machine was not running.
   if (passed > readingMs + slackMs) return nothing({ ...settled, gap: gapFrom(clock.settledAt) });

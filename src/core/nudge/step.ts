@@ -1,5 +1,6 @@
 import type { Settings } from "../settings.ts";
 import { skip, snooze, undoSkip } from "./answer.ts";
+import { silenceMs } from "./clock.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./hold.ts";
@@ -94,7 +95,9 @@ const essence = ({ state: { clock, ...state }, today }: Model) => {
 /** Looking at somebody who is away, or at a clock that stands still, changes nothing, and need not be stored. */
 function isOnlyALook(before: Model, { model, effects }: Step): boolean {
   const { clock } = before.state;
-  const stands = clock.gap !== null || !clock.flow.counts;
+  // Now and then it is stored nevertheless that somebody was heard of: see `silenceMs`.
+  const isRecent = model.state.clock.settledAt - clock.settledAt < silenceMs / 6;
+  const stands = clock.gap !== null || (!clock.flow.counts && isRecent);
   const backwards = model.state.clock.settledAt < clock.settledAt;
   return stands && !backwards && effects.length === 0 && essence(before) === essence(model);
 }

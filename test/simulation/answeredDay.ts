@@ -1,0 +1,58 @@
+import type { Settings } from "../../src/core/settings.ts";
+import type { Doing } from "./oracle.ts";
+import type { Contact } from "./person.ts";
+
+/** A day with the person's answers in it. */
+export interface AnsweredDay {
+  readonly doings: readonly Doing[];
+  /** Seconds from which the clock starts again, because a routine was done or a break skipped. */
+  readonly zeros: ReadonlySet<number>;
+  /** From each skip that was taken back to its undoing. */
+  readonly undone: readonly { readonly from: number; readonly to: number }[];
+  /** Whether a routine is under way or waits to be continued in that second: nobody is nudged. */
+  readonly hasRoutine: (second: number) => boolean;
+}
+
+const second = (at: number) => Math.floor(at / 1000);
+
+/** A routine that was left waits that long to be continued before it is asked for again. */
+const leftSeconds = 15 * 60;
+
+/** Puts the answers into the day: a click is input, and a routine is exercise. */
+export function answeredDay(
+  played: { readonly lived: readonly Doing[]; readonly contacts: readonly Contact[] },
+  settingsAt: (second: number) => Settings,
+): AnsweredDay {
+  const doings = [...played.lived];
+  const zeros = new Set<number>();
+  let started: number | undefined;
+  let skipped = -1;
+  const undone: { readonly from: number; readonly to: number }[] = [];
+  const routines: { readonly from: number; to: number }[] = [];
+  for (const contact of played.contacts) {
+    const now = second(contact.at);
+    const isClick = !["shown", "closed", "done"].includes(contact.what);
+    if (isClick && doings[now] !== "other") doings[now] = "input";
+    if (contact.what === "start") {
+      started = now;
+      routines.push({ from: now, to: Number.POSITIVE_INFINITY });
+    }
+    const last = routines.at(-1);
+    if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
+    if (last && started !== undefined && contact.what === "closed")
+      last.to = now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
+    if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {
+      doings.fill("exercising", started, contact.what === "closed" ? now : now + 1);
+      started = undefined;
+    }
+    if (contact.what === "done" || contact.what === "skip") zeros.add(now);
+    if (contact.what === "skip") skipped = now;
+    if (contact.what === "undo") {
+      zeros.delete(skipped);
+      undone.push({ from: skipped, to: now });
+    }
+  }
+  if (started !== undefined) doings.fill("exercising", started);
+  const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
+  return { doings, zeros, undone, hasRoutine };
+}

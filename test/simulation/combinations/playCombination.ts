@@ -1,0 +1,85 @@
+import type { State } from "../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
+import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { Page } from "../../memory/pages.ts";
+import { watchedBrowser } from "../watched.ts";
+import { holdActs, momentActs, setStage } from "./acts.ts";
+import type { Combination, Outcome, Place, RefusalKind } from "./kinds.ts";
+import { hours, start, times } from "./times.ts";
+
+/** A page says that it is on screen for as long as it is; a popup that dies does so half a second later. */
+function livePage(page: Page, memory: MemoryBrowser, refusal: RefusalKind): void {
+  const surface = page.url.includes("surface=window") ? "window" : "popup";
+  if (page.url.includes("options")) return;
+  const announce = () =>
+    page.browser.runtime.connect({ name: `${surface}:p` }).onDisconnect.addListener(announce);
+  announce();
+  if (surface === "popup" && refusal === "popup dies") memory.after(500, page.close);
+}
+
+/** Where a nudge is to be seen now; the loudest first. */
+function placeOf(memory: MemoryBrowser): Place["surface"] | undefined {
+  const pages = memory.pages.all().filter(({ url }) => url.includes("popup.html"));
+  if (pages.some(({ kind }) => kind === "popup")) return "popup";
+  if (pages.length > 0) return "window";
+  if (memory.notifications.open.size > 0) return "notification";
+  // The dot on the badge is there before; that it is all there will be, only the state knows.
+  const state = memory.storage.local.data.get("state") as State | undefined;
+  return state?.prompt.is === "shown" && state.prompt.surface === "badge" ? "badge" : undefined;
+}
+
+/** Plays one combination through the real background, and looks once a second where a nudge is to be seen. */
+export async function playCombination({
+  flavour,
+  level,
+  hold,
+  moment,
+  refusal,
+}: Combination): Promise<Outcome> {
+  const settings = {
+    ...{ ...defaultSettings, nudgeWith: level, holdCalls: true },
+    hours: hold === "outside hours" ? hours : null,
+  };
+  const { memory, attempts } = watchedBrowser({
+    ...{ flavour, start, settings },
+    refuses: surface => refusal.split(", ").includes(surface),
+    onPage: (page, browser) => livePage(page, browser, refusal),
+  });
+  for (const host of settings.callHosts) memory.permissions.granted.add(`*://${host}/*`);
+  if (refusal === "notification blocked")
+    memory.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
+  await memory.begin("install");
+  const stage = setStage(memory);
+  const begins = hold === "none" ? times.owed : times.free;
+
+  const seen: Place[] = [];
+  const until = async (second: number) => {
+    while (memory.steady() < second * 1000) {
+      await memory.advance(Math.min(1000, second * 1000 - memory.steady()));
+      const surface = placeOf(memory);
+      if (surface && surface !== seen.at(-1)?.surface)
+        seen.push({ surface, after: Math.floor(memory.steady() / 1000) - begins });
+    }
+  };
+
+  await memory.advance(times.held * 1000);
+  await holdActs[hold].begin(stage);
+  await memory.advance((times.owed - times.held) * 1000);
+  memory.storage.local.put({ settings: { ...settings, intervalMinutes: 1 } });
+  // The very second in which a hold ends belongs to the nudge.
+  await until(begins - 1);
+  const held = { whileHeld: attempts.map(({ surface }) => surface), ...memory.action.shown };
+  await until(begins);
+  await holdActs[hold].end(stage);
+  if (hold !== "another application") {
+    await until(begins + times.moment);
+    await momentActs[moment](stage);
+  }
+  await until(begins + times.rest);
+  memory.idle.stop();
+  await until(begins + times.rest + times.end);
+  const { whileHeld, title, badge } = held;
+  return { whileHeld, title, badge, places: seen, errors: [...memory.errors, ...errorsOf(memory)] };
+}
+
+const errorsOf = ({ log }: MemoryBrowser) => log.filter(([level]) => level === "error");

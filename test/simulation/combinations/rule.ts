@@ -1,0 +1,102 @@
+import type { Combination, HoldKind, MomentKind, Outcome, Place, RefusalKind } from "./kinds.ts";
+import { times } from "./times.ts";
+
+type Surface = Place["surface"];
+
+/** A place and between which seconds after the end of the hold the nudge has to come there. */
+export interface Expected {
+  readonly surface: Surface;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The patience that a person has who never set it. */
+const patience = 120;
+
+/** A popup takes a third of a second to open; each surface that is refused takes its time too. */
+const opening = 2;
+
+/** No event tells of the end of these, or of their end alone while Firefox sleeps: they are looked at every half minute. */
+const lookedAt: readonly HoldKind[] = [
+  ...(["full screen", "call", "audible tab in front", "outside hours", "paused"] as const),
+];
+
+const lacks: Readonly<Record<RefusalKind, readonly Surface[]>> = {
+  "nothing refused": [],
+  popup: ["popup"],
+  "popup, window": ["popup", "window"],
+  "popup, window, notification": ["popup", "window", "notification"],
+  "popup dies": ["popup"],
+  "notification blocked": ["notification"],
+};
+
+const quiet: readonly Surface[] = ["notification", "badge"];
+const all: readonly Surface[] = ["popup", "window", ...quiet];
+
+const firstOf = (surfaces: readonly Surface[], refusal: RefusalKind): Surface =>
+  surfaces.find(surface => !lacks[refusal].includes(surface)) ?? "badge";
+
+/** Whatever made the popup vanish under the person's hands would vanish a window too: what takes no focus is next. */
+const ladderOf = (refusal: RefusalKind) => (refusal === "popup dies" ? ["popup" as const, ...quiet] : all);
+
+/** Seconds after the end of the hold at which the good moment is there. */
+function momentAfter(hold: HoldKind, moment: MomentKind): number | undefined {
+  if (hold === "another application") return 0;
+  if (moment === "15 s pause") return times.moment + 15;
+  if (moment === "focus back") return times.moment + times.elsewhere;
+  return moment === "none" ? undefined : times.moment;
+}
+
+/** Where a nudge has to come, and when, by the words of the design and by nothing of the product. */
+export function expectedOf({ level, hold, moment, refusal }: Combination): Expected[] {
+  const late = (lookedAt.includes(hold) ? 31 : 1) + opening;
+  if (level === "badge") return [{ surface: "badge", from: 0, to: late }];
+  if (level === "notification") return [{ surface: firstOf(quiet, refusal), from: 0, to: late }];
+  const best = firstOf(ladderOf(refusal), refusal);
+  if (level === "now") return [{ surface: best, from: 0, to: late }];
+  const at = momentAfter(hold, moment);
+  if (at !== undefined) return [{ surface: best, from: at, to: at + opening }];
+  const first = { surface: firstOf(quiet, refusal), from: patience, to: patience + late };
+  const rest = times.rest + 15;
+  const follows = { surface: best, from: rest, to: rest + opening };
+  return first.surface === follows.surface ? [first] : [first, follows];
+}
+
+const names: Readonly<Record<HoldKind, string | undefined>> = {
+  none: undefined,
+  "full screen": "holdFullscreen",
+  "audible tab in front": "holdAudible",
+  call: "holdCall",
+  "another application": "holdOtherApp",
+  "outside hours": "holdHours",
+  paused: "holdPaused",
+  away: "holdAway",
+  locked: "holdAway",
+};
+
+/** What is wrong with the outcome of a combination; `texts` are those that ship. */
+export function* wrongs(
+  combination: Combination,
+  { whileHeld, title, badge, places, errors }: Outcome,
+  texts: Readonly<Record<string, { message: string }>>,
+): Generator<string> {
+  const { hold } = combination;
+  const name = texts[names[hold] ?? ""]?.message;
+  if (whileHeld.length > 0) yield `nudged while held, on ${whileHeld}`;
+  if (name && !title.includes(name)) yield `the toolbar says "${title}" and not "${name}"`;
+  if (name && badge !== (hold === "paused" ? "❚❚" : "•")) yield `the badge says "${badge}"`;
+  for (const error of errors) yield `an error: ${String(error)}`;
+  const expected = expectedOf(combination);
+  const fits = expected.every(({ surface, from, to }, index) => {
+    const place = places[index];
+    return place && place.surface === surface && place.after >= from && place.after <= to;
+  });
+  if (!fits || places.length !== expected.length)
+    yield `came ${drawPlaces(places)}, not ${expected.map(({ surface, from, to }) => `${surface} ${from}-${to} s`)}`;
+}
+
+const marks = { popup: "^", window: "w", notification: "n", badge: "b" } as const;
+
+/** Places as the table draws them: a mark and seconds, `n122 ^255`. */
+export const drawPlaces = (places: readonly Place[]): string =>
+  places.map(({ surface, after }) => `${marks[surface]}${after}`).join(" ") || "-";

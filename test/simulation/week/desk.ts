@@ -1,0 +1,70 @@
+import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { Letter } from "./letters.ts";
+
+const meeting = "https://meet.google.com/abc-defg-hij";
+
+/** The tabs, the windows and the lock of a desk, as the letters of a week want them. */
+export function createDesk(memory: MemoryBrowser) {
+  const { windows, tabs, idle } = memory;
+  const opened = new Map<string, number>();
+  let turn = 0;
+
+  const main = () => [...windows.all.values()].find(({ type }) => type === "normal");
+  const tab = (name: string): number => {
+    const known = opened.get(name);
+    const window = main();
+    if (known !== undefined && tabs.all().some(({ id, windowId }) => id === known && windowId === window?.id))
+      return known;
+    const made = tabs.open(window?.id, name === "call" ? meeting : `https://${name}.example/`);
+    opened.set(name, made);
+    return made;
+  };
+  const hush = (name: string) => {
+    const id = opened.get(name);
+    if (id === undefined || !tabs.all().some(one => one.id === id && one.audible)) return;
+    tabs.setAudible(id, false);
+    if (memory.flavour === "firefox") tabs.setMicrophone(id, false);
+  };
+  const setFullscreen = (full: boolean) => {
+    const window = main();
+    if (window && (window.state === "fullscreen") !== full)
+      windows.setState(window.id, full ? "fullscreen" : "normal");
+  };
+
+  return {
+    /** Another of the two tabs with work in them. */
+    switchTab(): void {
+      turn = 1 - turn;
+      tabs.activate(tab(`work${turn}`));
+    },
+    /** The person turns to something: everything but sound, which takes a page a moment. */
+    turnTo({ place, call }: Letter): void {
+      if (place === "locked") {
+        idle.lock();
+        return;
+      }
+      if (idle.state() === "locked") idle.unlock();
+      if (!call) hush("call");
+      if (place !== "film") hush("film");
+      setFullscreen(place === "slides");
+      const window = main();
+      if (place === "other") windows.focus(-1);
+      else if (window && windows.front() !== window.id) windows.focus(window.id);
+      if (place === "call" || place === "film") tabs.activate(tab(place));
+      if (place === "work" || place === "slides") tabs.activate(tab(`work${turn}`));
+      if (call) tab("call");
+      if (place === "work") tabs.activate(tab(`work${turn}`));
+    },
+    /** What is now to be heard begins to be heard. */
+    sound({ place, call }: Letter): void {
+      if (call) {
+        tabs.setAudible(tab("call"), true);
+        if (memory.flavour === "firefox") tabs.setMicrophone(tab("call"), true);
+      }
+      if (place === "film") tabs.setAudible(tab("film"), true);
+    },
+    /** Whether the film or the call can be heard. */
+    hears: (name: "film" | "call"): boolean =>
+      tabs.all().some(({ id, audible }) => id === opened.get(name) && audible),
+  };
+}

@@ -1,0 +1,27 @@
+import type { State } from "../../../src/core/nudge/state.ts";
+import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { Attempt } from "../watched.ts";
+import type { NudgeSurface } from "./trace.ts";
+
+/** Whether the badge is all that is left of a nudge: only the state knows that its dot will not be followed by more. */
+export function isOnBadge({ storage }: MemoryBrowser): boolean {
+  const state = storage.local.data.get("state") as State | undefined;
+  return state?.prompt.is === "shown" && state.prompt.surface === "badge";
+}
+
+/** Whether a nudge is to be seen anywhere. */
+export const isOnScreen = (memory: MemoryBrowser): boolean =>
+  memory.pages.all().length > 0 || memory.notifications.open.size > 0 || isOnBadge(memory);
+
+/** Where nudges came on screen, by what was tried in a second; a notification without a service is tried and never seen. */
+export function cameOn(
+  memory: MemoryBrowser,
+  tried: readonly Attempt[],
+  wasOnBadge: boolean,
+): Set<NudgeSurface> {
+  const isSeen = ({ surface, refused }: Attempt) =>
+    !refused && (surface !== "notification" || memory.notifications.open.size > 0);
+  const came = new Set<NudgeSurface>(tried.filter(isSeen).map(({ surface }) => surface));
+  if (!wasOnBadge && isOnBadge(memory)) came.add("badge");
+  return came;
+}

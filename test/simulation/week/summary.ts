@@ -1,0 +1,56 @@
+import { localDay } from "../../../src/core/time.ts";
+import { keysAround, takesFocus, waits } from "./claims.ts";
+import { weekStart } from "./settings.ts";
+import type { Trace } from "./trace.ts";
+import type { Truth } from "./truth.ts";
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+/** The record that Limber itself kept of a day. */
+function recordOf({ memory }: Trace, day: number): Readonly<Record<string, number>> {
+  const date = localDay(weekStart.start + day * 86_400_000, weekStart.zone);
+  // Only the background writes it, and the parser of the product has read it.
+  return (memory.storage.local.data.get(`day.${date}`) ?? {}) as Readonly<Record<string, number>>;
+}
+
+const duration = (ms: number) => {
+  const minutes = Math.round(ms / 60_000);
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+};
+
+/** A day in one line: active time and breaks as Limber recorded them, and the nudges. */
+export function summaryOf(trace: Trace, day: number): string {
+  const record = recordOf(trace, day);
+  const own = trace.minutes.filter(minute => minute.day === day);
+  const [from, to] = [own[0]?.from ?? 0, (own.at(-1)?.from ?? 0) + 60];
+  const nudges = trace.nudges.filter(({ second }) => second >= from && second < to);
+  const on = (...surfaces: string[]) => nudges.filter(({ surface }) => surfaces.includes(surface)).length;
+  const {
+    activeMs = 0,
+    full = 0,
+    short = 0,
+    naturalBreaks = 0,
+    snoozed = 0,
+    skipped = 0,
+    unanswered = 0,
+  } = record;
+  return [
+    `${duration(activeMs)} active`,
+    `nudges ${on("popup", "window")} ^ ${on("notification")} n ${on("badge")} b`,
+    `${full + short} done, ${snoozed} snoozed, ${skipped} skipped, ${unanswered} closed`,
+    count(naturalBreaks, "natural break"),
+  ].join(" · ");
+}
+
+/** How near the week came to the bounds that it must keep. */
+export function marginsOf(trace: Trace, { free }: Truth): string[] {
+  const around = trace.nudges.filter(takesFocus).map(nudge => keysAround(trace, nudge));
+  const least = (what: "before" | "after") => Math.min(...around.map(one => one[what]));
+  const longest = Math.max(0, ...waits(free).map(({ waited }) => waited));
+  const quiet = trace.nudges.length - around.length;
+  return [
+    `${trace.nudges.length} nudges: ${around.length} took the focus, ${quiet} did not.`,
+    `The nearest keystroke before one that took the focus: ${least("before")} s; after it: ${least("after")} s.`,
+    `The longest that a nudge was owed, free to come, and had not come: ${longest} s.`,
+  ];
+}
