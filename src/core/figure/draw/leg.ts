@@ -8,8 +8,8 @@ import { add, clamp, cross, mix, square, sub, unit, type Vec } from "../vector.t
 
 /** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [
-  [0, 0.09, 0],
-  [0.35, 0.083, -0.006],
+  [0, 0.08, 0.004],
+  [0.35, 0.081, -0.006],
   [0.75, 0.067, -0.006],
 ] as const;
 const shank = [
