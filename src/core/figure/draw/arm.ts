@@ -29,17 +29,18 @@ export function drawUpperArm(
     shade: bare,
     d: chain(ring(cuff, 0.0415), ball(view, elbow, 0.0355)),
   };
+  const yoke: Shape = {
+    name: `${name}Yoke`,
+    fill: "top",
+    shade: 0.3,
+    d: hull(ball(view, mix(collar, shoulder, 0.6), 0.046), ball(view, shoulder, 0.05)),
+  };
   const sleeve: Shape = {
     name: `${name}Sleeve`,
     fill: "top",
     shade,
-    edge: 0.5 * apart,
-    d: chain(
-      ball(view, mix(collar, shoulder, 0.6), 0.046),
-      ball(view, at(0.04), 0.051),
-      ball(view, at(0.35), 0.053),
-      ring(cuff - 0.05, 0.051),
-    ),
+    edge: 0.35 * apart,
+    d: chain(ball(view, at(0.04), 0.051), ball(view, at(0.35), 0.053), ring(cuff - 0.05, 0.051)),
   };
   const band: Shape = {
     name: `${name}Cuff`,
@@ -47,7 +48,9 @@ export function drawUpperArm(
     shade,
     d: hull(ring(cuff - 0.05, 0.0512), ring(cuff, 0.0512)),
   };
-  return nearness(view, elbow) > nearness(view, shoulder) ? [sleeve, band, skin] : [skin, band, sleeve];
+  return nearness(view, elbow) > nearness(view, shoulder)
+    ? [yoke, sleeve, band, skin]
+    : [skin, band, yoke, sleeve];
 }
 
 /** The forearm, and what joins it to the upper arm: at the elbow skin runs on without a line. */

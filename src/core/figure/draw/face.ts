@@ -8,8 +8,8 @@ import { clamp, type Degrees, dot, type Frame, place, rotate, scale, unit, type 
 /** A place on the face by the direction in which the face looks there: 0 is straight on, above zero to the right. */
 type Spot = (angle: Degrees) => Vec;
 
-const brow: Spot = a => [0.0008 * a + 0.013, 0.089 - 1.6e-5 * (a - 21) ** 2, 0.0915 - 8e-6 * a * a];
-const mouth: Spot = a => [0.0005 * a, -0.0135 + 5.5e-6 * a * a, 0.085 - 4e-6 * a * a];
+const brow: Spot = a => [0.0008 * a + 0.013, 0.089 - 1.6e-5 * (a - 21) ** 2, 0.0905 - 1.05e-5 * a * a];
+const mouth: Spot = a => [0.0005 * a, -0.0135 + 5.5e-6 * a * a, 0.082 - 3.4e-6 * a * a];
 
 /** How far around the edge of the face a line goes that is seen. */
 const edge = 64;
@@ -17,7 +17,7 @@ const edge = 64;
 /** Eyes, brows, cheeks, nose and mouth: each is seen as far as it looks at the camera. */
 export function drawFace(view: Camera, head: Frame): Shape[] {
   const toward = (look: Vec) => dot(rotate(head.turn, unit(look)), view.toward);
-  const seen = (look: Vec, from = 0.25) => clamp((toward(look) - from) * 5, 0, 1);
+  const seen = (look: Vec, from = 0.34) => clamp((toward(look) - from) * 8, 0, 1);
   const at = (a: Vec) => place(head, a);
   const flat = (a: Vec, look: Vec, w: number, h: number) => {
     const across = unit([look[2], 0, -look[0]]);
@@ -40,14 +40,14 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
         name: `${name}Eye`,
         fill: "face",
         opacity: seen(eye),
-        d: flat([0.031 * k, 0.052, 0.086], eye, 0.008, 0.0115),
+        d: flat([0.031 * k, 0.052, 0.079], eye, 0.008, 0.0115),
       },
       { name: `${name}Brow`, fill: "hair", opacity: seen(eye), line: 0.75, d: stroke(brow, [6, 22, 40], k) },
       {
         name: `${name}Cheek`,
         fill: "blush",
         opacity: 0.4 * seen(cheek, 0.4),
-        d: flat([0.044 * k, 0.016, 0.073], cheek, 0.015, 0.011),
+        d: flat([0.044 * k, 0.016, 0.064], cheek, 0.015, 0.011),
       },
     ];
   };
@@ -64,7 +64,7 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
     {
       name: "mouth",
       fill: "face",
-      line: 0.8,
+      line: 0.65,
       opacity: 0.75 * seen([0, 0, 1]),
       d: stroke(mouth, [-36, -18, 0, 18, 36], 1),
     },
