@@ -40,8 +40,8 @@ function roll(side: number, outward: number): Arc {
   const up = unit(add([0, 1, 0], axis, -axis[1]));
   return {
     at: t => {
-      const a = rotate(about(axis, -outward * (-75 + 165 * t)), scale(up, 0.16));
-      const place = add(add(heel, axis, -0.56), a);
+      const a = rotate(about(axis, -outward * (-75 + 155 * t)), scale(up, 0.16));
+      const place = add(add(heel, axis, -0.62), a);
       return [place[0] * side, place[1], place[2]];
     },
   };
