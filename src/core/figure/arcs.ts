@@ -17,10 +17,10 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
 });
 
 /** Level, above the head, to a side. */
-const around = (side: number): Arc => ({
+const around = (side: number, height: number): Arc => ({
   at: t => {
     const a = between(-55, 62, t);
-    return [Math.sin(a) * 0.26 * side, 1.5, Math.cos(a) * 0.26];
+    return [Math.sin(a) * 0.26 * side, height, Math.cos(a) * 0.26];
   },
 });
 
@@ -52,9 +52,9 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
     standingBackArch: () => [backward([0, 1.0, 0.45], 0.82, 4, 34)],
-    sitAndRotate: () => [around(side)],
+    sitAndRotate: () => [around(side, 1.55)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
-    sitRotateSideBend: () => [around(side), sideways(side)],
+    sitRotateSideBend: () => [around(side, 1.5), sideways(side)],
     sitBackArch: () => [backward([0, 0.8, 0], 0.62, 0, 32)],
   }[stretch]();
 }
