@@ -56,7 +56,7 @@ export const standingArch: Pose = {
   lumbar: [-25, 0, 0],
   thorax: [-7, 0, 0],
   neck: [-9, 0, 0],
-  arms: bothArms({ ...onLowBack, girdle: [0, -14] }),
+  arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
 };
 
 export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
