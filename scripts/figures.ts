@@ -110,7 +110,7 @@ async function film(page: Page): Promise<number> {
   const frames: Frame[] = [];
   const shoot = async (moment: Moment, ms: number) => {
     await page.evaluate(`show(${JSON.stringify([{ name: "film", moments: [moment] }])}, "light")`);
-    frames.push({ ms, webp: await page.screenshot({ type: "webp", quality: 72 }) });
+    frames.push({ ms, webp: await page.screenshot({ type: "webp", quality: 66 }) });
   };
   await page.evaluate(`document.body.className = "film"`);
   await page.setViewport({ width: size, height: size });

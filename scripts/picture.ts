@@ -22,7 +22,12 @@ const gallery = await openGallery();
 const pictures: string[] = [];
 for (const { screen, state, theme } of screens) {
   const visit = { screen, state, query: `theme=${theme}`, window };
-  pictures.push(await gallery.look(visit, page => page.screenshot({ encoding: "base64" })));
+  const shot = await gallery.look(visit, async page => {
+    // The routine plays on: its picture is that of the stop.
+    if (screen === "routine") await page.waitForFunction(() => document.body.innerText.includes("hold"));
+    return page.screenshot({ encoding: "base64" });
+  });
+  pictures.push(shot);
 }
 await gallery.look(
   { screen: "home", state: "counting", window: { width: 1400, height: 560, zoom: 1 } },

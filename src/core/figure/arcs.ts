@@ -17,10 +17,10 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
 });
 
 /** Level, above the head, to a side. */
-const around = (side: number): Arc => ({
+const around = (side: number, height: number): Arc => ({
   at: t => {
     const a = between(-55, 62, t);
-    return [Math.sin(a) * 0.26 * side, 1.6, Math.cos(a) * 0.26];
+    return [Math.sin(a) * 0.26 * side, height, Math.cos(a) * 0.26];
   },
 });
 
@@ -32,7 +32,7 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** Around the shin of a leg, over its front: outward, or (below zero) inward. */
+/** Around the thigh of a leg, over its front: outward, or (below zero) inward. */
 function roll(side: number, outward: number): Arc {
   const { heel } = legsStart.legs.right;
   const hip = add(legsStart.hips, [body.hip, 0, 0]);
@@ -40,8 +40,8 @@ function roll(side: number, outward: number): Arc {
   const up = unit(add([0, 1, 0], axis, -axis[1]));
   return {
     at: t => {
-      const a = rotate(about(axis, -outward * (-75 + 165 * t)), scale(up, 0.15));
-      const place = add(add(heel, axis, -0.25), a);
+      const a = rotate(about(axis, -outward * (-75 + 155 * t)), scale(up, 0.16));
+      const place = add(add(heel, axis, -0.62), a);
       return [place[0] * side, place[1], place[2]];
     },
   };
@@ -52,9 +52,9 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
     standingBackArch: () => [backward([0, 1.0, 0.45], 0.82, 4, 34)],
-    sitAndRotate: () => [around(side)],
+    sitAndRotate: () => [around(side, 1.55)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
-    sitRotateSideBend: () => [around(side), sideways(side)],
+    sitRotateSideBend: () => [around(side, 1.5), sideways(side)],
     sitBackArch: () => [backward([0, 0.8, 0], 0.62, 0, 32)],
   }[stretch]();
 }

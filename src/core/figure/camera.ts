@@ -1,4 +1,4 @@
-import { cross, type Degrees, dot, radians, type Vec } from "./vector.ts";
+import { cross, type Degrees, dot, radians, sub, type Vec } from "./vector.ts";
 
 /** A point of the picture in centimetres: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
@@ -24,3 +24,9 @@ export const project = (view: Camera, a: Vec): Point => [dot(a, view.right) * 10
 
 /** How near a point is to the camera, in metres. */
 export const nearness = (view: Camera, a: Vec): number => dot(a, view.toward);
+
+/** How steeply a line from `a` to `b` comes toward the camera. */
+export function steepness(view: Camera, a: Vec, b: Vec): number {
+  const along = sub(b, a);
+  return dot(along, view.toward) / Math.hypot(dot(along, view.right), dot(along, view.up));
+}

@@ -1,7 +1,7 @@
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */
-export const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.16, 0.3, 1], roll: 0 };
+export const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.27, 0.3, 1], roll: 0 };
 
 /** Feet of a person who stands. */
 export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
@@ -29,7 +29,7 @@ export const hanging: ArmPose = {
 
 /** A hand that rests on the thigh. */
 export const onThighs: ArmPose = {
-  hand: { on: "room", at: [0.12, 0.605, 0.26], fingers: [-0.12, -0.12, 1], palm: [0, -1, -0.1], reach: 0.08 },
+  hand: { on: "room", at: [0.15, 0.6, 0.31], fingers: [0, -0.15, 1], palm: [0, -1, -0.1], reach: 0.08 },
   elbow: [0.7, -0.2, -1],
   girdle: [0, 0],
 };
@@ -38,12 +38,12 @@ export const onThighs: ArmPose = {
 export const onLowBack: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.13, 0.075, -0.1],
-    fingers: [-0.3, -0.7, 0.25],
-    palm: [-0.75, 0, 0.65],
-    reach: 0.075,
+    at: [0.15, 0.075, -0.065],
+    fingers: [-0.1, -0.6, 0.75],
+    palm: [-0.95, 0, 0.3],
+    reach: 0.08,
   },
-  elbow: [0.55, 0, -1],
+  elbow: [0.8, 0, -1],
   girdle: [0, -8],
 };
 
@@ -51,12 +51,12 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.14, -0.014, 0.04],
-    fingers: [-0.8, -0.42, -0.33],
-    palm: [-0.45, -0.9, 0],
-    reach: 0.15,
+    at: [0.172, 0.012, 0.03],
+    fingers: [-0.88, -0.35, -0.2],
+    palm: [-0.5, -0.85, 0],
+    reach: 0.135,
   },
-  elbow: [1, -0.4, 0.3],
+  elbow: [1, -0.1, 0.25],
   girdle: [5, 4],
 };
 
@@ -82,6 +82,6 @@ export const atHead: ArmPose = {
     palm: [-0.7, -0.1, 0.7],
     reach: 0.12,
   },
-  elbow: [1, -0.15, 0.1],
-  girdle: [4, 6],
+  elbow: [1, 0.25, 0.15],
+  girdle: [6, 6],
 };

@@ -17,8 +17,17 @@ function touch({ at, extent: [a, b, c] }: Oval, x: number, y: number): Touch {
 const steps = 12;
 const step = (2 * Math.PI) / steps;
 
+/** How far after direction `a` an oval's flat side comes, where it has one: a disc on edge is nearly all flat. */
+function flatAfter({ extent: [xx, xy, yy] }: Oval, a: number): number {
+  if ((xx - yy) ** 2 + 4 * xy ** 2 < (xx + yy) ** 2 / 2) return 0;
+  const after = Math.atan2(2 * xy, xx - yy) / 2 + Math.PI / 2 - a;
+  return after - Math.PI * Math.floor(after / Math.PI);
+}
+
 /** The Bézier piece along one oval from direction `a` to direction `b`: tangents meet in its control point. */
 function piece(oval: Oval, a: number, b: number): string {
+  const flat = flatAfter(oval, a);
+  if (flat > 0.01 && flat < b - a - 0.01) return piece(oval, a, a + flat) + piece(oval, a + flat, b);
   const det = Math.sin(b - a);
   const from = touch(oval, Math.cos(a), Math.sin(a)).height;
   const to = touch(oval, Math.cos(b), Math.sin(b));

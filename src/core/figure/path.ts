@@ -1,7 +1,7 @@
 import type { Point } from "./camera.ts";
 
-/** A number of the picture to a tenth of a centimetre of the figure, which is well under a pixel. */
-export const short = (n: number): string => String(Math.round(n * 10) / 10 || 0);
+/** A number of the picture to a twentieth of a centimetre of the figure: under a third of a pixel on a whole screen. */
+export const short = (n: number): string => String(Math.round(n * 20) / 20 || 0);
 
 /** A point as SVG writes it. */
 export const xy = ([x, y]: Point): string => `${short(x)} ${short(y)}`;

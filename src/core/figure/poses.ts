@@ -56,28 +56,28 @@ export const standingArch: Pose = {
   lumbar: [-25, 0, 0],
   thorax: [-7, 0, 0],
   neck: [-9, 0, 0],
-  arms: bothArms({ ...onLowBack, girdle: [0, -14] }),
+  arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
 };
 
-export const rotationStart: Pose = { ...sitting, arms: bothArms(onShoulders) };
+export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
 
 /** Turned to the right by the mid back; the low back follows a little, the pelvis not at all. */
 export const rotated: Pose = {
   ...rotationStart,
   lumbar: [3, 0, 5],
   thorax: [-2, 0, 34],
-  neck: [0, 0, 6],
+  neck: [-8, 0, 6],
 };
 
 /** Turned to the right, with room left for the bend. */
-export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [0, 0, 5] };
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [-8, 0, 5] };
 
 /** Turned to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
-  lumbar: [1, 19, 3],
-  thorax: [-9, 20, 26],
-  neck: [-8, 14, 2],
+  lumbar: [0, 20, 3],
+  thorax: [-8, 20, 24],
+  neck: [-14, 4, 4],
 };
 
 export const legsStart: Pose = {

@@ -31,6 +31,8 @@ export interface Shape {
   readonly edge?: number;
   /** The colour is strongest here, and gone at this distance. */
   readonly glow?: readonly [x: number, y: number, radius: number];
+  /** The colour is strongest in the middle of the shape, and gone at its edge. */
+  readonly soft?: boolean;
   /** Drawn as a line of this width instead of filled. */
   readonly line?: number;
 }

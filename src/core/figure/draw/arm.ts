@@ -13,7 +13,12 @@ const cuff = 0.68;
  * The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other.
  * `apart`: 0 where the arm is as near as the trunk, so that no line shows when one passes the other; else up to 1.
  */
-export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number, apart: number): Shape[] {
+export function drawUpperArm(
+  view: Camera,
+  name: string,
+  arm: Arm,
+  { sleeve: shade, skin: bare, apart }: { sleeve: number; skin: number; apart: number },
+): Shape[] {
   const { collar, shoulder, elbow } = arm;
   const at = (t: number) => mix(shoulder, elbow, t);
   const along = unit(sub(elbow, shoulder));
@@ -21,20 +26,21 @@ export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number
   const skin: Shape = {
     name: `${name}UpperSkin`,
     fill: "skin",
-    shade,
-    d: chain(ring(cuff - 0.02, 0.0415), ball(view, elbow, 0.0355)),
+    shade: bare,
+    d: chain(ring(cuff, 0.0415), ball(view, elbow, 0.0355)),
+  };
+  const yoke: Shape = {
+    name: `${name}Yoke`,
+    fill: "top",
+    shade: 0.3,
+    d: hull(ball(view, mix(collar, shoulder, 0.6), 0.046), ball(view, shoulder, 0.05)),
   };
   const sleeve: Shape = {
     name: `${name}Sleeve`,
     fill: "top",
     shade,
-    edge: 0.5 * apart,
-    d: chain(
-      ball(view, mix(collar, shoulder, 0.6), 0.046),
-      ball(view, at(0.04), 0.051),
-      ball(view, at(0.35), 0.053),
-      ring(cuff - 0.05, 0.051),
-    ),
+    edge: 0.35 * apart,
+    d: chain(ball(view, at(0.04), 0.051), ball(view, at(0.35), 0.053), ring(cuff - 0.05, 0.051)),
   };
   const band: Shape = {
     name: `${name}Cuff`,
@@ -42,11 +48,18 @@ export function drawUpperArm(view: Camera, name: string, arm: Arm, shade: number
     shade,
     d: hull(ring(cuff - 0.05, 0.0512), ring(cuff, 0.0512)),
   };
-  return nearness(view, elbow) > nearness(view, shoulder) ? [sleeve, band, skin] : [skin, band, sleeve];
+  return nearness(view, elbow) > nearness(view, shoulder)
+    ? [yoke, sleeve, band, skin]
+    : [skin, band, yoke, sleeve];
 }
 
-/** The forearm. */
-export function drawForearm(view: Camera, name: string, { elbow, wrist }: Arm, shade: number): Shape[] {
+/** The forearm, and what joins it to the upper arm: at the elbow skin runs on without a line. */
+export function drawForearm(
+  view: Camera,
+  name: string,
+  { shoulder, elbow, wrist }: Arm,
+  shade: number,
+): Shape[] {
   const at = (t: number) => mix(elbow, wrist, t);
   const d = chain(
     ball(view, elbow, 0.0355),
@@ -54,7 +67,15 @@ export function drawForearm(view: Camera, name: string, { elbow, wrist }: Arm, s
     ball(view, at(0.6), 0.032),
     ball(view, wrist, 0.0245),
   );
-  return [{ name: `${name}Forearm`, fill: "skin", shade, edge: 0.6, d }];
+  const joint = chain(
+    ball(view, mix(shoulder, elbow, 0.9), 0.036),
+    ball(view, elbow, 0.0355),
+    ball(view, at(0.14), 0.037),
+  );
+  return [
+    { name: `${name}Forearm`, fill: "skin", shade, edge: 0.6, d },
+    { name: `${name}Elbow`, fill: "skin", shade, d: joint },
+  ];
 }
 
 /** A finger: where it starts along the hand, how far across, where it ends (metres). */
@@ -67,7 +88,7 @@ const fingers = [
 
 /** The hand: palm, four fingers that are a little bent, a thumb. */
 export function drawHand(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
-  const { wrist, fingers: forward, palm, thumb } = arm;
+  const { elbow, wrist, fingers: forward, palm, thumb } = arm;
   const at = (along: number, across: number, down = 0): Vec =>
     add(add(add(wrist, forward, along), thumb, across), palm, down);
   const knuckles = ellipsoid(view, at(0.08, 0), [
@@ -93,6 +114,16 @@ export function drawHand(view: Camera, name: string, arm: Arm, shade: number): S
     line([at(0.1, across, -0.004), at(0.15, across * 1.06, 0.008)].map(a => project(view, a)));
   return [
     { name: `${name}Hand`, fill: "skin", shade, edge: 0.6, d },
+    {
+      name: `${name}Wrist`,
+      fill: "skin",
+      shade,
+      d: chain(
+        ball(view, mix(elbow, wrist, 0.85), 0.0265),
+        ball(view, wrist, 0.0245),
+        ball(view, at(0.03, 0), 0.0245),
+      ),
+    },
     { name: `${name}Fingers`, fill: "skinFar", line: 0.35, d: [0.021, 0, -0.021].map(gap).join("") },
   ];
 }

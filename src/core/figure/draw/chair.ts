@@ -15,14 +15,25 @@ export function drawChair(view: Camera, z: number): Shape[] {
       [0, h, 0],
       [0, 0, w],
     ]);
-  const corner = (x: number, dz: number) => flatBall([x, seatTop - 0.032, -z + dz], 0.06, 0.032);
+  const corner = (x: number, dz: number) => flatBall([x, seatTop - 0.034, -z + dz], 0.06, 0.034);
+  const cushion = (x: number, dz: number) => flatBall([x, seatTop - 0.012, -z + dz], 0.055, 0.012);
   const lean = about([1, 0, 0], -7);
-  const plate = (x: number, y: number, w: number, h: number) =>
-    ellipsoid(view, add([0, seatTop, -z - 0.035], rotate(lean, [x, y, -Math.abs(x) * -0.1])), [
-      [w, 0, 0],
-      [0, h, 0],
-      [0, 0, 0.028],
+  // The sides of the backrest come a little forward.
+  const plate = (x: number, y: number, r: number, behind: number, thick: number) =>
+    ellipsoid(view, add([0, seatTop, -z - behind], rotate(lean, [x, y, Math.abs(x) * 0.1])), [
+      [r, 0, 0],
+      [0, r, 0],
+      [0, 0, thick],
     ]);
+  const backrest = (r: number, behind: number, thick: number) =>
+    hull(
+      plate(-0.15, 0.14, r, behind, thick),
+      plate(0.15, 0.14, r, behind, thick),
+      plate(-0.13, 0.37, r, behind, thick),
+      plate(0.13, 0.37, r, behind, thick),
+    );
+  const seat = (part: typeof corner) =>
+    hull(part(-0.175, 0.08), part(0.175, 0.08), part(-0.17, 0.41), part(0.17, 0.41));
   const legs = [0, 1, 2, 3, 4].map(i => {
     const a = radians(i * 72 + 36);
     return add(hub, [Math.sin(a) * 0.29, -0.012, Math.cos(a) * 0.29]);
@@ -56,21 +67,9 @@ export function drawChair(view: Camera, z: number): Shape[] {
         ball(view, [0, 0.62, -z - 0.085], 0.022),
       ),
     },
-    {
-      name: "chairBack",
-      fill: "chair",
-      shade: 0.5,
-      d: hull(
-        plate(-0.15, 0.14, 0.06, 0.06),
-        plate(0.15, 0.14, 0.06, 0.06),
-        plate(-0.13, 0.37, 0.065, 0.065),
-        plate(0.13, 0.37, 0.065, 0.065),
-      ),
-    },
-    {
-      name: "chairSeat",
-      fill: "chair",
-      d: hull(corner(-0.175, 0.08), corner(0.175, 0.08), corner(-0.17, 0.41), corner(0.17, 0.41)),
-    },
+    { name: "chairShell", fill: "chair", shade: 1, d: backrest(0.063, 0.04, 0.026) },
+    { name: "chairBack", fill: "chair", shade: 0.4, d: backrest(0.058, 0.022, 0.018) },
+    { name: "chairEdge", fill: "chair", shade: 0.9, d: seat(corner) },
+    { name: "chairSeat", fill: "chair", d: seat(cushion) },
   ];
 }

@@ -3,44 +3,34 @@ import { hull } from "../hull.ts";
 import { ball, ellipsoid } from "../oval.ts";
 import { line } from "../path.ts";
 import type { Shape } from "../scene.ts";
-import { clamp, dot, type Frame, place, rotate, scale, unit, type Vec } from "../vector.ts";
+import { clamp, type Degrees, dot, type Frame, place, rotate, scale, unit, type Vec } from "../vector.ts";
 
-/** A spot of the face and the direction in which the face looks there. */
-type Spot = readonly [at: Vec, look: Vec];
+/** A place on the face by the direction in which the face looks there: 0 is straight on, above zero to the right. */
+type Spot = (angle: Degrees) => Vec;
 
-const brow: readonly Spot[] = [
-  [
-    [0.018, 0.081, 0.091],
-    [0.1, 0, 1],
-  ],
-  [
-    [0.032, 0.086, 0.088],
-    [0.4, 0, 1],
-  ],
-  [
-    [0.046, 0.081, 0.08],
-    [0.8, 0, 1],
-  ],
-];
-const mouth: readonly Spot[] = [-0.018, -0.009, 0, 0.009, 0.018].map(x => [
-  [x, -0.0135 + 22 * x * x, 0.09 - 16 * x * x],
-  [x * 40, 0, 1],
-]);
+const brow: Spot = a => [0.0008 * a + 0.013, 0.089 - 1.6e-5 * (a - 21) ** 2, 0.0905 - 1.05e-5 * a * a];
+const mouth: Spot = a => [0.0005 * a, -0.0135 + 5.5e-6 * a * a, 0.082 - 3.4e-6 * a * a];
+
+/** How far around the edge of the face a line goes that is seen. */
+const edge = 64;
 
 /** Eyes, brows, cheeks, nose and mouth: each is seen as far as it looks at the camera. */
 export function drawFace(view: Camera, head: Frame): Shape[] {
   const toward = (look: Vec) => dot(rotate(head.turn, unit(look)), view.toward);
-  const seen = (look: Vec) => clamp((toward(look) - 0.12) * 5, 0, 1);
+  const seen = (look: Vec, from = 0.34) => clamp((toward(look) - from) * 8, 0, 1);
   const at = (a: Vec) => place(head, a);
   const flat = (a: Vec, look: Vec, w: number, h: number) => {
     const across = unit([look[2], 0, -look[0]]);
     return hull(ellipsoid(view, at(a), [rotate(head.turn, scale(across, w)), rotate(head.turn, [0, h, 0])]));
   };
-  const stroke = (spots: readonly Spot[], k = 1) =>
+  const [x, z] = [toward([1, 0, 0]), toward([0, 0, 1])];
+  const middle = (Math.atan2(x, z) * 180) / Math.PI;
+  const stroke = (spot: Spot, angles: readonly Degrees[], k: number) =>
     line(
-      spots
-        .filter(([, [x, y, z]]) => toward([x * k, y, z]) > 0.3)
-        .map(([[x, y, z]]) => project(view, at([x * k, y, z]))),
+      angles.map(angle => {
+        const [x, y, z] = spot(k * clamp(k * angle, middle - edge, middle + edge));
+        return project(view, at([k * x, y, z]));
+      }),
     );
   const half = (k: number, name: string): Shape[] => {
     const eye: Vec = [0.36 * k, 0, 1];
@@ -50,14 +40,14 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
         name: `${name}Eye`,
         fill: "face",
         opacity: seen(eye),
-        d: flat([0.031 * k, 0.052, 0.086], eye, 0.0075, 0.0105),
+        d: flat([0.031 * k, 0.052, 0.079], eye, 0.008, 0.0115),
       },
-      { name: `${name}Brow`, fill: "hair", opacity: seen(eye), line: 0.75, d: stroke(brow, k) },
+      { name: `${name}Brow`, fill: "hair", opacity: seen(eye), line: 0.75, d: stroke(brow, [6, 22, 40], k) },
       {
         name: `${name}Cheek`,
         fill: "blush",
-        opacity: 0.4 * seen(cheek),
-        d: flat([0.044 * k, 0.016, 0.073], cheek, 0.015, 0.011),
+        opacity: 0.4 * seen(cheek, 0.4),
+        d: flat([0.044 * k, 0.016, 0.064], cheek, 0.015, 0.011),
       },
     ];
   };
@@ -71,7 +61,13 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
   );
   return [
     { name: "nose", fill: "skin", shade: 0.28, d: nose },
-    { name: "mouth", fill: "face", line: 0.8, opacity: 0.75 * seen([0, 0, 1]), d: stroke(mouth) },
+    {
+      name: "mouth",
+      fill: "face",
+      line: 0.65,
+      opacity: 0.75 * seen([0, 0, 1]),
+      d: stroke(mouth, [-36, -18, 0, 18, 36], 1),
+    },
     ...half(1, "right"),
     ...half(-1, "left"),
   ];

@@ -20,7 +20,7 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
     shape: {
       name: `${name}Ear`,
       fill: "skin",
-      shade: 0.5,
+      shade: 0.65,
       d: hull(
         oval([0.073 * k, 0.048, -0.008], 0.01, 0.022, 0.016),
         oval([0.071 * k, 0.026, -0.003], 0.008, 0.014, 0.01),
@@ -29,7 +29,7 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
   });
   const ears = [ear(1, "right"), ear(-1, "left")];
   const hair = hull(
-    oval([0, 0.096, -0.009], 0.08, 0.089, 0.099),
+    oval([0, 0.097, -0.015], 0.077, 0.088, 0.094),
     oval([0, 0.146, 0.032], 0.05, 0.037, 0.053),
   );
   const jaw = hull(

@@ -8,8 +8,8 @@ import { add, clamp, cross, mix, square, sub, unit, type Vec } from "../vector.t
 
 /** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [
-  [0, 0.09, 0],
-  [0.35, 0.083, -0.006],
+  [0, 0.08, 0.004],
+  [0.35, 0.081, -0.006],
   [0.75, 0.067, -0.006],
 ] as const;
 const shank = [
@@ -60,6 +60,13 @@ export function drawTrousers(
     shade: far,
     d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }, 8),
   });
+  const kneecap: Shape = {
+    name: `${name}Knee`,
+    fill: "stripe",
+    shade: dark,
+    opacity: 0.75,
+    d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
+  };
   const thighShape: Shape = {
     name: `${name}Thigh`,
     fill: "trousers",
@@ -78,13 +85,7 @@ export function drawTrousers(
     shankShape,
     thighShape,
     seam("Stripe", out * 72, 8, "stripe", dark),
-    seam("Crease", 0, 1.6, "trousers", 1),
-    {
-      name: `${name}Knee`,
-      fill: "stripe",
-      shade: dark,
-      opacity: knees ? 0.6 : 0.1,
-      d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
-    },
+    knees ? seam("Crease", 0, 3, "stripe", 1) : seam("Crease", 0, 1.6, "trousers", 1),
+    ...(knees ? [kneecap] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Side } from "../../routine/stretches.ts";
-import { type Camera, nearness } from "../camera.ts";
+import { type Camera, nearness, steepness } from "../camera.ts";
 import type { Arm, Leg } from "../limbs.ts";
 import type { Moment } from "../moment.ts";
 import type { Part, Shape } from "../scene.ts";
@@ -44,15 +44,24 @@ export function drawPerson(
   const drawArm = (side: Side, one: Arm): Part[] => {
     const upper = near(mix(one.shoulder, one.elbow, 0.5));
     const fore = near(mix(one.elbow, one.wrist, 0.5));
-    const inFront = handsInFront ? 0.4 : 0;
+    // The two halves of an arm meet only near the elbow: the one that comes more steeply out of the picture is in front.
+    const inFront = steepness(view, one.elbow, one.wrist) > steepness(view, one.elbow, one.shoulder);
     const dark = shade(fore, 2);
     return [
       {
         near: upper,
-        shapes: drawUpperArm(view, side, one, shade(upper, 1.9), clamp(Math.abs(upper) / 0.08, 0, 1)),
+        shapes: drawUpperArm(view, side, one, {
+          sleeve: shade(upper, 1.9),
+          skin: dark,
+          apart: clamp(Math.abs(upper) / 0.08, 0, 1),
+        }),
       },
       {
-        near: fore + inFront,
+        near: handsInFront
+          ? 0.4 + fore
+          : inFront
+            ? Math.max(fore, upper + 1e-3)
+            : Math.min(fore, upper - 1e-3),
         shapes: [...drawForearm(view, side, one, dark), ...drawHand(view, side, one, dark)],
       },
     ];

@@ -13,7 +13,7 @@ export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: numbe
       rotate(foot.turn, [0, h, 0]),
       rotate(foot.turn, [0, 0, w]),
     ]);
-  const toes = oval(-0.054, 0.088, 0.045, 0.03);
+  const toes = oval(-0.042, 0.088, 0.045, 0.026);
   const instep = oval(-0.028, 0.035, 0.036, 0.036);
   const sole: Shape = {
     name: `${name}Sole`,
@@ -33,12 +33,12 @@ export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: numbe
     d:
       hull(
         oval(-0.004, -0.015, 0.041, 0.02),
-        oval(-0.048, -0.045, 0.036, 0.03),
+        oval(-0.04, -0.045, 0.036, 0.027),
         instep,
-        oval(-0.055, 0.03, 0.038, 0.018),
+        oval(-0.05, 0.03, 0.038, 0.018),
       ) +
       hull(instep, toes) +
-      hull(toes, oval(-0.055, 0.138, 0.037, 0.025)),
+      hull(toes, oval(-0.046, 0.138, 0.037, 0.021)),
   };
   const below = dot(rotate(foot.turn, [0, -1, 0]), view.toward) > 0;
   const tread = (part: string, z: number, r: number): Shape => ({

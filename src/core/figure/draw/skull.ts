@@ -45,10 +45,12 @@ export function faceOutline(view: Camera, head: Frame): string {
   const toward = (axis: Vec, length: number) => dot(rotate(head.turn, axis), view.toward) / length;
   // In the space in which the skull is a ball, its edge is square to this direction.
   const edge = unit([toward([1, 0, 0], x), toward([0, 1, 0], y), toward([0, 0, 1], z)]);
+  const below = add([0, -1, 0], edge, edge[1]);
   const points = whole.map(([up, around]): Point => {
     const n = direction(up, around);
     const depth = dot(n, edge);
-    const seen = depth < 0 ? unit(add(n, edge, -depth)) : n;
+    // Under the hair all is skin: what is hidden goes to the edge, and down along it.
+    const seen = depth < 0 ? unit(add(add(n, edge, -depth), below, -2 * depth)) : n;
     return project(view, place(head, add(skull.at, [seen[0] * x, seen[1] * y, seen[2] * z])));
   });
   return closed([...points, ...points.slice(0, 1)]);
