@@ -22,8 +22,9 @@ export function KeptNotice() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
-    loadKept().then(setKept, console.error);
-    return watchKept(setKept);
+    const load = () => void loadKept().then(setKept, console.error);
+    load();
+    return watchKept(load);
   }, []);
   if (kept.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import { type LoadedModel, loadModel, saveModel } from "./browser/model.ts";
-import { loadKept } from "./browser/quarantine.ts";
+import { loadQuarantine } from "./browser/quarantine.ts";
 import type { Model } from "./core/nudge/state.ts";
 import { type Kept, keepAside } from "./core/quarantine.ts";
 import { type Instant, minutes } from "./core/time.ts";
@@ -42,7 +42,7 @@ export async function keep(
   const same = JSON.stringify([before.state, before.today]) === JSON.stringify([after.state, after.today]);
   if (same && !unsaved && found.length === 0) return undefined;
   try {
-    const kept = found.length > 0 ? await loadKept() : [];
+    const kept = found.length > 0 ? await loadQuarantine() : [];
     const grown = keepAside(kept, found);
     if (!same || unsaved || grown !== kept) await saveModel(after, grown === kept ? undefined : grown);
     unsaved = undefined;
