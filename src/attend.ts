@@ -2,6 +2,7 @@ import { setAlarm } from "./browser/alarm.ts";
 import { now, zone } from "./browser/clock.ts";
 import { setDemand } from "./browser/demand.ts";
 import { setIdleSeconds } from "./browser/idle.ts";
+import { loadModel } from "./browser/model.ts";
 import { clearNotification } from "./browser/notification.ts";
 import { isNewSession } from "./browser/session.ts";
 import { loadSettings } from "./browser/settings.ts";
@@ -13,7 +14,7 @@ import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
 import type { Settings } from "./core/settings.ts";
-import { keep, loadUnlessUnsaved } from "./keep.ts";
+import { keep } from "./keep.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
 export type Heard = (Command | Happening) & { readonly presence?: Presence };
@@ -34,7 +35,7 @@ export function attend(heard: Heard): Promise<void> {
 
 async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const here = zone();
-  const [stored, before] = await Promise.all([loadSettings(), loadUnlessUnsaved(at, here)]);
+  const [stored, before] = await Promise.all([loadSettings(), loadModel(at, here)]);
   const { settings } = stored;
   // Whatever comes first after the browser was closed tells of the time in between, be it only a look.
   const begins = (await isNewSession()) && what.what === "look";
