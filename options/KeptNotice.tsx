@@ -3,6 +3,7 @@ import { forgetKept, loadKept, watchKept } from "../src/browser/quarantine.ts";
 import { plural, text } from "../src/browser/texts.ts";
 import type { Kept } from "../src/core/quarantine.ts";
 import { formatMoment } from "../src/ui/format.ts";
+import { DownloadKept } from "./DownloadKept.tsx";
 
 function KeptEntry({ entry }: { readonly entry: Kept }) {
   const about = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
@@ -16,7 +17,7 @@ function KeptEntry({ entry }: { readonly entry: Kept }) {
   );
 }
 
-/** What lay in storage and could not be read: it is still there, to be looked at, copied or deleted. */
+/** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
 export function KeptNotice() {
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [failed, setFailed] = useState(false);
@@ -28,10 +29,8 @@ export function KeptNotice() {
   }, []);
   if (kept.length === 0) return null;
   return (
-    <div class="notice">
-      <p>
-        <strong>{text("optionsKeptTitle")}</strong>
-      </p>
+    <section class="notice" aria-labelledby="kept-title">
+      <h2 id="kept-title">{text("optionsKeptTitle")}</h2>
       <p>{plural("optionsKept", kept.length)}</p>
       <details>
         <summary>{text("optionsKeptShow")}</summary>
@@ -41,14 +40,13 @@ export function KeptNotice() {
           ))}
         </ul>
       </details>
-      <button
-        type="button"
-        class="button secondary"
-        onClick={() => forgetKept().catch(() => setFailed(true))}
-      >
-        {text("optionsKeptDelete")}
-      </button>
+      <div class="notice-actions">
+        <DownloadKept kept={kept} />
+        <button type="button" class="button quiet" onClick={() => forgetKept().catch(() => setFailed(true))}>
+          {text("optionsKeptDelete")}
+        </button>
+      </div>
       <p role="status">{failed && text("optionsKeptFailed")}</p>
-    </div>
+    </section>
   );
 }

@@ -7,6 +7,7 @@ import { Section } from "./Section.tsx";
 import { Summary } from "./Summary.tsx";
 import { sections } from "./sections.ts";
 import type { Found } from "./settingsWriter.ts";
+import { TroubleNotice } from "./TroubleNotice.tsx";
 import { UnreadableNotice } from "./UnreadableNotice.tsx";
 import { useSettings } from "./useSettings.ts";
 
@@ -28,6 +29,7 @@ export function OptionsPage({ found }: Props) {
           <h1>{text("optionsTitle")}</h1>
           <Summary settings={settings} />
         </header>
+        <TroubleNotice />
         <UnreadableNotice names={found?.unreadable ?? ["settings"]} />
         <KeptNotice />
         {sections.map(({ id, title, Content }) => (

@@ -110,7 +110,7 @@ export function PopupPage({ page, surface, start, first }: Props) {
     <main class="popup" data-view={view}>
       {screen()}
       <p class="problem" role="alert">
-        {failed && text("problemSend")}
+        {failed ? text("problemSend") : current.unsaved?.lasts && text("problemStore")}
       </p>
     </main>
   );

@@ -70,6 +70,16 @@ export const popupStates = {
     otherApp: finds({ hold: "otherApp" }, 30),
     snoozed: finds({ prompt: { is: "later", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
     unanswered: finds({ prompt: { is: "later", until: at + minutes(4), why: "unanswered" }, closed: 1 }, 32),
+    cannotSave: {
+      now: at,
+      session: {
+        unsaved: {
+          since: at - minutes(9),
+          lasts: true,
+          state: { ...base, clock: { ...clock, activeMs: minutes(12) } },
+        },
+      },
+    },
     deaf: {
       ...finds({}),
       refuse: ["runtime.sendMessage"],

@@ -21,6 +21,7 @@ const current = (activeMinutes: number, state: Partial<State>, settings: Partial
     state: { ...fresh, clock: { ...fresh.clock, activeMs: minutes(activeMinutes) }, ...state },
     today: { ...emptyDay("2026-03-06"), activeMs: minutes(90) },
     settings: { ...defaultSettings, ...settings },
+    unsaved: undefined,
     at,
     zone: "UTC",
   };
@@ -33,7 +34,7 @@ describe("home, outside the working hours", () => {
     expect(said(due)).toEqual([
       "Off",
       "until Mon 9:00 AM",
-      "Outside your working hours. Your stretch waits for them.",
+      "Outside your working hours. Your stretch can wait.",
     ]);
     expect(isOff(due)).toBe(true);
   });

@@ -20,6 +20,7 @@ const current = (activeMinutes: number, underWay: Run | null, short: number): Cu
   },
   today: { ...emptyDay("2026-03-02"), short },
   settings: defaultSettings,
+  unsaved: undefined,
   at,
   zone: "UTC",
 });
