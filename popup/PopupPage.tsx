@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
+import type { Line } from "../src/browser/presence.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import { isRehearsal } from "../src/core/nudge/rules.ts";
@@ -15,18 +16,19 @@ import { useGuide } from "./useGuide.ts";
 import { useKeyGuard } from "./useKeyGuard.ts";
 import { useNudgeChime } from "./useNudgeChime.ts";
 import { useSend } from "./useSend.ts";
-import { nudges, viewOf } from "./view.ts";
+import { mattersWhenClosed, nudges, viewOf } from "./view.ts";
 
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
+  readonly line: Line;
   /** The routine to begin by itself, when a notification asked for it. */
   readonly start?: RoutineKind | undefined;
   readonly first: Current;
 }
 
 /** The popup: which of its screens is shown follows from the stored state, and from what was just done here. */
-export function PopupPage({ page, surface, start, first }: Props) {
+export function PopupPage({ page, surface, line, start, first }: Props) {
   const current = useCurrent(first);
   const { failed, sendCommand } = useSend();
   const guide = useGuide(current.settings);
@@ -48,8 +50,13 @@ export function PopupPage({ page, surface, start, first }: Props) {
     if (cameAsNudge.current && view === "home") window.close();
   }, [view]);
 
+  const isNeeded = mattersWhenClosed(current.state, page);
+  useEffect(() => line.need(isNeeded), [isNeeded]);
+
   const answer = (command: Command) => {
     cameAsNudge.current = false;
+    // The command wakes the background anyway, and what it begins must not go on when this page closes.
+    line.lay();
     return sendCommand(command);
   };
   const begin = (kind: RoutineKind) => {

@@ -14,3 +14,7 @@ export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): 
   if (nudges(state)) return "nudge";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }
+
+/** The background must hear when this page closes: that is an answer to the nudge, or the pause of a routine. */
+export const mattersWhenClosed = ({ prompt, run }: State, page: string): boolean =>
+  prompt.is === "opening" || prompt.is === "shown" || run?.page === page;
