@@ -50,7 +50,7 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     if (cameAsNudge.current && view === "home") window.close();
   }, [view]);
 
-  const isNeeded = mattersWhenClosed(current.state, page);
+  const isNeeded = mattersWhenClosed(current.state, surface, page);
   useEffect(() => line.need(isNeeded), [isNeeded]);
 
   const answer = (command: Command) => {

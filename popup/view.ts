@@ -1,3 +1,4 @@
+import type { PageSurface } from "../src/browser/pageAddress.ts";
 import type { State } from "../src/core/nudge/state.ts";
 
 /** The screens of the popup. */
@@ -16,5 +17,7 @@ export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): 
 }
 
 /** The background must hear when this page closes: that is an answer to the nudge, or the pause of a routine. */
-export const mattersWhenClosed = ({ prompt, run }: State, page: string): boolean =>
-  prompt.is === "opening" || prompt.is === "shown" || run?.page === page;
+export function mattersWhenClosed({ prompt, run }: State, surface: PageSurface, page: string): boolean {
+  const isHere = (prompt.is === "opening" || prompt.is === "shown") && prompt.surface === surface;
+  return isHere || run?.page === page;
+}

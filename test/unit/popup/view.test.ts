@@ -10,7 +10,7 @@ const run: State["run"] = {
   page: "p",
   touchedAt: at,
 };
-const matters = (state: Partial<State>) => mattersWhenClosed({ ...initialState(at), ...state }, "p");
+const matters = (state: Partial<State>) => mattersWhenClosed({ ...initialState(at), ...state }, "popup", "p");
 
 describe("that a page is closed", () => {
   it("is an answer to a nudge that is on screen, and pauses the routine that the page plays", () => {
@@ -20,9 +20,10 @@ describe("that a page is closed", () => {
     expect(matters({ run })).toBe(true);
   });
 
-  it("means nothing on home, after a routine, or where the routine waits or is played elsewhere", () => {
+  it("means nothing on home, after a routine, or where nudge and routine are elsewhere", () => {
     expect(matters({})).toBe(false);
     expect(matters({ prompt: { is: "later", until: at, why: "snoozed" } })).toBe(false);
+    expect(matters({ prompt: { is: "shown", surface: "badge", at, popupFollows: false } })).toBe(false);
     expect(matters({ run: { ...run, page: null } })).toBe(false);
     expect(matters({ run: { ...run, page: "q" } })).toBe(false);
   });
