@@ -37,7 +37,7 @@ export function onForgetKept(): void {
   api.runtime.onMessage.addListener((message: unknown) => {
     const asks =
       typeof message === "object" && message !== null && Reflect.get(message, "what") === forgetMessage;
-    if (asks) void api.storage.local.remove(quarantineKey);
+    if (asks) api.storage.local.remove(quarantineKey).catch(console.error);
   });
 }
 

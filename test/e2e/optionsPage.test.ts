@@ -204,6 +204,11 @@ test("what could not be read is offered as a download, as it was found, until th
     });
     expect(file.download).toBe("limber-kept.json");
     expect(file.kept).toEqual(await page.evaluate('memory.storage.local.data.get("quarantine")'));
+
+    await (await field(page, "Delete what was kept")).click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await until(focused).toBe("What was kept is deleted.");
+    await until(() => page.$("#kept-title")).toBeNull();
   }, "kept"));
 
 test("a change of settings that could not be read keeps them, and they are offered at once", () =>

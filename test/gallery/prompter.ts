@@ -39,6 +39,7 @@ export function prompter({ browser }: Scope): void {
   const api = browser as Api;
   api.runtime.onConnect.addListener(() => {});
   api.runtime.onMessage.addListener((message: unknown) => {
+    if (Reflect.get(Object(message), "what") === "forgetKept") void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
     if (command?.what === "rehearse") void rehearse(api);
     if (command?.what === "end") void end(api, command);
