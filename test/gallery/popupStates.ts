@@ -80,6 +80,7 @@ export const popupStates = {
         },
       },
     },
+    ownWindow: { ...finds({ pause: { until: at + minutes(60) }, hold: "paused" }), query: "surface=window" },
     deaf: {
       ...finds({}),
       refuse: ["runtime.sendMessage"],
@@ -96,6 +97,7 @@ export const popupStates = {
     },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
     owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
+    ownWindow: { ...finds(due, 32), query: "surface=window" },
   },
   routine: {
     getReady: routineAt(0, "ready"),
