@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { forgetKept, loadKept, watchKept } from "../src/browser/quarantine.ts";
 import { plural, text } from "../src/browser/texts.ts";
 import type { Kept } from "../src/core/quarantine.ts";
 import { formatMoment } from "../src/ui/format.ts";
+import { DownloadKept } from "./DownloadKept.tsx";
 
 function KeptEntry({ entry }: { readonly entry: Kept }) {
   const about = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
@@ -16,38 +17,51 @@ function KeptEntry({ entry }: { readonly entry: Kept }) {
   );
 }
 
-/** What lay in storage and could not be read: it is still there, to be looked at, copied or deleted. */
+/** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
 export function KeptNotice() {
   const [kept, setKept] = useState<readonly Kept[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [told, setTold] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
+  const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
-    loadKept().then(setKept, console.error);
-    return watchKept(setKept);
+    const load = () => void loadKept().then(setKept, console.error);
+    load();
+    return watchKept(load);
   }, []);
-  if (kept.length === 0) return null;
+  const forget = () =>
+    forgetKept().then(
+      () => setTold("optionsKeptDeleted"),
+      () => setTold("optionsKeptFailed"),
+    );
+  // The button goes with what it deleted: whoever moves by key goes on from here.
+  useEffect(() => {
+    if (told === "optionsKeptDeleted") status.current?.focus();
+  }, [told]);
   return (
-    <div class="notice">
-      <p>
-        <strong>{text("optionsKeptTitle")}</strong>
+    <>
+      {kept.length > 0 && (
+        <section class="notice" aria-labelledby="kept-title">
+          <h2 id="kept-title">{text("optionsKeptTitle")}</h2>
+          <p>{plural("optionsKept", kept.length)}</p>
+          <details>
+            <summary>{text("optionsKeptShow")}</summary>
+            <ul class="kept">
+              {kept.map(entry => (
+                <KeptEntry key={`${entry.at} ${entry.key}`} entry={entry} />
+              ))}
+            </ul>
+          </details>
+          <div class="notice-actions">
+            <DownloadKept kept={kept} />
+            <button type="button" class="button quiet" onClick={() => void forget()}>
+              {text("optionsKeptDelete")}
+            </button>
+          </div>
+        </section>
+      )}
+      <p ref={status} class="kept-told" role="status" tabIndex={-1}>
+        {told && text(told)}
       </p>
-      <p>{plural("optionsKept", kept.length)}</p>
-      <details>
-        <summary>{text("optionsKeptShow")}</summary>
-        <ul class="kept">
-          {kept.map(entry => (
-            <KeptEntry key={`${entry.at} ${entry.key}`} entry={entry} />
-          ))}
-        </ul>
-      </details>
-      <button
-        type="button"
-        class="button secondary"
-        onClick={() => forgetKept().catch(() => setFailed(true))}
-      >
-        {text("optionsKeptDelete")}
-      </button>
-      <p role="status">{failed && text("optionsKeptFailed")}</p>
-    </div>
+    </>
   );
 }

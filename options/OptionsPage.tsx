@@ -1,23 +1,24 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
-import type { Settings } from "../src/core/settings.ts";
 import { KeptNotice } from "./KeptNotice.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { RestoreDefaults } from "./RestoreDefaults.tsx";
 import { Section } from "./Section.tsx";
 import { Summary } from "./Summary.tsx";
 import { sections } from "./sections.ts";
+import type { Found } from "./settingsWriter.ts";
+import { TroubleNotice } from "./TroubleNotice.tsx";
 import { UnreadableNotice } from "./UnreadableNotice.tsx";
 import { useSettings } from "./useSettings.ts";
 
 interface Props {
-  readonly stored: Settings;
-  readonly unreadable: readonly string[];
+  /** `undefined` where the browser could not read. */
+  readonly found: Found | undefined;
 }
 
 /** The options page: where one is, what there is to choose, and the way back to how it came. */
-export function OptionsPage({ stored, unreadable }: Props) {
-  const { settings, change } = useSettings(stored);
+export function OptionsPage({ found }: Props) {
+  const { settings, change } = useSettings(found);
   // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
   const [restored, setRestored] = useState(0);
   return (
@@ -28,7 +29,8 @@ export function OptionsPage({ stored, unreadable }: Props) {
           <h1>{text("optionsTitle")}</h1>
           <Summary settings={settings} />
         </header>
-        <UnreadableNotice names={unreadable} />
+        <TroubleNotice />
+        <UnreadableNotice names={found?.unreadable ?? ["settings"]} />
         <KeptNotice />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>

@@ -42,9 +42,7 @@ export function UnreadableNotice({ names }: { readonly names: readonly string[] 
   const list = new Intl.ListFormat(language()).format(names.map(labelOf));
   return (
     <div class="notice" role="alert">
-      <p>
-        <strong>{text("optionsUnreadableTitle")}</strong>
-      </p>
+      <h2>{text("optionsUnreadableTitle")}</h2>
       <p>{whole ? text("optionsUnreadableAll") : text("optionsUnreadableFields", list)}</p>
     </div>
   );

@@ -1,9 +1,7 @@
 import { type TextKey, text } from "../src/browser/texts.ts";
 import type { Phase, Position } from "../src/core/routine/timeline.ts";
 import { formatNumber } from "../src/ui/format.ts";
-
-const radius = 42;
-const length = 2 * Math.PI * radius;
+import { RingLine } from "./RingLine.tsx";
 
 const words: Readonly<Record<Exclude<Phase, "ready">, TextKey>> = {
   out: "phaseOut",
@@ -43,17 +41,7 @@ export function PhaseRing({ position, reducedMotion }: Props) {
   const secondsLeft = Math.ceil(((to - from) * (1 - progress)) / 1000);
   return (
     <div class="phase" data-phase={phase} aria-hidden="true">
-      <svg viewBox="0 0 100 100" aria-hidden="true">
-        <circle class="ring-track" cx="50" cy="50" r={radius} />
-        <circle
-          class="ring-drawn"
-          cx="50"
-          cy="50"
-          r={radius}
-          stroke-dasharray={`${full * length} ${length}`}
-          visibility={full > 0 ? "visible" : "hidden"}
-        />
-      </svg>
+      <RingLine share={full} radius={42} />
       <strong>{formatNumber(phase === "ready" ? secondsLeft : movement.rep)}</strong>
       <span class="phase-word">{phase === "ready" ? "" : text(words[phase])}</span>
     </div>

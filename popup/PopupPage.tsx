@@ -1,31 +1,34 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
+import type { Line } from "../src/browser/presence.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import { isRehearsal } from "../src/core/nudge/rules.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { type Current, useCurrent } from "./current.ts";
-import { Done, type Outcome } from "./Done.tsx";
+import { Done } from "./Done.tsx";
 import { Home } from "./Home.tsx";
 import { Nudge } from "./Nudge.tsx";
+import type { Outcome } from "./outcome.ts";
 import { Routine } from "./Routine.tsx";
 import { Skipped } from "./Skipped.tsx";
 import { useGuide } from "./useGuide.ts";
 import { useKeyGuard } from "./useKeyGuard.ts";
 import { useNudgeChime } from "./useNudgeChime.ts";
 import { useSend } from "./useSend.ts";
-import { nudges, viewOf } from "./view.ts";
+import { mattersWhenClosed, nudges, viewOf } from "./view.ts";
 
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
+  readonly line: Line;
   /** The routine to begin by itself, when a notification asked for it. */
   readonly start?: RoutineKind | undefined;
   readonly first: Current;
 }
 
 /** The popup: which of its screens is shown follows from the stored state, and from what was just done here. */
-export function PopupPage({ page, surface, start, first }: Props) {
+export function PopupPage({ page, surface, line, start, first }: Props) {
   const current = useCurrent(first);
   const { failed, sendCommand } = useSend();
   const guide = useGuide(current.settings);
@@ -47,8 +50,13 @@ export function PopupPage({ page, surface, start, first }: Props) {
     if (cameAsNudge.current && view === "home") window.close();
   }, [view]);
 
+  const isNeeded = mattersWhenClosed(current.state, surface, page);
+  useEffect(() => line.need(isNeeded), [isNeeded]);
+
   const answer = (command: Command) => {
     cameAsNudge.current = false;
+    // The command wakes the background anyway, and what it begins must not go on when this page closes.
+    line.lay();
     return sendCommand(command);
   };
   const begin = (kind: RoutineKind) => {
@@ -109,7 +117,7 @@ export function PopupPage({ page, surface, start, first }: Props) {
     <main class="popup" data-view={view}>
       {screen()}
       <p class="problem" role="alert">
-        {failed && text("problemSend")}
+        {failed ? text("problemSend") : current.unsaved?.lasts && text("problemStore")}
       </p>
     </main>
   );

@@ -24,6 +24,9 @@ const wakesMs: Ms = 1000;
 const attack = 0.02;
 const silence = 0.0001;
 
+/** How much of a glide is held before it fades. */
+const heldShare = 0.65;
+
 const isAwake = ({ state }: AudioContext): boolean => state === "running";
 
 function sound(context: AudioContext, out: AudioNode, { hertz, toHertz, at, length, gain }: Tone): void {
@@ -32,9 +35,13 @@ function sound(context: AudioContext, out: AudioNode, { hertz, toHertz, at, leng
   const loudness = context.createGain();
   pitch.type = "sine";
   pitch.frequency.setValueAtTime(hertz, from);
-  if (toHertz) pitch.frequency.exponentialRampToValueAtTime(toHertz, from + length * 0.7);
   loudness.gain.setValueAtTime(silence, from);
   loudness.gain.exponentialRampToValueAtTime(gain, from + attack);
+  if (toHertz) {
+    // A bell fades from its stroke on; of a glide that did, the ear would get the beginning only.
+    pitch.frequency.exponentialRampToValueAtTime(toHertz, from + length * heldShare);
+    loudness.gain.setValueAtTime(gain, from + length * heldShare);
+  }
   loudness.gain.exponentialRampToValueAtTime(silence, from + length);
   pitch.connect(loudness).connect(out);
   pitch.start(from);

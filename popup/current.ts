@@ -1,13 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { now, zone } from "../src/browser/clock.ts";
-import { loadModel, watchModel } from "../src/browser/model.ts";
+import { type LoadedModel, loadModel, watchModel } from "../src/browser/model.ts";
 import { loadSettings, watchSettings } from "../src/browser/settings.ts";
-import type { Model } from "../src/core/nudge/state.ts";
 import type { Settings } from "../src/core/settings.ts";
 import type { Instant } from "../src/core/time.ts";
 
 /** What the popup shows: the stored model and settings, and the instant at which they were read. */
-export interface Current extends Model {
+export interface Current extends Omit<LoadedModel, "found"> {
   readonly settings: Settings;
   readonly at: Instant;
   readonly zone: string;

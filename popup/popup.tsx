@@ -1,7 +1,7 @@
 /** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
 import { startOf, surfaceOf } from "../src/browser/pageAddress.ts";
 import { keepPlacement } from "../src/browser/placement.ts";
-import { announce } from "../src/browser/presence.ts";
+import { openLine } from "../src/browser/presence.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page.ts";
 import { loadCurrent } from "./current.ts";
@@ -10,6 +10,7 @@ import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
 const page = crypto.randomUUID();
+const line = openLine(surface, page);
 const start = startOf(location.href);
 
 void loadCurrent().then(first => {
@@ -17,9 +18,9 @@ void loadCurrent().then(first => {
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,
-    view: <PopupPage page={page} surface={surface} start={start} first={first} />,
+    view: <PopupPage page={page} surface={surface} line={line} start={start} first={first} />,
   });
   // Only what is on screen may say so.
-  requestAnimationFrame(() => announce(surface, page));
+  requestAnimationFrame(line.lay);
   if (surface === "window") void keepPlacement();
 });

@@ -10,7 +10,7 @@ export interface Tone {
   readonly gain: number;
 }
 
-const note = { e4: 329.63, g4: 392, c5: 523.25, e5: 659.26, g5: 783.99, c6: 1046.5 } as const;
+const note = { e4: 329.63, g4: 392, c5: 523.25, e5: 659.26, g5: 783.99, a5: 880, c6: 1046.5 } as const;
 
 /** A struck bell: the tone and, softer and shorter, its octave. */
 const bell = (hertz: number, at: number, length: number): Tone[] => [
@@ -19,14 +19,15 @@ const bell = (hertz: number, at: number, length: number): Tone[] => [
 ];
 
 /**
- * The chimes, told apart by their direction: out rises, back falls, the stop is one still bell; what comes next is two
- * knocks upwards, the end a chord that opens.
+ * The chimes, told apart with closed eyes: out is a tone that rises by more than a fifth, back one that falls as far and
+ * deeper, the stop one still bell above both; what comes next is two knocks an octave apart, the end a chord that opens
+ * (`test/e2e/chimes.test.ts` records and compares them).
  */
 export const tones: Readonly<Record<Chime, readonly Tone[]>> = {
-  out: [{ hertz: note.g4, toHertz: note.c5, at: 0, length: 0.35, gain: 0.45 }],
-  stop: bell(note.e5, 0, 0.7),
-  back: [{ hertz: note.c5, toHertz: note.e4, at: 0, length: 0.45, gain: 0.45 }],
-  next: [...bell(note.g4, 0, 0.3), ...bell(note.g5, 0.22, 0.6)],
+  out: [{ hertz: note.g4, toHertz: note.e5, at: 0, length: 0.45, gain: 0.3 }],
+  stop: bell(note.a5, 0, 1.1),
+  back: [{ hertz: note.c5, toHertz: note.e4, at: 0, length: 0.5, gain: 0.35 }],
+  next: [...bell(note.g4, 0, 0.35), ...bell(note.g5, 0.22, 0.9)],
   finished: [
     ...bell(note.c5, 0, 1.4),
     ...bell(note.e5, 0.18, 1.3),

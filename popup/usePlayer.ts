@@ -5,9 +5,9 @@ import type { Run } from "../src/core/nudge/state.ts";
 import { cues, dueCues } from "../src/core/routine/cues.ts";
 import { advance, backFrom, nextFrom, type Progress, played, resumePoint } from "../src/core/routine/play.ts";
 import { locate, type Position, timeline } from "../src/core/routine/timeline.ts";
-import type { Outcome } from "./Done.tsx";
 import { everyFrame } from "./everyFrame.ts";
 import type { Guide } from "./guide.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** A routine as the page that shows it sees it. */
 export interface Player {

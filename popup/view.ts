@@ -1,3 +1,4 @@
+import type { PageSurface } from "../src/browser/pageAddress.ts";
 import type { State } from "../src/core/nudge/state.ts";
 
 /** The screens of the popup. */
@@ -13,4 +14,10 @@ export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): 
   if (state.run) return "routine";
   if (nudges(state)) return "nudge";
   return hasSkipped && state.skipped ? "skipped" : "home";
+}
+
+/** The background must hear when this page closes: that is an answer to the nudge, or the pause of a routine. */
+export function mattersWhenClosed({ prompt, run }: State, surface: PageSurface, page: string): boolean {
+  const isHere = (prompt.is === "opening" || prompt.is === "shown") && prompt.surface === surface;
+  return isHere || run?.page === page;
 }

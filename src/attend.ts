@@ -2,6 +2,7 @@ import { guard, setAlarm, unguard } from "./browser/alarm.ts";
 import { now, zone } from "./browser/clock.ts";
 import { setDemand } from "./browser/demand.ts";
 import { setIdleSeconds } from "./browser/idle.ts";
+import { loadModel } from "./browser/model.ts";
 import { clearNotification } from "./browser/notification.ts";
 import { isNewSession } from "./browser/session.ts";
 import { loadSettings } from "./browser/settings.ts";
@@ -12,11 +13,10 @@ import type { Command, Happening, Presence } from "./core/nudge/event.ts";
 import { isGlance } from "./core/nudge/glance.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
-import type { State } from "./core/nudge/state.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
+import { soonest, wakeToHear } from "./core/nudge/wake.ts";
 import type { Settings } from "./core/settings.ts";
-import { type Instant, minutes, seconds } from "./core/time.ts";
-import { keep, loadUnlessUnsaved } from "./keep.ts";
+import { keep } from "./keep.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
 export type Heard = (Command | Happening) & { readonly presence?: Presence };
@@ -52,7 +52,7 @@ async function finish(end: () => unknown): Promise<void> {
 
 async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const here = zone();
-  const [stored, before] = await Promise.all([loadSettings(), loadUnlessUnsaved(at, here)]);
+  const [stored, before] = await Promise.all([loadSettings(), loadModel(at, here)]);
   const { settings } = stored;
   // Whatever comes first after the browser was closed tells of the time in between, be it only a look.
   const begins = (await isNewSession()) && what.what === "look";
@@ -67,28 +67,13 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const hears = setDemand(outside.demand);
   setIdleSeconds(outside.idleSeconds);
   await Promise.all([
-    setAlarm(soonest(outside.alarmAt, trouble?.retryAt ?? null, hears ? null : wakeToHear(model.state, at))),
+    setAlarm(soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at))),
     setToolbar(outside, trouble),
   ]);
   for (const effect of next.effects) await perform(effect, settings);
 }
 
 const startup = { what: "startup" } as const;
-
-/**
- * When to be woken where only this life hears what is asked for: while a nudge waits for a good moment, before this life has
- * ended, which is after half a minute without an event; else late enough for the alarm to begin a life that hears. Never for
- * somebody who is away: the return begins that life.
- */
-function wakeToHear({ prompt, clock }: State, at: Instant): Instant | null {
-  if (clock.gap) return null;
-  return at + (prompt.is === "waiting" ? seconds(20) : minutes(2));
-}
-
-function soonest(...instants: readonly (Instant | null)[]): Instant | null {
-  const known = instants.filter(at => at !== null);
-  return known.length > 0 ? Math.min(...known) : null;
-}
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
   if (effect.do === "withdraw") return clearNotification();

@@ -1,7 +1,8 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { askForCalls, callsNeedSites, giveBackCalls } from "../../src/browser/call.ts";
 import { text } from "../../src/browser/texts.ts";
-import { FieldMessage } from "../../src/ui/FieldMessage.tsx";
+import { Field } from "../../src/ui/Field.tsx";
+import { Switch } from "../../src/ui/Switch.tsx";
 import { useSaving } from "../../src/ui/useSaving.ts";
 
 interface Props {
@@ -12,7 +13,6 @@ interface Props {
 
 /** The switch that asks the browser for leave within the click: on only when the person has given it. */
 export function CallsField({ value, sites, save }: Props) {
-  const id = useId();
   const store = async (on: boolean) => {
     await save(on);
     // What is not used is not kept.
@@ -36,37 +36,15 @@ export function CallsField({ value, sites, save }: Props) {
     setProblem(undefined);
     choose(false);
   };
-  const faulty = problem || outcome === "failed";
+  const words = {
+    label: text("optionsCalls"),
+    explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
+    inForce: text(value ? "fieldOn" : "fieldOff"),
+  };
+  const message = { outcome, problem: problem && text(problem), retry: () => choose(shown) };
   return (
-    <div class="field">
-      <div class="field-words">
-        <label for={id}>{text("optionsCalls")}</label>
-        <p id={`${id}-why`}>{text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing")}</p>
-      </div>
-      <div class="field-control">
-        <input
-          id={id}
-          class="switch"
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: the checkbox's own state says it
-          role="switch"
-          checked={shown}
-          aria-describedby={`${id}-why${faulty ? ` ${id}-message` : ""}`}
-          onChange={({ currentTarget: box }) => {
-            const wanted = box.checked;
-            box.checked = shown;
-            if (wanted) switchOn();
-            else switchOff();
-          }}
-        />
-      </div>
-      <FieldMessage
-        id={`${id}-message`}
-        outcome={outcome}
-        problem={problem && text(problem)}
-        inForce={text(value ? "fieldOn" : "fieldOff")}
-        retry={() => choose(shown)}
-      />
-    </div>
+    <Field {...words} {...message}>
+      {ties => <Switch {...ties} isOn={shown} onSwitch={wanted => (wanted ? switchOn() : switchOff())} />}
+    </Field>
   );
 }

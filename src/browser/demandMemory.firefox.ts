@@ -2,16 +2,18 @@ import type { Demand } from "../core/nudge/outlook.ts";
 import { api } from "./api.ts";
 
 const key = "demand";
+/** What wakes seldom, and is missed where a life asks for it too late. */
+const always = { focus: true, audible: true };
 const everything: Demand = { focus: true, audible: true, moments: true };
 
 /**
  * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes
- * nobody. That must be known without waiting: an event page has `localStorage`. As what is added later wakes nobody either
- * before the next life, and somebody may turn to another application first, the focus is listened to in every life.
+ * nobody. That must be known without waiting: an event page has `localStorage`. What is added
+ * later wakes nobody either before the next life: so what is rare, the focus and sound, is listened to in every life.
  */
 export function recallDemand(): Demand {
   try {
-    return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}"), focus: true };
+    return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}"), ...always };
   } catch {
     return everything;
   }

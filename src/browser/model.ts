@@ -4,6 +4,7 @@ import type { Kept } from "../core/quarantine.ts";
 import { type Instant, localDay } from "../core/time.ts";
 import { api } from "./api.ts";
 import { quarantineKey } from "./quarantine.ts";
+import { loadUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
 
 const stateKey = "state";
 const dayKey = (date: string) => `day.${date}`;
@@ -11,20 +12,27 @@ const dayKey = (date: string) => `day.${date}`;
 /** The model as stored, and what of it could not be read. */
 export interface LoadedModel extends Model {
   readonly found: readonly Kept[];
+  /** Where the browser would not store it: since when, and whether that lasts. */
+  readonly unsaved: Unsaved | undefined;
 }
 
-/** The stored state and the record of the day that `at` falls on in `zone`; what cannot be read starts anew. */
+/**
+ * The stored state and the record of the day that `at` falls on in `zone`, or the newer ones that could not be stored for
+ * good yet; what cannot be read starts anew.
+ */
 export async function loadModel(at: Instant, zone: string): Promise<LoadedModel> {
   const date = localDay(at, zone);
   const key = dayKey(date);
-  const stored = await api.storage.local.get([stateKey, key]);
+  const [stored, unsaved] = await Promise.all([api.storage.local.get([stateKey, key]), loadUnsaved(at)]);
   const { state, unreadable } = parseState(stored[stateKey], at);
   const day = parseDay(stored[key], date);
   const found = [
     { at, key: stateKey, fields: unreadable, value: stored[stateKey] },
     { at, key, fields: day.unreadable, value: stored[key] },
   ].filter(({ fields }) => fields.length > 0);
-  return { state, today: day.day, found };
+  // After midnight the record of the new day comes from storage: the old one is lost only if the trouble outlasts it.
+  const today = unsaved?.today.date === date ? unsaved.today : day.day;
+  return { state: unsaved?.state ?? state, today, found, unsaved };
 }
 
 /** Stores the model, and what was kept aside where that has changed, in one write. Rejects when it cannot be stored. */
@@ -41,7 +49,7 @@ export async function saveModel({ state, today }: Model, kept?: readonly Kept[])
 /** Tells of every change of the state; returns how to stop listening. */
 export function watchModel(tell: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && stateKey in changes) tell();
+    if ((area === "local" && stateKey in changes) || (area === "session" && unsavedKey in changes)) tell();
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);

@@ -4,13 +4,37 @@ import type { PageSurface } from "./pageAddress.ts";
 /** Before the line is laid anew: where nobody answers at all, asking at once would ask for ever. */
 const againMs = 500;
 
+/** The line from a page to the background: by its end the background hears that the page is gone. */
+export interface Line {
+  /** Says that the page is on screen, where no line is up. */
+  readonly lay: () => void;
+  /** Whether it matters when the page closes. Only then the line is laid anew whenever the background was restarted. */
+  readonly need: (isNeeded: boolean) => void;
+}
+
 /**
- * A page says that it is on screen, for as long as it is. When the background was restarted the line is dead, and is
- * laid anew; when the page closes, the background hears it.
+ * A page's line. It goes dead whenever the browser ends an idle background (in Chromium half a minute after its last
+ * event), and laying it starts the next: a page that kept it up for nothing would wake the background for ever.
  */
-export function announce(surface: PageSurface, page: string): void {
-  const port = api.runtime.connect({ name: `${surface}:${page}` });
-  port.onDisconnect.addListener(() => setTimeout(() => announce(surface, page), againMs));
+export function openLine(surface: PageSurface, page: string): Line {
+  let isUp = false;
+  let isNeeded = false;
+  const lay = () => {
+    if (isUp) return;
+    isUp = true;
+    const port = api.runtime.connect({ name: `${surface}:${page}` });
+    port.onDisconnect.addListener(() => {
+      isUp = false;
+      setTimeout(() => isNeeded && lay(), againMs);
+    });
+  };
+  return {
+    lay,
+    need(now) {
+      isNeeded = now;
+      if (now) lay();
+    },
+  };
 }
 
 /** Hears of pages that come on screen and go. */

@@ -1,5 +1,7 @@
+import type { Kept } from "../core/quarantine.ts";
 import { parseSettings, type Settings } from "../core/settings.ts";
 import { api } from "./api.ts";
+import { replacedKey } from "./quarantine.ts";
 
 const key = "settings";
 
@@ -15,8 +17,12 @@ export async function loadSettings(): Promise<LoadedSettings> {
   return { ...parseSettings(value), key, value };
 }
 
-/** Stores all settings. Only the options page writes them. Rejects when the browser cannot store. */
-export const saveSettings = (settings: Settings): Promise<void> => api.storage.local.set({ [key]: settings });
+/**
+ * Stores all settings, and in the same write what they replace and nobody could read: the background, which else keeps such
+ * things, may not have seen it. Only the options page writes either. Rejects when the browser cannot store.
+ */
+export const saveSettings = (settings: Settings, replaced: readonly Kept[] = []): Promise<void> =>
+  api.storage.local.set({ [key]: settings, ...(replaced.length > 0 && { [replacedKey]: replaced }) });
 
 /** Tells of every change of the settings, wherever it was made; returns how to stop listening. */
 export function watchSettings(tell: (settings: Settings) => void): () => void {

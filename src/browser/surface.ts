@@ -7,7 +7,9 @@ import { loadPlacement } from "./placement.ts";
 
 /** Opens the popup in a window of its own, in front; with `start` it begins that routine. Rejects when it cannot. */
 export async function openWindow(start?: RoutineKind): Promise<void> {
-  const window = { type: "popup", url: windowAddress(start), focused: true } as const;
+  // Firefox takes a relative address as the calling page would.
+  const url = api.runtime.getURL(windowAddress(start));
+  const window = { type: "popup", url, focused: true } as const;
   const { left, top, ...size } = { left: undefined, top: undefined, ...(await loadPlacement()) };
   const place = left === undefined || top === undefined ? size : { left, top, ...size };
   // A place that lies on no screen any more is refused: then the browser chooses one.

@@ -1,7 +1,7 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { text } from "../browser/texts.ts";
 import type { Bounds } from "../core/settings.ts";
-import { FieldMessage } from "./FieldMessage.tsx";
+import { Field } from "./Field.tsx";
 import { formatNumber } from "./format.ts";
 import { explainNumberProblem } from "./numberProblem.ts";
 import { Slider } from "./Slider.tsx";
@@ -23,12 +23,10 @@ interface Props {
 
 /** A whole number within bounds: saved when typing pauses, refused with a reason beside it, the last good one holding. */
 export function NumberField({ label, explanation, bounds, value, format, unit, slider, save }: Props) {
-  const id = useId();
   const { shown, outcome, choose, hush } = useSaving(value, save);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && choose(next));
   const problem = draft.problem && explainNumberProblem(draft.problem, bounds, format(value));
-  const faulty = problem || outcome === "failed";
 
   const step = (by: number) => {
     const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
@@ -43,51 +41,43 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
     if (next !== shown) choose(next);
   };
 
+  const message = { outcome, problem, inForce: format(value), retry: () => choose(shown) };
   return (
-    <div class="field">
-      <div class="field-words">
-        <label for={id}>{label}</label>
-        <p id={`${id}-why`}>{explanation}</p>
-      </div>
-      <div class="field-control">
-        {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}
-        <div class="number">
-          <div class="number-box">
-            <input
-              id={id}
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              spellcheck={false}
-              value={draft.typed ?? String(sliding ?? shown)}
-              aria-invalid={problem ? "true" : undefined}
-              aria-describedby={`${id}-why ${id}-bounds${faulty ? ` ${id}-message` : ""}`}
-              onInput={event => {
-                if (outcome) hush();
-                draft.type(event.currentTarget.value);
-              }}
-              onBlur={draft.settle}
-              onKeyDown={event => {
-                if (event.key === "Enter") draft.settle();
-                if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-                event.preventDefault();
-                step(event.key === "ArrowUp" ? 1 : -1);
-              }}
-            />
-            <span aria-hidden="true">{unit}</span>
+    <Field label={label} explanation={explanation} more={["bounds"]} {...message}>
+      {({ id, describedBy }) => (
+        <>
+          {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}
+          <div class="number">
+            <div class="number-box">
+              <input
+                id={id}
+                type="text"
+                inputMode="numeric"
+                autocomplete="off"
+                spellcheck={false}
+                value={draft.typed ?? String(sliding ?? shown)}
+                aria-invalid={problem ? "true" : undefined}
+                aria-describedby={describedBy}
+                onInput={event => {
+                  if (outcome) hush();
+                  draft.type(event.currentTarget.value);
+                }}
+                onBlur={draft.settle}
+                onKeyDown={event => {
+                  if (event.key === "Enter") draft.settle();
+                  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+                  event.preventDefault();
+                  step(event.key === "ArrowUp" ? 1 : -1);
+                }}
+              />
+              <span aria-hidden="true">{unit}</span>
+            </div>
+            <p id={`${id}-bounds`} class="number-bounds">
+              {text("fieldBounds", formatNumber(bounds.min), format(bounds.max))}
+            </p>
           </div>
-          <p id={`${id}-bounds`} class="number-bounds">
-            {text("fieldBounds", formatNumber(bounds.min), format(bounds.max))}
-          </p>
-        </div>
-      </div>
-      <FieldMessage
-        id={`${id}-message`}
-        outcome={outcome}
-        problem={problem}
-        inForce={format(value)}
-        retry={() => choose(shown)}
-      />
-    </div>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
-import { useId } from "preact/hooks";
-import { FieldMessage } from "./FieldMessage.tsx";
+import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
 
 /** One of the values that a radio field offers. */
@@ -18,18 +17,12 @@ interface Props<T extends string> {
 
 /** One of a few: every choice in sight, side by side where there is room, saved as it is chosen. */
 export function RadioField<T extends string>({ label, explanation, choices, value, save }: Props<T>) {
-  const id = useId();
   const { shown, outcome, choose } = useSaving(value, save);
-  const described = `${id}-why${outcome === "failed" ? ` ${id}-message` : ""}`;
+  const inForce = choices.find(choice => choice.value === value)?.label ?? value;
+  const words = { label, explanation, outcome, inForce, retry: () => choose(shown) };
   return (
-    <div class="field" role="radiogroup" aria-labelledby={`${id}-label`} aria-describedby={described}>
-      <div class="field-words">
-        <span id={`${id}-label`} class="field-label">
-          {label}
-        </span>
-        <p id={`${id}-why`}>{explanation}</p>
-      </div>
-      <div class="field-control">
+    <Field {...words} isGroup>
+      {({ id }) => (
         <div class="segments">
           {choices.map(choice => (
             <label key={choice.value} class="segment">
@@ -44,13 +37,7 @@ export function RadioField<T extends string>({ label, explanation, choices, valu
             </label>
           ))}
         </div>
-      </div>
-      <FieldMessage
-        id={`${id}-message`}
-        outcome={outcome}
-        inForce={choices.find(choice => choice.value === value)?.label ?? value}
-        retry={() => choose(shown)}
-      />
-    </div>
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
-import { useId } from "preact/hooks";
-import { FieldMessage } from "./FieldMessage.tsx";
+import { Field } from "./Field.tsx";
 import type { Choice } from "./RadioField.tsx";
 import "./select.css";
 import { useSaving } from "./useSaving.ts";
@@ -14,19 +13,16 @@ interface Props {
 
 /** One of many: a list that opens, saved as it is chosen. */
 export function SelectField({ label, explanation, choices, value, save }: Props) {
-  const id = useId();
   const { shown, outcome, choose } = useSaving(value, save);
+  const inForce = choices.find(choice => choice.value === value)?.label ?? value;
+  const words = { label, explanation, outcome, inForce, retry: () => choose(shown) };
   return (
-    <div class="field">
-      <div class="field-words">
-        <label for={id}>{label}</label>
-        <p id={`${id}-why`}>{explanation}</p>
-      </div>
-      <div class="field-control">
+    <Field {...words}>
+      {({ id, describedBy }) => (
         <select
           id={id}
           class="select"
-          aria-describedby={`${id}-why${outcome === "failed" ? ` ${id}-message` : ""}`}
+          aria-describedby={describedBy}
           onChange={event => choose(event.currentTarget.value)}
         >
           {choices.map(choice => (
@@ -35,13 +31,7 @@ export function SelectField({ label, explanation, choices, value, save }: Props)
             </option>
           ))}
         </select>
-      </div>
-      <FieldMessage
-        id={`${id}-message`}
-        outcome={outcome}
-        inForce={choices.find(choice => choice.value === value)?.label ?? value}
-        retry={() => choose(shown)}
-      />
-    </div>
+      )}
+    </Field>
   );
 }

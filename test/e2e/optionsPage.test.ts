@@ -194,3 +194,36 @@ test("the navigation leads to each section and marks where one is", () =>
       await until(marked).toEqual([name]);
     }
   }));
+
+test("what could not be read is offered as a download, as it was found, until the person deletes it", () =>
+  onOptions(async page => {
+    const link = await field(page, "Download what was kept");
+    const file = await link.evaluate(async element => {
+      const { href, download } = element as unknown as HTMLAnchorElement;
+      return { download, kept: await fetch(href).then(answer => answer.json()) };
+    });
+    expect(file.download).toBe("limber-kept.json");
+    expect(file.kept).toEqual(await page.evaluate('memory.storage.local.data.get("quarantine")'));
+
+    await (await field(page, "Delete what was kept")).click();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await until(focused).toBe("What was kept is deleted.");
+    await until(() => page.$("#kept-title")).toBeNull();
+  }, "kept"));
+
+test("a change of settings that could not be read keeps them, and they are offered at once", () =>
+  onOptions(async page => {
+    await (await field(page, "Brisk")).click();
+    await until(() => stored(page, "tempo")).toBe("brisk");
+    const kept = await page.evaluate('memory.storage.local.data.get("replacedSettings")');
+    expect(kept).toMatchObject([{ key: "settings", value: { tempo: "presto", intervalMinutes: -3 } }]);
+    await field(page, "Download what was kept");
+  }, "unreadable"));
+
+test("that nothing can be stored is told while it lasts", () =>
+  onOptions(async page => {
+    const alert = () => page.$$eval("[role=alert]", all => all.map(each => each.textContent).join(""));
+    await until(alert).toContain("Limber cannot save anything");
+    await page.evaluate('browser.storage.session.remove("unsaved")');
+    await until(alert).toBe("");
+  }, "cannotSave"));

@@ -1,3 +1,4 @@
+import { initialState } from "../../src/core/nudge/state.ts";
 import type { State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
 
@@ -62,6 +63,15 @@ export const optionsStates: Readonly<Record<string, State>> = {
       ],
     },
     acts: [{ press: "optionsKeptShow" }],
+  },
+  cannotSave: {
+    session: {
+      unsaved: {
+        since: Date.UTC(2026, 2, 2, 9, 30),
+        lasts: true,
+        state: initialState(Date.UTC(2026, 2, 2, 9, 41)),
+      },
+    },
   },
   allUnreadable: { local: { settings: "not an object" } },
   ...tactStates,

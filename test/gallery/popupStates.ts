@@ -70,6 +70,17 @@ export const popupStates = {
     otherApp: finds({ hold: "otherApp" }, 30),
     snoozed: finds({ prompt: { is: "later", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
     unanswered: finds({ prompt: { is: "later", until: at + minutes(4), why: "unanswered" }, closed: 1 }, 32),
+    cannotSave: {
+      now: at,
+      session: {
+        unsaved: {
+          since: at - minutes(9),
+          lasts: true,
+          state: { ...base, clock: { ...clock, activeMs: minutes(12) } },
+        },
+      },
+    },
+    ownWindow: { ...finds({ pause: { until: at + minutes(60) }, hold: "paused" }), query: "surface=window" },
     deaf: {
       ...finds({}),
       refuse: ["runtime.sendMessage"],
@@ -86,6 +97,7 @@ export const popupStates = {
     },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
     owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
+    ownWindow: { ...finds(due, 32), query: "surface=window" },
   },
   routine: {
     getReady: routineAt(0, "ready"),

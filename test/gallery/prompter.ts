@@ -1,5 +1,9 @@
 import { parseCommand } from "../../src/core/nudge/command.ts";
+import type { Command } from "../../src/core/nudge/event.ts";
+import { parseDay, parseState } from "../../src/core/nudge/parse.ts";
+import { endRun } from "../../src/core/nudge/run.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../src/core/settings.ts";
 import type { Scope } from "../memory/scope.ts";
 
 type Api = typeof chrome;
@@ -14,17 +18,31 @@ async function rehearse({ storage }: Api): Promise<void> {
     await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), prompt: rehearsal } });
 }
 
+/** A routine ends as it would, and the day's record has it. */
+async function end({ storage }: Api, command: Extract<Command, { what: "end" }>): Promise<void> {
+  const stored = await storage.local.get();
+  const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
+  const { state } = parseState(stored.state, 0);
+  const { day } = parseDay(stored[key], key.slice(4));
+  const { elapsedMs, done } = command;
+  const run = state.run && { ...state.run, elapsedMs, done };
+  const ended = endRun({ state: { ...state, run }, today: day }, defaultSettings, Date.now());
+  await storage.local.set({ state: ended.state, [key]: ended.today });
+}
+
 /**
- * A background for pictures: it gives the routine to the page that asks for it, so that it is seen playing, and leaves
- * everything else in the state that is to be looked at.
+ * A background for pictures: it gives the routine to the page that asks for it, so that it is seen playing, ends it, and
+ * leaves everything else in the state that is to be looked at.
  */
 export function prompter({ browser }: Scope): void {
   // The scope of a life holds the whole API under this name.
   const api = browser as Api;
   api.runtime.onConnect.addListener(() => {});
   api.runtime.onMessage.addListener((message: unknown) => {
+    if (Reflect.get(Object(message), "what") === "forgetKept") void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
     if (command?.what === "rehearse") void rehearse(api);
+    if (command?.what === "end") void end(api, command);
     if (command?.what !== "play") return;
     void api.storage.local.get("state").then(({ state }) => {
       if (typeof state !== "object" || state === null || !("run" in state)) return;

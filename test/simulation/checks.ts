@@ -24,7 +24,7 @@ export function* checkActiveTime(
 ): Generator<string> {
   for (const { second: at, activeMs } of samples) {
     const known = truth.active[at - 1] ?? 0;
-    const wrong = Math.abs(activeMs / 1000 - known);
+    const wrong = Math.floor(Math.abs(activeMs / 1000 - known));
     if (activeMs < 0 || activeMs > at * 1000)
       yield `second ${at}: ${activeMs} ms active is beyond the wall clock`;
     if (truth.unsure[at - 1] || wrong <= (slack[at - 1] ?? 0)) continue;
@@ -64,7 +64,7 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
 
 /** Nobody is asked again too soon after having been asked on a page. */
 export function* checkSpacing(
-  { contacts, lived, disturbed }: Played,
+  { contacts, lived, disturbed, chosen }: Played,
   { zeroAt, settingsAt }: Life,
 ): Generator<string> {
   const shown = contacts
@@ -82,7 +82,9 @@ export function* checkSpacing(
       ({ what, at: when }) =>
         (what === "undo" || what === "partial") && second(when) >= last && second(when) <= at,
     );
-    if (lost || undone || disturbed.some(when => when >= last && when <= at)) continue;
+    // Whoever changes settings has the debt looked at anew.
+    const anew = [...disturbed, ...chosen.map(({ second }) => second)];
+    if (lost || undone || anew.some(when => when >= last && when <= at)) continue;
     yield `second ${at}: nudged again ${at - last} s after the last time`;
   }
 }

@@ -88,11 +88,15 @@ export function lifeOf(played: LivedDay): Life {
     const watches = doing === "watching" && settingsAt(at).watching;
     away.push(there || watches ? 0 : (away[at - 1] ?? 0) + 1);
   }
-  // Who comes back just then is found half a minute later, and may seem to have been away for long enough.
+  // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {
     const gone = Math.max(...away.slice(Math.max(0, at - 2), at + 1));
+    const next = away.findIndex((seconds, index) => index > at + 1 && seconds > 0);
+    const back = away.findIndex((seconds, index) => index > next && seconds === 0);
     const enough = settingsAt(at).naturalBreakMinutes * 60;
-    if (gone < enough && gone + heartbeat >= enough) known.unsure.fill(true, at);
+    const isClose = (seconds = 0) => seconds > 0 && Math.abs(seconds - enough) <= heartbeat;
+    const isOne = gone > 0 && next > 0 && next <= at + alarmFloor + 2;
+    if (isClose(gone) || isClose(away[back - 1]) || isOne) known.unsure.fill(true, at);
   }
   // A browser that is late to say so makes an absence that was just long enough too short, and the other way round.
   for (const [at, gone] of away.entries()) {

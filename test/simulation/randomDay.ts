@@ -84,6 +84,7 @@ export function sensible(spans: readonly Span[]): Span[] {
     if (
       (gone && before !== "input") ||
       (wasGone && !there && !gone) ||
+      (before === "closed" && doing !== "input") ||
       (doing === "watching" && before !== "input")
     )
       made.push(touch);

@@ -4,8 +4,8 @@ import { type Instant, localDay, minutes, seconds } from "../time.ts";
 import { cleared } from "./answer.ts";
 import { elapse, type Sign, wasClosed } from "./elapse.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { abandonedMs, glimpseMs, patienceMs, returnMs, undoMs } from "./rules.ts";
-import { endRun, layDown } from "./run.ts";
+import { glimpseMs, patienceMs, returnMs, undoMs } from "./rules.ts";
+import { endRun, isAbandoned, layDown } from "./run.ts";
 import type { Model, Prompt, State } from "./state.ts";
 
 /** The tab in front can be heard, and the person wants that to count as sitting. */
@@ -45,14 +45,13 @@ const drawIn = (state: State, settings: Settings, at: Instant): State => ({
 
 /** What was only for a while is over when its time has come. */
 function expire(model: Model, settings: Settings, at: number): Model {
-  const { pause, skipped, run } = model.state;
+  const { pause, skipped } = model.state;
   const state = {
     ...model.state,
     pause: pause && pause.until !== null && at >= pause.until ? null : pause,
     skipped: skipped && at - skipped.at > undoMs ? null : skipped,
   };
-  const abandoned = run && run.page === null && at - run.touchedAt >= abandonedMs;
-  return abandoned ? endRun({ ...model, state }, settings, at) : { ...model, state };
+  return isAbandoned(state, settings, at) ? endRun({ ...model, state }, settings, at) : { ...model, state };
 }
 
 /** Lets the time up to the event pass: the gap rule, the day's record, and whatever expires. */

@@ -6,7 +6,7 @@ import { type Instant, minutes } from "../time.ts";
 import { cleared } from "./answer.ts";
 import { restart } from "./clock.ts";
 import type { Reached } from "./event.ts";
-import { hasReached } from "./rules.ts";
+import { abandonedMs, hasReached } from "./rules.ts";
 import type { Model, Run, State } from "./state.ts";
 
 /** Starts a routine on a page. One that is under way goes on instead: a routine never runs twice. */
@@ -38,21 +38,35 @@ export const layDown = (state: State): State =>
 /** Half of the movements are a routine done. */
 export const isDone = (run: Run): boolean => run.done * 2 >= movementCount(run.plan);
 
-/** The end of a routine: recorded, and the clock starts again; less than half is still owed, and offered again. */
+/** The break that this routine was for is behind the person all the same: a natural break came after it was left. */
+const isOvertaken = ({ clock }: State, run: Run): boolean => clock.zeroAt > run.touchedAt;
+
+/**
+ * A routine that was left is not waited for any more: a quarter of an hour has gone by, or the next break is due already.
+ * Until then it is offered to be continued, over natural breaks and a closed browser, and nobody is nudged.
+ */
+export function isAbandoned(state: State, settings: Settings, at: Instant): boolean {
+  const { run } = state;
+  if (!run || run.page !== null) return false;
+  return at - run.touchedAt >= abandonedMs || (isOvertaken(state, run) && hasReached(state, settings));
+}
+
+/**
+ * The end of a routine: recorded, and the clock starts again; less than half is still owed, and offered again when the
+ * snooze time has passed since it was last played. After a natural break nothing is owed, and the clock has started again.
+ */
 export function endRun({ state, today }: Model, settings: Settings, at: Instant): Model {
   const { run } = state;
   if (!run) return { state, today };
   const ended = { ...state, run: null };
-  if (isDone(run))
-    return {
-      state: { ...cleared(ended), clock: restart(state.clock, at) },
-      today: tally(today, run.plan.kind),
-    };
-  const until = at + minutes(settings.snoozeMinutes);
+  const record = isDone(run) ? run.plan.kind : run.done > 0 ? "partial" : undefined;
+  const recorded = record ? tally(today, record) : today;
+  if (isOvertaken(state, run)) return { state: ended, today: recorded };
+  if (isDone(run)) return { state: { ...cleared(ended), clock: restart(state.clock, at) }, today: recorded };
+  const until = Math.max(at, run.touchedAt + minutes(settings.snoozeMinutes));
+  const isOwed = hasReached(state, settings);
   return {
-    state: hasReached(state, settings)
-      ? { ...ended, prompt: { is: "later", until, why: "unfinished" } }
-      : ended,
-    today: run.done > 0 ? tally(today, "partial") : today,
+    state: isOwed ? { ...ended, prompt: { is: "later", until, why: "unfinished" } } : ended,
+    today: recorded,
   };
 }
