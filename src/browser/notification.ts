@@ -7,7 +7,6 @@ const id = "nudge";
 /** What may become of the notification. */
 export interface NotificationEvents {
   readonly shown: () => void;
-  readonly refused: () => void;
   readonly closed: () => void;
   readonly start: () => void;
   readonly snooze: () => void;

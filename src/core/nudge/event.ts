@@ -54,6 +54,8 @@ export type Happening =
   /** A new version of Limber has taken over from the old one: its pages and alarms are gone, the person is not. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
+  /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
+  | { readonly what: "starting" }
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
   | { readonly what: "closed"; readonly surface: Surface; readonly page: string | null };
