@@ -35,7 +35,8 @@ onPage(
 );
 onNotification({
   shown: () => void attend({ what: "shown", surface: "notification" }),
-  closed: () => void attend({ what: "closed", surface: "notification", page: null }),
+  closed: mayHaveExpired =>
+    void attend({ what: "closed", surface: "notification", page: null, mayHaveExpired }),
   start,
   snooze: () => void attend({ what: "snooze" }),
 });

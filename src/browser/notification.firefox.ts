@@ -23,7 +23,8 @@ export function onNotification(hear: NotificationEvents): void {
     if (which === id) hear.start();
   });
   api.notifications.onClosed.addListener(which => {
-    if (which === id) hear.closed();
+    // Firefox always says "by the person" (bug 1413188), also when the desktop has taken it away.
+    if (which === id) hear.closed(true);
   });
 }
 

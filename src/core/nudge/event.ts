@@ -58,7 +58,13 @@ export type Happening =
   | { readonly what: "starting" }
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
-  | { readonly what: "closed"; readonly surface: Surface; readonly page: string | null };
+  | {
+      readonly what: "closed";
+      readonly surface: Surface;
+      readonly page: string | null;
+      /** Nobody knows whether it was the person: notifications go by themselves after a while. */
+      readonly mayHaveExpired?: boolean;
+    };
 
 /** One event: what, when, where on the globe, and how things look. Time and presence are data. */
 export type NudgeEvent = (Command | Happening) & {

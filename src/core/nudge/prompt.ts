@@ -1,8 +1,8 @@
 import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
-import { type Instant, minutes } from "../time.ts";
+import type { Instant } from "../time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { glimpseMs, isDue, isRehearsal, patienceMs, returnMs } from "./rules.ts";
+import { glimpseMs, isDue, patienceMs, returnMs } from "./rules.ts";
 import type { Model, OnSurface, Prompt, State, Surface } from "./state.ts";
 
 const allSurfaces: readonly Surface[] = ["popup", "window", "notification", "badge"];
@@ -71,20 +71,6 @@ export function refused(state: State, surface: Surface, rungs: readonly Surface[
 }
 
 const rehearsing = (prompt: Prompt) => ("rehearsal" in prompt && prompt.rehearsal ? { rehearsal: true } : {});
-
-/**
- * Whoever starts the routine has answered, and closing what asked is no further answer. Should the page that is to play
- * it never come, the break is asked about again after the snooze time.
- */
-export function answeredByStarting(state: State, settings: Settings, at: Instant): State {
-  if (state.run || !isDue(state, settings) || isRehearsal(state)) return state;
-  const until = at + minutes(settings.snoozeMinutes);
-  return { ...state, prompt: { is: "later", until, why: "unfinished" } };
-}
-
-/** A notification that is closed before it was shown was never shown, whatever the browser makes of it. */
-export const isClosedUnshown = ({ prompt }: State, surface: Surface): boolean =>
-  surface === "notification" && prompt.is === "opening" && prompt.surface === surface;
 
 /** What the person asked to be shown: what a nudge is like, or, where one is due, the nudge itself, now. */
 export function rehearse(state: State, { at, around }: NudgeEvent, settings: Settings): State {

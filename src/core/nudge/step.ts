@@ -3,16 +3,9 @@ import { skip, snooze, undoSkip } from "./answer.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./hold.ts";
+import { answeredByStarting, expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
-import {
-  acknowledged,
-  answeredByStarting,
-  closedUnanswered,
-  isClosedUnshown,
-  ladder,
-  refused,
-  rehearse,
-} from "./prompt.ts";
+import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached } from "./rules.ts";
 import { endRun, handRun, layDown, startRun } from "./run.ts";
 import type { Model, State, Surface } from "./state.ts";
@@ -50,6 +43,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "closed":
       if (isClosedUnshown(state, event.surface))
         return to(refused(state, event.surface, ladder(settings, event.around), event.at));
+      if (hasExpired(state, event)) return to(expired(state));
       return closedUnanswered(
         to(state.run && state.run.page === event.page ? layDown(state) : state),
         event.surface,
