@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Setup } from "./types.ts";
 
 const preferences = (profile: string): string => join(profile, "Default", "Preferences");
 
@@ -10,11 +11,15 @@ export const chromiumId = (folder: string): string =>
     .map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join("");
 
-/** Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown. */
-export function seedProfile(profile: string, id: string): void {
+/**
+ * Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown;
+ * the extension's notifications as the person left them.
+ */
+export function seedProfile(profile: string, id: string, { notificationsOff = false }: Setup = {}): void {
   mkdirSync(dirname(preferences(profile)), { recursive: true });
   const extensions = { ui: { developer_mode: true }, pinned_extensions: [id] };
-  writeFileSync(preferences(profile), JSON.stringify({ extensions }));
+  const message_center = { disabled_extension_ids: notificationsOff ? [id] : [] };
+  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center }));
 }
 
 /**
