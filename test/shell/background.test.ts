@@ -102,6 +102,20 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser)).toMatchObject({ closed: 1, prompt: { is: "later", why: "unanswered" } });
     });
 
+    test("follows a notification with the popup, even where the browser will not take it away", async () => {
+      const browser = browserWith(flavour);
+      const settings = { intervalMinutes: 5, nudgeWith: "popup", patienceMinutes: 0 };
+      browser.storage.local.data.set("settings", settings);
+      await browser.begin();
+      browser.idle.input(60 * minute);
+      await browser.advance(5 * minute + 1000);
+      expect([...browser.notifications.open.keys()]).toEqual(["nudge"]);
+      browser.faults.refuse = ({ name }) => (name === "notifications.clear" ? "no" : undefined);
+      browser.tabs.open();
+      await browser.advance(1000);
+      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+    });
+
     test("counts a notification that is clicked as answered, not as closed", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
       browser.faults.refuse = undefined;
