@@ -54,6 +54,8 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     env,
     tool,
     managed,
+    /** Every window of the screen as xwininfo lists them, those too that no window manager knows. */
+    windowTree: async (): Promise<string> => (await run("xwininfo", ["-root", "-tree"], { env })).stdout,
     move: (x: number, y: number) => tool("mousemove", String(Math.round(x)), String(Math.round(y))),
     clickAt: (x: number, y: number) =>
       tool("mousemove", String(Math.round(x)), String(Math.round(y)), "click", "1"),

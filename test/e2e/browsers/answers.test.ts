@@ -81,16 +81,6 @@ eachBrowser("the answers to a nudge", get => {
     await (await nudge()).waitForButton("Skip");
   });
 
-  test("for its first second a nudge takes no key", async () => {
-    await almostDue(get());
-    const popup = await nudge();
-    await get().desktop.key("space", "Return");
-    await popup.waitForButton("Skip");
-    expect((await stored(get())).state.run).toBeNull();
-    // Closed any sooner it would go on to a notification, into the next test.
-    await timePasses(1_500);
-  });
-
   test("pause: nothing comes while it lasts; resume: the break that is due comes", async () => {
     await preset(get(), browsingFor(20_000), { intervalMinutes: 1 });
     const home = await get().openToolbarPopup();
