@@ -59,9 +59,9 @@ const startup = { what: "startup" } as const;
 const soonest = (a: number | null, b: number) => (a === null ? b : Math.min(a, b));
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
+  // Chromium refuses even this where notifications are blocked: what comes next must not go with it.
+  if (effect.do === "withdraw") return clearNotification().catch(console.info);
   try {
-    // Chromium refuses even this where notifications are blocked: what comes next must not go with it.
-    if (effect.do === "withdraw") return await clearNotification().catch(console.info);
     await show[effect.surface](settings);
   } catch (error) {
     console.info(`Limber: no ${effect.surface}:`, error);
