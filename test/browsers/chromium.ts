@@ -16,13 +16,7 @@ const dishonest = [
   "--enable-automation",
 ];
 
-const args = [
-  "--no-sandbox",
-  "--test-type",
-  "--no-first-run",
-  "--window-size=1000,820",
-  "--window-position=40,40",
-];
+const args = ["--no-sandbox", "--test-type", "--no-first-run"];
 
 const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> =>
   puppeteer.launch({

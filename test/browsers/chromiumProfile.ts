@@ -13,13 +13,16 @@ export const chromiumId = (folder: string): string =>
 
 /**
  * Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown;
- * the extension's notifications as the person left them.
+ * the extension's notifications as the person left them; the place of the main window (flags would hold for others too).
  */
 export function seedProfile(profile: string, id: string, { notificationsOff = false }: Setup = {}): void {
   mkdirSync(dirname(preferences(profile)), { recursive: true });
   const extensions = { ui: { developer_mode: true }, pinned_extensions: [id] };
+  const area = { work_area_left: 0, work_area_top: 0, work_area_right: 1280, work_area_bottom: 1000 };
+  const place = { left: 40, top: 40, right: 1040, bottom: 860, maximized: false };
+  const browser = { window_placement: { ...place, ...area } };
   const message_center = { disabled_extension_ids: notificationsOff ? [id] : [] };
-  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center }));
+  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser }));
 }
 
 /**

@@ -39,7 +39,10 @@ export async function preset(
   settings: Partial<Settings> = {},
 ): Promise<void> {
   await browser.killWorker();
-  await browser.setStorage({ state, settings: { ...defaultSettings, nudgeWith: "now", ...settings } });
+  // Settings that stay as they were are no news to a worker that is just starting, and it would look at nothing.
+  const news = { presetAt: Date.now() };
+  const chosen = { ...defaultSettings, nudgeWith: "now", ...settings, ...news };
+  await browser.setStorage({ state, settings: chosen });
 }
 
 /** Somebody for whom a break is due in a second or two, of the real alarm's time. */
