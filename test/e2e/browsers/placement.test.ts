@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { activeUntil } from "../../browsers/activity.ts";
-import { almostDue } from "../../browsers/limber.ts";
+import { almostDue, stored } from "../../browsers/limber.ts";
 import type { Page } from "../../browsers/page.ts";
 import { until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
@@ -20,7 +20,10 @@ eachBrowser("a nudge in a window of its own", get => {
     const create = "chrome.windows.create({ type: 'popup', url: 'about:blank', width: 300, height: 300 })";
     const other = await get().fromBehind(`${create}.then(created => created.id)`);
     await almostDue(get());
-    const own = await activeUntil(get().desktop, get().page({ surface: "window", timeoutMs: 40_000 }));
+    const page = get().page({ surface: "window", timeoutMs: 30_000 });
+    const own = await activeUntil(get().desktop, page).catch(async cause => {
+      throw new Error(`No window; the state: ${JSON.stringify((await stored(get())).state)}`, { cause });
+    });
     await own.waitForButton("Skip");
     await get().fromBehind(`chrome.windows.remove(${other})`);
     return own;
