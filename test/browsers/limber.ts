@@ -52,3 +52,10 @@ export const almostDue = (browser: Browser, settings: Partial<Settings> = {}, re
 /** Somebody for whom a break is due at once. */
 export const due = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
   preset(browser, browsingFor(61_000, rest), { intervalMinutes: 1, ...settings });
+
+/** The same promise, but when it fails, its error tells the state that Limber was in. */
+export const orState = <T>(browser: Browser, waiting: Promise<T>): Promise<T> =>
+  waiting.catch(async cause => {
+    const { state } = await stored(browser);
+    throw new Error(`${cause} The state: ${JSON.stringify(state)}`, { cause });
+  });

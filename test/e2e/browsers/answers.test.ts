@@ -79,6 +79,8 @@ eachBrowser("the answers to a nudge", get => {
       { intervalMinutes: 1 },
     );
     await (await nudge()).waitForButton("Skip");
+    // Closed any sooner it would go on to a notification, into the next test.
+    await timePasses(1_500);
   });
 
   test("pause: nothing comes while it lasts; resume: the break that is due comes", async () => {
