@@ -19,6 +19,8 @@ eachBrowser("a nudge in a window of its own", get => {
   async function nudge(): Promise<Page> {
     const create = "chrome.windows.create({ type: 'popup', url: 'about:blank', width: 300, height: 300 })";
     const other = await get().fromBehind(`${create}.then(created => created.id)`);
+    const isFront = `chrome.windows.get(${other}).then(each => each.focused)`;
+    await until(() => get().fromBehind(isFront), { what: "the other window in front" });
     await almostDue(get());
     const page = get().page({ surface: "window", timeoutMs: 30_000 });
     const own = await activeUntil(get().desktop, page).catch(async cause => {
