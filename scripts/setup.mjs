@@ -42,10 +42,14 @@ const programs = {
   "x11-utils": () => onPath("xprop"),
   "x11-xserver-utils": () => onPath("xset"),
   imagemagick: () => onPath("import"),
+  pulseaudio: () => onPath("pulseaudio"),
 };
 
 /** What a virtual desktop takes: a screen, a window manager, a pointer, and pictures of it. */
 export const desktop = ["xvfb", "openbox", "xdotool", "x11-utils", "x11-xserver-utils", "imagemagick"];
+
+/** What it takes to hear a browser, and to speak to it, without a sound card. */
+export const sound = ["pulseaudio"];
 
 const missingOf = names => names.filter(name => !programs[name]());
 

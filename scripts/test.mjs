@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { desktop, needPackages, needPrograms, runNode } from "./setup.mjs";
+import { desktop, needPackages, needPrograms, runNode, sound } from "./setup.mjs";
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const folder = mkdtempSync(join(tmpdir(), "limber-test-"));
@@ -67,7 +67,7 @@ function count(name, report, code) {
 async function everything() {
   const ready = check("setup", () => {
     needPackages();
-    needPrograms(["chromium", "firefox-esr", ...desktop]);
+    needPrograms(["chromium", "firefox-esr", ...desktop, ...sound]);
   });
   if (!ready || !check("build", () => runNode("build.mjs", "--gallery"))) return;
   check("types", () => runNode("node_modules/typescript/bin/tsc", "-p", "tsconfig.json"));

@@ -76,7 +76,8 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
 const startup = { what: "startup" } as const;
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
-  if (effect.do === "withdraw") return clearNotification();
+  // Chromium refuses even this where notifications are blocked: what comes next must not go with it.
+  if (effect.do === "withdraw") return clearNotification().catch(console.info);
   try {
     await show[effect.surface](settings);
   } catch (error) {

@@ -13,6 +13,11 @@ import { onForgetKept } from "./browser/quarantine.ts";
 import { watchSettings } from "./browser/settings.ts";
 import { openWindow } from "./browser/surface.ts";
 
+/** The routine in a window of its own, and a nudge that is answered by that. */
+const start = () => {
+  void attend({ what: "starting" });
+  void openWindow("full");
+};
 const look = () => void attend({ what: "look" });
 
 api.runtime.onInstalled.addListener(
@@ -30,13 +35,13 @@ onPage(
 );
 onNotification({
   shown: () => void attend({ what: "shown", surface: "notification" }),
-  refused: () => void attend({ what: "refused", surface: "notification" }),
-  closed: () => void attend({ what: "closed", surface: "notification", page: null }),
-  start: () => void openWindow("full"),
+  closed: mayHaveExpired =>
+    void attend({ what: "closed", surface: "notification", page: null, mayHaveExpired }),
+  start,
   snooze: () => void attend({ what: "snooze" }),
 });
 onKey({
-  start: () => void openWindow("full"),
+  start,
   snooze: () => void attend({ what: "snooze" }),
   togglePause: () => void attend({ what: "togglePause" }),
 });

@@ -13,22 +13,18 @@ declare global {
 
 /**
  * Hears what becomes of the notification. Where no notification service runs Firefox takes it, never shows it and
- * calls it closed by the person: closed without having been shown is refused.
+ * calls it closed by the person: what that means depends on whether it was shown, which the stored state knows.
  */
 export function onNotification(hear: NotificationEvents): void {
-  let shown = false;
   api.notifications.onShown.addListener(which => {
-    if (which !== id) return;
-    shown = true;
-    hear.shown();
+    if (which === id) hear.shown();
   });
   api.notifications.onClicked.addListener(which => {
     if (which === id) hear.start();
   });
   api.notifications.onClosed.addListener(which => {
-    if (which !== id) return;
-    (shown ? hear.closed : hear.refused)();
-    shown = false;
+    // Firefox always says "by the person" (bug 1413188), also when the desktop has taken it away.
+    if (which === id) hear.closed(true);
   });
 }
 

@@ -7,8 +7,8 @@ const id = "nudge";
 /** What may become of the notification. */
 export interface NotificationEvents {
   readonly shown: () => void;
-  readonly refused: () => void;
-  readonly closed: () => void;
+  /** `mayHaveExpired`: not, or not surely, by the person. */
+  readonly closed: (mayHaveExpired: boolean) => void;
   readonly start: () => void;
   readonly snooze: () => void;
 }
@@ -24,8 +24,8 @@ export function onNotification(hear: NotificationEvents): void {
   api.notifications.onButtonClicked.addListener((clicked, button) => {
     if (clicked === id) (button === 0 ? hear.start : hear.snooze)();
   });
-  api.notifications.onClosed.addListener(closed => {
-    if (closed === id) hear.closed();
+  api.notifications.onClosed.addListener((closed, byUser) => {
+    if (closed === id) hear.closed(!byUser);
   });
 }
 

@@ -5,7 +5,8 @@ import { openDesktop } from "./desktop.ts";
 import { launchFirefox } from "./firefox.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
-import type { BrowserName } from "./types.ts";
+import { openSound } from "./sound.ts";
+import type { BrowserName, Setup } from "./types.ts";
 import { until, type Wait } from "./wait.ts";
 import { windowOf } from "./window.ts";
 
@@ -19,13 +20,18 @@ export type PageWait = Wait & { surface?: "popup" | "window" | "tab"; address?: 
 export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as const;
 
 /** Starts the browser with an unpacked extension (by default the build of ours) in a new profile. */
-export async function launch(name: BrowserName, folder: string = builds[name]) {
-  const desktop = await openDesktop();
+export async function launch(name: BrowserName, folder: string = builds[name], setup: Setup = {}) {
+  const sound = setup.sound ? await openSound() : undefined;
+  const desktop = await openDesktop(sound?.env);
   // A copy: a build that runs meanwhile must not pull the extension from under the browser.
   const copies = temporaryFolder("extension");
   const copy = join(copies, "extension");
   cpSync(folder, copy, { recursive: true });
-  const driver = await (name === "chromium" ? launchChromium : launchFirefox)({ folder: copy, desktop });
+  const driver = await (name === "chromium" ? launchChromium : launchFirefox)({
+    folder: copy,
+    desktop,
+    setup,
+  });
   const behind = async <T>(expression: string) => (await driver.fromBehind(expression)) as T;
   const window = windowOf(desktop, driver);
   await window.focus();
@@ -88,6 +94,7 @@ export async function launch(name: BrowserName, folder: string = builds[name]) {
     async close(): Promise<void> {
       await driver.close();
       await desktop.close();
+      await sound?.close();
       removeFolder(copies);
     },
   };

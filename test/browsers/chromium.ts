@@ -16,15 +16,9 @@ const dishonest = [
   "--enable-automation",
 ];
 
-const args = [
-  "--no-sandbox",
-  "--test-type",
-  "--no-first-run",
-  "--window-size=1000,820",
-  "--window-position=40,40",
-];
+const args = ["--no-sandbox", "--test-type", "--no-first-run"];
 
-const open = (profile: string, env: NodeJS.ProcessEnv): Promise<Browser> =>
+const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> =>
   puppeteer.launch({
     executablePath: chromiumProgram() ?? "chromium",
     pipe: true,
@@ -34,7 +28,7 @@ const open = (profile: string, env: NodeJS.ProcessEnv): Promise<Browser> =>
     enableExtensions: true,
     ignoreDefaultArgs: dishonest,
     env,
-    args,
+    args: [...args, ...flags],
   });
 
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
@@ -50,13 +44,14 @@ async function evaluate(target: Target, expression: string): Promise<unknown> {
 }
 
 /** Starts Chromium with the extension in a new profile. */
-export async function launchChromium({ folder, desktop }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ folder, desktop, setup = {} }: LaunchOptions): Promise<Driver> {
   const directory = realpathSync(folder);
   const id = chromiumId(directory);
   const origin = `chrome-extension://${id}/`;
   const profile = temporaryFolder("chromium");
-  seedProfile(profile, id);
-  let browser = await open(profile, desktop.env);
+  seedProfile(profile, id, setup);
+  const { flags = [] } = setup;
+  let browser = await open(profile, desktop.env, flags);
   await browser.installExtension(directory);
 
   const targets = (type: string) => browser.targets().filter(each => each.type() === type);
@@ -128,7 +123,7 @@ export async function launchChromium({ folder, desktop }: LaunchOptions): Promis
       await browser.close();
       keepOverRestart(profile, id);
       await whileClosed?.();
-      browser = await open(profile, desktop.env);
+      browser = await open(profile, desktop.env, flags);
       await parked();
     },
     async close() {

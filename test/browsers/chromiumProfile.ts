@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Setup } from "./types.ts";
 
 const preferences = (profile: string): string => join(profile, "Default", "Preferences");
 
@@ -10,11 +11,18 @@ export const chromiumId = (folder: string): string =>
     .map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join("");
 
-/** Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown. */
-export function seedProfile(profile: string, id: string): void {
+/**
+ * Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown;
+ * the extension's notifications as the person left them; the place of the main window (flags would hold for others too).
+ */
+export function seedProfile(profile: string, id: string, { notificationsOff = false }: Setup = {}): void {
   mkdirSync(dirname(preferences(profile)), { recursive: true });
   const extensions = { ui: { developer_mode: true }, pinned_extensions: [id] };
-  writeFileSync(preferences(profile), JSON.stringify({ extensions }));
+  const area = { work_area_left: 0, work_area_top: 0, work_area_right: 1280, work_area_bottom: 1000 };
+  const place = { left: 40, top: 40, right: 1040, bottom: 860, maximized: false };
+  const browser = { window_placement: { ...place, ...area } };
+  const message_center = { disabled_extension_ids: notificationsOff ? [id] : [] };
+  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser }));
 }
 
 /**

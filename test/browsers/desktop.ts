@@ -18,8 +18,8 @@ const displayNumber = (output: Readable): Promise<string> =>
     output.once("close", () => reject(new Error("Xvfb did not start")));
   });
 
-/** Starts an X server on a free display, and a window manager in it. */
-export async function openDesktop() {
+/** Starts an X server on a free display, and a window manager in it; `more` is for the environment of its programs. */
+export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
   const screen = ["-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-noreset", "-displayfd", "3"];
   const server = start("Xvfb", screen, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const display = `:${await displayNumber(server.stdio[3] as Readable)}`;
@@ -29,6 +29,7 @@ export async function openDesktop() {
     DISPLAY: display,
     DBUS_SESSION_BUS_ADDRESS: "disabled:",
     WAYLAND_DISPLAY: "",
+    ...more,
   };
   const manager = start("openbox", ["--sm-disable"], { env });
   const tool = async (...args: string[]): Promise<string> =>
@@ -53,6 +54,8 @@ export async function openDesktop() {
     env,
     tool,
     managed,
+    /** Every window of the screen as xwininfo lists them, those too that no window manager knows. */
+    windowTree: async (): Promise<string> => (await run("xwininfo", ["-root", "-tree"], { env })).stdout,
     move: (x: number, y: number) => tool("mousemove", String(Math.round(x)), String(Math.round(y))),
     clickAt: (x: number, y: number) =>
       tool("mousemove", String(Math.round(x)), String(Math.round(y)), "click", "1"),

@@ -57,11 +57,11 @@ const chrome = {
 };
 
 /** Starts Firefox with the extension installed for good in a new profile. */
-export async function launchFirefox({ folder, desktop }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptions): Promise<Driver> {
   const id = firefoxId(folder);
   const origin = `moz-extension://${uuid}/`;
   const profile = temporaryFolder("firefox");
-  seedProfile(profile, id);
+  seedProfile(profile, id, setup.preferences);
   let { process, marionette } = await startFirefox(profile, desktop.env);
   const inChrome = (body: string, ...args: unknown[]) => marionette.inChrome(body, id, ...args);
   const package_ = join(profile, "limber.xpi");

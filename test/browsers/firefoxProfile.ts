@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Setup } from "./types.ts";
 
 /** The address part that Firefox would otherwise draw at random for each profile. */
 export const uuid = "11111111-2222-4333-8444-555555555555";
@@ -12,8 +13,8 @@ export const firefoxId = (folder: string): string =>
  * Prepares a new profile. Marionette's own recommended preferences stay out: one of them (`focusmanager.testmode`) makes
  * every window believe that it has the focus.
  */
-export function seedProfile(profile: string, id: string): void {
-  const preferences: Record<string, string | number | boolean> = {
+export function seedProfile(profile: string, id: string, more: Setup["preferences"] = {}): void {
+  const preferences: NonNullable<Setup["preferences"]> = {
     "alerts.useSystemBackend": false,
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,
@@ -49,6 +50,7 @@ export function seedProfile(profile: string, id: string): void {
     "toolkit.telemetry.server": "",
     "trailhead.firstrun.didSeeAboutWelcome": true,
     "xpinstall.signatures.required": false,
+    ...more,
   };
   const lines = Object.entries(preferences).map(
     pair => `user_pref(${pair.map(each => JSON.stringify(each)).join(", ")});`,

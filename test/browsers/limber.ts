@@ -4,6 +4,7 @@ import { initialState, type State } from "../../src/core/nudge/state.ts";
 import { defaultSettings, parseSettings, type Settings } from "../../src/core/settings.ts";
 import { localDay } from "../../src/core/time.ts";
 import type { Browser } from "./browser.ts";
+import { timePasses } from "./wait.ts";
 
 /** All that Limber has stored that matters to a test, read by Limber's own parsers. */
 export type Stored = { state: State; settings: Settings; today: Day };
@@ -38,8 +39,16 @@ export async function preset(
   state: State,
   settings: Partial<Settings> = {},
 ): Promise<void> {
-  await browser.killWorker();
-  await browser.setStorage({ state, settings: { ...defaultSettings, nudgeWith: "now", ...settings } });
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await browser.killWorker();
+    // Settings that stay as they were are no news to a worker that is just starting, and it would look at nothing.
+    const news = { presetAt: Date.now() };
+    const chosen = { ...defaultSettings, nudgeWith: "now", ...settings, ...news };
+    await browser.setStorage({ state, settings: chosen });
+    // An event between the two (a new tab, say) may have begun a life that stores what it had read before.
+    await timePasses(300);
+    if ((await stored(browser)).state.clock.activeMs >= state.clock.activeMs) return;
+  }
 }
 
 /** Somebody for whom a break is due in a second or two, of the real alarm's time. */
@@ -49,3 +58,10 @@ export const almostDue = (browser: Browser, settings: Partial<Settings> = {}, re
 /** Somebody for whom a break is due at once. */
 export const due = (browser: Browser, settings: Partial<Settings> = {}, rest: Partial<State> = {}) =>
   preset(browser, browsingFor(61_000, rest), { intervalMinutes: 1, ...settings });
+
+/** The same promise, but when it fails, its error tells the state that Limber was in. */
+export const orState = <T>(browser: Browser, waiting: Promise<T>): Promise<T> =>
+  waiting.catch(async cause => {
+    const { state } = await stored(browser);
+    throw new Error(`${cause} The state: ${JSON.stringify(state)}`, { cause });
+  });

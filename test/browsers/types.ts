@@ -4,8 +4,20 @@ import type { Page } from "./page.ts";
 /** Which browser. */
 export type BrowserName = "chromium" | "firefox";
 
-/** The unpacked extension, and the desktop to show the browser on. */
-export type LaunchOptions = { folder: string; desktop: Desktop };
+/** What some tests need of a machine or a browser that the others do without. */
+export type Setup = {
+  /** Loudspeakers and a microphone, of a sound server of its own. */
+  sound?: boolean;
+  /** More flags for Chromium. */
+  flags?: readonly string[];
+  /** More preferences for Firefox. */
+  preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Chromium's own switch for an extension's notifications is off. */
+  notificationsOff?: boolean;
+};
+
+/** The unpacked extension, the desktop to show the browser on, and what is out of the ordinary. */
+export type LaunchOptions = { folder: string; desktop: Desktop; setup?: Setup };
 
 /** What differs between the browsers; everything else is built on it in `browser.ts`. */
 export type Driver = {

@@ -56,6 +56,11 @@ async function due(
   return browser;
 }
 
+/** The popup and own windows are refused: a notification is the next. */
+const onlyNotifications = ({ faults }: MemoryBrowser) => {
+  faults.refuse = ({ name }) => (["action.openPopup", "windows.create"].includes(name) ? "no" : undefined);
+};
+
 /** Sends a command from the page on screen, to a background that has to be started for it. */
 async function command(browser: MemoryBrowser, what: object): Promise<void> {
   browser.background.kill();
@@ -87,6 +92,38 @@ describe.each<Flavour>(["chromium", "firefox"])(
       const badged = await refusing("action.openPopup", "windows.create", "notifications.create");
       expect(badged.action.shown.badge).not.toBe("");
       expect(stateOf(badged).prompt).toMatchObject({ is: "shown", surface: "badge" });
+    });
+
+    test("asks again after a notification was closed, whatever was killed since it was shown", async () => {
+      const browser = await due(flavour, {}, onlyNotifications);
+      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "notification" });
+      browser.notifications.close("nudge", true);
+      await browser.advance(1000);
+      expect(stateOf(browser)).toMatchObject({ closed: 1, prompt: { is: "later", why: "unanswered" } });
+    });
+
+    test("follows a notification with the popup, even where the browser will not take it away", async () => {
+      const browser = browserWith(flavour);
+      const settings = { intervalMinutes: 5, nudgeWith: "popup", patienceMinutes: 0 };
+      browser.storage.local.data.set("settings", settings);
+      await browser.begin();
+      browser.idle.input(60 * minute);
+      await browser.advance(5 * minute + 1000);
+      expect([...browser.notifications.open.keys()]).toEqual(["nudge"]);
+      browser.faults.refuse = ({ name }) => (name === "notifications.clear" ? "no" : undefined);
+      browser.tabs.open();
+      await browser.advance(1000);
+      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+    });
+
+    test("counts a notification that is clicked as answered, not as closed", async () => {
+      const browser = await due(flavour, {}, onlyNotifications);
+      browser.faults.refuse = undefined;
+      browser.notifications.click("nudge");
+      await browser.advance(1000);
+      expect(browser.pages.all().map(({ url }) => url)).toEqual([expect.stringContaining("start=full")]);
+      expect([...browser.notifications.open.keys()]).toEqual([]);
+      expect(stateOf(browser)).toMatchObject({ closed: 0, prompt: { is: "later", why: "unfinished" } });
     });
 
     test("tries the next surface when a popup was promised and no page came", async () => {
@@ -183,3 +220,12 @@ describe.each<Flavour>(["chromium", "firefox"])(
     });
   },
 );
+
+test("Firefox without a notification service: what was closed unseen is refused, and the badge says it", async () => {
+  const browser = await due("firefox", {}, made => {
+    onlyNotifications(made);
+    made.notifications.desk.service = false;
+  });
+  expect(stateOf(browser)).toMatchObject({ closed: 0, prompt: { is: "shown", surface: "badge" } });
+  expect(browser.action.shown.badge).not.toBe("");
+});

@@ -54,9 +54,17 @@ export type Happening =
   /** A new version of Limber has taken over from the old one: its pages and alarms are gone, the person is not. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
+  /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
+  | { readonly what: "starting" }
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
-  | { readonly what: "closed"; readonly surface: Surface; readonly page: string | null };
+  | {
+      readonly what: "closed";
+      readonly surface: Surface;
+      readonly page: string | null;
+      /** Nobody knows whether it was the person: notifications go by themselves after a while. */
+      readonly mayHaveExpired?: boolean;
+    };
 
 /** One event: what, when, where on the globe, and how things look. Time and presence are data. */
 export type NudgeEvent = (Command | Happening) & {

@@ -46,6 +46,12 @@ const countdownMs: Ms = minutes(5);
 /** A hold whose end no event tells is looked at that often. */
 const holdPollMs: Ms = seconds(30);
 
+/**
+ * Holds that may end without a word. Another application: Chromium says nothing of a window that comes back after it
+ * was minimised just as the popup closed, for it never said that it had gone.
+ */
+const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "otherApp"];
+
 /** Active time as it is at `now`, for a page that shows it between two wakes. */
 export function activeMsAt({ clock }: State, now: Instant): Ms {
   const running = clock.flow.counts && !clock.gap;
@@ -94,7 +100,7 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
   }
   if (clock.flow.counts) yield nextProof(state, settings);
   if (prompt.is === "later" && !run) yield prompt.until;
-  if (hold === "fullscreen" || hold === "audible" || hold === "call") yield at + holdPollMs;
+  if (polled.includes(hold) && isDue(state, settings)) yield at + holdPollMs;
 }
 
 function badge(state: State, settings: Settings): Badge {

@@ -11,6 +11,9 @@ export const returnMs: Ms = minutes(5);
 /** A page that is gone again within this time was never seen: whatever closed it, it was no answer. */
 export const glimpseMs: Ms = seconds(1);
 
+/** No desktop takes a notification away sooner by itself: whoever does is the person. */
+export const leastNoticeMs: Ms = seconds(4);
+
 /** How long a surface has to say that it is on screen. */
 export const acknowledgeMs: Ms = seconds(10);
 

@@ -4,6 +4,7 @@ import { silenceMs } from "./clock.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./hold.ts";
+import { answeredByStarting, expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached } from "./rules.ts";
@@ -41,12 +42,17 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "refused":
       return to(refused(state, event.surface, ladder(settings, event.around), event.at));
     case "closed":
+      if (isClosedUnshown(state, event.surface))
+        return to(refused(state, event.surface, ladder(settings, event.around), event.at));
+      if (hasExpired(state, event)) return to(expired(state));
       return closedUnanswered(
         to(state.run && state.run.page === event.page ? layDown(state) : state),
         event.surface,
         settings,
         event.at,
       );
+    case "starting":
+      return to(answeredByStarting(state, settings, event.at));
     case "start":
       return to(startRun(state, event.kind, event.page, settings, event.at));
     case "play":

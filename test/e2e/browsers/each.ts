@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
-import { type Browser, launch } from "../../browsers/browser.ts";
-import type { BrowserName } from "../../browsers/types.ts";
+import { type Browser, builds, launch } from "../../browsers/browser.ts";
+import type { BrowserName, Setup } from "../../browsers/types.ts";
 
 const all: readonly BrowserName[] = ["chromium", "firefox"];
 const only = process.env.LIMBER_BROWSER;
@@ -9,11 +9,15 @@ const only = process.env.LIMBER_BROWSER;
 export type Get = () => Browser;
 
 /** Describes the same behaviour for every browser, or for the one that this run is about, each with a new profile. */
-export function eachBrowser(what: string, tests: (get: Get, name: BrowserName) => void): void {
+export function eachBrowser(
+  what: string,
+  tests: (get: Get, name: BrowserName) => void,
+  setup: Setup = {},
+): void {
   describe.each(all.filter(name => !only || name === only))(`${what} (%s)`, name => {
     let browser: Browser | undefined;
     beforeAll(async () => {
-      browser = await launch(name);
+      browser = await launch(name, builds[name], setup);
     });
     beforeEach(async () => {
       await browser?.closePages();

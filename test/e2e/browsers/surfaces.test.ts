@@ -25,15 +25,6 @@ eachBrowser("where a nudge is shown", get => {
     });
   }
 
-  test("minimised it waits too", async () => {
-    await get().window.minimise();
-    await due(get());
-    await held("otherApp");
-    await get().window.focus();
-    // A window that is just coming back may still refuse the popup: then the next surface is as good.
-    await (await nudge()).waitForButton("Skip");
-  });
-
   test("in full screen it waits and says why; then the popup comes", async () => {
     await get().window.enterFullscreen();
     await almostDue(get());
@@ -57,6 +48,16 @@ eachBrowser("where a nudge is shown", get => {
     await get().window.focus();
     await (await nudge("popup")).waitForButton("Skip");
     await endOther();
+  });
+
+  test("minimised it waits too", async () => {
+    // Straight after a popup: Chromium then never says that the window has left the front, nor that it is back.
+    await get().window.minimise();
+    await due(get());
+    await held("otherApp");
+    await get().window.focus();
+    // A window that is just coming back may still refuse the popup: then the next surface is as good.
+    await (await nudge()).waitForButton("Skip");
   });
 
   test("where the popup is refused, as over a popup window, a window of its own comes; closed, the break is owed", async () => {

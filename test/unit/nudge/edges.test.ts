@@ -116,6 +116,31 @@ describe("surfaces, to the letter", () => {
     expect(refused.state().prompt).toMatchObject({ is: "shown", surface: "badge" });
   });
 
+  it("a notification that is closed before it was shown was refused", () => {
+    const unseen = close(due({ nudgeWith: "notification" }), "notification");
+    expect(unseen.state().prompt).toMatchObject({ is: "shown", surface: "badge" });
+    expect(unseen.today().unanswered).toBe(0);
+  });
+
+  it("a nudge that was answered by starting is withdrawn, and its closing is no further answer", () => {
+    const asked = due({ nudgeWith: "notification" }).tell({ what: "shown", surface: "notification" });
+    expect(asked.tell({ what: "starting" }).effects()).toEqual([{ do: "withdraw" }]);
+    expect(close(asked, "notification").today().unanswered).toBe(0);
+    expect(asked.tell({ what: "start", kind: "full", page: "p" }).state().run).not.toBeNull();
+  });
+
+  it("a start that no page follows is asked about again", () => {
+    const lost = due({ nudgeWith: "notification" }).tell({ what: "starting" });
+    expect(lost.spend(minutes(4)).effects()).toEqual([]);
+    expect(lost.spend(minutes(1)).effects()).toEqual([{ do: "open", surface: "notification" }]);
+  });
+
+  it("a start before anything is due leaves no nudge behind, nor does a test that is started from", () => {
+    expect(person().tell({ what: "starting" }).state().prompt).toEqual({ is: "none" });
+    const test = person().tell({ what: "rehearse" });
+    expect(test.tell({ what: "starting" }).state().prompt).toMatchObject({ rehearsal: true });
+  });
+
   it("a nudge that is still on its way is withdrawn too when it becomes needless", () => {
     expect(due().tell({ what: "pause", until: null }).effects()).toEqual([{ do: "withdraw" }]);
   });

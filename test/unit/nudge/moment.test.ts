@@ -56,6 +56,18 @@ describe("the opportune moment", () => {
     expect(closed.state().prompt).toMatchObject({ is: "later", why: "unanswered" });
   });
 
+  it("is still looked for when the notification went by itself, as those of most desktops do", () => {
+    const noticed = () => due({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
+    const gone = { what: "closed", surface: "notification", page: null, mayHaveExpired: true } as const;
+    const expired = noticed().lose(seconds(20)).tell(gone);
+    expect(expired.state().prompt).toMatchObject({ is: "shown", surface: "badge", popupFollows: true });
+    expect(expired.today().unanswered).toBe(0);
+    expect(expired.tell({ what: "moment" }).effects()).toEqual(popup);
+    const soon = noticed().lose(seconds(3)).tell(gone);
+    expect(soon.tell({ what: "moment" }).effects()).toEqual([]);
+    expect(soon.today().unanswered).toBe(1);
+  });
+
   it("does not matter to somebody who wants it at once, or never as a popup", () => {
     expect(due({ nudgeWith: "now" }).effects()).toEqual(popup);
     expect(due({ nudgeWith: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);

@@ -41,6 +41,16 @@ describe("the alarm", () => {
     expect(alarmIn(held)).toBe(seconds(30));
   });
 
+  it("comes back to another application in front too, for browsers may forget to tell that it is gone", () => {
+    const held = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(9)).now({ front: false });
+    expect(alarmIn(held)).toBeNull();
+    held.choose({ intervalMinutes: 9 });
+    expect(held.state().hold).toBe("otherApp");
+    expect(alarmIn(held)).toBe(seconds(30));
+    expect(alarmIn(held.spend(seconds(30), seconds(30)))).toBe(seconds(30));
+    expect(alarmIn(held.now({ presence: "locked" }))).toBeNull();
+  });
+
   it("watches an absence only while a nudge is on screen", () => {
     const asked = person({ intervalMinutes: 10, nudgeWith: "notification" }).spend(minutes(10));
     asked.tell({ what: "shown", surface: "notification" }).now({ presence: "locked" });

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { activeUntil } from "../../browsers/activity.ts";
+import { almostDue, stored } from "../../browsers/limber.ts";
+import type { Page } from "../../browsers/page.ts";
+import { timePasses, until } from "../../browsers/wait.ts";
+import { eachBrowser } from "./each.ts";
+
+eachBrowser("the keyboard over a nudge that opened by itself", (get, name) => {
+  const key = (...keys: string[]) => get().desktop.key(...keys);
+  const focus = (popup: Page) => popup.evaluate("document.activeElement.textContent.trim()");
+  const holdsButton = (popup: Page) =>
+    popup.evaluate("document.activeElement.matches('button, a, input, select, summary')");
+  const ageMs = async (popup: Page) => Number(await popup.evaluate("performance.now()"));
+
+  /** A popup that has just opened by itself and is not a second old. */
+  async function nudge(): Promise<Page> {
+    await almostDue(get());
+    const popup = get().popup({ timeoutMs: 40_000, everyMs: 20 });
+    return activeUntil(get().desktop, popup);
+  }
+
+  /** Strikes keys within the popup's first second; a machine too slow for that gets another popup. */
+  async function struck(...keys: string[]): Promise<Page> {
+    const popup = await until(
+      async () => {
+        const young = await nudge();
+        await until(() => young.heading(), { everyMs: 20, what: "a nudge that is drawn" });
+        await key(...keys);
+        if ((await young.isOpen()) && (await ageMs(young)) < 1_000) return young;
+        await timePasses(1_500);
+        await young.close();
+        await young.waitForClose();
+        return undefined;
+      },
+      { timeoutMs: 90_000, what: "keys struck in a popup's first second" },
+    );
+    // Whatever a key does it has done by then.
+    await until(async () => (await ageMs(popup)) > 2_000, { what: "a popup two seconds old" });
+    return popup;
+  }
+
+  test("in its first second Enter, Space, Tab and letters do nothing; then Enter and Space act on what was tabbed to, and on nothing else", async () => {
+    const popup = await struck("Return", "space", "Tab", "Return", "x", "m", "space");
+    expect(await popup.isOpen()).toBe(true);
+    expect(await holdsButton(popup)).toBe(false);
+    await popup.waitForButton("Skip");
+    const { state } = await stored(get());
+    expect(state).toMatchObject({ run: null, closed: 0, prompt: { is: "shown", surface: "popup" } });
+
+    await key("Return", "space", "x");
+    await timePasses(500);
+    expect(await holdsButton(popup)).toBe(false);
+    expect((await stored(get())).state).toMatchObject({ run: null, prompt: { is: "shown" } });
+
+    for (let tabs = 0; tabs < 10 && (await focus(popup)) !== "Snooze 5 minutes"; tabs++) await key("Tab");
+    expect(await focus(popup)).toBe("Snooze 5 minutes");
+    await key("space");
+    await popup.waitForClose();
+    await until(async () => (await stored(get())).state.snoozes === 1, { what: "one snooze" });
+  });
+  // Firefox closes every panel at Escape before the page hears of it: no page can keep it, but it is no answer either.
+  test("Escape in its first second answers nothing", async () => {
+    const unanswered = (await stored(get())).today.unanswered;
+    const popup = await nudge();
+    await until(() => popup.heading(), { everyMs: 20, what: "a nudge that is drawn" });
+    await key("Escape");
+    await timePasses(2_000);
+    expect(await popup.isOpen()).toBe(name === "chromium");
+    const { state, today } = await stored(get());
+    expect(state).toMatchObject({ closed: 0, prompt: { is: "shown" } });
+    expect(today.unanswered).toBe(unanswered);
+  });
+});
