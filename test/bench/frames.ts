@@ -22,13 +22,12 @@ const browser = await launch({
 });
 
 /** Times each frame from its callback to the end of the microtasks behind it, in which preact draws. */
-function timeFrames(): void {
-  const costs: number[] = [];
-  const times: number[] = [];
+const timeFrames = `
+  const costs = [];
+  const times = [];
   Object.assign(globalThis, { costs, times });
   const real = requestAnimationFrame.bind(globalThis);
-  const settle = (depth: number, done: () => void): void =>
-    queueMicrotask(() => (depth > 0 ? settle(depth - 1, done) : done()));
+  const settle = (depth, done) => queueMicrotask(() => (depth > 0 ? settle(depth - 1, done) : done()));
   globalThis.requestAnimationFrame = paint =>
     real(now => {
       const start = performance.now();
@@ -36,7 +35,7 @@ function timeFrames(): void {
       paint(now);
       settle(20, () => costs.push(performance.now() - start));
     });
-}
+`;
 
 const at = (sorted: readonly number[], share: number) =>
   (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
@@ -45,7 +44,7 @@ try {
   const worker = await browser.waitForTarget(target => target.type() === "service_worker");
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(timeFrames);
-  await page.goto(`${new URL(worker.url()).origin}/popup/popup.html?surface=window&start=full`);
+  await page.goto(new URL("/popup/popup.html?surface=window&start=full", worker.url()).href);
   await page.waitForSelector("[data-view=routine]");
   await page.bringToFront();
   await new Promise(done => setTimeout(done, seconds * 1000));
