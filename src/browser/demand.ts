@@ -19,8 +19,16 @@ const sources: readonly (keyof Demand)[] = ["focus", "audible", "moments"];
 export function listenOnDemand(look: () => void, moment: () => void): void {
   const { tabs, windows } = api;
   const onFocus = (window: number) => (window === windows.WINDOW_ID_NONE ? look() : moment());
+  // A tab that was made just now is no turn to something else: whoever made it is about to type an address.
+  const blank = new Set<number>();
+  const onMade = ({ id, active }: { readonly id?: number | undefined; readonly active: boolean }) => {
+    if (active && id !== undefined) blank.add(id);
+  };
+  const onTab = ({ tabId }: { tabId: number }) => {
+    if (!blank.delete(tabId)) moment();
+  };
   // A call each: the events differ in what they tell, and none of it is needed.
-  const turns = [tabs.onActivated, windows.onCreated, windows.onRemoved] as readonly Turn[];
+  const turns = [windows.onCreated, windows.onRemoved] as readonly Turn[];
   const made = {
     focus: {
       add: () => windows.onFocusChanged.addListener(onFocus),
@@ -28,8 +36,16 @@ export function listenOnDemand(look: () => void, moment: () => void): void {
     },
     audible: onAudible(look),
     moments: {
-      add: () => turns.forEach(turn => void turn.addListener(moment)),
-      remove: () => turns.forEach(turn => void turn.removeListener(moment)),
+      add: () => {
+        tabs.onCreated.addListener(onMade);
+        tabs.onActivated.addListener(onTab);
+        for (const turn of turns) turn.addListener(moment);
+      },
+      remove: () => {
+        tabs.onCreated.removeListener(onMade);
+        tabs.onActivated.removeListener(onTab);
+        for (const turn of turns) turn.removeListener(moment);
+      },
     },
   };
   switches = made;

@@ -37,6 +37,15 @@ function browserWith(flavour: Flavour, options: Options = {}): MemoryBrowser {
   return browser;
 }
 
+/** The person makes a tab, and goes back to the one before. */
+async function turnToAnotherTab(browser: MemoryBrowser): Promise<void> {
+  const [before] = browser.tabs.all();
+  browser.tabs.open();
+  await browser.advance(1000);
+  browser.tabs.activate(before?.id ?? 0);
+  await browser.advance(1000);
+}
+
 /** A browser in which the break has just fallen due, its background killed before every further event. */
 async function due(
   flavour: Flavour,
@@ -111,7 +120,21 @@ describe.each<Flavour>(["chromium", "firefox"])(
       await browser.advance(5 * minute + 1000);
       expect([...browser.notifications.open.keys()]).toEqual(["nudge"]);
       browser.faults.refuse = ({ name }) => (name === "notifications.clear" ? "no" : undefined);
+      await turnToAnotherTab(browser);
+      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+    });
+
+    test("takes no new tab for a good moment: an address is about to be typed into it", async () => {
+      const browser = browserWith(flavour);
+      browser.storage.local.data.set("settings", { intervalMinutes: 5, patienceMinutes: 10 });
+      await browser.begin();
+      browser.idle.input(60 * minute);
+      await browser.advance(5 * minute + 1000);
+      expect(stateOf(browser).prompt.is).toBe("waiting");
       browser.tabs.open();
+      await browser.advance(5000);
+      expect(stateOf(browser).prompt.is).toBe("waiting");
+      browser.tabs.activate(browser.tabs.all()[0]?.id ?? 0);
       await browser.advance(1000);
       expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
     });

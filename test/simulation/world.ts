@@ -49,6 +49,14 @@ type Happening = Extract<Span, { readonly mark: unknown }>;
 const mainOf = ({ windows }: MemoryBrowser) =>
   [...windows.all.values()].find(({ type }) => type === "normal");
 
+/** To another tab of the window, made first where there is none. */
+function switchTab(window: number, tabs: MemoryBrowser["tabs"]): void {
+  const other = () => tabs.all().find(({ windowId, active }) => windowId === window && !active);
+  if (!other()) tabs.open(window);
+  const next = other();
+  if (next) tabs.activate(next.id);
+}
+
 /** What happens to the browser and its windows. */
 function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: MemoryBrowser): void {
   const main = mainOf({ windows, tabs, ...memory });
@@ -56,7 +64,7 @@ function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: Memory
   if (mark === "zone") memory.setZone(memory.zone() === "UTC" ? "Pacific/Auckland" : "UTC");
   if (mark === "repeatIdle") memory.idle.repeat();
   if (mark === "loseAlarms") memory.alarms.lose();
-  if (mark === "tab" && main) tabs.open(main.id);
+  if (mark === "tab" && main) switchTab(main.id, tabs);
   if (mark === "toolbar" && main) memory.action.click();
   if (mark === "fullscreen" && main)
     windows.setState(main.id, main.state === "fullscreen" ? "normal" : "fullscreen");

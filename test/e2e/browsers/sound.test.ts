@@ -68,7 +68,11 @@ eachBrowser(
       expect((await state()).hold).toBeNull();
       await activeUntil(desktop, timePasses(3_000));
       expect(await get().isAnyOpen()).toBe(false);
+      // Not a new tab, into which an address is about to be typed, but a turn to one that was there.
       await newTab();
+      await activeUntil(desktop, timePasses(3_000));
+      expect(await get().isAnyOpen()).toBe(false);
+      await desktop.key("ctrl+shift+Tab");
       await nudge();
     });
 
