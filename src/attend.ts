@@ -59,8 +59,9 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const seen = await observe(settings);
   const asked = outlook(before.state, settings, at, here).idleSeconds;
   const around = presence ? asTold(seen, presence, asked, settings) : seen;
-  const next = step(before, { ...(begins ? startup : what), at, zone: here, around }, settings);
-  const model = isGlance(before, next, settings, at) ? before : next.model;
+  const event = { ...(begins ? startup : what), at, zone: here, around };
+  const next = step(before, event, settings);
+  const model = isGlance(before, next, event, settings) ? before : next.model;
   const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const outside = outlook(model.state, settings, at, here);

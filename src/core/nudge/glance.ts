@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import type { Instant } from "../time.ts";
+import type { NudgeEvent } from "./event.ts";
 import { nextProof } from "./outlook.ts";
 import type { Model } from "./state.ts";
 import type { Step } from "./step.ts";
@@ -14,7 +14,14 @@ const butTime = ({ state: { clock, ...state }, today }: Model) => {
  * A look at a clock that runs on as before, as when somebody turns from one window of the browser to another: the next proof
  * of time, which stays where it is, accounts for all of it. It need not be stored.
  */
-export function isGlance(before: Model, { model, effects }: Step, settings: Settings, at: Instant): boolean {
+export function isGlance(
+  before: Model,
+  { model, effects }: Step,
+  { what, at }: NudgeEvent,
+  settings: Settings,
+): boolean {
+  // What follows a closed browser or an update goes on from what is stored of it.
+  if (what === "startup" || what === "update") return false;
   const { clock } = before.state;
   const runs = clock.flow.counts && clock.gap === null;
   const isSoon = at >= clock.settledAt && at < nextProof(before.state, settings);

@@ -21,8 +21,8 @@ const before: Model = step(
 /** Whether a look after `ms` is but a glance. */
 function glances(ms: number, changed: Partial<Surroundings> = {}, what: Happening = { what: "look" }) {
   const at = start + ms;
-  const next = step(before, { ...what, at, zone: "UTC", around: { ...present, ...changed } }, settings);
-  return isGlance(before, next, settings, at);
+  const event = { ...what, at, zone: "UTC", around: { ...present, ...changed } };
+  return isGlance(before, step(before, event, settings), event, settings);
 }
 
 describe("a look that need not be stored", () => {
@@ -43,18 +43,14 @@ describe("a look that need not be stored", () => {
 
   it("is none where the clock was set back", () => expect(glances(-1)).toBe(false));
 
+  it.each(["startup", "update"] as const)("is none after the browser was closed: %s", what =>
+    expect(glances(seconds(5), {}, { what })).toBe(false),
+  );
+
   it("is none where the clock stands still", () => {
-    const away = step(
-      before,
-      { what: "look", at: start + 1, zone: "UTC", around: { ...present, front: false } },
-      settings,
-    ).model;
-    const at = start + seconds(2);
-    const next = step(
-      away,
-      { what: "look", at, zone: "UTC", around: { ...present, front: false } },
-      settings,
-    );
-    expect(isGlance(away, next, settings, at)).toBe(false);
+    const gone = { what: "look", zone: "UTC", around: { ...present, front: false } } as const;
+    const away = step(before, { ...gone, at: start + 1 }, settings).model;
+    const event = { ...gone, at: start + seconds(2) };
+    expect(isGlance(away, step(away, event, settings), event, settings)).toBe(false);
   });
 });
