@@ -1,7 +1,7 @@
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */
-export const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.27, 0.3, 1], roll: 0 };
+export const feet: LegPose = { heel: [0.15, 0.035, 0.4], toes: [0, 14], knee: [0.42, 0.3, 1], roll: 0 };
 
 /** Feet of a person who stands. */
 export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
@@ -51,13 +51,13 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.172, 0.012, 0.03],
-    fingers: [-0.88, -0.35, -0.2],
+    at: [0.185, 0.003, 0.035],
+    fingers: [-0.88, -0.24, -0.25],
     palm: [-0.5, -0.85, 0],
-    reach: 0.135,
+    reach: 0.14,
   },
-  elbow: [1, -0.1, 0.25],
-  girdle: [5, 4],
+  elbow: [1, -0.34, 0.2],
+  girdle: [3, 2],
 };
 
 /** A hand on the edge of the seat, beside the hip. */

@@ -64,9 +64,13 @@ export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArm
 /** Turned to the right by the mid back; the low back follows a little, the pelvis not at all. */
 export const rotated: Pose = {
   ...rotationStart,
-  lumbar: [3, 0, 5],
-  thorax: [-2, 0, 34],
-  neck: [-8, 0, 6],
+  arms: {
+    right: bothArms({ ...onShoulders, elbow: [1, -0.34, 0.55] }).right,
+    left: bothArms({ ...onShoulders, elbow: [1, -0.34, 0] }).left,
+  },
+  lumbar: [3, 3, 5],
+  thorax: [-2, 7, 34],
+  neck: [-8, -9, 6],
 };
 
 /** Turned to the right, with room left for the bend. */
@@ -75,6 +79,11 @@ export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0
 /** Turned to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
+  pelvis: [-2, 3, 0],
+  arms: {
+    right: bothArms({ ...onShoulders, elbow: [1, 0.15, 0.6] }).right,
+    left: bothArms({ ...onShoulders, elbow: [1, -0.7, -0.1] }).left,
+  },
   lumbar: [0, 20, 3],
   thorax: [-8, 20, 24],
   neck: [-14, 4, 4],

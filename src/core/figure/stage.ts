@@ -20,9 +20,9 @@ export interface Stage {
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: { yaw: -63, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
-  sitAndRotate: { yaw: 0, pitch: 27, box: [-62, -140, 124, 172], backrest: 0.22, handsInFront: true },
+  sitAndRotate: { yaw: 0, pitch: 17, box: [-62, -147, 124, 170], backrest: 0.22, handsInFront: true },
   rotateLegs: { yaw: 38, pitch: 24, box: [-78, -127, 156, 164], backrest: 0.23 },
-  sitRotateSideBend: { yaw: 0, pitch: 20, box: [-62, -144, 124, 169], backrest: 0.22, handsInFront: true },
+  sitRotateSideBend: { yaw: 0, pitch: 17, box: [-62, -147, 124, 170], backrest: 0.22, handsInFront: true },
   sitBackArch: { yaw: -50, pitch: 12, box: [-58, -149, 130, 163], backrest: 0.145 },
 };
 

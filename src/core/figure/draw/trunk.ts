@@ -4,8 +4,8 @@ import { ball, ellipsoid } from "../oval.ts";
 import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
-import { patch, type Ring, rim, sides } from "../tube.ts";
-import { type Frame, place, rotate, type Vec } from "../vector.ts";
+import { patch, type Ring, rim, round, sides } from "../tube.ts";
+import { clamp, dot, type Frame, place, rotate, type Vec } from "../vector.ts";
 
 /** A slice of the trunk: on which frame, where on it, and its reach to the side, the front and the back (metres). */
 type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number];
@@ -23,16 +23,24 @@ const slices: readonly Slice[] = [
   [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036],
 ];
 
+/** How far each slice gives way to the stretched side when the trunk bends to a side: flanks give, hem and neck do not. */
+const give = [0, 0.012, 0.03, 0.036, 0.026, 0.01, 0, 0, 0];
+
+/** How far the trunk bends to the right (below zero: left), as a sine. */
+const lean = ({ pelvis, chest }: Skeleton): number =>
+  dot(rotate(chest.turn, [0, 1, 0]), rotate(pelvis.turn, [1, 0, 0]));
+
 /** How much further a full chest reaches to the front. */
 const breathDepth = 0.012;
 
 /** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (8). `breath`: 0 to 1. */
-export const trunkRings = ({ pelvis, spine, chest }: Skeleton, breath: number): Ring[] =>
-  slices.map(([index, at, side, front, back]) => {
+export const trunkRings = (skeleton: Skeleton, breath: number): Ring[] =>
+  slices.map(([index, [x, y, z], side, front, back], i) => {
+    const { pelvis, spine, chest } = skeleton;
     const frame: Frame = index < 0 ? pelvis : index > 4 ? chest : (spine[index] ?? chest);
     const filled = index === 3 || index === 4 ? breathDepth * breath : 0;
     return {
-      at: place(frame, at),
+      at: place(frame, [x - lean(skeleton) * (give[i] ?? 0), y, z]),
       x: rotate(frame.turn, [1, 0, 0]),
       z: rotate(frame.turn, [0, 0, 1]),
       side: side + filled / 3,
@@ -51,7 +59,7 @@ export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
 }
 
 /** The trunk in its top, with the seams that show how it turns and bends. */
-export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
+export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
   const hem = rings[0] ? rim(view, rings[0]) : [];
   const panel = (name: string, middle: number): Shape => ({
@@ -59,6 +67,13 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
     fill: "trim",
     opacity: 0.5,
     d: patch(view, rings, { from: 0, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+  });
+  const bent = lean(skeleton);
+  const fold = (name: string, at: number, wide: number): Shape => ({
+    name,
+    fill: "trim",
+    opacity: clamp(Math.abs(bent) * 2 - 0.4, 0, 0.7),
+    d: patch(view, rings, round(at, at + 0.16, 62 * Math.sign(bent), wide), 6),
   });
   return [
     {
@@ -70,6 +85,8 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
     panel("panelRight", 90),
     panel("panelLeft", -90),
     { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 9) },
+    fold("fold", 1.75, 34),
+    fold("foldAbove", 2.45, 24),
   ];
 }
 
