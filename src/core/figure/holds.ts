@@ -51,10 +51,10 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.185, 0.003, 0.035],
+    at: [0.18, 0.01, 0.035],
     fingers: [-0.88, -0.24, -0.25],
     palm: [-0.5, -0.85, 0],
-    reach: 0.14,
+    reach: 0.13,
   },
   elbow: [1, -0.34, 0.2],
   girdle: [3, 2],
@@ -64,10 +64,10 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.245, 0.47, 0.06],
-    fingers: [0.15, -0.75, 0.7],
-    palm: [-0.6, -0.8, -0.3],
-    reach: 0.075,
+    at: [0.225, 0.468, 0],
+    fingers: [0.2, -0.8, 0.5],
+    palm: [-0.8, -0.5, -0.3],
+    reach: 0.085,
   },
   elbow: [1, 0, -0.8],
   girdle: [4, -2],
@@ -77,11 +77,11 @@ export const onSeat: ArmPose = {
 export const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.06, 0.09, -0.085],
-    fingers: [-0.75, 0.45, -0.45],
-    palm: [-0.7, -0.1, 0.7],
+    at: [0.066, 0.105, -0.06],
+    fingers: [-0.6, 0.1, -0.75],
+    palm: [-0.8, 0, 0.6],
     reach: 0.12,
   },
-  elbow: [1, 0.25, 0.15],
+  elbow: [1, 0.7, 0.5],
   girdle: [6, 6],
 };

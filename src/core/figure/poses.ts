@@ -102,17 +102,25 @@ export const legRolled = (roll: number): Pose => ({
   legs: { ...legsStart.legs, right: { ...legsStart.legs.right, roll } },
 });
 
-export const backrestStart: Pose = { ...sitting, thorax: [3, 0, 0], arms: bothArms(atHead) };
+export const backrestStart: Pose = {
+  ...sitting,
+  hips: [0, 0.53, 0.02],
+  pelvis: [-6, 0, 0],
+  lumbar: [6, 0, 0],
+  thorax: [6, 0, 0],
+  arms: bothArms(atHead),
+  legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
+};
 
 /** The mid back bends over the top of the backrest, the elbows open. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  lumbar: [-2, 0, 0],
+  lumbar: [1, 0, 0],
   thorax: [-25, 0, 0],
-  neck: [-16, 0, 0],
+  neck: [2, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.6, -0.35],
+    elbow: [1, 1, -0.1],
     girdle: [10, -10],
   }),
 };

@@ -21,9 +21,9 @@ export interface Stage {
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: { yaw: -63, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
   sitAndRotate: { yaw: 0, pitch: 17, box: [-62, -147, 124, 170], backrest: 0.22, handsInFront: true },
-  rotateLegs: { yaw: 38, pitch: 24, box: [-78, -127, 156, 164], backrest: 0.23 },
+  rotateLegs: { yaw: 24, pitch: 20, box: [-78, -131, 156, 164], backrest: 0.36 },
   sitRotateSideBend: { yaw: 0, pitch: 17, box: [-62, -147, 124, 170], backrest: 0.22, handsInFront: true },
-  sitBackArch: { yaw: -50, pitch: 12, box: [-58, -149, 130, 163], backrest: 0.145 },
+  sitBackArch: { yaw: -62, pitch: 8, box: [-58, -149, 130, 163], backrest: 0.12 },
 };
 
 /**
