@@ -53,9 +53,9 @@ export const standingArch: Pose = {
   ...standingStart,
   hips: [0, 0.914, 0.515],
   pelvis: [-8, 0, 0],
-  lumbar: [-25, 0, 0],
-  thorax: [-7, 0, 0],
-  neck: [-9, 0, 0],
+  lumbar: [-28, 0, 0],
+  thorax: [-9, 0, 0],
+  neck: [5, 0, 0],
   arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
 };
 
@@ -89,9 +89,11 @@ export const rotatedAndBent: Pose = {
   neck: [-14, 4, 4],
 };
 
+/** Sitting on the seat at its lowest, from where straight legs lie flat enough to be seen resting. */
+export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
+
 export const legsStart: Pose = {
-  ...sitting,
-  hips: [0, 0.53, 0.02],
+  ...sittingLow,
   arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
 };

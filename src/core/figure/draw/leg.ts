@@ -63,9 +63,9 @@ export function drawTrousers(
   const kneecap: Shape = {
     name: `${name}Knee`,
     fill: "stripe",
-    shade: dark,
-    opacity: 0.75,
-    d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
+    shade: 0.3 + 0.7 * dark,
+    edge: 0.8,
+    d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
   };
   const thighShape: Shape = {
     name: `${name}Thigh`,

@@ -61,7 +61,7 @@ export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
 /** The trunk in its top, with the seams that show how it turns and bends. */
 export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0] ? rim(view, rings[0]) : [];
+  const hem = rings[0] ? rim(view, rings[0], 0.018) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",
