@@ -1,7 +1,7 @@
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */
-export const feet: LegPose = { heel: [0.15, 0.035, 0.4], toes: [0, 14], knee: [0.42, 0.3, 1], roll: 0 };
+export const feet: LegPose = { heel: [0.15, 0.035, 0.4], toes: [0, 9], knee: [0.42, 0.3, 1], roll: 0 };
 
 /** Feet of a person who stands. */
 export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };

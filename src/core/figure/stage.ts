@@ -22,9 +22,23 @@ export interface Stage {
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: { yaw: -63, pitch: 7, box: [-58, -188, 134, 197], backrest: 0.36, seat: 0.455 },
-  sitAndRotate: { yaw: 0, pitch: 17, box: [-62, -150, 124, 173], backrest: 0.22, seat: 0.455, handsInFront: true },
+  sitAndRotate: {
+    yaw: 0,
+    pitch: 17,
+    box: [-62, -152, 124, 175],
+    backrest: 0.22,
+    seat: 0.455,
+    handsInFront: true,
+  },
   rotateLegs: { yaw: 25, pitch: 16, box: [-75, -129, 150, 158], backrest: 0.31, seat: 0.395 },
-  sitRotateSideBend: { yaw: 0, pitch: 17, box: [-62, -150, 124, 173], backrest: 0.22, seat: 0.455, handsInFront: true },
+  sitRotateSideBend: {
+    yaw: 0,
+    pitch: 17,
+    box: [-62, -152, 124, 175],
+    backrest: 0.22,
+    seat: 0.455,
+    handsInFront: true,
+  },
   sitBackArch: { yaw: -62, pitch: 8, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
 };
 

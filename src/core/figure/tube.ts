@@ -111,13 +111,13 @@ export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Poin
 }
 
 /**
- * The half of a ring's edge that is seen, from the left of the picture to the right. The edge hangs lower at the
- * front and the back, and is higher at the sides, each by `tail` metres.
+ * The half of a ring's edge that is seen, from the left of the picture to the right. At the sides of the
+ * body the edge is `tail` metres higher than at the front and the back.
  */
 export function rim(view: Camera, ring: Ring, tail: number): Point[] {
   const middle = facing(view, ring);
   const up = cross(ring.z, ring.x);
   return [-90, -60, -30, 0, 30, 60, 90].map(a =>
-    project(view, add(surface(ring, middle + a), up, -tail * Math.cos(2 * radians(middle + a)))),
+    project(view, add(surface(ring, middle + a), up, tail * Math.sin(radians(middle + a)) ** 2)),
   );
 }

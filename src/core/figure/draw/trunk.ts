@@ -5,14 +5,14 @@ import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
 import { patch, type Ring, rim, round, sides } from "../tube.ts";
-import { clamp, dot, type Frame, place, rotate, type Vec } from "../vector.ts";
+import { add, clamp, dot, type Frame, place, rotate, sub, unit, type Vec } from "../vector.ts";
 
 /** A slice of the trunk: on which frame, where on it, and its reach to the side, the front and the back (metres). */
 type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number];
 
 /** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
 const slices: readonly Slice[] = [
-  [-1, [0, -0.012, -0.004], 0.167, 0.116, 0.122],
+  [-1, [0, -0.03, -0.004], 0.167, 0.116, 0.122],
   [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1],
   [1, [0, 0, 0], 0.143, 0.12, 0.058],
   [2, [0, 0, 0], 0.145, 0.132, 0.058],
@@ -30,6 +30,13 @@ const give = [0, 0.012, 0.03, 0.036, 0.026, 0.01, 0, 0, 0];
 const lean = ({ pelvis, chest }: Skeleton): number =>
   dot(rotate(chest.turn, [0, 1, 0]), rotate(pelvis.turn, [1, 0, 0]));
 
+/** How much higher the hem lies on the lap of a person who sits with level thighs. */
+const bunching = 0.05;
+
+/** How far the thighs are bent up from the line of the trunk, as a sine. */
+const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
+  dot(rotate(pelvis.turn, [0, 0, 1]), unit(sub(add(right.knee, left.knee), add(right.hip, left.hip))));
+
 /** How much further a full chest reaches to the front. */
 const breathDepth = 0.012;
 
@@ -40,7 +47,7 @@ export const trunkRings = (skeleton: Skeleton, breath: number): Ring[] =>
     const frame: Frame = index < 0 ? pelvis : index > 4 ? chest : (spine[index] ?? chest);
     const filled = index === 3 || index === 4 ? breathDepth * breath : 0;
     return {
-      at: place(frame, [x - lean(skeleton) * (give[i] ?? 0), y, z]),
+      at: place(frame, [x - lean(skeleton) * (give[i] ?? 0), y + (i ? 0 : bunching * lap(skeleton)), z]),
       x: rotate(frame.turn, [1, 0, 0]),
       z: rotate(frame.turn, [0, 0, 1]),
       side: side + filled / 3,
@@ -61,12 +68,12 @@ export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
 /** The trunk in its top, with the seams that show how it turns and bends. */
 export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0] ? rim(view, rings[0], 0.018) : [];
+  const hem = rings[0] ? rim(view, rings[0], 0.036) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",
     opacity: 0.5,
-    d: patch(view, rings, { from: 0, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+    d: patch(view, rings, { from: 0.4, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
   });
   const bent = lean(skeleton);
   const fold = (name: string, at: number, wide: number): Shape => ({
@@ -99,7 +106,7 @@ export function drawNeck(view: Camera, { chest, head }: Skeleton): Shape[] {
     ]);
   const skull = (y: number, z: number, r: number) => ball(view, place(head, [0, y, z]), r);
   return [
-    { name: "collar", d: hull(oval(0.008, 0.022, 0.066, 0.062)), fill: "trim" },
+    { name: "collar", d: hull(oval(0.008, 0.024, 0.066, 0.058)), fill: "trim" },
     {
       name: "neck",
       fill: "skin",

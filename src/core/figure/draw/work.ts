@@ -13,7 +13,7 @@ const mid: Place = [3.1, 1.9, 180];
 const places: Readonly<Record<StretchId, Place>> = {
   standingBackArch: [1.9, 1.9, 180],
   sitAndRotate: mid,
-  rotateLegs: [0.7, 1.8, 62],
+  rotateLegs: [1, 1.9, 62],
   sitRotateSideBend: [3, 2.2, 180],
   sitBackArch: mid,
 };
