@@ -82,6 +82,6 @@ export const atHead: ArmPose = {
     palm: [-0.8, 0, 0.6],
     reach: 0.12,
   },
-  elbow: [1, 0.7, 0.5],
+  elbow: [1, 0.6, 0.16],
   girdle: [6, 6],
 };

@@ -10,6 +10,7 @@ import {
   straightLeg,
 } from "./holds.ts";
 import { bothArms, bothLegs, type Pose } from "./pose.ts";
+import type { Vec } from "./vector.ts";
 
 /** Standing, arms at the sides, the chair behind. */
 export const standing: Pose = {
@@ -61,29 +62,32 @@ export const standingArch: Pose = {
 
 export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
 
-/** Turned to the right by the mid back; the low back follows a little, the pelvis not at all. */
+/** Hands on the shoulders; where each elbow points, as for a right one. */
+const elbows = (right: Vec, left: Vec): Pose["arms"] => ({
+  right: bothArms({ ...onShoulders, elbow: right }).right,
+  left: bothArms({ ...onShoulders, elbow: left }).left,
+});
+
+/**
+ * Turned to the right by the mid back; the low back follows a little, the pelvis not at all. A mid back that turns
+ * tends to bend a little to the same side, too (White & Panjabi): so the shoulders are level in the picture.
+ */
 export const rotated: Pose = {
   ...rotationStart,
-  arms: {
-    right: bothArms({ ...onShoulders, elbow: [1, -0.34, 0.55] }).right,
-    left: bothArms({ ...onShoulders, elbow: [1, -0.34, 0] }).left,
-  },
+  arms: elbows([1, -0.34, 0.55], [1, -0.34, 0]),
   lumbar: [3, 3, 5],
   thorax: [-2, 7, 34],
   neck: [-8, -9, 6],
 };
 
 /** Turned to the right, with room left for the bend. */
-export const rotatedLess: Pose = { ...rotated, lumbar: [3, 0, 4], thorax: [-2, 0, 28], neck: [-8, 0, 5] };
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 5, 28], neck: [-8, -6, 5] };
 
 /** Turned to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 0],
-  arms: {
-    right: bothArms({ ...onShoulders, elbow: [1, 0.15, 0.6] }).right,
-    left: bothArms({ ...onShoulders, elbow: [1, -0.7, -0.1] }).left,
-  },
+  arms: elbows([1, 0.15, 0.6], [1, -0.7, -0.1]),
   lumbar: [0, 20, 3],
   thorax: [-8, 20, 24],
   neck: [-14, 4, 4],
@@ -114,7 +118,7 @@ export const backrestStart: Pose = {
   legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
 };
 
-/** The mid back bends over the top of the backrest, the elbows open. */
+/** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
   lumbar: [1, 0, 0],
@@ -122,7 +126,7 @@ export const backrestArch: Pose = {
   neck: [2, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 1, -0.1],
+    elbow: [1, 0.8, 0.02],
     girdle: [10, -10],
   }),
 };
