@@ -69,7 +69,7 @@ export const onSeat: ArmPose = {
     palm: [-0.8, -0.5, -0.3],
     reach: 0.085,
   },
-  elbow: [1, 0, -0.8],
+  elbow: [1, 0, -0.5],
   girdle: [4, -2],
 };
 

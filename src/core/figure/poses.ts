@@ -87,7 +87,7 @@ export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 5
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 0],
-  arms: elbows([1, 0.15, 0.6], [1, -0.7, -0.1]),
+  arms: elbows([1, 0.15, 0.55], [1, -0.7, -0.1]),
   lumbar: [0, 20, 3],
   thorax: [-8, 20, 24],
   neck: [-14, 4, 4],

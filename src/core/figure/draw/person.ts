@@ -81,9 +81,8 @@ export function drawPerson(
     { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head) },
   ];
   return [
-    ...(legs[0]?.shapes ?? []),
     drawHips(view, skeleton),
-    ...(legs[1]?.shapes ?? []),
+    ...legs.flatMap(({ shapes }) => shapes),
     ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
     ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
   ];
