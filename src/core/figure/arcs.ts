@@ -20,15 +20,15 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
 const around = (side: number, height: number): Arc => ({
   at: t => {
     const a = between(-55, 62, t);
-    return [Math.sin(a) * 0.26 * side, height, Math.cos(a) * 0.26];
+    return [Math.sin(a) * 0.28 * side, height, Math.cos(a) * 0.34];
   },
 });
 
 /** Over the head and down to a side. */
 const sideways = (side: number): Arc => ({
   at: t => {
-    const a = between(10, 42, t);
-    return [Math.sin(a) * 0.62 * side, 0.83 + Math.cos(a) * 0.62, 0];
+    const a = between(-4, 46, t);
+    return [Math.sin(a) * 0.7 * side, 0.76 + Math.cos(a) * 0.7, 0];
   },
 });
 
@@ -52,9 +52,9 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
     standingBackArch: () => [backward([0, 1.0, 0.45], 0.82, 4, 34)],
-    sitAndRotate: () => [around(side, 1.55)],
+    sitAndRotate: () => [around(side, 1.49)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
-    sitRotateSideBend: () => [around(side, 1.5), sideways(side)],
+    sitRotateSideBend: () => [around(side, 1.49), sideways(side)],
     sitBackArch: () => [backward([0, 0.8, 0], 0.62, 0, 32)],
   }[stretch]();
 }

@@ -14,8 +14,11 @@ export type { Moment } from "./moment.ts";
 
 /** What stands in the room: it changes only with the stretch and the camera. */
 function room(view: Camera, stretch: StretchId): Shape[] {
-  const { backrest } = stages[stretch];
-  return [drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.46, 0.46), ...drawChair(view, backrest)];
+  const { backrest, seat } = stages[stretch];
+  return [
+    drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.46, 0.46),
+    ...drawChair(view, backrest, seat),
+  ];
 }
 
 /**

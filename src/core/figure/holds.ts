@@ -1,14 +1,14 @@
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */
-export const feet: LegPose = { heel: [0.135, 0.035, 0.4], toes: [0, 10], knee: [0.27, 0.3, 1], roll: 0 };
+export const feet: LegPose = { heel: [0.15, 0.035, 0.4], toes: [0, 9], knee: [0.42, 0.3, 1], roll: 0 };
 
 /** Feet of a person who stands. */
 export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.175, 0.048, 0.7582],
+  heel: [0.19, 0.048, 0.778],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -51,25 +51,25 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.172, 0.012, 0.03],
-    fingers: [-0.88, -0.35, -0.2],
+    at: [0.18, 0.01, 0.035],
+    fingers: [-0.88, -0.24, -0.25],
     palm: [-0.5, -0.85, 0],
-    reach: 0.135,
+    reach: 0.13,
   },
-  elbow: [1, -0.1, 0.25],
-  girdle: [5, 4],
+  elbow: [1, -0.34, 0.2],
+  girdle: [3, 2],
 };
 
 /** A hand on the edge of the seat, beside the hip. */
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.245, 0.47, 0.06],
-    fingers: [0.15, -0.75, 0.7],
-    palm: [-0.6, -0.8, -0.3],
-    reach: 0.075,
+    at: [0.225, 0.408, 0],
+    fingers: [0.2, -0.8, 0.5],
+    palm: [-0.8, -0.5, -0.3],
+    reach: 0.085,
   },
-  elbow: [1, 0, -0.8],
+  elbow: [1, 0, -0.5],
   girdle: [4, -2],
 };
 
@@ -77,11 +77,11 @@ export const onSeat: ArmPose = {
 export const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.06, 0.09, -0.085],
-    fingers: [-0.75, 0.45, -0.45],
-    palm: [-0.7, -0.1, 0.7],
+    at: [0.066, 0.105, -0.06],
+    fingers: [-0.6, 0.1, -0.75],
+    palm: [-0.8, 0, 0.6],
     reach: 0.12,
   },
-  elbow: [1, 0.25, 0.15],
+  elbow: [1, 0.6, 0.16],
   girdle: [6, 6],
 };

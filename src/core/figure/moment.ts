@@ -14,5 +14,5 @@ export function skeletonAt({ stretch, movement, phase, progress }: Moment): Skel
     return solve(blendAt(readyPoses(stretch, movement), Math.min(1, progress / readyMoving)));
   const keys = keyPoses(stretch, movement);
   const t = extentOf(phase, progress);
-  return solve(blendAt(keys, t), blendAt(keys, t ** 1.15));
+  return solve(blendAt(keys, t), blendAt(keys, t ** 1.1));
 }

@@ -26,7 +26,8 @@ export function readyPoses(stretch: StretchId, going: Going): readonly Pose[] {
   const start = keyPoses(stretch, going).slice(0, 1);
   if (stretch === "standingBackArch") return [poses.beforeRising, poses.rising, poses.standing, ...start];
   if (stretch === "sitAndRotate") return [poses.standing, poses.rising, poses.sitting, ...start];
-  return going.leg === "left" ? start : [poses.sitting, ...start];
+  if (stretch === "rotateLegs") return going.leg === "left" ? start : [poses.sittingLow, ...start];
+  return [poses.sitting, ...start];
 }
 
 /** Softly from 0 to 1: speed and acceleration are zero at both ends (Perlin's smootherstep). */

@@ -13,17 +13,33 @@ export interface Stage {
   readonly box: readonly [number, number, number, number];
   /** How far the front of the backrest is behind the hips, in metres. */
   readonly backrest: number;
+  /** How high the top of the seat is, in metres. */
+  readonly seat: number;
   /** The hands rest on the side of the body that looks at the camera, so nothing of the body hides them. */
   readonly handsInFront?: boolean;
 }
 
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
-  standingBackArch: { yaw: -63, pitch: 7, box: [-48, -188, 130, 197], backrest: 0.17 },
-  sitAndRotate: { yaw: 0, pitch: 27, box: [-62, -140, 124, 172], backrest: 0.22, handsInFront: true },
-  rotateLegs: { yaw: 38, pitch: 24, box: [-78, -127, 156, 164], backrest: 0.23 },
-  sitRotateSideBend: { yaw: 0, pitch: 20, box: [-62, -144, 124, 169], backrest: 0.22, handsInFront: true },
-  sitBackArch: { yaw: -50, pitch: 12, box: [-58, -149, 130, 163], backrest: 0.145 },
+  standingBackArch: { yaw: -63, pitch: 7, box: [-58, -188, 134, 197], backrest: 0.36, seat: 0.455 },
+  sitAndRotate: {
+    yaw: 0,
+    pitch: 17,
+    box: [-62, -154, 124, 177],
+    backrest: 0.22,
+    seat: 0.455,
+    handsInFront: true,
+  },
+  rotateLegs: { yaw: 20, pitch: 18, box: [-75, -129, 150, 158], backrest: 0.31, seat: 0.395 },
+  sitRotateSideBend: {
+    yaw: 0,
+    pitch: 17,
+    box: [-62, -154, 124, 177],
+    backrest: 0.22,
+    seat: 0.455,
+    handsInFront: true,
+  },
+  sitBackArch: { yaw: -62, pitch: 8, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
 };
 
 /**

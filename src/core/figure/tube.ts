@@ -1,6 +1,6 @@
 import { type Camera, type Point, project } from "./camera.ts";
 import { closed } from "./path.ts";
-import { add, clamp, type Degrees, dot, mix, mixNumber, radians, type Vec } from "./vector.ts";
+import { add, clamp, cross, type Degrees, dot, mix, mixNumber, radians, type Vec } from "./vector.ts";
 
 /**
  * A slice through a trunk or a limb: its middle, its axes to the right and to the front (unit vectors), and how far
@@ -110,8 +110,14 @@ export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Poin
   return [left, right];
 }
 
-/** The half of a ring's edge that is seen, from the left of the picture to the right. */
-export function rim(view: Camera, ring: Ring): Point[] {
+/**
+ * The half of a ring's edge that is seen, from the left of the picture to the right. At the sides of the
+ * body the edge is `tail` metres higher than at the front and the back.
+ */
+export function rim(view: Camera, ring: Ring, tail: number): Point[] {
   const middle = facing(view, ring);
-  return [-90, -60, -30, 0, 30, 60, 90].map(angle => project(view, surface(ring, middle + angle)));
+  const up = cross(ring.z, ring.x);
+  return [-90, -60, -30, 0, 30, 60, 90].map(a =>
+    project(view, add(surface(ring, middle + a), up, tail * Math.sin(radians(middle + a)) ** 2)),
+  );
 }

@@ -4,11 +4,10 @@ import { ball, disc, ellipsoid } from "../oval.ts";
 import type { Shape } from "../scene.ts";
 import { about, add, mix, radians, rotate, type Vec } from "../vector.ts";
 
-/** An office chair. `z` is where the front of its backrest is, in metres behind the hips. */
-export function drawChair(view: Camera, z: number): Shape[] {
-  const seatTop = 0.455;
+/** An office chair: how far the front of its backrest is behind the hips, and how high its seat is (metres). */
+export function drawChair(view: Camera, z: number, seatTop: number): Shape[] {
   const hub: Vec = [0, 0.075, -z + 0.23];
-  const post: Vec = [0, 0.4, -z + 0.23];
+  const post: Vec = [0, seatTop - 0.055, -z + 0.23];
   const flatBall = (at: Vec, w: number, h: number) =>
     ellipsoid(view, at, [
       [w, 0, 0],
@@ -63,8 +62,8 @@ export function drawChair(view: Camera, z: number): Shape[] {
       shade: 0.6,
       d: chain(
         ball(view, post, 0.03),
-        ball(view, [0, 0.42, -z - 0.06], 0.022),
-        ball(view, [0, 0.62, -z - 0.085], 0.022),
+        ball(view, [0, seatTop - 0.035, -z - 0.06], 0.022),
+        ball(view, [0, seatTop + 0.165, -z - 0.085], 0.022),
       ),
     },
     { name: "chairShell", fill: "chair", shade: 1, d: backrest(0.063, 0.04, 0.026) },

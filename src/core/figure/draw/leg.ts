@@ -4,7 +4,7 @@ import type { Leg } from "../limbs.ts";
 import { ball, disc, type Oval } from "../oval.ts";
 import type { Shape } from "../scene.ts";
 import { patch, type Ring, round } from "../tube.ts";
-import { add, clamp, cross, mix, square, sub, unit, type Vec } from "../vector.ts";
+import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../vector.ts";
 
 /** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [
@@ -63,9 +63,9 @@ export function drawTrousers(
   const kneecap: Shape = {
     name: `${name}Knee`,
     fill: "stripe",
-    shade: dark,
-    opacity: 0.75,
-    d: patch(view, rings, round(2.5, 3.55, 0, 44), 12),
+    shade: 0.3 + 0.7 * dark,
+    edge: 0.8,
+    d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
   };
   const thighShape: Shape = {
     name: `${name}Thigh`,
@@ -79,13 +79,15 @@ export function drawTrousers(
     shade: shade.lower,
     d: chain(...ovals.slice(3)),
   };
+  // The outer side of a leg that looks well away from the camera has no stripe to be seen, not even on its edge.
+  const away = dot(cross(leg.front, along), view.toward) * out < -0.4;
   const ankle = chain(ball(view, mix(leg.knee, leg.ankle, 0.85), 0.035), ball(view, leg.ankle, 0.033));
   return [
     { name: `${name}Ankle`, fill: "skin", shade: dark, d: ankle },
     shankShape,
     thighShape,
-    seam("Stripe", out * 72, 8, "stripe", dark),
-    knees ? seam("Crease", 0, 3, "stripe", 1) : seam("Crease", 0, 1.6, "trousers", 1),
-    ...(knees ? [kneecap] : []),
+    ...(away ? [] : [seam("Stripe", out * 72, 8, "stripe", dark)]),
+    ...(knees || away ? [] : [seam("Crease", 0, 1.6, "trousers", 1)]),
+    ...(knees ? [seam("Crease", 0, 3, "stripe", 1), kneecap] : []),
   ];
 }

@@ -72,14 +72,17 @@ export function drawPerson(
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),
     {
       near: 0,
-      shapes: [...drawTrunk(view, rings), ...tintBack(view, rings, stretch), ...drawNeck(view, skeleton)],
+      shapes: [
+        ...drawTrunk(view, skeleton, rings),
+        ...tintBack(view, rings, stretch),
+        ...drawNeck(view, skeleton),
+      ],
     },
     { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head) },
   ];
   return [
-    ...(legs[0]?.shapes ?? []),
     drawHips(view, skeleton),
-    ...(legs[1]?.shapes ?? []),
+    ...legs.flatMap(({ shapes }) => shapes),
     ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
     ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
   ];

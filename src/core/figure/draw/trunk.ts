@@ -4,35 +4,51 @@ import { ball, ellipsoid } from "../oval.ts";
 import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
-import { patch, type Ring, rim, sides } from "../tube.ts";
-import { type Frame, place, rotate, type Vec } from "../vector.ts";
+import { patch, type Ring, rim, round, sides } from "../tube.ts";
+import { add, clamp, dot, type Frame, place, rotate, sub, unit, type Vec } from "../vector.ts";
 
-/** A slice of the trunk: on which frame, where on it, and its reach to the side, the front and the back (metres). */
-type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number];
+/**
+ * A slice of the trunk: on which frame, where on it, its reach to the side, the front and the back (metres), and how
+ * far it gives way to the stretched side of a trunk that bends to a side: flanks give, hem and neck do not.
+ */
+type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number, give: number];
 
 /** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
 const slices: readonly Slice[] = [
-  [-1, [0, -0.012, -0.004], 0.167, 0.116, 0.122],
-  [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1],
-  [1, [0, 0, 0], 0.143, 0.12, 0.058],
-  [2, [0, 0, 0], 0.145, 0.132, 0.058],
-  [3, [0, 0, 0], 0.16, 0.16, 0.064],
-  [4, [0, 0, 0], 0.17, 0.15, 0.068],
-  [4, [0, 0.052, 0], 0.15, 0.108, 0.066],
-  [5, [0, -0.002, 0], 0.092, 0.08, 0.052],
-  [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036],
+  [-1, [0, -0.03, -0.004], 0.167, 0.116, 0.122, 0],
+  [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1, 0.012],
+  [1, [0, 0, 0], 0.143, 0.12, 0.058, 0.03],
+  [2, [0, 0, 0], 0.145, 0.132, 0.058, 0.036],
+  [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],
+  [4, [0, 0, 0], 0.17, 0.15, 0.068, 0.01],
+  [4, [0, 0.052, 0], 0.15, 0.108, 0.066, 0],
+  [5, [0, -0.002, 0], 0.092, 0.08, 0.052, 0],
+  [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036, 0],
 ];
+
+/** How far the trunk bends to the right (below zero: left), as a sine. */
+const lean = ({ pelvis, chest }: Skeleton): number =>
+  dot(rotate(chest.turn, [0, 1, 0]), rotate(pelvis.turn, [1, 0, 0]));
+
+/** How much higher the hem lies on the lap of a person who sits with level thighs. */
+const bunching = 0.05;
+
+/** How far the thighs are bent up from the line of the trunk, as a sine. */
+const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
+  dot(rotate(pelvis.turn, [0, 0, 1]), unit(sub(add(right.knee, left.knee), add(right.hip, left.hip))));
 
 /** How much further a full chest reaches to the front. */
 const breathDepth = 0.012;
 
 /** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (8). `breath`: 0 to 1. */
-export const trunkRings = ({ pelvis, spine, chest }: Skeleton, breath: number): Ring[] =>
-  slices.map(([index, at, side, front, back]) => {
+export function trunkRings(skeleton: Skeleton, breath: number): Ring[] {
+  const { pelvis, spine, chest } = skeleton;
+  const [bent, raised] = [lean(skeleton), bunching * lap(skeleton)];
+  return slices.map(([index, [x, y, z], side, front, back, give], i) => {
     const frame: Frame = index < 0 ? pelvis : index > 4 ? chest : (spine[index] ?? chest);
     const filled = index === 3 || index === 4 ? breathDepth * breath : 0;
     return {
-      at: place(frame, at),
+      at: place(frame, [x - bent * give, i ? y : y + raised, z]),
       x: rotate(frame.turn, [1, 0, 0]),
       z: rotate(frame.turn, [0, 0, 1]),
       side: side + filled / 3,
@@ -40,6 +56,7 @@ export const trunkRings = ({ pelvis, spine, chest }: Skeleton, breath: number): 
       back,
     };
   });
+}
 
 /** The hips in their trousers. */
 export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
@@ -50,15 +67,22 @@ export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
   return { name: "hips", d, fill: "trousers", shade: 0.35 };
 }
 
-/** The trunk in its top, with the seams that show how it turns and bends. */
-export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
+/** The trunk in its top, with the seams that show how it turns, and the folds of the side to which it bends. */
+export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0] ? rim(view, rings[0]) : [];
+  const hem = rings[0] ? rim(view, rings[0], 0.036) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",
     opacity: 0.5,
-    d: patch(view, rings, { from: 0, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+    d: patch(view, rings, { from: 0.4, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+  });
+  const bent = lean(skeleton);
+  const fold = (name: string, at: number, wide: number): Shape => ({
+    name,
+    fill: "trim",
+    opacity: clamp(Math.abs(bent) * 2.4 - 0.7, 0, 0.7),
+    d: patch(view, rings, round(at, at + 0.16, 62 * Math.sign(bent), wide), 6),
   });
   return [
     {
@@ -70,6 +94,8 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
     panel("panelRight", 90),
     panel("panelLeft", -90),
     { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 9) },
+    fold("fold", 1.75, 34),
+    fold("foldAbove", 2.45, 24),
   ];
 }
 
@@ -82,7 +108,7 @@ export function drawNeck(view: Camera, { chest, head }: Skeleton): Shape[] {
     ]);
   const skull = (y: number, z: number, r: number) => ball(view, place(head, [0, y, z]), r);
   return [
-    { name: "collar", d: hull(oval(0.008, 0.022, 0.066, 0.062)), fill: "trim" },
+    { name: "collar", d: hull(oval(0.008, 0.024, 0.066, 0.058)), fill: "trim" },
     {
       name: "neck",
       fill: "skin",

@@ -3,7 +3,7 @@ import { type Camera, project } from "../camera.ts";
 import type { Leg } from "../limbs.ts";
 import type { Shape } from "../scene.ts";
 import { facing, patch, type Ring, ringAt, surface } from "../tube.ts";
-import { clamp, type Degrees, square, sub, unit } from "../vector.ts";
+import { add, clamp, type Degrees, square, sub, unit } from "../vector.ts";
 import { legRings } from "./leg.ts";
 
 /** Where a stretch works: its middle and its reach (rings), and the angle around the tube (degrees). */
@@ -13,7 +13,7 @@ const mid: Place = [3.1, 1.9, 180];
 const places: Readonly<Record<StretchId, Place>> = {
   standingBackArch: [1.9, 1.9, 180],
   sitAndRotate: mid,
-  rotateLegs: [0.7, 1.8, 62],
+  rotateLegs: [1.7, 1.7, 62],
   sitRotateSideBend: [3, 2.2, 180],
   sitBackArch: mid,
 };
@@ -51,6 +51,14 @@ export const tintBack = (view: Camera, trunk: readonly Ring[], stretch: StretchI
 /** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
 export function tintHip(view: Camera, leg: Leg, side: Side): Shape[] {
   const [at, reach, angle] = places.rotateLegs;
+  const thigh = unit(sub(leg.knee, leg.hip));
   const still = legRings({ ...leg, front: square([0, 1, 0], unit(sub(leg.ankle, leg.hip))) });
-  return tint(view, still, [at, reach, side === "right" ? angle : -angle]);
+  const buttock = still.slice(0, 1).map(ring => ({
+    ...ring,
+    at: add(ring.at, thigh, -0.07),
+    side: ring.side * 0.7,
+    front: ring.front * 0.7,
+    back: ring.back * 0.7,
+  }));
+  return tint(view, [...buttock, ...still], [at, reach, side === "right" ? angle : -angle]);
 }
