@@ -18,7 +18,7 @@ function KeptEntry({ entry }: { readonly entry: Kept }) {
 }
 
 /** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
-export function KeptNotice() {
+export function KeptNotice({ settle }: { readonly settle: () => Promise<void> }) {
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const [told, setTold] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const status = useRef<HTMLParagraphElement>(null);
@@ -29,10 +29,12 @@ export function KeptNotice() {
     return watchKept(load);
   }, []);
   const forget = () =>
-    forgetKept().then(
-      () => setTold("optionsKeptDeleted"),
-      () => setTold("optionsKeptFailed"),
-    );
+    settle()
+      .then(forgetKept)
+      .then(
+        () => setTold("optionsKeptDeleted"),
+        () => setTold("optionsKeptFailed"),
+      );
   // The button goes with what it deleted: whoever moves by key goes on from here.
   useEffect(() => {
     if (told === "optionsKeptDeleted") status.current?.focus();

@@ -21,6 +21,10 @@ export function OptionsPage({ found }: Props) {
   const { settings, change } = useSettings(found);
   // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
   const [restored, setRestored] = useState(0);
+  // Settings that cannot be read would be found, and kept aside, again and again: what holds instead is stored first.
+  const settle = async () => {
+    if (!found || found.unreadable.length > 0) await change({});
+  };
   return (
     <div class="options">
       <Navigation />
@@ -31,7 +35,7 @@ export function OptionsPage({ found }: Props) {
         </header>
         <TroubleNotice />
         <UnreadableNotice names={found?.unreadable ?? ["settings"]} />
-        <KeptNotice />
+        <KeptNotice settle={settle} />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>
             <Content settings={settings} change={change} />

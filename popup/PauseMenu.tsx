@@ -17,6 +17,8 @@ export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLUListElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const resumer = useRef<HTMLButtonElement>(null);
+  const hasChosen = useRef(false);
   useEffect(() => {
     if (!isOpen) return;
     menu.current?.querySelector("button")?.focus();
@@ -30,10 +32,21 @@ export function PauseMenu({ current, sendCommand }: Props) {
     return () => removeEventListener("keydown", closeOnEscape);
   }, [isOpen]);
 
-  if (current.state.pause)
+  // Whoever has just chosen a pause goes on at what ends it: the list is gone, and the focus with it.
+  const isPaused = current.state.pause !== null;
+  useEffect(() => {
+    if (isPaused && hasChosen.current) resumer.current?.focus();
+  }, [isPaused]);
+
+  if (isPaused)
     return (
       <div class="pause">
-        <button type="button" class="button secondary" onClick={() => void sendCommand({ what: "resume" })}>
+        <button
+          type="button"
+          class="button secondary"
+          ref={resumer}
+          onClick={() => void sendCommand({ what: "resume" })}
+        >
           {text("resumeReminders")}
         </button>
       </div>
@@ -41,6 +54,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
 
   const choose = (until: number | null) => {
     setOpen(false);
+    hasChosen.current = true;
     void sendCommand({ what: "pause", until });
   };
   const { at, zone, settings } = current;

@@ -50,6 +50,11 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     if (cameAsNudge.current && view === "home") window.close();
   }, [view]);
 
+  // A page that was left open after a routine is as good for the next nudge as any other.
+  useEffect(() => {
+    if (view === "nudge") setOutcome(undefined);
+  }, [view]);
+
   const isNeeded = mattersWhenClosed(current.state, surface, page);
   useEffect(() => line.need(isNeeded), [isNeeded]);
 

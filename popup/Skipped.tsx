@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
 import { formatMinutes } from "../src/ui/format.ts";
 import type { Current } from "./current.ts";
@@ -5,11 +6,16 @@ import { Header } from "./Header.tsx";
 
 /** After a skip: what comes next, and the way back. */
 export function Skipped({ current, onUndo }: { readonly current: Current; readonly onUndo: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that skipped is gone, and the focus with it: a screen reader goes on here, with Undo next.
+  useEffect(() => title.current?.focus(), []);
   return (
     <>
       <Header />
-      <div class="middle" role="status">
-        <h1>{text("skippedTitle")}</h1>
+      <div class="middle">
+        <h1 ref={title} tabIndex={-1}>
+          {text("skippedTitle")}
+        </h1>
         <p class="soft">{text("skippedNext", formatMinutes(current.settings.intervalMinutes))}</p>
       </div>
       <div class="starts">

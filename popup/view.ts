@@ -10,7 +10,7 @@ export const nudges = ({ prompt, hold }: State): boolean =>
 
 /** Which screen belongs to the state, and to what was just done on this page. */
 export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): View {
-  if (hasOutcome) return "done";
+  if (hasOutcome && !nudges(state)) return "done";
   if (state.run) return "routine";
   if (nudges(state)) return "nudge";
   return hasSkipped && state.skipped ? "skipped" : "home";

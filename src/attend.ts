@@ -38,16 +38,19 @@ export function attend(heard: Heard): Promise<void> {
   chain = chain
     .then(() => handle(heard, at))
     .then(
-      () => finish(unguard),
-      error => finish(() => console.error("Limber:", error)),
+      () => finish(true),
+      error => {
+        console.error("Limber:", error);
+        return finish(false);
+      },
     );
   return chain;
 }
 
-/** One event less to attend to. After the last the guard stands down; after a failure it stays, and all is tried again. */
-async function finish(end: () => unknown): Promise<void> {
+/** One event less to attend to. After the last the guard stands down; if that failed it stays, and all is tried again. */
+async function finish(succeeded: boolean): Promise<void> {
   unfinished -= 1;
-  if (unfinished === 0) await end();
+  if (unfinished === 0 && succeeded) await unguard();
 }
 
 async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
@@ -62,7 +65,8 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   const event = { ...(begins ? startup : what), at, zone: here, around };
   const next = step(before, event, settings);
   const model = isGlance(before, next, event, settings) ? before : next.model;
-  const unreadable = stored.unreadable.length > 0 ? [{ ...stored, at, fields: stored.unreadable }] : [];
+  const { key, value, unreadable: fields } = stored;
+  const unreadable = fields.length > 0 ? [{ at, key, value, fields }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
   const outside = outlook(model.state, settings, at, here);
   const hears = setDemand(outside.demand);

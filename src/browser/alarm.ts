@@ -30,7 +30,7 @@ export function guard(): void {
     .catch(error => console.info("Limber: no alarm stands guard:", error));
 }
 
-/** The event is over, and whatever must come next has been asked for. */
+/** The event is over, and whatever must come next has been asked for. Never rejects: a guard too many wakes once. */
 export async function unguard(): Promise<void> {
-  await api.alarms.clear(guardName);
+  await api.alarms.clear(guardName).catch(console.info);
 }

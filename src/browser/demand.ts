@@ -25,7 +25,9 @@ export function listenOnDemand(look: () => void, moment: () => void): void {
     if (active && id !== undefined) blank.add(id);
   };
   const onTab = ({ tabId }: { tabId: number }) => {
-    if (!blank.delete(tabId)) moment();
+    // Whatever was left for it is looked at nevertheless: a film that went on there has ended for the person.
+    if (blank.delete(tabId)) look();
+    else moment();
   };
   // A call each: the events differ in what they tell, and none of it is needed.
   const turns = [windows.onCreated, windows.onRemoved] as readonly Turn[];
@@ -67,7 +69,8 @@ export function setDemand(demand: Demand): boolean {
     if (demand[source] === current?.[source]) continue;
     switches[source][demand[source] ? "add" : "remove"]();
   }
-  if (JSON.stringify(demand) !== JSON.stringify(current)) rememberDemand(demand);
+  const isNew = JSON.stringify(demand) !== JSON.stringify(current);
+  const isRemembered = !isNew || rememberDemand(demand);
   current = demand;
-  return sources.every(source => !demand[source] || first?.[source]);
+  return isRemembered && sources.every(source => !demand[source] || first?.[source]);
 }

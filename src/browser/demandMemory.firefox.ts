@@ -19,8 +19,16 @@ export function recallDemand(): Demand {
   }
 }
 
-/** Remembers it for the first turn of the next life. */
-export const rememberDemand = (demand: Demand): void => localStorage.setItem(key, JSON.stringify(demand));
+/** Remembers it for the first turn of the next life; `false` where the browser does not store it. */
+export function rememberDemand(demand: Demand): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(demand));
+    return true;
+  } catch (error) {
+    console.error("Limber could not remember what to listen to:", error);
+    return false;
+  }
+}
 
 /** What Firefox can tell apart and Chromium cannot. */
 interface FilteredEvent {

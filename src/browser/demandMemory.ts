@@ -8,7 +8,7 @@ import { api } from "./api.ts";
 export const recallDemand = (): Demand => ({ focus: true, audible: true, moments: true });
 
 /** Nothing to do: see `recallDemand`. */
-export const rememberDemand = (_demand: Demand): void => {};
+export const rememberDemand = (_demand: Demand): boolean => true;
 
 /** A listener for tabs that begin or cease to be heard. Chromium knows no filter: other news of tabs is passed over. */
 export function onAudible(tell: () => void) {

@@ -19,9 +19,11 @@ export interface Line {
 export function openLine(surface: PageSurface, page: string): Line {
   let isUp = false;
   let isNeeded = false;
+  let wasLaid = false;
   const lay = () => {
     if (isUp) return;
     isUp = true;
+    wasLaid = true;
     const port = api.runtime.connect({ name: `${surface}:${page}` });
     port.onDisconnect.addListener(() => {
       isUp = false;
@@ -32,7 +34,8 @@ export function openLine(surface: PageSurface, page: string): Line {
     lay,
     need(now) {
       isNeeded = now;
-      if (now) lay();
+      // The first time is for whoever has seen it on screen.
+      if (now && wasLaid) lay();
     },
   };
 }

@@ -96,6 +96,8 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
     const at = second(moment);
     // What began a moment ago may not have been said yet.
     const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
+    // Whoever ends a pause may leave in the same moment.
+    if (played.disturbed.includes(at)) continue;
     if (around.every(near => reasonAgainst(near, played, life) !== undefined))
       yield `second ${at}: nudged ${reasonAgainst(at, played, life)}`;
     const from = zeroAt[at] ?? 0;
@@ -136,9 +138,14 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
   }
 }
 
+/** When the page that was closed came on screen: the nudge that brought it began before that. */
+const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
+  contacts.find(one => one.what === "shown" && "page" in contact && one.page === contact.page)?.at ?? 0;
+
 /** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
 export function* checkNudge(played: Played, life: Life): Generator<string> {
-  const nudges = nudgesOf(played).map(second);
+  const moments = nudgesOf(played);
+  const nudges = moments.map(second);
   const { zeroAt, settingsAt } = life;
   const end = life.doings.length;
   const segments = [...new Set(zeroAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
@@ -162,7 +169,7 @@ export function* checkNudge(played: Played, life: Life): Generator<string> {
       const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
       const until = Math.min(
         to,
-        nudges.find(at => at > second(contact.at)) ?? to,
+        second(moments.find(at => at >= contact.at && at > shownAt(contact, contacts)) ?? to * 1000),
         next ? second(next.at) : to,
       );
       for (const { at } of waits(back, until, played, life))

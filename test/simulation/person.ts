@@ -38,7 +38,11 @@ type Life = {
   readonly next: () => Answer;
 };
 
-const stateOf = (memory: MemoryBrowser) => memory.storage.local.data.get("state") as State | undefined;
+/** The state as the page sees it: what the disk would not take is newer. */
+function stateOf({ storage: { local, session } }: MemoryBrowser): State | undefined {
+  const unsaved = session.data.get("unsaved") as { readonly state: State } | undefined;
+  return unsaved?.state ?? (local.data.get("state") as State | undefined);
+}
 
 const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
 

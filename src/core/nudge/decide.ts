@@ -14,7 +14,7 @@ function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings
   // A page that says so is on screen, whether or not the browser lists it yet.
   if (what === "shown") return model;
   if (prompt.is === "opening" && at - prompt.at >= acknowledgeMs)
-    return { ...model, state: refused(model.state, prompt.surface, ladder(settings, around), at) };
+    return { ...model, state: refused(model.state, prompt.surface, around, ladder(settings, around), at) };
   const tested = badgeTestSince(model.state);
   if (tested !== undefined && at - tested >= badgeTestMs)
     return { ...model, state: { ...model.state, prompt: { is: "none" } } };
@@ -68,8 +68,9 @@ function effects(before: Prompt, after: Prompt): Effect[] {
   const opening = open(after);
   const was = open(before);
   const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
-  const left = before.is === "shown" && before.surface === "notification" && isOnScreen(after);
-  const leaves = (isOnScreen(before) && !isOnScreen(after)) || (left && begins);
+  const isLeft = "surface" in after && after.surface !== "notification";
+  const left = before.is === "shown" && before.surface === "notification" && isLeft;
+  const leaves = (isOnScreen(before) && !isOnScreen(after)) || left;
   return [
     ...(leaves ? [{ do: "withdraw" } as const] : []),
     ...(begins && opening.surface !== "badge" ? [{ do: "open", surface: opening.surface } as const] : []),

@@ -43,8 +43,10 @@ export interface Demand {
 /** The badge counts down from here. */
 const countdownMs: Ms = minutes(5);
 
-/** A hold whose end no event tells is looked at that often. */
+/** A hold whose end no event tells is looked at that often: at whole and half minutes, whatever else is looked at in between. */
 const holdPollMs: Ms = seconds(30);
+
+const nextPoll = (at: Instant): Instant => (Math.floor(at / holdPollMs) + 1) * holdPollMs;
 
 /**
  * Holds that may end without a word. Another application: Chromium says nothing of a window that comes back after it
@@ -100,7 +102,7 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
   }
   if (clock.flow.counts) yield nextProof(state, settings);
   if (prompt.is === "later" && !run) yield prompt.until;
-  if (polled.includes(hold) && isDue(state, settings)) yield at + holdPollMs;
+  if (polled.includes(hold) && isDue(state, settings)) yield nextPoll(at);
 }
 
 function badge(state: State, settings: Settings): Badge {

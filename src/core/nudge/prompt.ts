@@ -27,16 +27,15 @@ type OnScreen = Extract<Prompt, OnSurface>;
 /** An interruption costs least now: a pause in the input, or a turn to something else. Never the middle of a sentence. */
 export const isOpportune = ({ what, around }: NudgeEvent): boolean => what === "moment" || around.quiet;
 
-/** A page of ours that is open already, and that the person allows for a nudge. */
-const openPage = ({ open }: Surroundings, rungs: readonly Surface[]) =>
-  open.find(surface => surface !== "badge" && surface !== "notification" && rungs.includes(surface));
+/** The toolbar's popup is open: the person looks at it. A window of ours may lie anywhere, unseen. */
+const isPopupOpen = ({ open }: Surroundings, rungs: readonly Surface[]) =>
+  open.includes("popup") && rungs.includes("popup");
 
 /** The nudge begins: on a page that is open already, at once where it disturbs nobody or is asked for, else it waits. */
 export function begin(event: NudgeEvent, settings: Settings): Prompt {
   const { at, around } = event;
   const rungs = ladder(settings, around);
-  const page = openPage(around, rungs);
-  if (page) return { is: "shown", surface: page, at, popupFollows: false };
+  if (isPopupOpen(around, rungs)) return { is: "shown", surface: "popup", at, popupFollows: false };
   const first = rungs[0] ?? "badge";
   const disturbs = first === "popup" && settings.nudgeWith !== "now";
   return disturbs && !isOpportune(event)
@@ -49,25 +48,45 @@ export function impatient(prompt: Prompt & { is: "waiting" }, event: NudgeEvent,
   const { at, around } = event;
   const rungs = ladder(settings, around);
   const quietly = rungs[0] !== "popup" || settings.nudgeWith === "now";
-  if (isOpportune(event) || openPage(around, rungs) || quietly) return begin(event, settings);
+  if (isOpportune(event) || isPopupOpen(around, rungs) || quietly) return begin(event, settings);
   return at - prompt.since >= patienceMs(settings) ? openOn("notification", at, true) : prompt;
 }
 
 /** A surface says that it is on screen: whatever was being opened, this is where the nudge is now. */
 export function acknowledged(state: State, surface: Surface, at: Instant): State {
   const { prompt } = state;
-  if (prompt.is !== "opening") return state;
-  const popupFollows = prompt.popupFollows && surface === prompt.surface;
-  return { ...state, prompt: { ...prompt, is: "shown", surface, at, popupFollows } };
+  if (prompt.is === "opening") {
+    const popupFollows = prompt.popupFollows && surface === prompt.surface;
+    return { ...state, prompt: { ...prompt, is: "shown", surface, at, popupFollows } };
+  }
+  // The popup that was to follow has been opened by hand.
+  const isOpened = prompt.is === "shown" && prompt.popupFollows && isPage(surface);
+  return isOpened ? { ...state, prompt: { ...prompt, surface, at, popupFollows: false } } : state;
 }
 
-/** The surface could not be shown: on to the next one of the ladder, the badge at the end. */
-export function refused(state: State, surface: Surface, rungs: readonly Surface[], at: Instant): State {
+const isPage = (surface: Surface) => surface === "popup" || surface === "window";
+
+/**
+ * The surface could not be shown: on to the next one of the ladder, the badge at the end. A window of ours that is open
+ * already is what has refused the popup, and shows the nudge itself.
+ */
+export function refused(
+  state: State,
+  surface: Surface,
+  { open }: Pick<Surroundings, "open">,
+  rungs: readonly Surface[],
+  at: Instant,
+): State {
   const { prompt } = state;
   if (prompt.is !== "opening" || prompt.surface !== surface) return state;
   const below = rungs.includes(surface) ? rungs : allSurfaces;
   const next = below[below.indexOf(surface) + 1] ?? "badge";
-  return { ...state, prompt: { ...openOn(next, at, prompt.popupFollows), ...rehearsing(prompt) } };
+  const opening = openOn(next, at, prompt.popupFollows);
+  const isThere = next === "window" && open.includes("window");
+  return {
+    ...state,
+    prompt: { ...opening, ...(isThere && { is: "shown" as const }), ...rehearsing(prompt) },
+  };
 }
 
 const rehearsing = (prompt: Prompt) => ("rehearsal" in prompt && prompt.rehearsal ? { rehearsal: true } : {});

@@ -40,10 +40,10 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "shown":
       return to(acknowledged(state, event.surface, event.at));
     case "refused":
-      return to(refused(state, event.surface, ladder(settings, event.around), event.at));
+      return to(refused(state, event.surface, event.around, ladder(settings, event.around), event.at));
     case "closed":
       if (isClosedUnshown(state, event.surface))
-        return to(refused(state, event.surface, ladder(settings, event.around), event.at));
+        return to(refused(state, event.surface, event.around, ladder(settings, event.around), event.at));
       if (hasExpired(state, event)) return to(expired(state));
       return closedUnanswered(
         to(state.run && state.run.page === event.page ? layDown(state) : state),

@@ -117,6 +117,15 @@ describe("the surface that says it is on screen", () => {
     expect(first.state().prompt).toMatchObject({ surface: "popup", popupFollows: false });
   });
 
+  it("is followed by no popup where the person opens it afterwards, and goes itself", () => {
+    const notified = waiting({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
+    expect(notified.state().prompt).toMatchObject({ surface: "notification", popupFollows: true });
+    notified.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+    expect(notified.state().prompt).toMatchObject({ is: "shown", surface: "popup", popupFollows: false });
+    expect(notified.effects()).toEqual([{ do: "withdraw" }]);
+    expect(notified.now({ quiet: true }).effects()).toEqual([]);
+  });
+
   it("is followed by no popup where a page had the nudge all along", () => {
     const open = waiting()
       .see({ open: ["popup"] })

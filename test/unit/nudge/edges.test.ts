@@ -98,10 +98,14 @@ describe("surfaces, to the letter", () => {
     expect(window.state().prompt).toMatchObject({ is: "later", why: "unanswered" });
   });
 
-  it("a window that is open already is where the nudge appears", () => {
-    const looking = person({ intervalMinutes: 10 })
-      .now({ open: ["window"] })
-      .spend(minutes(10));
+  it("a window of ours that was left open somewhere keeps no nudge from coming", () => {
+    const left = person({ intervalMinutes: 10, nudgeWith: "now" }).now({ open: ["window"] });
+    expect(left.spend(minutes(10)).effects()).toEqual([{ do: "open", surface: "popup" }]);
+  });
+
+  it("a window of ours that is in front, and so refuses the popup, shows the nudge itself", () => {
+    const looking = person({ intervalMinutes: 10, nudgeWith: "now" }).now({ open: ["window"] });
+    looking.spend(minutes(10)).tell({ what: "refused", surface: "popup" });
     expect(looking.state().prompt).toMatchObject({ is: "shown", surface: "window" });
     expect(looking.effects()).toEqual([]);
   });
