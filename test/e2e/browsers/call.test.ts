@@ -24,6 +24,12 @@ eachBrowser(
     const audible = () =>
       get().fromBehind("chrome.tabs.query({ audible: true }).then(tabs => tabs.length > 0)");
     const newTab = () => get().desktop.key("ctrl+t");
+    /** A new tab is no good moment, an address is about to be typed into it; the turn back from it is one. */
+    const switchTab = async () => {
+      await newTab();
+      await timePasses(1_000);
+      await get().desktop.key("ctrl+shift+Tab");
+    };
 
     const isAllowed = () =>
       get().fromBehind(`chrome.permissions.contains({ origins: ["*://${meeting}/*"] })`);
@@ -53,22 +59,29 @@ eachBrowser(
       callHosts: [meeting],
     };
 
+    /** Joins or leaves with a click. One that falls while a panel closes is lost, as it is to people: then another. */
+    const clickUntil = (inCall: boolean, what: string, before: () => Promise<unknown> = async () => {}) =>
+      until(
+        async () => {
+          await before();
+          await get().desktop.clickAt(500, 600);
+          return until(() => site.said(meeting)?.inCall === inCall, { timeoutMs: 10_000, what });
+        },
+        { timeoutMs: 40_000, what },
+      );
+
     /** A meeting that was joined with a click, in a tab behind another one. */
     async function inCall(): Promise<void> {
       await get().visit(site.address("meeting", meeting));
       await site.says(meeting, said => !said.inCall, "a meeting to join");
-      await get().desktop.clickAt(500, 600);
-      await site.says(meeting, said => said.inCall, "a meeting joined");
+      await clickUntil(true, "a meeting joined");
       await until(audible, { timeoutMs: 20_000, what: "a meeting that can be heard" });
       await newTab();
     }
 
     /** Goes back to the meeting's tab, the first one, and leaves with a click; the tab stays open. */
-    async function leave(): Promise<void> {
-      await get().desktop.key(name === "firefox" ? "alt+1" : "ctrl+1");
-      await get().desktop.clickAt(500, 600);
-      await site.says(meeting, said => !said.inCall, "a meeting left");
-    }
+    const leave = () =>
+      clickUntil(false, "a meeting left", () => get().desktop.key(name === "firefox" ? "alt+1" : "ctrl+1"));
 
     const becomes = (what: string, isSo: (now: State) => boolean) => {
       const become = until(async () => isSo(await state()), { timeoutMs: 45_000, what });
@@ -105,7 +118,7 @@ eachBrowser(
       await waits();
       await activeUntil(get().desktop, timePasses(3_000));
       expect(await get().isAnyOpen()).toBe(false);
-      await newTab();
+      await switchTab();
       await nudge();
     });
 
@@ -133,7 +146,7 @@ eachBrowser(
       // Whatever makes Limber look again before its time will do.
       await get().setStorage({ settings: { ...(await settings()), patienceMinutes: 9 } });
       await waits();
-      await newTab();
+      await switchTab();
       await nudge();
     });
   },
