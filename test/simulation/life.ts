@@ -90,6 +90,7 @@ export function lifeOf(played: LivedDay): Life {
   }
   // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {
+    known.unsure.fill(true, at, at + alarmFloor + 2);
     const gone = Math.max(...away.slice(Math.max(0, at - 2), at + 1));
     const next = away.findIndex((seconds, index) => index > at + 1 && seconds > 0);
     const back = away.findIndex((seconds, index) => index > next && seconds === 0);

@@ -12,5 +12,7 @@ export function asTold(
   { idleSeconds }: Settings,
 ): Surroundings {
   if (presence === "idle" && asked < idleSeconds) return { ...seen, quiet: true };
+  // Hands that rest still, and not for that long, were told of by a threshold that has been changed meanwhile.
+  if (presence === "idle" && seen.presence === "active" && seen.quiet) return seen;
   return { ...seen, presence };
 }

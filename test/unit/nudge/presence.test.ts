@@ -13,6 +13,13 @@ describe("what the browser says of the person", () => {
       expect(told(presence, 60)).toEqual({ ...present, presence });
   });
 
+  it("is no absence where the hands have rested, but not for that long: the threshold has just been changed", () => {
+    const resting = { ...present, quiet: true };
+    expect(asTold(resting, "idle", 60, settings)).toEqual(resting);
+    expect(asTold({ ...resting, presence: "idle" }, "idle", 60, settings).presence).toBe("idle");
+    expect(asTold(resting, "locked", 60, settings).presence).toBe("locked");
+  });
+
   it("is only quiet, and no absence, where it was asked about less than the person's own threshold", () => {
     expect(told("idle", 15)).toEqual({ ...present, quiet: true });
     expect(told("locked", 15)).toEqual({ ...present, presence: "locked" });
