@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Week } from "../../src/core/nudge/hours.ts";
 import { type Outcome, useSaving } from "../../src/ui/useSaving.ts";
+import { useTypingPause } from "../../src/ui/useTypingPause.ts";
 import { type DraftWeek, draftOf, weekOf } from "./draft.ts";
 import { type HoursProblem, isFaultless, problemsOf } from "./problems.ts";
-
-const pauseInTyping = 700;
 
 /** The hours while they are edited, what is wrong with them once that can be said, and how saving went. */
 export interface Hours {
@@ -25,12 +24,12 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
   const [editedDay, setEditedDay] = useState<number>();
   const [judged, setJudged] = useState(true);
   const pending = useRef<DraftWeek>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useTypingPause(() => settle());
   const draft = edited ?? draftOf(shown);
   const problems = problemsOf(draft);
 
   const settle = () => {
-    clearTimeout(timer.current);
+    pause.stop();
     const next = pending.current;
     if (!next) return;
     pending.current = undefined;
@@ -41,28 +40,17 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
     choose(week);
   };
   const edit: Hours["edit"] = (day, next, typing) => {
-    clearTimeout(timer.current);
+    pause.stop();
     // What was right is not called wrong in the middle of typing.
     if (isFaultless(draft)) setJudged(false);
     if (outcome) hush();
     pending.current = next;
     setEdited(next);
     setEditedDay(day);
-    if (typing) timer.current = setTimeout(() => latest.current(), pauseInTyping);
+    if (typing) pause.start();
     else settle();
   };
 
-  // The pause outlives renders; the page's end counts as one.
-  const latest = useRef(settle);
-  latest.current = settle;
-  useEffect(() => {
-    const leave = () => latest.current();
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      clearTimeout(timer.current);
-    };
-  }, []);
   return {
     draft,
     problemOf: (day, index) => (judged ? problems[day]?.[index] : undefined),

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Bounds } from "../core/settings.ts";
 import { type NumberProblem, readWholeNumber } from "../core/wholeNumber.ts";
 import { canStillBecomeRight } from "./numberProblem.ts";
-
-const pauseInTyping = 700;
+import { useTypingPause } from "./useTypingPause.ts";
 
 /** A number while it is being typed: what stands in the box, and what is wrong with it once that can be said. */
 export interface NumberDraft {
@@ -23,11 +22,11 @@ export interface NumberDraft {
 export function useNumberDraft(bounds: Bounds, take: (value: number) => void): NumberDraft {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<NumberProblem>();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useTypingPause(() => settle());
   const pending = useRef<string>(undefined);
 
   const settle = () => {
-    clearTimeout(timer.current);
+    pause.stop();
     if (pending.current === undefined) return;
     const read = readWholeNumber(pending.current, bounds);
     pending.current = undefined;
@@ -39,29 +38,17 @@ export function useNumberDraft(bounds: Bounds, take: (value: number) => void): N
   const type = (text: string) => {
     setTyped(text);
     pending.current = text;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(), pauseInTyping);
+    pause.start();
     const read = readWholeNumber(text, bounds);
     if (typeof read === "number") setProblem(undefined);
     else if (problem || !canStillBecomeRight(read)) setProblem(read);
   };
   const discard = () => {
-    clearTimeout(timer.current);
+    pause.stop();
     pending.current = undefined;
     setTyped(undefined);
     setProblem(undefined);
   };
 
-  // The pause outlives renders: it must settle with the props of then, not of when it began.
-  const latest = useRef(settle);
-  latest.current = settle;
-  useEffect(() => {
-    const leave = () => latest.current();
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      clearTimeout(timer.current);
-    };
-  }, []);
   return { typed, problem, type, settle, discard };
 }

@@ -19,26 +19,22 @@ export interface Stage {
   readonly handsInFront?: boolean;
 }
 
+/** Seen from the front, for the two stretches that turn: they are told apart by what follows the turn. */
+const facing: Stage = {
+  yaw: 0,
+  pitch: 17,
+  box: [-62, -154, 124, 177],
+  backrest: 0.22,
+  seat: 0.455,
+  handsInFront: true,
+};
+
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: { yaw: -63, pitch: 7, box: [-58, -188, 134, 197], backrest: 0.36, seat: 0.455 },
-  sitAndRotate: {
-    yaw: 0,
-    pitch: 17,
-    box: [-62, -154, 124, 177],
-    backrest: 0.22,
-    seat: 0.455,
-    handsInFront: true,
-  },
+  sitAndRotate: facing,
   rotateLegs: { yaw: 20, pitch: 18, box: [-75, -129, 150, 158], backrest: 0.31, seat: 0.395 },
-  sitRotateSideBend: {
-    yaw: 0,
-    pitch: 17,
-    box: [-62, -154, 124, 177],
-    backrest: 0.22,
-    seat: 0.455,
-    handsInFront: true,
-  },
+  sitRotateSideBend: facing,
   sitBackArch: { yaw: -62, pitch: 8, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
 };
 

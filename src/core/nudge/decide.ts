@@ -2,11 +2,17 @@ import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
 import { holdNow, isOutsideHours } from "./hold.ts";
 import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, refused } from "./prompt.ts";
-import { acknowledgeMs, badgeTestMs, badgeTestSince, hasReached, isDue, isRehearsal } from "./rules.ts";
+import {
+  acknowledgeMs,
+  badgeTestMs,
+  badgeTestSince,
+  hasReached,
+  isDue,
+  isOnScreen,
+  isRehearsal,
+} from "./rules.ts";
 import type { Hold, Model, Prompt, State } from "./state.ts";
 import type { Effect, Step } from "./step.ts";
-
-const isOnScreen = ({ is }: Prompt) => is === "opening" || is === "shown";
 
 /** What is not on screen as it should be: a page that was closed unheard, and a test on the badge that is over. */
 function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings): Model {

@@ -37,6 +37,9 @@ export const hasReached = ({ clock }: State, settings: Settings): boolean =>
 export const isDue = (state: State, settings: Settings): boolean =>
   hasReached(state, settings) || (state.prompt.is !== "none" && !isRehearsal(state));
 
+/** The nudge is on a surface, or on its way to one. */
+export const isOnScreen = ({ is }: State["prompt"]): boolean => is === "opening" || is === "shown";
+
 /** What is on screen is only to show the person what a nudge is like. */
 export const isRehearsal = ({ prompt }: State): boolean => "rehearsal" in prompt && prompt.rehearsal === true;
 

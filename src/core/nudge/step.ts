@@ -7,7 +7,7 @@ import { isOutsideHours } from "./hold.ts";
 import { answeredByStarting, expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
-import { hasReached } from "./rules.ts";
+import { hasReached, isOnScreen } from "./rules.ts";
 import { endRun, handRun, layDown, startRun } from "./run.ts";
 import type { Model, State, Surface } from "./state.ts";
 
@@ -34,7 +34,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "startup":
     case "update":
       // No page and no notification outlives the browser: what was on screen is owed again.
-      return to({ ...layDown(state), prompt: isOnScreen(state) ? { is: "none" } : state.prompt });
+      return to({ ...layDown(state), prompt: isOnScreen(state.prompt) ? { is: "none" } : state.prompt });
     case "settings":
       return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
     case "shown":
@@ -79,8 +79,6 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
       return to(rehearse(state, event, settings));
   }
 }
-
-const isOnScreen = ({ prompt }: State) => prompt.is === "opening" || prompt.is === "shown";
 
 /** What the time from here on is worth: see `Flow`. */
 function withFlow(model: Model, { at, zone, around }: NudgeEvent, settings: Settings): Model {

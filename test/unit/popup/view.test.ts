@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mattersWhenClosed } from "../../../popup/view.ts";
+import { mattersWhenClosed, viewOf } from "../../../popup/view.ts";
 import { initialState, type State } from "../../../src/core/nudge/state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
@@ -26,5 +26,16 @@ describe("that a page is closed", () => {
     expect(matters({ prompt: { is: "shown", surface: "badge", at, popupFollows: false } })).toBe(false);
     expect(matters({ run: { ...run, page: null } })).toBe(false);
     expect(matters({ run: { ...run, page: "q" } })).toBe(false);
+  });
+});
+
+describe("the screen of a page that was left open after a routine", () => {
+  const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, true, false);
+
+  it("says what was done until the next nudge comes, and then shows that", () => {
+    expect(view({})).toBe("done");
+    expect(view({ run })).toBe("done");
+    expect(view({ prompt: { is: "later", until: at, why: "unfinished" } })).toBe("done");
+    expect(view({ prompt: { is: "shown", surface: "popup", at, popupFollows: false } })).toBe("nudge");
   });
 });
