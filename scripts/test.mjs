@@ -2,10 +2,14 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { desktop, needPackages, needPrograms, runNode, sound } from "./setup.mjs";
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, a few lines each: a long log is often read from its end alone. */
+const failures = [];
+/** What passed at its second try only; browsers alone may have one. */
+const triedAgain = [];
 const folder = mkdtempSync(join(tmpdir(), "limber-test-"));
 
 /** A check that passes or fails as a whole, counted as one test. */
@@ -16,7 +20,7 @@ function check(name, action) {
     total.passed += 1;
     return true;
   } catch (error) {
-    console.error(`✗ ${name}: ${error.message}`);
+    failures.push(`${name}: ${error.message}`);
     total.failed += 1;
     return false;
   }
@@ -25,6 +29,32 @@ function check(name, action) {
 /** A file that failed without a failed test did not even load. */
 const unloaded = ({ status, assertionResults }) =>
   status === "failed" && !assertionResults.some(each => each.status === "failed");
+
+/** A file's failed tests, each with the first lines of what every try said. */
+function failedTests({ name, assertionResults, message }) {
+  const file = relative(".", name);
+  const failed = assertionResults.filter(({ status }) => status === "failed");
+  if (failed.length === 0 && message) return [`${file}\n${beginning(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.map(beginning).join("\n")}`,
+  );
+}
+
+/** Those that failed first and passed then: vitest keeps what the first try said. */
+function testsTriedAgain({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) =>
+      [`${relative(".", name)}: ${fullName}`, ...failureMessages.map(beginning)].join("\n"),
+    );
+}
+
+const beginning = message =>
+  message
+    .split("\n")
+    .slice(0, 8)
+    .map(line => `    ${line}`)
+    .join("\n");
 
 /** Runs projects of the vitest configuration, says at the end what they said, and resolves with their report's path. */
 function vitest(name, ...options) {
@@ -40,7 +70,7 @@ function vitest(name, ...options) {
   return new Promise(resolve => {
     child.once("close", (code, signal) => {
       console.log(`\n── ${name}\n${Buffer.concat(said)}`);
-      if (signal) console.error(`Somebody ended it with ${signal}.`);
+      if (signal) failures.push(`${name}: somebody ended them with ${signal}`);
       count(name, report, code);
       resolve();
     });
@@ -55,10 +85,12 @@ function count(name, report, code) {
       readFileSync(report, "utf8"),
     );
     failed = numFailedTests + testResults.filter(unloaded).length;
+    failures.push(...testResults.flatMap(failedTests));
+    triedAgain.push(...testResults.flatMap(testsTriedAgain));
     total.passed += numPassedTests;
     total.skipped += numPendingTests + numTodoTests;
   } catch (error) {
-    console.error(`No report of ${name}: ${error.message}`);
+    failures.push(`no report of ${name}: ${error.message}`);
   }
   // Whatever made vitest fail counts, be it an error outside of any test.
   total.failed += code !== 0 && failed === 0 ? 1 : failed;
@@ -85,6 +117,8 @@ async function everything() {
 
 await everything();
 rmSync(folder, { recursive: true, force: true });
+for (const test of triedAgain) console.log(`\nat the second try: ${test}`);
+for (const failure of failures) console.error(`\n✗ ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
