@@ -61,9 +61,11 @@ export function lifeOf(played: LivedDay): Life {
     if (doing === "jumped") known.unsure.fill(true, at, at + heartbeat);
     if (doing === "suspended") known.unsure.fill(true, at, at + alarmFloor);
   }
-  // While Limber is paused it listens for nothing: where a film ends then, and an absence begins, is not known.
-  const film = doings.findIndex((doing, at) => doing === "watching" && isStill(at));
-  if (film >= 0) known.unsure.fill(true, film);
+  // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
+  // is a sleep of the machine or a clock that jumped.
+  const unheard: readonly Doing[] = ["watching", "suspended", "jumped"];
+  const silent = doings.findIndex((doing, at) => unheard.includes(doing) && isStill(at));
+  if (silent >= 0) known.unsure.fill(true, silent);
   const restarts = new Set([...known.breaks, ...zeros]);
   // A nudge, a page and an answer come between two seconds.
   const forgiven = played.contacts.length;
@@ -97,7 +99,10 @@ export function lifeOf(played: LivedDay): Life {
     const enough = settingsAt(at).naturalBreakMinutes * 60;
     const isClose = (seconds = 0) => seconds > 0 && Math.abs(seconds - enough) <= heartbeat;
     const isOne = gone > 0 && next > 0 && next <= at + alarmFloor + 2;
-    if (isClose(gone) || isClose(away[back - 1]) || isOne) known.unsure.fill(true, at);
+    // Two crashes within two heartbeats look like a browser that did not run: that long a natural break is one.
+    const recent = played.crashes.filter(one => one <= at && at - one < 2 * heartbeat);
+    const isTwice = recent.length > 1 && enough <= heartbeat;
+    if (isClose(gone) || isClose(away[back - 1]) || isOne || isTwice) known.unsure.fill(true, at);
   }
   // A browser that is late to say so makes an absence that was just long enough too short, and the other way round.
   for (const [at, gone] of away.entries()) {
