@@ -14,8 +14,9 @@ export type { Moment } from "./moment.ts";
 
 /** What stands in the room: it changes only with the stretch and the camera. */
 function room(view: Camera, stretch: StretchId): Shape[] {
-  const { backrest, seat } = stages[stretch];
+  const { backrest, seat, stands } = stages[stretch];
   return [
+    ...(stands ? [drawShadow(view, "bodyShadow", [0, 0, stands], 0.3, 0.32)] : []),
     drawShadow(view, "shadow", [0, 0, 0.23 - backrest], 0.46, 0.46),
     ...drawChair(view, backrest, seat),
   ];

@@ -69,8 +69,8 @@ export const onSeat: ArmPose = {
     palm: [-0.8, -0.5, -0.3],
     reach: 0.085,
   },
-  elbow: [1, 0, -0.5],
-  girdle: [4, -2],
+  elbow: [0.5, 0, -1],
+  girdle: [2, -2],
 };
 
 /** A hand on the side of the head, elbow out. */

@@ -53,10 +53,10 @@ export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
 export const standingArch: Pose = {
   ...standingStart,
   hips: [0, 0.914, 0.515],
-  pelvis: [-8, 0, 0],
-  lumbar: [-28, 0, 0],
-  thorax: [-9, 0, 0],
-  neck: [5, 0, 0],
+  pelvis: [-7, 0, 0],
+  lumbar: [-22, 0, 0],
+  thorax: [-13, 0, 0],
+  neck: [9, 0, 0],
   arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
 };
 
@@ -98,6 +98,7 @@ export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
 
 export const legsStart: Pose = {
   ...sittingLow,
+  neck: [-10, 0, 0],
   arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
 };

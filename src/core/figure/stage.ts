@@ -15,6 +15,8 @@ export interface Stage {
   readonly backrest: number;
   /** How high the top of the seat is, in metres. */
   readonly seat: number;
+  /** How far in front of the hips' place on the chair the person stands, in metres: there is a shadow there. */
+  readonly stands?: number;
   /** The hands rest on the side of the body that looks at the camera, so nothing of the body hides them. */
   readonly handsInFront?: boolean;
 }
@@ -31,11 +33,18 @@ const facing: Stage = {
 
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
-  standingBackArch: { yaw: -63, pitch: 7, box: [-58, -188, 134, 197], backrest: 0.36, seat: 0.455 },
+  standingBackArch: {
+    yaw: -63,
+    pitch: 7,
+    box: [-58, -188, 134, 197],
+    backrest: 0.36,
+    seat: 0.455,
+    stands: 0.46,
+  },
   sitAndRotate: facing,
-  rotateLegs: { yaw: 20, pitch: 18, box: [-75, -129, 150, 158], backrest: 0.31, seat: 0.395 },
+  rotateLegs: { yaw: 17, pitch: 25, box: [-75, -123, 150, 165], backrest: 0.31, seat: 0.395 },
   sitRotateSideBend: facing,
-  sitBackArch: { yaw: -62, pitch: 8, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
+  sitBackArch: { yaw: -48, pitch: 9, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
 };
 
 /**

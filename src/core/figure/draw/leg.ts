@@ -63,8 +63,8 @@ export function drawTrousers(
   const kneecap: Shape = {
     name: `${name}Knee`,
     fill: "stripe",
-    shade: 0.3 + 0.7 * dark,
-    edge: 0.8,
+    shade: 1,
+    opacity: 0.7,
     d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
   };
   const thighShape: Shape = {
@@ -86,8 +86,8 @@ export function drawTrousers(
     { name: `${name}Ankle`, fill: "skin", shade: dark, d: ankle },
     shankShape,
     thighShape,
-    ...(away ? [] : [seam("Stripe", out * 72, 8, "stripe", dark)]),
+    ...(away ? [] : [seam("Stripe", out * 72, 9, "stripe", dark)]),
     ...(knees || away ? [] : [seam("Crease", 0, 1.6, "trousers", 1)]),
-    ...(knees ? [seam("Crease", 0, 3, "stripe", 1), kneecap] : []),
+    ...(knees ? [kneecap] : []),
   ];
 }

@@ -93,7 +93,11 @@ export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring
     },
     panel("panelRight", 90),
     panel("panelLeft", -90),
-    { name: "zip", fill: "trim", d: patch(view, rings, { from: 0, to: 7.2, angles: () => [-2.2, 2.2] }, 9) },
+    {
+      name: "placket",
+      fill: "trim",
+      d: patch(view, rings, { from: 4.1, to: 7.3, angles: () => [-4.5, 4.5] }, 9),
+    },
     fold("fold", 1.75, 34),
     fold("foldAbove", 2.45, 24),
   ];
