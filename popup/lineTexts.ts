@@ -26,7 +26,8 @@ export function sentences(line: Line): readonly string[] {
   switch (line.what) {
     case "ready": {
       if (line.opens === "leg") return [text("sayOtherLeg")];
-      const all = [`${stretchName(line.stretch)}.`, text(positions[line.stretch]), text(moves[line.stretch])];
+      // Who has no time for all of it can still see the position; without the movement nothing can be done by ear.
+      const all = [`${stretchName(line.stretch)}.`, text(moves[line.stretch]), text(positions[line.stretch])];
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {

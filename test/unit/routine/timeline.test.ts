@@ -83,7 +83,7 @@ describe("the timeline", () => {
 
   it("gives a longer moment to get ready where one stands up or sits down", () => {
     const ready = timeline(full).filter(({ phase }) => phase === "ready");
-    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 6, 4, 6, 6]);
+    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 9, 4, 9, 9]);
   });
 
   it("knows an empty plan", () => {
