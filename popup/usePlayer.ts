@@ -3,7 +3,15 @@ import type { Command } from "../src/core/nudge/event.ts";
 import { isDone } from "../src/core/nudge/run.ts";
 import type { Run } from "../src/core/nudge/state.ts";
 import { cues, dueCues } from "../src/core/routine/cues.ts";
-import { advance, backFrom, nextFrom, type Progress, played, resumePoint } from "../src/core/routine/play.ts";
+import {
+  advance,
+  backFrom,
+  newlyReached,
+  nextFrom,
+  type Progress,
+  played,
+  resumePoint,
+} from "../src/core/routine/play.ts";
 import { locate, type Position, timeline } from "../src/core/routine/timeline.ts";
 import { everyFrame } from "./everyFrame.ts";
 import type { Guide } from "./guide.ts";
@@ -30,7 +38,7 @@ interface Props {
 
 /**
  * Plays a routine on this page, by the page's own steady clock; whatever is seen and heard follows from the one time that is
- * over. The background hears of every movement that begins, so that whoever is cut short goes on there. A page that opens
+ * over. The background hears of every movement that is done, so that whoever is cut short goes on there. A page that opens
  * takes up the routine that is under way, from wherever it was: it never runs on two pages.
  */
 export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Player {
@@ -91,9 +99,8 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
         stop();
         return finish(next);
       }
-      const from = locate(segments, before.elapsedMs)?.from;
-      if (position.phase === "out" && position.from !== from)
-        void sendCommand({ what: "reach", page, elapsedMs: position.from, done: next.done });
+      const reached = newlyReached(segments, before, next);
+      if (reached) void sendCommand({ what: "reach", page, ...reached });
     });
     return () => {
       stop();

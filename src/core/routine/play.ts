@@ -32,15 +32,26 @@ const asleepMs: Ms = minutes(1.5);
 export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
 
 /**
- * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. The rest after a
- * movement belongs to what comes: the movement is done and must not be counted again.
+ * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. In the rest after
+ * a movement that is what comes next: the movement is done, and is neither shown nor counted again.
  */
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   let index = Math.min(segmentAt(segments, elapsed), segments.length - 1);
+  if (segments[index]?.phase === "rest" && index < segments.length - 1) index += 1;
   const starts = (i: number) =>
     segments[i]?.phase === "ready" || segments[i]?.phase === "out" || segments[i]?.phase === "rest";
   while (index > 0 && !starts(index)) index -= 1;
   return segments[index]?.from ?? 0;
+}
+
+/** What is to be remembered of a routine that has played on, for whoever is cut short: once for each movement. */
+export function newlyReached(
+  segments: readonly Segment[],
+  before: Progress,
+  now: Progress,
+): Progress | undefined {
+  const elapsedMs = resumePoint(segments, now.elapsedMs);
+  return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { elapsedMs, done: now.done };
 }
 
 /** Where the stretch at that place of the plan begins; the end of the routine when there is none. */

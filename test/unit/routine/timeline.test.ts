@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advance, backFrom, nextFrom, played, resumePoint } from "../../../src/core/routine/play.ts";
+import {
+  advance,
+  backFrom,
+  newlyReached,
+  nextFrom,
+  played,
+  resumePoint,
+} from "../../../src/core/routine/play.ts";
 import { reps, stretchIds } from "../../../src/core/routine/stretches.ts";
 import { pace, tempos } from "../../../src/core/routine/tempo.ts";
 import {
@@ -9,6 +16,8 @@ import {
   movementCount,
   movements,
   type Plan,
+  type Position,
+  type Segment,
   timeline,
 } from "../../../src/core/routine/timeline.ts";
 
@@ -92,6 +101,18 @@ describe("the timeline", () => {
   });
 });
 
+/** The get-ready or the movement that a part belongs to, by its first part. */
+const startOf = (segments: readonly Segment[], { stretch, movement, phase }: Position): Segment => {
+  const start = segments.find(
+    each =>
+      each.stretch === stretch &&
+      each.phase === (phase === "ready" ? "ready" : "out") &&
+      JSON.stringify(each.movement) === JSON.stringify(movement),
+  );
+  if (!start) throw new Error("Nothing begins it.");
+  return start;
+};
+
 describe("playing", () => {
   it("counts each movement that is played to its end, in frames of any length", () =>
     fc.assert(
@@ -137,6 +158,30 @@ describe("playing", () => {
       ),
       { numRuns: 30 },
     ));
+
+  it("cut short at any moment goes on in the same stretch, with each finished movement behind and none lost", () => {
+    const segments = timeline(full);
+    let progress = { elapsedMs: 0, done: 0 };
+    let stored = progress;
+    let writes = 0;
+    for (const frame = 50; progress.elapsedMs < duration(full); ) {
+      const before = progress;
+      progress = advance(segments, before, frame);
+      const reached = newlyReached(segments, before, progress);
+      if (reached) writes += 1;
+      stored = reached ?? stored;
+      const shown = locate(segments, progress.elapsedMs);
+      if (!shown) break;
+      const goesOn = locate(segments, resumePoint(segments, stored.elapsedMs));
+      expect(stored.done).toBe(shown.done);
+      const isLastRest = shown.done === movementCount(full);
+      const comes =
+        shown.phase === "rest" ? (isLastRest ? shown.from : shown.to) : startOf(segments, shown).from;
+      expect(goesOn?.from).toBe(comes);
+    }
+    // One for each movement, and one more for each get-ready that is over.
+    expect(writes).toBe(movementCount(full) + 6);
+  });
 
   it("plays while the page is hidden, and not while the machine sleeps", () => {
     expect(played(16)).toBe(16);
