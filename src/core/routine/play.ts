@@ -12,14 +12,15 @@ const segmentAt = (segments: readonly Segment[], elapsed: Ms): number => {
   return index < 0 ? segments.length : index;
 };
 
-/** Playing on by `ms`: each movement whose end is passed is done. */
+/** Playing on by `ms`: each movement whose end is passed is done; one that is repeated after Back is not done twice. */
 export function advance(segments: readonly Segment[], { elapsedMs, done }: Progress, ms: Ms): Progress {
   const end = segments.at(-1)?.to ?? 0;
   const to = Math.min(end, elapsedMs + Math.max(0, ms));
   const finished = segments.filter(
     ({ phase, from }) => phase === "rest" && from > elapsedMs && from <= to,
   ).length;
-  return { elapsedMs: to, done: done + finished };
+  const before = segments[segmentAt(segments, to)] ?? segments.at(-1);
+  return { elapsedMs: to, done: Math.max(done, Math.min(done + finished, before?.done ?? 0)) };
 }
 
 /** No two frames of a routine that is seen or heard lie further apart: the machine was asleep in between. */

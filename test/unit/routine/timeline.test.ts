@@ -159,6 +159,17 @@ describe("playing", () => {
       { numRuns: 30 },
     ));
 
+  it("counts a stretch once, however often Back repeats it, and loses nothing by going back", () => {
+    const segments = timeline(full);
+    const end = nextFrom(segments, 0);
+    let progress = { elapsedMs: 0, done: 0 };
+    for (const _ of Array(5)) progress = { ...advance(segments, progress, end), elapsedMs: 0 };
+    expect(progress.done).toBe(5);
+    progress = advance(segments, { elapsedMs: 0, done: 25 }, 20_000);
+    expect(progress.done).toBe(25);
+    expect(advance(segments, { elapsedMs: nextFrom(segments, end), done: 5 }, 20_000).done).toBe(7);
+  });
+
   it("cut short at any moment goes on in the same stretch, with each finished movement behind and none lost", () => {
     const segments = timeline(full);
     let progress = { elapsedMs: 0, done: 0 };
