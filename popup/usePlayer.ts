@@ -36,6 +36,8 @@ interface Props {
   readonly onEnd: (outcome: Outcome) => void;
 }
 
+const placeOf = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done });
+
 /**
  * Plays a routine on this page, by the page's own steady clock; whatever is seen and heard follows from the one time that is
  * over. The background hears of every movement that is done, so that whoever is cut short goes on there. A page that opens
@@ -44,28 +46,32 @@ interface Props {
 export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Player {
   const segments = useMemo(() => timeline(run.plan), [run.plan.kind]);
   const heard = useMemo(() => cues(segments), [segments]);
-  const [progress, setProgress] = useState<Progress>({ elapsedMs: run.elapsedMs, done: run.done });
-  const latest = useRef(progress);
+  const latest = useRef(placeOf(run));
+  const [, setShown] = useState(latest.current);
   const isOver = useRef(false);
   const leader = useRef(guide);
   leader.current = guide;
   // Halted here at once; that the background says the same takes a moment, or longer where it has to wake first.
   const [isHalted, setHalted] = useState(false);
   const isPlaying = run.page === page && !isHalted;
+  // What this page has played goes before what the background has heard of it; what another page played goes before both.
+  const [isOwn, setOwn] = useState(isPlaying);
+  const reached = (): Progress => (isOwn ? latest.current : placeOf(run));
 
   const show = (next: Progress) => {
     latest.current = next;
-    setProgress(next);
+    setShown(next);
   };
   const finish = (at: Progress) => {
     isOver.current = true;
     void sendCommand({ what: "end", ...at });
     onEnd({ movements: at.done, counts: isDone({ ...run, ...at }) });
   };
-  const goTo = (elapsedMs: number, done = latest.current.done) => {
-    const there = { elapsedMs, done };
+  const goTo = (elapsedMs: number) => {
+    const there = { elapsedMs, done: reached().done };
     leader.current.hush();
     setHalted(false);
+    setOwn(true);
     show(there);
     if (locate(segments, elapsedMs)) void sendCommand({ what: "play", page, ...there });
     else finish(there);
@@ -77,13 +83,19 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   };
 
   useEffect(() => {
+    if (run.page === page) {
+      if (isOwn) return;
+      show(placeOf(run));
+      return setOwn(true);
+    }
+    setHalted(false);
+    // Laid down, it waits where this page has left it; taken over, it goes on where the other page is.
+    if (run.page !== null) setOwn(false);
+  }, [run.page]);
+
+  useEffect(() => {
     if (!isPlaying) goTo(resumePoint(segments, run.elapsedMs));
   }, []);
-
-  // Another page may have taken it over, or this one laid it down: then it is the background's word that counts.
-  useEffect(() => {
-    if (run.page !== page) setHalted(false);
-  }, [run.page]);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -110,19 +122,15 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   }, [isPlaying]);
 
   return {
-    position: locate(segments, progress.elapsedMs),
+    position: locate(segments, reached().elapsedMs),
     isPlaying,
     pause,
-    resume() {
-      // What this page reached goes before what the background has heard of; what another page reached goes before both.
-      const { elapsedMs, done } = run.page === page ? latest.current : run;
-      goTo(resumePoint(segments, elapsedMs), done);
-    },
-    back: () => goTo(backFrom(segments, latest.current.elapsedMs)),
-    next: () => goTo(nextFrom(segments, latest.current.elapsedMs)),
+    resume: () => goTo(resumePoint(segments, reached().elapsedMs)),
+    back: () => goTo(backFrom(segments, reached().elapsedMs)),
+    next: () => goTo(nextFrom(segments, reached().elapsedMs)),
     end() {
       leader.current.hush();
-      finish(latest.current);
+      finish(reached());
     },
   };
 }

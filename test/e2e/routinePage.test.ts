@@ -1,0 +1,51 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Run } from "../../src/core/nudge/state.ts";
+import { stretchIds } from "../../src/core/routine/stretches.ts";
+import { timeline } from "../../src/core/routine/timeline.ts";
+import { openGallery } from "../gallery/visit.ts";
+import { usual } from "../gallery/windows.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+const inRoutine = (state: string, act: (page: Page) => Promise<void>) =>
+  gallery.look({ screen: "routine", state, query: "theme=light", window: usual.popup }, act);
+
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+const heading = (page: Page) => page.$eval("h1", ({ textContent }) => textContent);
+const has = async (page: Page, button: string) => (await page.$(`aria/${button}[role="button"]`)) !== null;
+
+/** Presses a button by key, as somebody without a mouse does. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`);
+  await button?.focus();
+  await page.keyboard.press("Enter");
+}
+
+/** The routine under way is now somewhere else: the stored state changes under the page. */
+const becomeRun = (page: Page, change: Partial<Run>) =>
+  page.evaluate(`{
+    const { local } = memory.storage;
+    const state = local.data.get("state");
+    local.put({ state: { ...state, run: { ...state.run, ...${JSON.stringify(change)} } } });
+  }`);
+
+const segments = timeline({ kind: "full", tempo: "standard", stretches: stretchIds });
+const start = (index: number) => segments.find(segment => segment.index === index);
+
+test("a page whose routine was taken over shows where it is now, and goes on from there", () =>
+  inRoutine("rotateLeft", async page => {
+    await until(() => has(page, "Pause")).toBe(true);
+    const [there, next] = [start(3), start(4)];
+    await becomeRun(page, { page: "another", elapsedMs: there?.from ?? 0, done: 33 });
+    await until(() => heading(page)).toBe("Sit and Rotate with Side Bend");
+    await press(page, "Next");
+    await until(() => heading(page)).toBe("Sit and Back Arch");
+    await becomeRun(page, { page: "another", elapsedMs: next?.from ?? 0, done: 43 });
+    await press(page, "End");
+    await until(() => heading(page)).toBe("Done. 43 movements.");
+  }));
