@@ -51,7 +51,8 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   const isOver = useRef(false);
   const leader = useRef(guide);
   leader.current = guide;
-  // Halted here at once; that the background says the same takes a moment, or longer where it has to wake first.
+  // Halted here at once, and for good if need be: that the background says the same takes a moment, or longer where it has
+  // to wake first, and whoever pauses while it says nothing at all is not to be led on.
   const [isHalted, setHalted] = useState(false);
   const isPlaying = run.page === page && !isHalted;
   // What this page has played goes before what the background has heard of it; what another page played goes before both.
@@ -79,7 +80,7 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   const pause = () => {
     leader.current.hush();
     setHalted(true);
-    void sendCommand({ what: "halt", page, ...latest.current }).then(sent => sent || setHalted(false));
+    void sendCommand({ what: "halt", page, ...latest.current });
   };
 
   useEffect(() => {

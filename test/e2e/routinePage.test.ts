@@ -49,3 +49,16 @@ test("a page whose routine was taken over shows where it is now, and goes on fro
     await press(page, "End");
     await until(() => heading(page)).toBe("Done. 43 movements.");
   }));
+
+test("what is paused stays paused, though the background does not answer, and the page says that", () =>
+  inRoutine("rotateLeft", async page => {
+    await until(() => has(page, "Pause")).toBe(true);
+    await page.evaluate(
+      `memory.faults.refuse = ({ name }) => name === "runtime.sendMessage" ? "deaf" : undefined`,
+    );
+    await press(page, "Pause");
+    await until(() => page.$eval("[role=alert]", ({ textContent }) => textContent)).toContain(
+      "did not answer",
+    );
+    expect(await has(page, "Resume")).toBe(true);
+  }));
