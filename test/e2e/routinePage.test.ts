@@ -62,3 +62,21 @@ test("what is paused stays paused, though the background does not answer, and th
     );
     expect(await has(page, "Resume")).toBe(true);
   }));
+
+test("Space pauses after a click on a button, and presses a button that was gone to by Tab", () =>
+  inRoutine("rotateLeft", async page => {
+    const isMuted = () => page.$eval("[aria-keyshortcuts=M]", button => button.ariaPressed);
+    await until(() => has(page, "Pause")).toBe(true);
+    await page.click("aria/Mute");
+    await page.keyboard.press("Space");
+    await until(() => has(page, "Resume")).toBe(true);
+    expect(await isMuted()).toBe("true");
+    await page.focus("aria/Mute");
+    await page.keyboard.press("Tab");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    await page.keyboard.press("Space");
+    await until(isMuted).toBe("false");
+    expect(await has(page, "Resume")).toBe(true);
+  }));
