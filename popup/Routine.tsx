@@ -12,7 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
 import { StageTools } from "./StageTools.tsx";
-import { countText, cueText, figureText, startText } from "./stretchTexts.ts";
+import { briefText, countText, cueText, figureText, readyText, startText } from "./stretchTexts.ts";
 import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
@@ -46,7 +46,8 @@ export function Routine({ surface, ...props }: Props) {
   if (!shown) return null;
   const { stretch, movement, phase } = shown;
   const isReady = phase === "ready";
-  const cue = isReady ? startText(stretch) : cueText(stretch, movement.way);
+  // Who changes from one leg to the other is in position already.
+  const gettingThere = isReady && movement.leg !== "left" ? startText(stretch) : "";
   const read = () => {
     setReading({ wasPlaying: isPlaying });
     if (isPlaying) player.pause();
@@ -66,8 +67,9 @@ export function Routine({ surface, ...props }: Props) {
       </div>
       <div class="guide">
         <h1>{stretchName(stretch)}</h1>
-        <p class="count">{isReady ? text("getReady") : countText(movement)}</p>
-        <p class="cue">{cue}</p>
+        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
+        {gettingThere && <p class="cue">{gettingThere}</p>}
+        <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
         <VoiceNotice trouble={guide.trouble} index={shown.index} told={guide.told} />
       </div>

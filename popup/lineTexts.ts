@@ -3,7 +3,7 @@ import type { Line } from "../src/core/routine/cues.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
 import { formatNumber } from "../src/ui/format.ts";
 import { stretchName } from "../src/ui/stretchName.ts";
-import { sideText } from "./stretchTexts.ts";
+import { briefText, sideText } from "./stretchTexts.ts";
 
 const positions: Readonly<Record<StretchId, TextKey>> = {
   standingBackArch: "sayStandingBackArchStart",
@@ -13,21 +13,17 @@ const positions: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "saySitBackArchStart",
 };
 
-const moves: Readonly<Record<StretchId, TextKey>> = {
-  standingBackArch: "sayStandingBackArchMove",
-  sitAndRotate: "saySitAndRotateMove",
-  rotateLegs: "sayRotateLegsMove",
-  sitRotateSideBend: "saySitRotateSideBendMove",
-  sitBackArch: "saySitBackArchMove",
-};
-
 /** A line in spoken sentences, the most needed first: what does not fit is left off from the end. */
 export function sentences(line: Line): readonly string[] {
   switch (line.what) {
     case "ready": {
       if (line.opens === "leg") return [text("sayOtherLeg")];
       // Who has no time for all of it can still see the position; without the movement nothing can be done by ear.
-      const all = [`${stretchName(line.stretch)}.`, text(moves[line.stretch]), text(positions[line.stretch])];
+      const all = [
+        `${stretchName(line.stretch)}.`,
+        briefText(line.stretch, line.movement),
+        text(positions[line.stretch]),
+      ];
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {

@@ -18,14 +18,14 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/** A routine at that stretch and part: the page takes it up, at the movement's start, and there it stands still. */
-const routineAt = (index: number, phase: Phase, rep = 3, way?: string): State => {
+/** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there it stands still. */
+const routineAt = (index: number, phase: Phase, rep = 3, side?: string): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
       p === phase &&
       (phase === "ready" || movement.rep === rep) &&
-      (!way || movement.way === way),
+      (!side || movement.way === side || movement.leg === side),
   );
   const run: Run = {
     plan,
@@ -101,6 +101,8 @@ export const popupStates = {
   },
   routine: {
     getReady: routineAt(0, "ready"),
+    otherLeg: routineAt(2, "ready", 1, "left"),
+    seatedReady: routineAt(4, "ready"),
     paused: { ...routineAt(1, "out", 3, "left"), refuse: ["runtime.sendMessage"] },
     standingArch: routineAt(0, "out"),
     rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },
