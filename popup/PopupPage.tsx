@@ -74,7 +74,11 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
   const screen = () => {
     switch (view) {
       case "done":
-        return outcome && <Done outcome={outcome} current={current} />;
+        return (
+          outcome && (
+            <Done outcome={outcome} current={current} voiceSpeaks={outcome.byItself && guide.speaks} />
+          )
+        );
       case "routine":
         return (
           current.state.run && (

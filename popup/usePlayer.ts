@@ -63,10 +63,10 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
     latest.current = next;
     setShown(next);
   };
-  const finish = (at: Progress) => {
+  const finish = (at: Progress, byItself = false) => {
     isOver.current = true;
     void sendCommand({ what: "end", ...at });
-    onEnd({ movements: at.done, counts: isDone({ ...run, ...at }) });
+    onEnd({ movements: at.done, counts: isDone({ ...run, ...at }), byItself });
   };
   const goTo = (elapsedMs: number) => {
     const there = { elapsedMs, done: reached().done };
@@ -110,7 +110,7 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
       const position = locate(segments, next.elapsedMs);
       if (!position) {
         stop();
-        return finish(next);
+        return finish(next, true);
       }
       const reached = newlyReached(segments, before, next);
       if (reached) void sendCommand({ what: "reach", page, ...reached });

@@ -80,3 +80,16 @@ test("Space pauses after a click on a button, and presses a button that was gone
     await until(isMuted).toBe("false");
     expect(await has(page, "Resume")).toBe(true);
   }));
+
+test.each([
+  ["the voice says that all is done", "playedOut", "DIV", null],
+  ["nobody says that all is done", "playedOutUnheard", "H1", "status"],
+  ["the routine is ended by hand", "endedWhole", "H1", "status"],
+] as const)("a screen reader is told of the end, or left alone, where %s", (_, state, focused, role) =>
+  inRoutine(state, async page => {
+    await page.waitForSelector("[data-view=done]");
+    await until(() => page.$eval(".comes-next", ({ textContent }) => textContent)).toContain("break");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focused);
+    expect(await page.$eval(".comes-next", line => line.getAttribute("role"))).toBe(role);
+  }),
+);

@@ -114,6 +114,8 @@ export const popupStates = {
     noVoice: { ...routineAt(0, "ready"), voices: "none" },
     howTo: { ...routineAt(3, "out", 2, "right"), acts: [{ press: "howTo" }] },
     ownWindow: { ...routineAt(2, "out", 3, "in"), query: "surface=window" },
+    playedOut: { ...routineAt(4, "out", 5), playedMs: 20_000 },
+    playedOutUnheard: { ...routineAt(4, "out", 5), playedMs: 20_000, settings: { voice: false } },
     ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },
     endedWhole: { ...routineAt(4, "out", 5), acts: [{ press: "end" }] },
     endedAtOnce: { ...routineAt(0, "ready"), acts: [{ press: "end" }] },
