@@ -93,3 +93,9 @@ test.each([
     expect(await page.$eval(".comes-next", line => line.getAttribute("role"))).toBe(role);
   }),
 );
+
+test("a page that was to start a routine does so once, however often it is loaded", () =>
+  gallery.look(
+    { screen: "home", state: "counting", query: "theme=light&start=short", window: usual.popup },
+    page => until(() => page.evaluate(() => location.search)).not.toContain("start=short"),
+  ));
