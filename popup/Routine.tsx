@@ -71,7 +71,7 @@ export function Routine({ surface, ...props }: Props) {
         {gettingThere && <p class="cue">{gettingThere}</p>}
         <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
-        <VoiceNotice trouble={guide.trouble} index={shown.index} told={guide.told} />
+        <VoiceNotice trouble={guide.trouble} chimes={guide.chimes} index={shown.index} told={guide.told} />
       </div>
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}

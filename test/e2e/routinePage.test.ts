@@ -99,3 +99,12 @@ test("a page that was to start a routine does so once, however often it is loade
     { screen: "home", state: "counting", query: "theme=light&start=short", window: usual.popup },
     page => until(() => page.evaluate(() => location.search)).not.toContain("start=short"),
   ));
+
+test.each([
+  ["noVoice", "Chimes and text lead you instead."],
+  ["noVoiceNorChimes", "The text leads you instead."],
+])("where there is no voice it says what leads instead (%s)", (state, words) =>
+  inRoutine(state, page =>
+    until(() => page.$eval(".voice-notice", ({ textContent }) => textContent)).toContain(words),
+  ),
+);

@@ -112,6 +112,7 @@ export const popupStates = {
     seatedArch: routineAt(4, "out", 1),
     muted: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "mute" }] },
     noVoice: { ...routineAt(0, "ready"), voices: "none" },
+    noVoiceNorChimes: { ...routineAt(0, "ready"), voices: "none", settings: { chimes: false } },
     howTo: { ...routineAt(3, "out", 2, "right"), acts: [{ press: "howTo" }] },
     ownWindow: { ...routineAt(2, "out", 3, "in"), query: "surface=window" },
     playedOut: { ...routineAt(4, "out", 5), playedMs: 20_000 },
