@@ -1,6 +1,7 @@
 import { type TextKey, text } from "../src/browser/texts.ts";
 import type { Line } from "../src/core/routine/cues.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
+import type { Movement } from "../src/core/routine/timeline.ts";
 import { formatNumber } from "../src/ui/format.ts";
 import { stretchName } from "../src/ui/stretchName.ts";
 import { briefText, sideText } from "./stretchTexts.ts";
@@ -12,6 +13,12 @@ const positions: Readonly<Record<StretchId, TextKey>> = {
   sitRotateSideBend: "saySitRotateSideBendStart",
   sitBackArch: "saySitBackArchStart",
 };
+
+/** The side that goes before the number. The leg was named when it was its turn: each count names only what alternates. */
+function sideSaid({ way, leg, rep }: Movement): string {
+  if (leg) return text(way === "out" ? "sayOut" : "sayIn");
+  return way === "left" && rep === 1 ? text("sayNowLeft") : sideText(way);
+}
 
 /** A line in spoken sentences, the most needed first: what does not fit is left off from the end. */
 export function sentences(line: Line): readonly string[] {
@@ -27,10 +34,8 @@ export function sentences(line: Line): readonly string[] {
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {
-      const { way, leg, rep } = line.movement;
-      // The leg was named when it was its turn; each count names only what alternates.
-      const side = leg ? text(way === "out" ? "sayOut" : "sayIn") : sideText(way);
-      const count = line.isLast ? text("sayLast") : formatNumber(rep);
+      const side = sideSaid(line.movement);
+      const count = line.isLast ? text("sayLast") : formatNumber(line.movement.rep);
       return [side ? text("saySideCount", side, count) : count];
     }
     case "done":

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Cue, cues, type Line } from "../../../src/core/routine/cues.ts";
 import { fitting } from "../../../src/core/routine/speech.ts";
-import { stretchIds } from "../../../src/core/routine/stretches.ts";
-import { type Plan, timeline } from "../../../src/core/routine/timeline.ts";
+import { type StretchId, stretchIds } from "../../../src/core/routine/stretches.ts";
+import { movements, type Plan, timeline } from "../../../src/core/routine/timeline.ts";
 import { inLanguage } from "../ui/inLanguage.ts";
 
 inLanguage("en");
@@ -52,4 +52,16 @@ describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue,
   it("leaves a voice that is slower still the time for name and movement, or for the leg", () => {
     expect(said(slowMs * 1.35)).toContain(opens === "leg" ? "left leg" : movement[stretch]);
   });
+});
+
+it("counts by side, and says when it is the other side's turn for the first time", () => {
+  const counts = (id: StretchId) =>
+    movements(id, "short")
+      .flat()
+      .map(movement =>
+        sentences({ what: "count", movement, isLast: movement.rep === movement.of }).join(" "),
+      );
+  expect(counts("sitAndRotate")).toEqual(["Right. 1", "Now left. 1", "Right. Last one", "Left. Last one"]);
+  expect(counts("rotateLegs").slice(0, 2)).toEqual(["Out. 1", "In. 1"]);
+  expect(counts("sitBackArch")).toEqual(["1", "Last one"]);
 });
