@@ -64,7 +64,7 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.225, 0.408, 0],
+    at: [0.235, 0.408, -0.09],
     fingers: [0.2, -0.8, 0.5],
     palm: [-0.8, -0.5, -0.3],
     reach: 0.085,

@@ -22,7 +22,7 @@ const slices: readonly Slice[] = [
   [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],
   [4, [0, 0, 0], 0.17, 0.15, 0.068, 0.01],
   [4, [0, 0.052, 0], 0.15, 0.108, 0.066, 0],
-  [5, [0, -0.002, 0], 0.092, 0.08, 0.052, 0],
+  [5, [0, -0.002, 0], 0.088, 0.08, 0.052, 0],
   [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036, 0],
 ];
 
@@ -75,7 +75,7 @@ export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring
     name,
     fill: "trim",
     opacity: 0.5,
-    d: patch(view, rings, { from: 0.4, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+    d: patch(view, rings, { from: 0.4, to: 4.7, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
   });
   const bent = lean(skeleton);
   const fold = (name: string, at: number, wide: number): Shape => ({
