@@ -64,7 +64,7 @@ export function drawTrousers(
     name: `${name}Knee`,
     fill: "stripe",
     shade: 1,
-    opacity: 0.7,
+    opacity: 0.85,
     d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
   };
   const thighShape: Shape = {
