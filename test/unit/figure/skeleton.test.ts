@@ -128,6 +128,18 @@ describe.each(stretchIds)("the skeleton in %s", stretch => {
   });
 });
 
+describe("a leg that rolls, and the one that rests", () => {
+  it("is straight all the time", () => {
+    fc.assert(
+      fc.property(anyMoment("rotateLegs", ["out", "stop", "back", "rest"]), moment => {
+        const { legs } = skeletonAt(moment);
+        for (const side of sides) within("knee", kneeFold(legs[side]), 0, 6);
+      }),
+      { numRuns: instants },
+    );
+  });
+});
+
 /** Kapandji, "The Physiology of the Joints", volume 3: bending forward, back, to a side, and twisting, in degrees. */
 const spineRanges = {
   lumbar: { forward: 60, back: 35, side: 20, twist: 5 },
