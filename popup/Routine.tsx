@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
 import { openWindow } from "../src/browser/surface.ts";
 import { text } from "../src/browser/texts.ts";
@@ -40,6 +40,9 @@ export function Routine({ surface, ...props }: Props) {
   useWakeLock(isPlaying);
   // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
   const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
+  // The button that began it is gone, and the focus with it: Tab goes on at the routine's own, and no key presses any yet.
+  const controls = useRef<HTMLDivElement>(null);
+  useEffect(() => controls.current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
@@ -81,7 +84,7 @@ export function Routine({ surface, ...props }: Props) {
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
       </p>
-      <div class="controls">
+      <div ref={controls} class="controls" tabIndex={-1}>
         <button type="button" class="button quiet" onClick={player.back}>
           {text("back")}
         </button>

@@ -108,3 +108,12 @@ test.each([
     until(() => page.$eval(".voice-notice", ({ textContent }) => textContent)).toContain(words),
   ),
 );
+
+test("a routine that begins has the focus before its buttons and on none of them", () =>
+  inRoutine("getReady", async page => {
+    await until(() => page.evaluate(() => document.activeElement?.className)).toBe("controls");
+    await page.keyboard.press("Enter");
+    expect(await has(page, "Pause")).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Back");
+  }));
