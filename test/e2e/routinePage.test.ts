@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Run } from "../../src/core/nudge/state.ts";
+import { usualSize } from "../../src/core/placement.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
 import { openGallery } from "../gallery/visit.ts";
@@ -117,3 +118,15 @@ test("a routine that begins has the focus before its buttons and on none of them
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Back");
   }));
+
+test("in a window of its own, as large as it opens, the number of the rep can be read from two metres", () => {
+  const titleBar = 40;
+  const window = { width: usualSize.width, height: usualSize.height - titleBar, zoom: 1 };
+  return gallery.look({ screen: "routine", state: "ownWindow", query: "theme=light", window }, async page => {
+    const size = await page.$eval(".phase strong", number =>
+      Number.parseFloat(getComputedStyle(number).fontSize),
+    );
+    expect(size).toBeGreaterThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  });
+});
