@@ -1,10 +1,10 @@
 import type { Settings } from "../settings.ts";
-import { skip, snooze, undoSkip } from "./answer.ts";
+import { answeredByStarting, skip, snooze, undoSkip } from "./answer.ts";
 import { silenceMs } from "./clock.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./hold.ts";
-import { answeredByStarting, expired, hasExpired, isClosedUnshown } from "./notice.ts";
+import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached, isOnScreen } from "./rules.ts";
