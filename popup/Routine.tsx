@@ -41,8 +41,10 @@ export function Routine({ surface, ...props }: Props) {
   // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
   const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
   // The button that began it is gone, and the focus with it: Tab goes on at the routine's own, and no key presses any yet.
+  // One that waits is offered.
   const controls = useRef<HTMLDivElement>(null);
-  useEffect(() => controls.current?.focus(), []);
+  const resume = useRef<HTMLButtonElement>(null);
+  useEffect(() => (props.run.waits ? resume : controls).current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
@@ -88,7 +90,12 @@ export function Routine({ surface, ...props }: Props) {
         <button type="button" class="button quiet" onClick={player.back}>
           {text("back")}
         </button>
-        <button type="button" class="button primary" onClick={isPlaying ? player.pause : player.resume}>
+        <button
+          ref={resume}
+          type="button"
+          class="button primary"
+          onClick={isPlaying ? player.pause : player.resume}
+        >
           {text(isPlaying ? "pause" : "resume")}
         </button>
         <button type="button" class="button quiet" onClick={player.next}>

@@ -41,7 +41,7 @@ const placeOf = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done 
 /**
  * Plays a routine on this page, by the page's own steady clock; whatever is seen and heard follows from the one time that is
  * over. The background hears of every movement that is done, so that whoever is cut short goes on there. A page that opens
- * takes up the routine that is under way, from wherever it was: it never runs on two pages.
+ * takes up the routine that is under way, from wherever it was, unless it waits for the person: it never runs on two pages.
  */
 export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Player {
   const segments = useMemo(() => timeline(run.plan), [run.plan.kind]);
@@ -95,7 +95,7 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   }, [run.page]);
 
   useEffect(() => {
-    if (!isPlaying) goTo(resumePoint(segments, run.elapsedMs));
+    if (!isPlaying && !run.waits) goTo(resumePoint(segments, run.elapsedMs));
   }, []);
 
   useEffect(() => {

@@ -130,3 +130,11 @@ test("in a window of its own, as large as it opens, the number of the rep can be
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   });
 });
+
+test("a routine that was paused by hand is offered by the page that opens, and goes on when Resume is pressed", () =>
+  inRoutine("paused", async page => {
+    await until(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Resume");
+    await until(() => page.$eval(".paused-mark", ({ textContent }) => textContent)).toBe("Paused");
+    await page.keyboard.press("Space");
+    await until(() => has(page, "Pause")).toBe(true);
+  }));

@@ -18,8 +18,9 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there it stands still. */
-const routineAt = (index: number, phase: Phase, rep = 3, side?: string): State => {
+/** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there
+ * it stands still; where it `waits` it is only offered. */
+const routineAt = (index: number, phase: Phase, rep = 3, side?: string, waits = false): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
@@ -32,6 +33,7 @@ const routineAt = (index: number, phase: Phase, rep = 3, side?: string): State =
     elapsedMs: segment?.from ?? 0,
     done: segment?.done ?? 0,
     page: null,
+    waits,
     touchedAt: at,
   };
   return finds({ run });
@@ -103,7 +105,7 @@ export const popupStates = {
     getReady: routineAt(0, "ready"),
     otherLeg: routineAt(2, "ready", 1, "left"),
     seatedReady: routineAt(4, "ready"),
-    paused: { ...routineAt(1, "out", 3, "left"), refuse: ["runtime.sendMessage"] },
+    paused: routineAt(1, "out", 3, "left", true),
     standingArch: routineAt(0, "out"),
     rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),
