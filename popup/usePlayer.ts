@@ -112,8 +112,8 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
         stop();
         return finish(next, true);
       }
-      const reached = newlyReached(segments, before, next);
-      if (reached) void sendCommand({ what: "reach", page, ...reached });
+      const news = newlyReached(segments, before, next);
+      if (news) void sendCommand({ what: "reach", page, ...news });
     });
     return () => {
       stop();
