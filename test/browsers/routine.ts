@@ -3,6 +3,7 @@ import type { Tempo } from "../../src/core/routine/tempo.ts";
 import { type Segment, timeline } from "../../src/core/routine/timeline.ts";
 import type { Browser } from "./browser.ts";
 import type { Page } from "./page.ts";
+import { until } from "./wait.ts";
 
 /** A full routine that waits, at the start of the first segment that is so. */
 export function waitingAt(isSo: (segment: Segment) => boolean, tempo: Tempo = "standard") {
@@ -18,6 +19,9 @@ export const firstRepOf = (stretch: StretchId) => (segment: Segment) =>
 
 /** Waits until the page plays its routine: by itself, or because Resume was pressed where it waits to be asked. */
 export async function plays(page: Page): Promise<void> {
+  await until(() => page.evaluate("document.querySelector('main[data-view=routine]') !== null"), {
+    what: "a routine on screen",
+  });
   await page.waitForButton("Pause", { timeoutMs: 3_000 }).catch(() => page.click("Resume"));
   await page.waitForButton("Pause");
 }
