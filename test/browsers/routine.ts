@@ -26,10 +26,13 @@ export async function plays(page: Page): Promise<void> {
   await page.waitForButton("Pause");
 }
 
-/** The popup's page in a window of its own, as nothing but the browser opens it. */
+/** Where a window of its own leaves the toolbar free: Firefox's lies above the main window, whichever has the focus. */
+const place = { left: 20, top: 320, width: 480, height: 640 };
+
+/** The popup's page in a window of its own, opened as the background opens it. */
 export async function openOwnWindow(browser: Browser): Promise<Page> {
-  const url = `${browser.origin}popup/popup.html?surface=window`;
-  await browser.fromBehind(`chrome.windows.create({ type: "popup", url: "${url}" }).then(() => true)`);
+  const window = { type: "popup", url: `${browser.origin}popup/popup.html?surface=window`, ...place };
+  await browser.fromBehind(`chrome.windows.create(${JSON.stringify(window)}).then(() => true)`);
   return browser.page({ surface: "window" });
 }
 

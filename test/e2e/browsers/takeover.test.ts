@@ -40,7 +40,7 @@ eachBrowser("a routine on two pages", (get, name) => {
     const inWindow = await player();
 
     await get().window.focus();
-    const popup = await get().openToolbarPopup().catch(async e => { await get().desktop.screenshot("/tmp/e2e-shot.png"); throw e; });
+    const popup = await get().openToolbarPopup();
     await plays(popup);
     await own.waitForButton("Resume");
     await own.waitFor("Paused");
