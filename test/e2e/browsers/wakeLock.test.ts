@@ -3,7 +3,7 @@ import { browsingFor, preset } from "../../browsers/limber.ts";
 import { heardBy, type WakeLockWord, wakeLockListener } from "../../browsers/listeners.ts";
 import type { Page } from "../../browsers/page.ts";
 import { firstRepOf, openOwnWindow, plays, waitingAt } from "../../browsers/routine.ts";
-import { until } from "../../browsers/wait.ts";
+import { timePasses, until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
 /** How often each word was heard. */
@@ -13,10 +13,9 @@ async function tally(page: Page): Promise<Record<WakeLockWord, number>> {
   return { asked: of("asked"), given: of("given"), refused: of("refused"), released: of("released") };
 }
 
-/** Proved is what the page asks for and what the browser answers; that a real screen then stays on is the browser's promise. */
 eachBrowser(
   "the screen",
-  get => {
+  (get, name) => {
     const isHeld = (page: Page, held: boolean) =>
       until(
         async () => {
@@ -67,6 +66,23 @@ eachBrowser(
       await get().desktop.tool("windowactivate", id);
       await isHeld(page, true);
       expect((await tally(page)).given).toBe(2);
+    });
+
+    // Firefox's idle API knows no screen saver. With a session bus, which tests have not, browsers ask the desktop, not X.
+    if (name !== "chromium") return;
+    test("is left alone by the machine's own screen saver while a routine plays, and only then", async () => {
+      const { desktop } = get();
+      const isSaved = async () => (await get().fromBehind("chrome.idle.queryState(15)")) === "locked";
+      await waits();
+      const popup = await get().openToolbarPopup();
+      await plays(popup);
+      await isHeld(popup, true);
+      await desktop.lockAfter(3);
+      await timePasses(6_000);
+      expect(await isSaved()).toBe(false);
+      await popup.click("Pause");
+      await popup.waitForButton("Resume");
+      await until(isSaved, { what: "the screen saver in a pause" });
     });
   },
   { firstScript: wakeLockListener },
