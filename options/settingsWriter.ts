@@ -2,7 +2,7 @@ import { now } from "../src/browser/clock.ts";
 import { loadReplaced } from "../src/browser/quarantine.ts";
 import { loadSettings, saveSettings } from "../src/browser/settings.ts";
 import { type Kept, keepAside } from "../src/core/quarantine.ts";
-import type { Settings } from "../src/core/settings.ts";
+import { type Settings, unknownSettings } from "../src/core/settings.ts";
 
 /** The settings as they were found, and what will be lost of them, and of those before, unless it is kept. */
 export interface Found {
@@ -10,6 +10,8 @@ export interface Found {
   readonly unreadable: readonly string[];
   /** What has to be stored beside the first change; empty where all could be read. */
   readonly replaced: readonly Kept[];
+  /** What a later version knows, and this one only hands on. */
+  readonly unknown: object;
 }
 
 /** Reads the settings. Rejects when the browser cannot read at all. */
@@ -17,7 +19,7 @@ export async function findSettings(): Promise<Found> {
   const [{ settings, unreadable, key, value }, before] = await Promise.all([loadSettings(), loadReplaced()]);
   const replaced =
     unreadable.length > 0 ? keepAside(before, [{ at: now(), key, fields: unreadable, value }]) : [];
-  return { settings, unreadable, replaced };
+  return { settings, unreadable, replaced, unknown: unknownSettings(value) };
 }
 
 /**
@@ -28,6 +30,7 @@ export async function findSettings(): Promise<Found> {
 export function settingsWriter(found: Found | undefined, fallback: Settings) {
   let known = found !== undefined;
   let replaced = found?.replaced ?? [];
+  let unknown = found?.unknown ?? {};
   // With changes that are still being stored: of two in quick succession the second must not take back the first.
   let coming = found?.settings ?? fallback;
   let writing = 0;
@@ -35,6 +38,7 @@ export function settingsWriter(found: Found | undefined, fallback: Settings) {
     const late = await findSettings();
     known = true;
     replaced = late.replaced;
+    unknown = late.unknown;
     coming = late.settings;
   };
   return {
@@ -52,7 +56,7 @@ export function settingsWriter(found: Found | undefined, fallback: Settings) {
       coming = next;
       writing += 1;
       try {
-        await saveSettings(next, replaced);
+        await saveSettings({ ...unknown, ...next }, replaced);
         replaced = [];
         return next;
       } catch (error) {

@@ -59,7 +59,12 @@ export function Routine({ surface, ...props }: Props) {
     <>
       <RoutineProgress plan={props.run.plan} position={shown} />
       <div class="stage">
-        <Figure position={shown} label={figureText(stretch, movement.way)} reducedMotion={reducedMotion} />
+        <Figure
+          key={stretch}
+          position={shown}
+          label={figureText(stretch, movement.way)}
+          reducedMotion={reducedMotion}
+        />
         <PhaseRing position={shown} reducedMotion={reducedMotion} />
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         {!isPlaying && <p class="paused-mark">{text("paused")}</p>}

@@ -1,6 +1,7 @@
 import type { Chime } from "../src/core/routine/cues.ts";
 import type { Ms } from "../src/core/time.ts";
-import { type Tone, tones } from "./tones.ts";
+import { sound } from "./synthesis.ts";
+import { tones } from "./tones.ts";
 
 /** Sounds the chimes. Nothing here throws or stalls, whatever the machine's sound is like. */
 export interface Chimes {
@@ -20,33 +21,7 @@ const lateMs: Ms = 300;
 /** A context that has not woken by then sleeps for good: Firefox without an audio device. */
 const wakesMs: Ms = 1000;
 
-/** Softness: a tone that begins or ends within less than some milliseconds clicks. */
-const attack = 0.02;
-const silence = 0.0001;
-
-/** How much of a glide is held before it fades. */
-const heldShare = 0.65;
-
 const isAwake = ({ state }: AudioContext): boolean => state === "running";
-
-function sound(context: AudioContext, out: AudioNode, { hertz, toHertz, at, length, gain }: Tone): void {
-  const from = context.currentTime + at;
-  const pitch = context.createOscillator();
-  const loudness = context.createGain();
-  pitch.type = "sine";
-  pitch.frequency.setValueAtTime(hertz, from);
-  loudness.gain.setValueAtTime(silence, from);
-  loudness.gain.exponentialRampToValueAtTime(gain, from + attack);
-  if (toHertz) {
-    // A bell fades from its stroke on; of a glide that did, the ear would get the beginning only.
-    pitch.frequency.exponentialRampToValueAtTime(toHertz, from + length * heldShare);
-    loudness.gain.setValueAtTime(gain, from + length * heldShare);
-  }
-  loudness.gain.exponentialRampToValueAtTime(silence, from + length);
-  pitch.connect(loudness).connect(out);
-  pitch.start(from);
-  pitch.stop(from + length);
-}
 
 /** The machine's sound, asked for when the first chime is due. */
 export function openChimes(): Chimes {

@@ -40,10 +40,10 @@ const goings: Going[] = stretchIds.flatMap(stretch =>
 
 /**
  * Start, quarter, half and stop: a little later than by the clock, so that each picture shows as much new movement as
- * the one before. A movement of two parts is shown in the middle of each part.
+ * the one before. Of a movement of two parts the second and third picture show where the second part begins, and its middle.
  */
 function strip({ stretch, movement }: Going): { name: string; moments: Moment[] } {
-  const times = stretch === "sitRotateSideBend" ? [0.08, 0.28, 0.76] : [0.1, 0.42, 0.57];
+  const times = stretch === "sitRotateSideBend" ? [0.08, 0.53, 0.76] : [0.1, 0.42, 0.57];
   const number = stretchIds.indexOf(stretch) + 1;
   const leg = movement.leg && `${movement.leg}-leg`;
   return {

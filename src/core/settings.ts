@@ -127,6 +127,12 @@ export const defaultSettings: Settings = {
 export const includedStretches = ({ leftOut }: Settings): StretchId[] =>
   stretchIds.filter(id => !leftOut.includes(id));
 
+/** What a version of Limber that knows more has stored beside the settings: to be kept, and not understood. */
+export const unknownSettings = (stored: unknown): object =>
+  typeof stored === "object" && stored !== null && !Array.isArray(stored)
+    ? Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name)))
+    : {};
+
 /**
  * Settings from whatever was stored. A field that is missing takes its default; one that cannot be read takes its
  * default too and is named in `unreadable`. Never throws; a value that is no object at all is named as `settings`.

@@ -10,11 +10,14 @@ const lengthSeconds = 3;
 /** Runs in the page: the chimes as they ship, played into a recording instead of a loudspeaker. */
 const recorder = `
   import { openChimes } from "./popup/chime.ts";
+  import { playNudgeChime } from "./popup/nudgeChime.ts";
   globalThis.record = async chime => {
     const context = new OfflineAudioContext(1, ${rate * lengthSeconds}, ${rate});
     Object.defineProperty(context, "state", { value: "running" });
+    context.close = () => {};
     globalThis.AudioContext = function () { return context; };
-    openChimes().play(chime, 1);
+    if (chime === "nudge") playNudgeChime(100);
+    else openChimes().play(chime, 1);
     const { buffer } = (await context.startRendering()).getChannelData(0);
     return [...new Float32Array(buffer)];
   };`;
@@ -44,8 +47,12 @@ function frameAt(samples: readonly number[], from: number): Frame {
 const framesOf = (samples: readonly number[]) =>
   Array.from({ length: samples.length / frameLength }, (_, i) => frameAt(samples, i * frameLength));
 
+/** What sounds: a chime of the guide, or that of the nudge. */
+type Sound = Chime | "nudge";
+const all: readonly Sound[] = [...chimes, "nudge"];
+
 let browser: Browser;
-const sounds = new Map<Chime, { readonly samples: readonly number[]; readonly frames: readonly Frame[] }>();
+const sounds = new Map<Sound, { readonly samples: readonly number[]; readonly frames: readonly Frame[] }>();
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -55,7 +62,7 @@ beforeAll(async () => {
   browser = await launch({ executablePath: chromiumProgram() ?? "", args: ["--no-sandbox"] });
   const page = await browser.newPage();
   await page.evaluate(outputFiles[0]?.text ?? "");
-  for (const chime of chimes) {
+  for (const chime of all) {
     const samples = (await page.evaluate(`record(${JSON.stringify(chime)})`)) as number[];
     sounds.set(chime, { samples, frames: framesOf(samples) });
   }
@@ -63,7 +70,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** What is heard of a chime. */
-function heard(chime: Chime) {
+function heard(chime: Sound) {
   const { samples = [], frames = [] } = sounds.get(chime) ?? {};
   const last = frames.findLastIndex(({ loudness }) => loudness > audible);
   const shown = frames.slice(0, last + 1);
@@ -121,8 +128,13 @@ describe("the chimes, recorded", () => {
     }
   });
 
+  test("of the nudge are two strokes that are left to fade", () => {
+    expect(heard("nudge").strokes).toBe(2);
+    expect(heard("nudge").seconds).toBeGreaterThan(0.5);
+  });
+
   test("are soft: none clips, none begins with a click", () => {
-    for (const chime of chimes) {
+    for (const chime of all) {
       expect(heard(chime).peak, chime).toBeLessThan(0.8);
       expect(heard(chime).start, chime).toBeLessThan(0.05);
     }

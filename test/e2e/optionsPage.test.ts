@@ -220,6 +220,20 @@ test("a change of settings that could not be read keeps them, and they are offer
     await field(page, "Download what was kept");
   }, "unreadable"));
 
+test("settings that could not be read and were deleted stay so: nothing finds them again", () =>
+  onOptions(async page => {
+    const value = await page.evaluate('memory.storage.local.data.get("settings")');
+    const kept = [{ at: Date.UTC(2026, 2, 1), key: "settings", fields: ["tempo"], value }];
+    await page.evaluate(`memory.storage.local.put(${JSON.stringify({ quarantine: kept })})`);
+    await (await field(page, "Delete what was kept")).click();
+    await until(() => page.$("#kept-title")).toBeNull();
+    expect(await stored(page, "tempo")).toBe("standard");
+    await (await field(page, "Brisk")).click();
+    await until(() => stored(page, "tempo")).toBe("brisk");
+    const keys = await page.evaluate("[...memory.storage.local.data.keys()]");
+    expect(keys).toEqual(["settings"]);
+  }, "unreadable"));
+
 test("that nothing can be stored is told while it lasts", () =>
   onOptions(async page => {
     const alert = () => page.$$eval("[role=alert]", all => all.map(each => each.textContent).join(""));

@@ -24,9 +24,7 @@ async function end({ storage }: Api, command: Extract<Command, { what: "end" }>)
   const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
   const { state } = parseState(stored.state, 0);
   const { day } = parseDay(stored[key], key.slice(4));
-  const { elapsedMs, done } = command;
-  const run = state.run && { ...state.run, elapsedMs, done };
-  const ended = endRun({ state: { ...state, run }, today: day }, defaultSettings, Date.now());
+  const ended = endRun({ state, today: day }, defaultSettings, Date.now(), command);
   await storage.local.set({ state: ended.state, [key]: ended.today });
 }
 

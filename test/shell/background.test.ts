@@ -15,7 +15,7 @@ interface Stored {
   readonly closed: number;
   readonly pause: unknown;
   readonly run: { readonly page: string | null } | null;
-  readonly clock: { readonly activeMs: number };
+  readonly clock: { readonly activeMs: number; readonly flow: { readonly watched: boolean } };
 }
 
 const stateOf = ({ storage }: MemoryBrowser) => storage.local.data.get("state") as Stored;
@@ -137,6 +137,20 @@ describe.each<Flavour>(["chromium", "firefox"])(
       browser.tabs.activate(browser.tabs.all()[0]?.id ?? 0);
       await browser.advance(1000);
       expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+    });
+
+    test("hears at once that a film is over for somebody who has made a new tab in front of it", async () => {
+      const browser = browserWith(flavour);
+      await browser.begin();
+      browser.idle.input(60 * minute);
+      await browser.advance(10_000);
+      browser.tabs.setAudible(browser.tabs.all()[0]?.id ?? 0, true);
+      // A heartbeat finds the film; in Firefox only the life that the next one begins can hear of a new tab.
+      await browser.advance(5 * minute);
+      expect(stateOf(browser).clock.flow.watched).toBe(true);
+      browser.tabs.open();
+      await browser.advance(100);
+      expect(stateOf(browser).clock.flow.watched).toBe(false);
     });
 
     test("counts a notification that is clicked as answered, not as closed", async () => {

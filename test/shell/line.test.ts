@@ -15,6 +15,24 @@ const line = openLine("window", "p");
 const tell = (command: object) => page.browser.runtime.sendMessage(command).catch(() => {});
 const pageOfRun = () => (memory.storage.local.data.get("state") as { run: { page: unknown } }).run.page;
 
+test("a page that is not on screen yet says nothing, though its end matters; once laid, its line is kept up", async () => {
+  const early = openLine("window", "early");
+  await memory.begin();
+  await memory.advance(minute);
+  memory.background.kill();
+  const before = memory.background.starts();
+  early.need(true);
+  await memory.advance(1000);
+  expect(memory.background.starts()).toBe(before);
+  early.lay();
+  await memory.settle();
+  expect(memory.background.starts()).toBe(before + 1);
+  memory.background.kill();
+  await memory.advance(1000);
+  expect(memory.background.starts()).toBe(before + 2);
+  early.need(false);
+});
+
 test("a page that is only open wakes nobody", async () => {
   await memory.begin();
   line.lay();

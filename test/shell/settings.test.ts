@@ -60,6 +60,18 @@ describe("settings that cannot be read, on the options page", () => {
     expect(await kept()).toEqual([]);
   });
 
+  test("of a later version stay as they are, through every change", async () => {
+    const later = { intervalMinutes: 45, chair: { height: 3 } };
+    const writer = await page(later);
+    await writer.write({ theme: "dark" });
+    await writer.write({ theme: "light" });
+    expect(data.get("settings")).toMatchObject({ ...later, theme: "light" });
+    expect(await kept()).toEqual([]);
+    await page(later);
+    await settingsWriter(undefined, defaultSettings).write({ theme: "dark" });
+    expect(data.get("settings")).toMatchObject({ ...later, theme: "dark" });
+  });
+
   test("leave no trace where all can be read", async () => {
     const writer = await page({ intervalMinutes: 45 });
     await writer.write({ theme: "dark" });

@@ -5,7 +5,7 @@ import type { Contact } from "./person.ts";
 /** A day with the person's answers in it. */
 export interface AnsweredDay {
   readonly doings: readonly Doing[];
-  /** Seconds from which the clock starts again, because a routine was done or a break skipped. */
+  /** Seconds from which the clock starts again: a routine was done, or left more than half done, or a break skipped. */
   readonly zeros: ReadonlySet<number>;
   /** From each skip that was taken back to its undoing. */
   readonly undone: readonly { readonly from: number; readonly to: number }[];
@@ -26,21 +26,27 @@ export function answeredDay(
   const doings = [...played.lived];
   const zeros = new Set<number>();
   let started: number | undefined;
+  let isMost = false;
   let skipped = -1;
   const undone: { readonly from: number; readonly to: number }[] = [];
   const routines: { readonly from: number; to: number }[] = [];
   for (const contact of played.contacts) {
     const now = second(contact.at);
-    const isClick = !["shown", "closed", "done"].includes(contact.what);
+    const isClick = !["shown", "closed", "done", "reach"].includes(contact.what);
     if (isClick && doings[now] !== "other") doings[now] = "input";
     if (contact.what === "start") {
       started = now;
+      isMost = false;
       routines.push({ from: now, to: Number.POSITIVE_INFINITY });
     }
     const last = routines.at(-1);
     if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
+    if (contact.what === "reach") isMost = true;
+    // What is more than half done holds nothing up.
     if (last && started !== undefined && contact.what === "closed")
-      last.to = now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
+      last.to = isMost ? now : now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
+    // The last second of the exercise, which proves that somebody is there, whatever comes after it.
+    if (started !== undefined && contact.what === "closed" && isMost) zeros.add(now - 1);
     if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {
       doings.fill("exercising", started, contact.what === "closed" ? now : now + 1);
       started = undefined;

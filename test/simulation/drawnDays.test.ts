@@ -41,6 +41,8 @@ describe.each(flavours)("a day in %s", flavour => {
     }));
   test("is clear after a routine", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaaa", "          ^          ^", { ...ten, answers: ["full"] }));
+  test("is clear after most of a routine, from the moment that it was left", () =>
+    lives("aaaaaaaaaaaaaaaaaaaaaaaa", "          ^         ^", { ...ten, answers: ["most"] }));
   test("is clear after a skip", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaaa", "          ^         ^", { ...ten, answers: ["skip"] }));
 });

@@ -1,4 +1,4 @@
-import type { State } from "../../src/core/nudge/state.ts";
+import type { Run, State } from "../../src/core/nudge/state.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
@@ -15,6 +15,7 @@ export const answers = [
   "short",
   "half",
   "leave",
+  "most",
 ] as const;
 
 export type Answer = (typeof answers)[number];
@@ -24,7 +25,10 @@ export type Contact =
   | { readonly at: number; readonly what: "shown"; readonly page: string; readonly nudge: boolean }
   /** `unanswered`: it was a nudge, still asking, and nobody had said anything. */
   | { readonly at: number; readonly what: "closed"; readonly page: string; readonly unanswered: boolean }
-  | { readonly at: number; readonly what: "snooze" | "skip" | "undo" | "start" | "done" | "partial" };
+  | {
+      readonly at: number;
+      readonly what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial";
+    };
 
 /** How long somebody looks at a nudge before answering, and how long a routine takes here. */
 const lookMs = 10_000;
@@ -46,6 +50,9 @@ function stateOf({ storage: { local, session } }: MemoryBrowser): State | undefi
 
 const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
 
+/** One movement more than half of them. */
+const mostOf = ({ plan }: Run): number => Math.floor(movementCount(plan) / 2) + 1;
+
 /** Behaves as the popup page does, with a person in front of it who answers. */
 export function attendPage(page: Page, life: Life): void {
   const { memory, contacts, moment } = life;
@@ -56,11 +63,14 @@ export function attendPage(page: Page, life: Life): void {
   let answered = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
   const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
-  const say = (what: "snooze" | "skip" | "undo" | "start" | "done" | "partial", command: object) => {
+  const say = (
+    what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial",
+    command: object,
+  ) => {
     answered = true;
     contacts.push({ at: moment(), what });
-    // Every answer is a click; only the end of a routine that was done to its end comes by itself.
-    if (what !== "done") memory.idle.input();
+    // Every answer is a click; only what a routine reaches, and its end, comes by itself.
+    if (what !== "done" && what !== "reach") memory.idle.input();
     runtime.sendMessage(command).catch(() => {});
   };
   const later = (ms: number, run: () => void) => memory.after(ms, () => page.alive() && run());
@@ -117,6 +127,14 @@ export function attendPage(page: Page, life: Life): void {
     half: () => play("full", 0.3),
     leave: () => {
       play("full", 1);
+      later(20_000, closeByHand);
+    },
+    most: () => {
+      play("full", 1);
+      later(15_000, () => {
+        const run = stateOf(memory)?.run;
+        if (run) say("reach", { what: "reach", page: name, elapsedMs: 15_000, done: mostOf(run) });
+      });
       later(20_000, closeByHand);
     },
   };

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
-import { bounds, defaultSettings, includedStretches, parseSettings } from "../../src/core/settings.ts";
+import {
+  bounds,
+  defaultSettings,
+  includedStretches,
+  parseSettings,
+  unknownSettings,
+} from "../../src/core/settings.ts";
 
 describe("settings from storage", () => {
   test("nothing stored is the defaults, with nothing to report", () => {
@@ -51,6 +57,12 @@ describe("settings from storage", () => {
 
   test("unknown fields are left aside", () => {
     expect(Object.keys(parseSettings({ colour: "red" }).settings)).toEqual(Object.keys(defaultSettings));
+  });
+
+  test("unknown fields are told apart, and what is no settings at all has none", () => {
+    expect(unknownSettings({ colour: "red", tempo: "brisk", watching: 7 })).toEqual({ colour: "red" });
+    for (const stored of [undefined, null, 5, "settings", ["colour"]])
+      expect(unknownSettings(stored)).toEqual({});
   });
 
   test("all stretches left out cannot be, named twice or not", () => {

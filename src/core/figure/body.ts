@@ -19,7 +19,7 @@ export const body = {
   /** From the ankle to the middle of the heel, in the frame of the foot. */
   heel: [0, -0.05, -0.042] satisfies Vec,
   /** From the base of the neck to the inner and the outer end of the collar bone, right side. */
-  collar: { from: [0.03, -0.045, 0.045], to: [0.172, -0.058, 0.016] } satisfies Record<string, Vec>,
+  collar: { from: [0.03, -0.045, 0.045], to: [0.17, -0.072, 0.014] } satisfies Record<string, Vec>,
 } as const;
 
 /** One piece of the spine, from below: its length in metres, how it is bent at rest, and its share of its region. */

@@ -8,7 +8,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.19, 0.048, 0.778],
+  heel: [0.19, 0.048, 0.79],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -64,7 +64,7 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.225, 0.408, 0],
+    at: [0.235, 0.408, -0.09],
     fingers: [0.2, -0.8, 0.5],
     palm: [-0.8, -0.5, -0.3],
     reach: 0.085,

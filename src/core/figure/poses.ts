@@ -98,7 +98,9 @@ export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
 
 export const legsStart: Pose = {
   ...sittingLow,
-  neck: [-10, 0, 0],
+  pelvis: [-12, 0, 0],
+  lumbar: [6, 0, 0],
+  neck: [-6, 0, 0],
   arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
 };

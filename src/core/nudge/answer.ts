@@ -16,6 +16,16 @@ export const cleared = (state: State): State => ({
 /** A rehearsal that was answered is over, and nothing else. */
 const rehearsed = (model: Model): Model => ({ ...model, state: { ...model.state, prompt: { is: "none" } } });
 
+/**
+ * Whoever starts the routine has answered, and closing what asked is no further answer. Should the page that is to play
+ * it never come, the break is asked about again after the snooze time.
+ */
+export function answeredByStarting(state: State, settings: Settings, at: Instant): State {
+  if (state.run || !isDue(state, settings) || isRehearsal(state)) return state;
+  const until = at + minutes(settings.snoozeMinutes);
+  return { ...state, prompt: { is: "later", until, why: "unfinished" } };
+}
+
 /** "In a few minutes": only for a break that is due, and only so many times in a row. */
 export function snooze({ state, today }: Model, settings: Settings, at: Instant): Model {
   if (isRehearsal(state)) return rehearsed({ state, today });

@@ -63,5 +63,13 @@ export const zeroClock = (at: Instant): Clock => ({
   recent: [],
 });
 
-/** The clock at zero again, as after a routine; the absence that may be going on is forgotten. */
+/** Nothing is on the clock any more; an absence that may be going on goes on. */
+export const emptied = (clock: Clock, at: Instant): Clock => ({
+  ...clock,
+  activeMs: 0,
+  zeroAt: at,
+  recent: [],
+});
+
+/** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), flow: clock.flow });

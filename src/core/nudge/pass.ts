@@ -59,7 +59,7 @@ export function pass(model: Model, event: NudgeEvent, settings: Settings): Model
   const { at, zone, around } = event;
   const date = localDay(at, zone);
   const today = model.today.date === date ? model.today : emptyDay(date);
-  const alone = around.open.length === 0 && model.state.run?.page ? layDown(model.state) : model.state;
+  const alone = around.open.length === 0 && model.state.run?.page ? layDown(model.state, at) : model.state;
   const drawn = drawIn(alone, settings, at);
   const clock = event.what === "startup" ? wasClosed(drawn.clock) : drawn.clock;
   const elapsed = elapse(clock, at, signOf(drawn, around, settings), minutes(settings.naturalBreakMinutes));

@@ -4,7 +4,7 @@ import { movementCount } from "../routine/timeline.ts";
 import { includedStretches, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time.ts";
 import { cleared } from "./answer.ts";
-import { restart } from "./clock.ts";
+import { emptied } from "./clock.ts";
 import type { Reached } from "./event.ts";
 import { abandonedMs, hasReached } from "./rules.ts";
 import type { Model, Run, State } from "./state.ts";
@@ -23,23 +23,29 @@ export function startRun(
   return { ...state, prompt: { is: "none" }, skipped: null, run };
 }
 
-/** A page takes the routine over (`page`) or lays it down (`null`), at the point that was reached. */
-export const handRun = (
-  state: State,
-  page: string | null,
-  { elapsedMs, done }: Reached,
-  at: Instant,
-): State => (state.run ? { ...state, run: { ...state.run, elapsedMs, done, page, touchedAt: at } } : state);
-
-/** The page that played is gone: the routine waits where it last was. */
-export const layDown = (state: State): State =>
-  state.run ? { ...state, run: { ...state.run, page: null } } : state;
+/** A page takes the routine over, or goes on with it, at the point that was reached. */
+export const handRun = (state: State, page: string, { elapsedMs, done }: Reached, at: Instant): State =>
+  state.run ? { ...state, run: { ...state.run, elapsedMs, done, page, touchedAt: at } } : state;
 
 /** Half of the movements are a routine done. */
 export const isDone = (run: Run): boolean => run.done * 2 >= movementCount(run.plan);
 
-/** The break that this routine was for is behind the person all the same: a natural break came after it was left. */
-const isOvertaken = ({ clock }: State, run: Run): boolean => clock.zeroAt > run.touchedAt;
+/**
+ * The routine waits, at the point that was `reached`, or where it last was when the page that played is gone. From half of
+ * it on the break is over: the clock starts again, and what is lived while it waits belongs to the next one.
+ */
+export function layDown(state: State, at: Instant, reached?: Reached): State {
+  const { run } = state;
+  if (!run) return state;
+  const { elapsedMs, done } = reached ?? run;
+  const laid: Run = { ...run, elapsedMs, done, page: null, touchedAt: reached ? at : run.touchedAt };
+  const wasOver = run.page === null && isDone(run);
+  const next = { ...state, run: laid };
+  return isDone(laid) && !wasOver ? { ...cleared(next), clock: emptied(state.clock, at) } : next;
+}
+
+/** The break that this routine was for is behind the person: it is done, or a natural break came after it was left. */
+const isBehind = ({ clock }: State, run: Run): boolean => isDone(run) || clock.zeroAt > run.touchedAt;
 
 /**
  * A routine that was left is not waited for any more: a quarter of an hour has gone by, or the next break is due already.
@@ -48,25 +54,21 @@ const isOvertaken = ({ clock }: State, run: Run): boolean => clock.zeroAt > run.
 export function isAbandoned(state: State, settings: Settings, at: Instant): boolean {
   const { run } = state;
   if (!run || run.page !== null) return false;
-  return at - run.touchedAt >= abandonedMs || (isOvertaken(state, run) && hasReached(state, settings));
+  return at - run.touchedAt >= abandonedMs || (isBehind(state, run) && hasReached(state, settings));
 }
 
 /**
- * The end of a routine: recorded, and the clock starts again; less than half is still owed, and offered again when the
- * snooze time has passed since it was last played. After a natural break nothing is owed, and the clock has started again.
+ * The end of a routine, which is recorded. Less than half is still owed, and offered again when the snooze time has passed
+ * since it was last played. After a natural break nothing is owed.
  */
-export function endRun({ state, today }: Model, settings: Settings, at: Instant): Model {
+export function endRun(model: Model, settings: Settings, at: Instant, reached?: Reached): Model {
+  const state = layDown(model.state, at, reached);
   const { run } = state;
-  if (!run) return { state, today };
+  if (!run) return model;
   const ended = { ...state, run: null };
   const record = isDone(run) ? run.plan.kind : run.done > 0 ? "partial" : undefined;
-  const recorded = record ? tally(today, record) : today;
-  if (isOvertaken(state, run)) return { state: ended, today: recorded };
-  if (isDone(run)) return { state: { ...cleared(ended), clock: restart(state.clock, at) }, today: recorded };
+  const today = record ? tally(model.today, record) : model.today;
+  if (isBehind(state, run) || !hasReached(state, settings)) return { state: ended, today };
   const until = Math.max(at, run.touchedAt + minutes(settings.snoozeMinutes));
-  const isOwed = hasReached(state, settings);
-  return {
-    state: isOwed ? { ...ended, prompt: { is: "later", until, why: "unfinished" } } : ended,
-    today: recorded,
-  };
+  return { state: { ...ended, prompt: { is: "later", until, why: "unfinished" } }, today };
 }

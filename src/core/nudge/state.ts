@@ -12,9 +12,12 @@ export type Surface = (typeof surfaces)[number];
  * How far the nudge for the break that is due has got.
  *
  *     none ──due, no hold──► waiting ──opportune──► opening ──it says so──► shown ──closed──► later ──time──► waiting …
- *      ▲                        │ patience over: a       │ refused: the      │ snooze ────────► later
- *      │                        │ notification first     │ next surface      │ closed too often ► spent
- *      └── start, skip, break, hold ─────────────────────┴───────────────────┘
+ *                               │ patience over: a      │ refused: the         │ closed too often ──► spent
+ *                               │ notification first    │ next surface         │ it expired ──► shown on the badge
+ *
+ * Wherever it is: a snooze, a routine on its way (`starting`) and one broken off lead to later; start, skip, a natural
+ * break and settings by which nothing is due lead to none. A pause does where it waits or is on screen, a hold where it
+ * is not seen yet, a new start of the browser where it was on screen.
  */
 export type Prompt =
   | { readonly is: "none" }

@@ -1,10 +1,10 @@
 import type { Settings } from "../settings.ts";
-import { skip, snooze, undoSkip } from "./answer.ts";
+import { answeredByStarting, skip, snooze, undoSkip } from "./answer.ts";
 import { silenceMs } from "./clock.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./hold.ts";
-import { answeredByStarting, expired, hasExpired, isClosedUnshown } from "./notice.ts";
+import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached, isOnScreen } from "./rules.ts";
@@ -34,7 +34,10 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "startup":
     case "update":
       // No page and no notification outlives the browser: what was on screen is owed again.
-      return to({ ...layDown(state), prompt: isOnScreen(state.prompt) ? { is: "none" } : state.prompt });
+      return to({
+        ...layDown(state, event.at),
+        prompt: isOnScreen(state.prompt) ? { is: "none" } : state.prompt,
+      });
     case "settings":
       return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
     case "shown":
@@ -46,7 +49,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
         return to(refused(state, event.surface, event.around, ladder(settings, event.around), event.at));
       if (hasExpired(state, event)) return to(expired(state));
       return closedUnanswered(
-        to(state.run && state.run.page === event.page ? layDown(state) : state),
+        to(state.run && state.run.page === event.page ? layDown(state, event.at) : state),
         event.surface,
         settings,
         event.at,
@@ -60,9 +63,9 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "reach":
       return state.run?.page === event.page ? to(handRun(state, event.page, event, event.at)) : model;
     case "halt":
-      return state.run?.page === event.page ? to(handRun(state, null, event, event.at)) : model;
+      return state.run?.page === event.page ? to(layDown(state, event.at, event)) : model;
     case "end":
-      return endRun(to(handRun(state, null, event, event.at)), settings, event.at);
+      return endRun(model, settings, event.at, event);
     case "snooze":
       return snooze(model, settings, event.at);
     case "skip":

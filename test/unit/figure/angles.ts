@@ -1,6 +1,17 @@
 import type { Arm, Leg } from "../../../src/core/figure/limbs.ts";
 import type { Skeleton } from "../../../src/core/figure/skeleton.ts";
-import { clamp, type Degrees, dot, rotate, sub, unit, type Vec } from "../../../src/core/figure/vector.ts";
+import {
+  about,
+  clamp,
+  cross,
+  type Degrees,
+  dot,
+  rotate,
+  sub,
+  unit,
+  type Vec,
+} from "../../../src/core/figure/vector.ts";
+import type { Side } from "../../../src/core/routine/stretches.ts";
 
 /** The angle between two directions. */
 export const angle = (a: Vec, b: Vec): Degrees =>
@@ -32,3 +43,17 @@ export function hipFold({ pelvis }: Skeleton, { hip, knee }: Leg): Degrees {
 /** The foot against the shank: 0 is square, above zero the toes are lifted. */
 export const ankleFold = ({ knee, ankle, foot }: Leg): Degrees =>
   90 - angle(sub(knee, ankle), rotate(foot.turn, [0, 0, 1]));
+
+/**
+ * How far the upper arm is turned outward about itself (below zero: inward): where the elbow's hinge is, from where it would
+ * be if the arm had gone up the shortest way from hanging with the palm to the front.
+ */
+export function armTurn({ chest }: Skeleton, { shoulder, elbow, wrist }: Arm, side: Side): Degrees {
+  const [down, right] = [rotate(chest.turn, [0, -1, 0]), rotate(chest.turn, [1, 0, 0])];
+  const along = unit(sub(elbow, shoulder));
+  const way = cross(down, along);
+  const rest = dot(way, way) < 1e-12 ? right : rotate(about(unit(way), angle(down, along)), right);
+  const hinge = unit(cross(sub(wrist, elbow), along));
+  const turn = Math.atan2(dot(cross(rest, hinge), along), dot(rest, hinge));
+  return ((side === "right" ? -turn : turn) * 180) / Math.PI;
+}

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Moment } from "../../../src/core/figure/figure.ts";
 import { type Side, type StretchId, stretches } from "../../../src/core/routine/stretches.ts";
 import { locate, type Movement, type Phase, timeline } from "../../../src/core/routine/timeline.ts";
+import { evenly } from "../evenly.ts";
 
 /** How many random instants of each stretch a law is tried at. */
 export const instants = 10_000;
@@ -21,7 +22,7 @@ export const anyMoment = (
     stretch: fc.constant(stretch),
     movement: fc.constantFrom(...goings(stretch)),
     phase: fc.constantFrom(...phases),
-    progress: fc.double({ min: 0, max: 1, noNaN: true }),
+    progress: evenly(0, 1),
   });
 
 /** The instants of a stretch as the routine plays it: seconds to a moment. */

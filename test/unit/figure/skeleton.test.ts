@@ -16,7 +16,7 @@ import {
   type Vec,
 } from "../../../src/core/figure/vector.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
-import { ankleFold, armBehind, elbowFold, hipFold, kneeFold, wristBend } from "./angles.ts";
+import { ankleFold, armBehind, armTurn, elbowFold, hipFold, kneeFold, wristBend } from "./angles.ts";
 import { anyMoment, instants } from "./moments.ts";
 import { within } from "./within.ts";
 
@@ -100,8 +100,8 @@ describe.each(stretchIds)("the skeleton in %s", stretch => {
 
   /**
    * Ranges of motion: American Academy of Orthopaedic Surgeons, "Joint Motion: Method of Measuring and Recording"
-   * (elbow 0–150, wrist 80 to the palm and 70 to the back, shoulder 60 backward, hip −30–120, knee 0–135,
-   * ankle −50–20).
+   * (elbow 0–150, wrist 80 to the palm and 70 to the back, shoulder 60 backward, turned 70 inward and 90 outward,
+   * hip −30–120, knee 0–135, ankle −50–20). An elbow that bends the wrong way is a shoulder turned too far.
    */
   it("bends no joint further than a person can", () => {
     always(skeleton => {
@@ -110,6 +110,7 @@ describe.each(stretchIds)("the skeleton in %s", stretch => {
         within("elbow", elbowFold(arm), 0, 150.1);
         within("knee", kneeFold(leg), 0, 135);
         within("arm behind", armBehind(skeleton, arm), -180, 60);
+        within("arm turned", armTurn(skeleton, arm, side), -70, 90);
         within("hip", hipFold(skeleton, leg), -30, 120);
         within("ankle", ankleFold(leg), -50, 20);
         within("wrist", wristBend(arm), -70, 80);
@@ -124,6 +125,18 @@ describe.each(stretchIds)("the skeleton in %s", stretch => {
         within("knee to the front", dot(front, sub(knee, mix(hip, ankle, 0.5))), 0.001, 1);
       }
     });
+  });
+});
+
+describe("a leg that rolls, and the one that rests", () => {
+  it("is straight all the time", () => {
+    fc.assert(
+      fc.property(anyMoment("rotateLegs", ["out", "stop", "back", "rest"]), moment => {
+        const { legs } = skeletonAt(moment);
+        for (const side of sides) within("knee", kneeFold(legs[side]), 0, 6);
+      }),
+      { numRuns: instants },
+    );
   });
 });
 

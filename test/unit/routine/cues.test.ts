@@ -12,6 +12,7 @@ import {
   type Segment,
   timeline,
 } from "../../../src/core/routine/timeline.ts";
+import { evenly } from "../evenly.ts";
 
 const instants = 10_000;
 const kinds = ["full", "short"] as const;
@@ -53,7 +54,7 @@ describe.each(stretchIds)("the cues of %s", stretch => {
 
   it(`at ${instants} instants: what was last to be heard is what the figure does`, () =>
     fc.assert(
-      fc.property(planned, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (how, share) => {
+      fc.property(planned, evenly(0, 1), (how, share) => {
         const plan = { ...how, stretches: [stretch] };
         const { segments, all } = of(plan);
         const elapsed = share * (segments.at(-1)?.to ?? 0);
@@ -90,7 +91,7 @@ describe.each(stretchIds)("the cues of %s", stretch => {
 });
 
 describe("hearing", () => {
-  const frames = (max: number) => fc.array(fc.double({ min: 1, max, noNaN: true }), { minLength: 1 });
+  const frames = (max: number) => fc.array(evenly(1, max), { minLength: 1 });
 
   it("hears every cue once, in its order, at any frame rate", () =>
     fc.assert(

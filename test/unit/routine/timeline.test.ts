@@ -11,6 +11,7 @@ import {
   type Plan,
   timeline,
 } from "../../../src/core/routine/timeline.ts";
+import { evenly } from "../evenly.ts";
 
 const full: Plan = { kind: "full", tempo: "standard", stretches: stretchIds };
 const plans = fc.record({
@@ -67,7 +68,7 @@ describe("the timeline", () => {
 
   it("finds the segment of every instant, and none outside", () =>
     fc.assert(
-      fc.property(plans, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (plan, share) => {
+      fc.property(plans, evenly(0, 1), (plan, share) => {
         const segments = timeline(plan);
         const elapsed = share * duration(plan);
         const found = locate(segments, elapsed);
@@ -95,17 +96,13 @@ describe("the timeline", () => {
 describe("playing", () => {
   it("counts each movement that is played to its end, in frames of any length", () =>
     fc.assert(
-      fc.property(
-        plans,
-        fc.array(fc.double({ min: 8, max: 9000, noNaN: true }), { minLength: 1 }),
-        (plan, frames) => {
-          const segments = timeline(plan);
-          let progress = { elapsedMs: 0, done: 0 };
-          for (let i = 0; progress.elapsedMs < duration(plan); i++)
-            progress = advance(segments, progress, frames[i % frames.length] ?? 16);
-          expect(progress).toEqual({ elapsedMs: duration(plan), done: movementCount(plan) });
-        },
-      ),
+      fc.property(plans, fc.array(evenly(8, 9000), { minLength: 1 }), (plan, frames) => {
+        const segments = timeline(plan);
+        let progress = { elapsedMs: 0, done: 0 };
+        for (let i = 0; progress.elapsedMs < duration(plan); i++)
+          progress = advance(segments, progress, frames[i % frames.length] ?? 16);
+        expect(progress).toEqual({ elapsedMs: duration(plan), done: movementCount(plan) });
+      }),
       { numRuns: 40 },
     ));
 
@@ -122,7 +119,7 @@ describe("playing", () => {
     fc.assert(
       fc.property(
         plans,
-        fc.array(fc.double({ min: 8, max: 9000, noNaN: true }), { minLength: 1 }),
+        fc.array(evenly(8, 9000), { minLength: 1 }),
         fc.integer({ min: 1, max: 9 }),
         (plan, frames, pauseEvery) => {
           const segments = timeline(plan);

@@ -7,7 +7,7 @@ import type { Shape } from "../scene.ts";
 import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../vector.ts";
 
 /** Where the sleeve ends: its share of the upper arm. */
-const cuff = 0.68;
+const cuff = 0.56;
 
 /**
  * The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other.

@@ -34,7 +34,7 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
 }
 
 /** A bone that hangs gets less light from above than one that lies. */
-const light = (from: Vec, to: Vec) => 0.8 * unit(sub(to, from))[1] ** 2;
+const light = (from: Vec, to: Vec) => 0.4 * unit(sub(to, from))[1] ** 2;
 
 /** The trouser leg with the crease, the stripe and the knee that tell how far it is rolled. `out` is 1 or -1. */
 export function drawTrousers(
@@ -64,7 +64,7 @@ export function drawTrousers(
     name: `${name}Knee`,
     fill: "stripe",
     shade: 1,
-    opacity: 0.7,
+    opacity: 0.85,
     d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
   };
   const thighShape: Shape = {

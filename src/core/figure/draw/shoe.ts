@@ -1,5 +1,5 @@
 import type { Camera } from "../camera.ts";
-import { hull } from "../hull.ts";
+import { chain, hull } from "../hull.ts";
 import type { Leg } from "../limbs.ts";
 import { ellipsoid } from "../oval.ts";
 import type { Shape } from "../scene.ts";
@@ -20,10 +20,12 @@ export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: numbe
     fill: "sole",
     shade,
     edge: 0.4,
-    d: hull(
-      oval(-0.075, -0.043, 0.037, 0.01),
-      oval(-0.075, 0.09, 0.046, 0.01),
-      oval(-0.073, 0.138, 0.038, 0.01),
+    // Narrow under the arch of the foot: so a sole that is seen from below tells heel from toes.
+    d: chain(
+      oval(-0.075, -0.043, 0.036, 0.01),
+      oval(-0.075, 0.02, 0.028, 0.01),
+      oval(-0.075, 0.09, 0.047, 0.01),
+      oval(-0.073, 0.14, 0.036, 0.01),
     ),
   };
   const upper: Shape = {
@@ -52,5 +54,5 @@ export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: numbe
       ]),
     ),
   });
-  return below ? [upper, sole, tread("Heel", -0.043, 0.03), tread("Ball", 0.095, 0.05)] : [sole, upper];
+  return below ? [upper, sole, tread("Heel", -0.045, 0.028), tread("Ball", 0.105, 0.05)] : [sole, upper];
 }

@@ -17,12 +17,12 @@ type Slice = readonly [frame: number, at: Vec, side: number, front: number, back
 const slices: readonly Slice[] = [
   [-1, [0, -0.03, -0.004], 0.167, 0.116, 0.122, 0],
   [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1, 0.012],
-  [1, [0, 0, 0], 0.143, 0.12, 0.058, 0.03],
-  [2, [0, 0, 0], 0.145, 0.132, 0.058, 0.036],
+  [1, [0, 0, 0], 0.143, 0.12, 0.07, 0.03],
+  [2, [0, 0, 0], 0.145, 0.132, 0.068, 0.036],
   [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],
   [4, [0, 0, 0], 0.17, 0.15, 0.068, 0.01],
   [4, [0, 0.052, 0], 0.15, 0.108, 0.066, 0],
-  [5, [0, -0.002, 0], 0.092, 0.08, 0.052, 0],
+  [5, [0, -0.002, 0], 0.088, 0.08, 0.052, 0],
   [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036, 0],
 ];
 
@@ -58,12 +58,17 @@ export function trunkRings(skeleton: Skeleton, breath: number): Ring[] {
   });
 }
 
-/** The hips in their trousers. */
-export function drawHips(view: Camera, { pelvis }: Skeleton): Shape {
+/** The hips in their trousers: whoever sits rests on them, and they are flatter. */
+export function drawHips(view: Camera, skeleton: Skeleton): Shape {
+  const { pelvis } = skeleton;
+  const flat = lap(skeleton);
   const axis = (a: Vec) => rotate(pelvis.turn, a);
   const oval = (at: Vec, x: number, y: number, z: number) =>
     ellipsoid(view, place(pelvis, at), [axis([x, 0, 0]), axis([0, y, 0]), axis([0, 0, z])]);
-  const d = hull(oval([0, 0.005, -0.008], 0.158, 0.085, 0.104), oval([0, -0.02, -0.032], 0.155, 0.07, 0.09));
+  const d = hull(
+    oval([0, 0.005, -0.008], 0.158, 0.085, 0.104),
+    oval([0, 0.03 * flat - 0.05, -0.03], 0.155, 0.12 - 0.05 * flat, 0.092),
+  );
   return { name: "hips", d, fill: "trousers", shade: 0.35 };
 }
 
@@ -75,7 +80,7 @@ export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring
     name,
     fill: "trim",
     opacity: 0.5,
-    d: patch(view, rings, { from: 0.4, to: 5.4, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+    d: patch(view, rings, { from: 0.4, to: 4.7, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
   });
   const bent = lean(skeleton);
   const fold = (name: string, at: number, wide: number): Shape => ({

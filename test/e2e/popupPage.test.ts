@@ -1,0 +1,62 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { State } from "../../src/core/nudge/state.ts";
+import { openGallery } from "../gallery/visit.ts";
+import { usual } from "../gallery/windows.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+const onPopup = (screen: string, state: string, act: (page: Page) => Promise<void>) =>
+  gallery.look({ screen, state, query: "theme=light", window: usual.popup }, act);
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+
+/** Presses a button by key, as somebody without a mouse does. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`);
+  await button?.focus();
+  await page.keyboard.press("Enter");
+}
+
+/** The background's answer: the stored state changes under the page. */
+const become = (page: Page, change: Partial<State>) =>
+  page.evaluate(`{
+    const { local } = memory.storage;
+    local.put({ state: { ...local.data.get("state"), ...${JSON.stringify(change)} } });
+  }`);
+
+test("after a skip the focus is on what says so, and the next stop is Undo", () =>
+  onPopup("nudge", "due", async page => {
+    await press(page, "Skip");
+    const skipped = { at: Date.UTC(2026, 2, 2, 9, 41), activeMs: 1_920_000, snoozes: 0, closed: 0 };
+    await become(page, { prompt: { is: "none" }, skipped });
+    await until(() => focused(page)).toBe("Skipped");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Undo");
+  }));
+
+test("the list of pauses takes the focus, Escape gives it back, and a pause leaves it on what ends it", () =>
+  onPopup("home", "counting", async page => {
+    await press(page, "Pause");
+    await until(() => focused(page)).toBe("30 minutes");
+    await page.keyboard.press("Escape");
+    await until(() => focused(page)).toBe("Pause");
+    await page.keyboard.press("Enter");
+    await press(page, "Until I turn it on");
+    await become(page, { pause: { until: null }, hold: "paused" });
+    await until(() => focused(page)).toBe("Resume reminders");
+  }));
+
+test("a pause from elsewhere takes the focus from nobody", () =>
+  onPopup("home", "counting", async page => {
+    const start = await page.waitForSelector('aria/Start routine[role="button"]');
+    await start?.focus();
+    await become(page, { pause: { until: null }, hold: "paused" });
+    await page.waitForSelector('aria/Resume reminders[role="button"]');
+    expect(await focused(page)).toBe("Start routine");
+  }));
