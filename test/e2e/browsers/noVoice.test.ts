@@ -4,7 +4,7 @@ import { countOn, firstRepOf, plays, waitingAt } from "../../browsers/routine.ts
 import { until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
-const notice = "This computer has no voice that Limber could use. Chimes and text lead you instead.";
+const notice = "This computer has no voice that Limber could use.";
 
 eachBrowser("a machine without a voice", get => {
   test("says so once, and the routine goes on by text", async ({ skip }) => {
@@ -13,16 +13,17 @@ eachBrowser("a machine without a voice", get => {
     await plays(popup);
     // Firefox speaks where Speech Dispatcher is installed; Chromium on Linux only when it is told to.
     skip(Number(await popup.evaluate("speechSynthesis.getVoices().length")) > 0, "this machine has voices");
-    const said = () => popup.evaluate("document.querySelector('.voice-notice').textContent");
+    const said = async () =>
+      String(await popup.evaluate("document.querySelector('.voice-notice').textContent"));
     const announced = () => popup.evaluate("document.querySelector('.spoken').textContent");
-    await until(async () => (await said()) === notice, { what: "the notice" });
+    await until(async () => (await said()).startsWith(notice), { what: "the notice" });
     const before = await countOn(popup);
     await until(async () => /^[2-5] of 5$/.test(await countOn(popup)) && (await countOn(popup)) !== before, {
       what: "the next rep",
     });
     // What the voice would have said is announced to screen readers.
     await until(async () => (await announced()) === (await countOn(popup)), { what: "the count announced" });
-    expect(await said()).toBe(notice);
+    expect(await said()).toContain(notice);
 
     await popup.click("Next");
     await until(async () => (await popup.heading()) === "Sit and Rotate", { what: "the next stretch" });

@@ -11,7 +11,7 @@ type Said = { text: string; from: number; to: number | null; wasStopped: boolean
 
 /** What is said in a short routine's first stretch, and as the second begins: how each line starts, and the count meanwhile. */
 const lines = [
-  ["Standing Back Arch. Stand up, hands on your low back.", "Get ready"],
+  ["Standing Back Arch.", "Get ready"],
   ["1", "1 of 2"],
   [messages.sayLast.message, "2 of 2"],
   ["Sit and Rotate.", "Get ready"],
