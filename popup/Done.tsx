@@ -5,23 +5,31 @@ import { Header } from "./Header.tsx";
 import { comesNext, type Outcome, wasDone } from "./outcome.ts";
 import { StillFigure } from "./StillFigure.tsx";
 
+interface Props {
+  readonly outcome: Outcome;
+  readonly current: Current;
+  /** The voice says that it is done: then a screen reader must not talk into it. */
+  readonly voiceSpeaks: boolean;
+}
+
 /** After a routine: what was done, today's count, when the next is due. */
-export function Done({ outcome, current }: { readonly outcome: Outcome; readonly current: Current }) {
+export function Done({ outcome, current, voiceSpeaks }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const nameless = useRef<HTMLDivElement>(null);
   // Said once: the minutes that go by while it stands here are no news.
   const next = useRef("");
   next.current ||= comesNext(outcome, current);
   // The routine's buttons are gone, and the focus with them: a screen reader goes on here.
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
   return (
     <>
       <Header />
-      <div class="middle">
+      <div ref={nameless} class="middle" tabIndex={-1}>
         <StillFigure stretch="sitBackArch" />
         <h1 ref={title} tabIndex={-1}>
           {wasDone(outcome)}
         </h1>
-        <p class="soft comes-next" role="status">
+        <p class="soft comes-next" role={voiceSpeaks ? undefined : "status"}>
           {next.current}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { PageSurface } from "../src/browser/pageAddress.ts";
+import { type PageSurface, withoutStart } from "../src/browser/pageAddress.ts";
 import type { Line } from "../src/browser/presence.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
@@ -41,7 +41,9 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
   useEffect(() => {
     if (!start) return;
     guide.mute(false);
-    void sendCommand({ what: "start", kind: start, page });
+    void sendCommand({ what: "start", kind: start, page }).then(sent => {
+      if (sent) history.replaceState(null, "", withoutStart(location.href));
+    });
   }, []);
 
   const view = viewOf(current.state, outcome !== undefined, hasSkipped);
@@ -74,7 +76,11 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
   const screen = () => {
     switch (view) {
       case "done":
-        return outcome && <Done outcome={outcome} current={current} />;
+        return (
+          outcome && (
+            <Done outcome={outcome} current={current} voiceSpeaks={outcome.byItself && guide.speaks} />
+          )
+        );
       case "routine":
         return (
           current.state.run && (

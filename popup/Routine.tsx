@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../src/browser/pageAddress.ts";
 import { openWindow } from "../src/browser/surface.ts";
 import { text } from "../src/browser/texts.ts";
@@ -12,7 +12,7 @@ import type { Outcome } from "./outcome.ts";
 import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
 import { StageTools } from "./StageTools.tsx";
-import { countText, cueText, figureText, startText } from "./stretchTexts.ts";
+import { briefText, countText, cueText, figureText, readyText, startText } from "./stretchTexts.ts";
 import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useReducedMotion } from "./useReducedMotion.ts";
@@ -40,13 +40,19 @@ export function Routine({ surface, ...props }: Props) {
   useWakeLock(isPlaying);
   // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
   const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
+  // The button that began it is gone, and the focus with it: Tab goes on at the routine's own, and no key presses any yet.
+  // One that waits is offered.
+  const controls = useRef<HTMLDivElement>(null);
+  const resume = useRef<HTMLButtonElement>(null);
+  useEffect(() => (props.run.waits ? resume : controls).current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
   if (!shown) return null;
   const { stretch, movement, phase } = shown;
   const isReady = phase === "ready";
-  const cue = isReady ? startText(stretch) : cueText(stretch, movement.way);
+  // Who changes from one leg to the other is in position already.
+  const gettingThere = isReady && movement.leg !== "left" ? startText(stretch) : "";
   const read = () => {
     setReading({ wasPlaying: isPlaying });
     if (isPlaying) player.pause();
@@ -71,19 +77,25 @@ export function Routine({ surface, ...props }: Props) {
       </div>
       <div class="guide">
         <h1>{stretchName(stretch)}</h1>
-        <p class="count">{isReady ? text("getReady") : countText(movement)}</p>
-        <p class="cue">{cue}</p>
+        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
+        {gettingThere && <p class="cue">{gettingThere}</p>}
+        <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
-        <VoiceNotice trouble={guide.trouble} index={shown.index} told={guide.told} />
+        <VoiceNotice trouble={guide.trouble} chimes={guide.chimes} index={shown.index} told={guide.told} />
       </div>
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
       </p>
-      <div class="controls">
+      <div ref={controls} class="controls" tabIndex={-1}>
         <button type="button" class="button quiet" onClick={player.back}>
           {text("back")}
         </button>
-        <button type="button" class="button primary" onClick={isPlaying ? player.pause : player.resume}>
+        <button
+          ref={resume}
+          type="button"
+          class="button primary"
+          onClick={isPlaying ? player.pause : player.resume}
+        >
           {text(isPlaying ? "pause" : "resume")}
         </button>
         <button type="button" class="button quiet" onClick={player.next}>

@@ -10,13 +10,15 @@ const words: Readonly<Record<VoiceTrouble, TextKey>> = {
 
 interface Props {
   readonly trouble: VoiceTrouble | undefined;
+  /** The chimes can be heard in its place. */
+  readonly chimes: boolean;
   /** The place of the stretch that is shown. */
   readonly index: number;
   readonly told: () => void;
 }
 
 /** Says that there is no voice, as long as the stretch lasts in which that came out; then it has been said. */
-export function VoiceNotice({ trouble, index, told }: Props) {
+export function VoiceNotice({ trouble, chimes, index, told }: Props) {
   const saidAt = useRef<number>(undefined);
   if (trouble) saidAt.current ??= index;
   // A voice that turned up after all: nothing is wrong, and nothing was said.
@@ -34,7 +36,7 @@ export function VoiceNotice({ trouble, index, told }: Props) {
   );
   return (
     <p class="voice-notice" role="status">
-      {trouble && text(words[trouble])}
+      {trouble && `${text(words[trouble])} ${text(chimes ? "voiceInstead" : "voiceInsteadText")}`}
     </p>
   );
 }

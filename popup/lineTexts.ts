@@ -1,9 +1,10 @@
 import { type TextKey, text } from "../src/browser/texts.ts";
 import type { Line } from "../src/core/routine/cues.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
+import type { Movement } from "../src/core/routine/timeline.ts";
 import { formatNumber } from "../src/ui/format.ts";
 import { stretchName } from "../src/ui/stretchName.ts";
-import { sideText } from "./stretchTexts.ts";
+import { briefText, sideText } from "./stretchTexts.ts";
 
 const positions: Readonly<Record<StretchId, TextKey>> = {
   standingBackArch: "sayStandingBackArchStart",
@@ -13,27 +14,28 @@ const positions: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "saySitBackArchStart",
 };
 
-const moves: Readonly<Record<StretchId, TextKey>> = {
-  standingBackArch: "sayStandingBackArchMove",
-  sitAndRotate: "saySitAndRotateMove",
-  rotateLegs: "sayRotateLegsMove",
-  sitRotateSideBend: "saySitRotateSideBendMove",
-  sitBackArch: "saySitBackArchMove",
-};
+/** The side that goes before the number. The leg was named when it was its turn: each count names only what alternates. */
+function sideSaid({ way, leg, rep }: Movement): string {
+  if (leg) return text(way === "out" ? "sayOut" : "sayIn");
+  return way === "left" && rep === 1 ? text("sayNowLeft") : sideText(way);
+}
 
 /** A line in spoken sentences, the most needed first: what does not fit is left off from the end. */
 export function sentences(line: Line): readonly string[] {
   switch (line.what) {
     case "ready": {
       if (line.opens === "leg") return [text("sayOtherLeg")];
-      const all = [`${stretchName(line.stretch)}.`, text(positions[line.stretch]), text(moves[line.stretch])];
+      // Who has no time for all of it can still see the position; without the movement nothing can be done by ear.
+      const all = [
+        `${stretchName(line.stretch)}.`,
+        briefText(line.stretch, line.movement),
+        text(positions[line.stretch]),
+      ];
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {
-      const { way, leg, rep } = line.movement;
-      // The leg was named when it was its turn; each count names only what alternates.
-      const side = leg ? text(way === "out" ? "sayOut" : "sayIn") : sideText(way);
-      const count = line.isLast ? text("sayLast") : formatNumber(rep);
+      const side = sideSaid(line.movement);
+      const count = line.isLast ? text("sayLast") : formatNumber(line.movement.rep);
       return [side ? text("saySideCount", side, count) : count];
     }
     case "done":

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly movements: number;
   /** At least half of it was done. */
   readonly counts: boolean;
+  /** It was played to its end, and the guide says so; what is ended by hand ends in silence. */
+  readonly byItself: boolean;
 }
 
 /** What was done. */

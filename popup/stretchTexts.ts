@@ -12,6 +12,14 @@ const starts: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "sitBackArchStart",
 };
 
+const briefs: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "sayStandingBackArchMove",
+  sitAndRotate: "saySitAndRotateMove",
+  rotateLegs: "sayRotateLegsMove",
+  sitRotateSideBend: "saySitRotateSideBendMove",
+  sitBackArch: "saySitBackArchMove",
+};
+
 const cues: Readonly<Record<StretchId, Words>> = {
   standingBackArch: { back: "standingBackArchCue" },
   sitAndRotate: { right: "sitAndRotateCueRight", left: "sitAndRotateCueLeft" },
@@ -35,6 +43,14 @@ const spoken = (words: Words, way: Way): string => {
 
 /** How to get into its position. */
 export const startText = (id: StretchId): string => text(starts[id]);
+
+/** Its movement in a few words, said and shown before it begins; of two legs the one whose turn it is. */
+export const briefText = (id: StretchId, { leg }: Movement): string =>
+  text(leg === "left" ? "sayRotateLegsMoveLeft" : briefs[id]);
+
+/** What to get ready for: where there are two legs, with which. */
+export const readyText = ({ leg }: Movement): string =>
+  text(leg === "right" ? "getReadyRightLeg" : leg === "left" ? "getReadyLeftLeg" : "getReady");
 
 /** Its movement in one line. */
 export const cueText = (id: StretchId, way: Way): string => spoken(cues[id], way);

@@ -11,6 +11,7 @@ import { openVoice, type VoiceTrouble } from "./voice.ts";
 export interface PageGuide extends Guide {
   /** The voice is what leads; otherwise the screen's own announcements do, and never both. */
   readonly speaks: boolean;
+  readonly chimes: boolean;
   /** Why there is no voice, where the person wants one and has not been told. */
   readonly trouble: VoiceTrouble | undefined;
   /** The person has been told. */
@@ -72,6 +73,7 @@ export function useGuide(settings: Settings): PageGuide {
   return {
     ...guide,
     speaks: settings.voice && !isMuted && trouble === undefined,
+    chimes: settings.chimes && !isMuted,
     trouble: settings.voice && !isTold ? trouble : undefined,
     told() {
       setTold(true);

@@ -3,7 +3,15 @@ import type { Command } from "../src/core/nudge/event.ts";
 import { isDone } from "../src/core/nudge/run.ts";
 import type { Run } from "../src/core/nudge/state.ts";
 import { cues, dueCues } from "../src/core/routine/cues.ts";
-import { advance, backFrom, nextFrom, type Progress, played, resumePoint } from "../src/core/routine/play.ts";
+import {
+  advance,
+  backFrom,
+  newlyReached,
+  nextFrom,
+  type Progress,
+  played,
+  resumePoint,
+} from "../src/core/routine/play.ts";
 import { locate, type Position, timeline } from "../src/core/routine/timeline.ts";
 import { everyFrame } from "./everyFrame.ts";
 import type { Guide } from "./guide.ts";
@@ -28,36 +36,43 @@ interface Props {
   readonly onEnd: (outcome: Outcome) => void;
 }
 
+const placeOf = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done });
+
 /**
  * Plays a routine on this page, by the page's own steady clock; whatever is seen and heard follows from the one time that is
- * over. The background hears of every movement that begins, so that whoever is cut short goes on there. A page that opens
- * takes up the routine that is under way, from wherever it was: it never runs on two pages.
+ * over. The background hears of every movement that is done, so that whoever is cut short goes on there. A page that opens
+ * takes up the routine that is under way, from wherever it was, unless it waits for the person: it never runs on two pages.
  */
 export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Player {
   const segments = useMemo(() => timeline(run.plan), [run.plan.kind]);
   const heard = useMemo(() => cues(segments), [segments]);
-  const [progress, setProgress] = useState<Progress>({ elapsedMs: run.elapsedMs, done: run.done });
-  const latest = useRef(progress);
+  const latest = useRef(placeOf(run));
+  const [, setShown] = useState(latest.current);
   const isOver = useRef(false);
   const leader = useRef(guide);
   leader.current = guide;
-  // Halted here at once; that the background says the same takes a moment, or longer where it has to wake first.
+  // Halted here at once, and for good if need be: that the background says the same takes a moment, or longer where it has
+  // to wake first, and whoever pauses while it says nothing at all is not to be led on.
   const [isHalted, setHalted] = useState(false);
   const isPlaying = run.page === page && !isHalted;
+  // What this page has played goes before what the background has heard of it; what another page played goes before both.
+  const [isOwn, setOwn] = useState(isPlaying);
+  const reached = (): Progress => (isOwn ? latest.current : placeOf(run));
 
   const show = (next: Progress) => {
     latest.current = next;
-    setProgress(next);
+    setShown(next);
   };
-  const finish = (at: Progress) => {
+  const finish = (at: Progress, byItself = false) => {
     isOver.current = true;
     void sendCommand({ what: "end", ...at });
-    onEnd({ movements: at.done, counts: isDone({ ...run, ...at }) });
+    onEnd({ movements: at.done, counts: isDone({ ...run, ...at }), byItself });
   };
-  const goTo = (elapsedMs: number, done = latest.current.done) => {
-    const there = { elapsedMs, done };
+  const goTo = (elapsedMs: number) => {
+    const there = { elapsedMs, done: reached().done };
     leader.current.hush();
     setHalted(false);
+    setOwn(true);
     show(there);
     if (locate(segments, elapsedMs)) void sendCommand({ what: "play", page, ...there });
     else finish(there);
@@ -65,17 +80,23 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   const pause = () => {
     leader.current.hush();
     setHalted(true);
-    void sendCommand({ what: "halt", page, ...latest.current }).then(sent => sent || setHalted(false));
+    void sendCommand({ what: "halt", page, ...latest.current });
   };
 
   useEffect(() => {
-    if (!isPlaying) goTo(resumePoint(segments, run.elapsedMs));
-  }, []);
-
-  // Another page may have taken it over, or this one laid it down: then it is the background's word that counts.
-  useEffect(() => {
-    if (run.page !== page) setHalted(false);
+    if (run.page === page) {
+      if (isOwn) return;
+      show(placeOf(run));
+      return setOwn(true);
+    }
+    setHalted(false);
+    // Laid down, it waits where this page has left it; taken over, it goes on where the other page is.
+    if (run.page !== null) setOwn(false);
   }, [run.page]);
+
+  useEffect(() => {
+    if (!isPlaying && !run.waits) goTo(resumePoint(segments, run.elapsedMs));
+  }, []);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -89,11 +110,10 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
       const position = locate(segments, next.elapsedMs);
       if (!position) {
         stop();
-        return finish(next);
+        return finish(next, true);
       }
-      const from = locate(segments, before.elapsedMs)?.from;
-      if (position.phase === "out" && position.from !== from)
-        void sendCommand({ what: "reach", page, elapsedMs: position.from, done: next.done });
+      const news = newlyReached(segments, before, next);
+      if (news) void sendCommand({ what: "reach", page, ...news });
     });
     return () => {
       stop();
@@ -103,19 +123,15 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   }, [isPlaying]);
 
   return {
-    position: locate(segments, progress.elapsedMs),
+    position: locate(segments, reached().elapsedMs),
     isPlaying,
     pause,
-    resume() {
-      // What this page reached goes before what the background has heard of; what another page reached goes before both.
-      const { elapsedMs, done } = run.page === page ? latest.current : run;
-      goTo(resumePoint(segments, elapsedMs), done);
-    },
-    back: () => goTo(backFrom(segments, latest.current.elapsedMs)),
-    next: () => goTo(nextFrom(segments, latest.current.elapsedMs)),
+    resume: () => goTo(resumePoint(segments, reached().elapsedMs)),
+    back: () => goTo(backFrom(segments, reached().elapsedMs)),
+    next: () => goTo(nextFrom(segments, reached().elapsedMs)),
     end() {
       leader.current.hush();
-      finish(latest.current);
+      finish(reached());
     },
   };
 }

@@ -14,14 +14,21 @@ export function useRoutineKeys(player: Player, mute: () => void, isElsewhere: bo
   const latest = useRef({ player, mute, isElsewhere });
   latest.current = { player, mute, isElsewhere };
   useEffect(() => {
+    // Who has clicked a button has not gone to it: Space is still the routine's. (`:focus-visible` holds from the first
+    // key on, however the focus came.)
+    let isClicked = false;
+    const click = () => {
+      isClicked = true;
+    };
     const hear = (event: KeyboardEvent) => {
+      if (event.key === "Tab") isClicked = false;
       const { player, mute, isElsewhere } = latest.current;
       if (isElsewhere) return;
       const { isPlaying, pause, resume, back, next, end } = player;
       const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const backward = forward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
-      // A button that has the focus takes its own Space.
-      const onButton = event.target instanceof HTMLButtonElement;
+      // A button that was gone to takes its own Space.
+      const onButton = event.target instanceof HTMLButtonElement && !isClicked;
       const actions: Record<string, (() => void) | undefined> = {
         " ": onButton ? undefined : isPlaying ? pause : resume,
         [forward]: next,
@@ -36,6 +43,10 @@ export function useRoutineKeys(player: Player, mute: () => void, isElsewhere: bo
       action();
     };
     addEventListener("keydown", hear);
-    return () => removeEventListener("keydown", hear);
+    addEventListener("pointerdown", click);
+    return () => {
+      removeEventListener("keydown", hear);
+      removeEventListener("pointerdown", click);
+    };
   }, []);
 }

@@ -1,7 +1,9 @@
 import type { Ms } from "../src/core/time.ts";
 
-/** How an utterance ended; `tookMs` from its start. */
-export type Ending = { readonly how: "said"; readonly tookMs: Ms } | { readonly how: "failed" };
+/** How an utterance ended; `tookMs` from its start, of one that began and was cut off the least that it would have taken. */
+export type Ending =
+  | { readonly how: "said"; readonly tookMs: Ms }
+  | { readonly how: "failed"; readonly tookMs?: Ms };
 
 /** A voice that has not begun by then does not work. The first one after a start of the machine takes a second. */
 const startMs: Ms = 2500;
@@ -30,18 +32,20 @@ export function utter(
   const end = (ending: Ending) => {
     if (leave()) onEnd(ending);
   };
-  const giveUp = () => {
+  const giveUp = (ending: Ending) => {
     if (!leave()) return;
     // What hangs would block all that follows.
     synth.cancel();
-    onEnd({ how: "failed" });
+    onEnd(ending);
   };
-  let timer = setTimeout(giveUp, startMs);
+  const fail = () => giveUp({ how: "failed" });
+  let timer = setTimeout(fail, startMs);
   words.onstart = () => {
     if (isOver) return;
     clearTimeout(timer);
     startedAt = performance.now();
-    timer = setTimeout(giveUp, limitOf(expectedMs));
+    const limit = limitOf(expectedMs);
+    timer = setTimeout(giveUp, limit, { how: "failed", tookMs: limit });
   };
   words.onend = () => end({ how: "said", tookMs: performance.now() - startedAt });
   words.onerror = () => end({ how: "failed" });
@@ -49,7 +53,7 @@ export function utter(
     synth.speak(words);
   } catch {
     // Not before the caller has what stops it.
-    queueMicrotask(giveUp);
+    queueMicrotask(fail);
   }
   return () => {
     if (leave()) synth.cancel();

@@ -59,10 +59,12 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
   };
   const ended = (ending: Ending, text: string, again: () => boolean) => {
     stopCurrent = undefined;
+    // One that was cut off may only be slow: the next line is measured by that.
+    const tookMs = ending.tookMs ?? 0;
+    characterMs = learnPace(characterMs, text, (tookMs * manner().voiceRatePercent) / 100);
     if (ending.how === "said") {
       hasSpoken = true;
       failures = 0;
-      characterMs = learnPace(characterMs, text, (ending.tookMs * manner().voiceRatePercent) / 100);
       return;
     }
     failures += 1;

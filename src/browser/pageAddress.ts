@@ -20,3 +20,10 @@ export function startOf(address: string): RoutineKind | undefined {
   const start = new URL(address).searchParams.get("start");
   return start === "full" || start === "short" ? start : undefined;
 }
+
+/** The address of the same page when it has begun its routine: loaded again it begins none. */
+export function withoutStart(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete("start");
+  return url.href;
+}

@@ -1,15 +1,12 @@
-import { drawnIn, type Placement, parsePlacement } from "../core/placement.ts";
+import { drawnIn, type Placement, parsePlacement, usualSize } from "../core/placement.ts";
 import { api } from "./api.ts";
 
 const key = "placement";
 
-/** Where a window goes that nobody has moved yet: the browser chooses the place. */
-const usual = { width: 400, height: 660 } as const;
-
 /** The place that the last window had; without one, or with one that cannot be read, only a size. */
-export async function loadPlacement(): Promise<Placement | typeof usual> {
+export async function loadPlacement(): Promise<Placement | typeof usualSize> {
   const { [key]: stored } = await api.storage.local.get(key);
-  return parsePlacement(stored) ?? usual;
+  return parsePlacement(stored) ?? usualSize;
 }
 
 const here = (): Placement => ({

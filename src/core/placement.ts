@@ -8,6 +8,12 @@ export interface Placement {
   readonly height: number;
 }
 
+/**
+ * How large a window is that nobody has moved yet; the browser chooses the place, and on a small screen its own page draws it
+ * in. So large that the number of the rep can be read from two metres (`routine.css`).
+ */
+export const usualSize = { width: 520, height: 860 } as const;
+
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
 const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
 const schema = v.object({ left: pixels, top: pixels, width: size, height: size });

@@ -169,9 +169,9 @@ test("the last stretch cannot be left out, and the page says why", () =>
 test("the lengths of both routines follow tempo and stretches", () =>
   onOptions(async page => {
     const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));
-    expect(await lengths()).toEqual(["5 min 17 s", "2 min 32 s"]);
+    expect(await lengths()).toEqual(["5 min 26 s", "2 min 41 s"]);
     await (await field(page, "Gentle")).click();
-    await until(lengths).not.toEqual(["5 min 17 s", "2 min 32 s"]);
+    await until(lengths).not.toEqual(["5 min 26 s", "2 min 41 s"]);
   }));
 
 test("Restore defaults takes everything back, bad input too, and Undo takes that back", () =>

@@ -18,20 +18,22 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/** A routine at that stretch and part: the page takes it up, at the movement's start, and there it stands still. */
-const routineAt = (index: number, phase: Phase, rep = 3, way?: string): State => {
+/** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there
+ * it stands still; where it `waits` it is only offered. */
+const routineAt = (index: number, phase: Phase, rep = 3, side?: string, waits = false): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
       p === phase &&
       (phase === "ready" || movement.rep === rep) &&
-      (!way || movement.way === way),
+      (!side || movement.way === side || movement.leg === side),
   );
   const run: Run = {
     plan,
     elapsedMs: segment?.from ?? 0,
     done: segment?.done ?? 0,
     page: null,
+    waits,
     touchedAt: at,
   };
   return finds({ run });
@@ -101,7 +103,9 @@ export const popupStates = {
   },
   routine: {
     getReady: routineAt(0, "ready"),
-    paused: { ...routineAt(1, "out", 3, "left"), refuse: ["runtime.sendMessage"] },
+    otherLeg: routineAt(2, "ready", 1, "left"),
+    seatedReady: routineAt(4, "ready"),
+    paused: routineAt(1, "out", 3, "left", true),
     standingArch: routineAt(0, "out"),
     rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),
@@ -110,8 +114,11 @@ export const popupStates = {
     seatedArch: routineAt(4, "out", 1),
     muted: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "mute" }] },
     noVoice: { ...routineAt(0, "ready"), voices: "none" },
+    noVoiceNorChimes: { ...routineAt(0, "ready"), voices: "none", settings: { chimes: false } },
     howTo: { ...routineAt(3, "out", 2, "right"), acts: [{ press: "howTo" }] },
     ownWindow: { ...routineAt(2, "out", 3, "in"), query: "surface=window" },
+    playedOut: { ...routineAt(4, "out", 5), playedMs: 20_000 },
+    playedOutUnheard: { ...routineAt(4, "out", 5), playedMs: 20_000, settings: { voice: false } },
     ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },
     endedWhole: { ...routineAt(4, "out", 5), acts: [{ press: "end" }] },
     endedAtOnce: { ...routineAt(0, "ready"), acts: [{ press: "end" }] },

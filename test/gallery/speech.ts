@@ -22,4 +22,9 @@ export function giveVoices(which: Voices): void {
   });
   // Where there is none at all the page need not wait for voices that come late.
   Object.defineProperty(globalThis, "speechSynthesis", { value: which === "none" ? undefined : synth });
+  // The browser's own takes none but its own voices.
+  const utterance = function (this: { text: string }, text: string) {
+    this.text = text;
+  };
+  Object.defineProperty(globalThis, "SpeechSynthesisUtterance", { value: utterance });
 }

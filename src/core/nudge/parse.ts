@@ -53,6 +53,7 @@ const run = v.object({
   elapsedMs: length,
   done: count,
   page: v.nullable(v.string()),
+  waits: v.optional(v.boolean()),
   touchedAt: instant,
 });
 

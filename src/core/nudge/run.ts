@@ -17,7 +17,7 @@ export function startRun(
   settings: Settings,
   at: Instant,
 ): State {
-  if (state.run) return { ...state, run: { ...state.run, page, touchedAt: at } };
+  if (state.run) return { ...state, run: { ...state.run, page, waits: false, touchedAt: at } };
   const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
   const run: Run = { plan, elapsedMs: 0, done: 0, page, touchedAt: at };
   return { ...state, prompt: { is: "none" }, skipped: null, run };
@@ -25,7 +25,7 @@ export function startRun(
 
 /** A page takes the routine over, or goes on with it, at the point that was reached. */
 export const handRun = (state: State, page: string, { elapsedMs, done }: Reached, at: Instant): State =>
-  state.run ? { ...state, run: { ...state.run, elapsedMs, done, page, touchedAt: at } } : state;
+  state.run ? { ...state, run: { ...state.run, elapsedMs, done, page, waits: false, touchedAt: at } } : state;
 
 /** Half of the movements are a routine done. */
 export const isDone = (run: Run): boolean => run.done * 2 >= movementCount(run.plan);
@@ -38,11 +38,17 @@ export function layDown(state: State, at: Instant, reached?: Reached): State {
   const { run } = state;
   if (!run) return state;
   const { elapsedMs, done } = reached ?? run;
-  const laid: Run = { ...run, elapsedMs, done, page: null, touchedAt: reached ? at : run.touchedAt };
+  const byHand = reached !== undefined;
+  const waits = byHand || run.waits === true;
+  const laid: Run = { ...run, elapsedMs, done, page: null, waits, touchedAt: byHand ? at : run.touchedAt };
   const wasOver = run.page === null && isDone(run);
   const next = { ...state, run: laid };
   return isDone(laid) && !wasOver ? { ...cleared(next), clock: emptied(state.clock, at) } : next;
 }
+
+/** Whoever comes back to the browser is asked before a routine goes on. */
+export const offered = (state: State): State =>
+  state.run ? { ...state, run: { ...state.run, waits: true } } : state;
 
 /** The break that this routine was for is behind the person: it is done, or a natural break came after it was left. */
 const isBehind = ({ clock }: State, run: Run): boolean => isDone(run) || clock.zeroAt > run.touchedAt;

@@ -48,6 +48,8 @@ export interface Run {
   readonly done: number;
   /** The page that plays it; `null` while it is paused. */
   readonly page: string | null;
+  /** The person paused it, or closed the browser: a page that opens offers it, and does not go on by itself. */
+  readonly waits?: boolean;
   /** When it was last played, paused or moved on. */
   readonly touchedAt: Instant;
 }

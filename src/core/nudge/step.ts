@@ -8,8 +8,8 @@ import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
 import { hasReached, isOnScreen } from "./rules.ts";
-import { endRun, handRun, layDown, startRun } from "./run.ts";
-import type { Model, State, Surface } from "./state.ts";
+import { endRun, handRun, layDown, offered, startRun } from "./run.ts";
+import type { Model, Prompt, State, Surface } from "./state.ts";
 
 /** What the shell has to do, after the state is saved. */
 export type Effect =
@@ -32,12 +32,12 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "moment":
       return model;
     case "startup":
-    case "update":
+    case "update": {
       // No page and no notification outlives the browser: what was on screen is owed again.
-      return to({
-        ...layDown(state, event.at),
-        prompt: isOnScreen(state.prompt) ? { is: "none" } : state.prompt,
-      });
+      const prompt: Prompt = isOnScreen(state.prompt) ? { is: "none" } : state.prompt;
+      const laid = layDown({ ...state, prompt }, event.at);
+      return to(event.what === "startup" ? offered(laid) : laid);
+    }
     case "settings":
       return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
     case "shown":

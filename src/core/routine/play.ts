@@ -12,14 +12,15 @@ const segmentAt = (segments: readonly Segment[], elapsed: Ms): number => {
   return index < 0 ? segments.length : index;
 };
 
-/** Playing on by `ms`: each movement whose end is passed is done. */
+/** Playing on by `ms`: each movement whose end is passed is done; one that is repeated after Back is not done twice. */
 export function advance(segments: readonly Segment[], { elapsedMs, done }: Progress, ms: Ms): Progress {
   const end = segments.at(-1)?.to ?? 0;
   const to = Math.min(end, elapsedMs + Math.max(0, ms));
   const finished = segments.filter(
     ({ phase, from }) => phase === "rest" && from > elapsedMs && from <= to,
   ).length;
-  return { elapsedMs: to, done: done + finished };
+  const before = segments[segmentAt(segments, to)] ?? segments.at(-1);
+  return { elapsedMs: to, done: Math.max(done, Math.min(done + finished, before?.done ?? 0)) };
 }
 
 /** No two frames of a routine that is seen or heard lie further apart: the machine was asleep in between. */
@@ -32,15 +33,26 @@ const asleepMs: Ms = minutes(1.5);
 export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
 
 /**
- * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. The rest after a
- * movement belongs to what comes: the movement is done and must not be counted again.
+ * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. In the rest after
+ * a movement that is what comes next: the movement is done, and is neither shown nor counted again.
  */
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   let index = Math.min(segmentAt(segments, elapsed), segments.length - 1);
+  if (segments[index]?.phase === "rest" && index < segments.length - 1) index += 1;
   const starts = (i: number) =>
     segments[i]?.phase === "ready" || segments[i]?.phase === "out" || segments[i]?.phase === "rest";
   while (index > 0 && !starts(index)) index -= 1;
   return segments[index]?.from ?? 0;
+}
+
+/** What is to be remembered of a routine that has played on, for whoever is cut short: once for each movement. */
+export function newlyReached(
+  segments: readonly Segment[],
+  before: Progress,
+  now: Progress,
+): Progress | undefined {
+  const elapsedMs = resumePoint(segments, now.elapsedMs);
+  return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { elapsedMs, done: now.done };
 }
 
 /** Where the stretch at that place of the plan begins; the end of the routine when there is none. */

@@ -47,7 +47,8 @@ export interface Position extends Segment {
   readonly progress: number;
 }
 
-const readyMs = { same: seconds(6), changed: seconds(10), otherLeg: seconds(4) } as const;
+/** Long enough for a slow voice to say name, movement and position (`lineTexts.test.ts`). */
+const readyMs = { same: seconds(9), changed: seconds(10), otherLeg: seconds(4) } as const;
 const phases = ["out", "stop", "back", "rest"] as const;
 
 /** The movements of one stretch, set by set. */

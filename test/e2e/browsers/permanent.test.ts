@@ -133,7 +133,7 @@ eachBrowser("installed for good", (get, name) => {
     await badgeIs("❚❚");
   });
 
-  test("a routine that waits goes on at the stretch and the rep that was reached", async () => {
+  test("a routine that waits is offered at the stretch and the rep that was reached", async () => {
     await given(browsingFor(5 * minute), { intervalMinutes: 30 });
     const popup = await get().openToolbarPopup();
     await popup.click("Start routine");
@@ -149,6 +149,7 @@ eachBrowser("installed for good", (get, name) => {
     const again = await get().openToolbarPopup();
     expect(await again.heading()).toBe("Standing Back Arch");
     await again.waitFor("2 of 5");
+    await again.waitForButton("Resume");
     await again.click("End");
     await until(async () => (await stored(get())).state.run === null, { what: "the routine's end" });
   });

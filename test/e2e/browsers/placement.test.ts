@@ -40,7 +40,7 @@ eachBrowser("a nudge in a window of its own", get => {
     const own = await nudge();
     const before = await place(own);
     const id = await get().desktop.tool("getactivewindow");
-    await get().desktop.tool("windowsize", "--sync", id, "520", "700");
+    await get().desktop.tool("windowsize", "--sync", id, "600", "700");
     await get().desktop.tool("windowmove", id, "620", "140");
     const moved = await until(
       async () => {

@@ -86,4 +86,22 @@ describe("a routine", () => {
     const restarted = stretching().tell(reach(4)).now({ open: [] }).tell({ what: "startup" });
     expect(restarted.state().run).toMatchObject({ page: null, done: 4 });
   });
+
+  it("waits for the person after a pause by hand and a closed browser, and for nobody after a closed page", () => {
+    const waits = (who: ReturnType<typeof stretching>) => who.state().run?.waits === true;
+    const halt = { ...reach(4), what: "halt" } as const;
+    const closed = { what: "closed", surface: "popup", page: "p" } as const;
+    expect(waits(stretching().tell(reach(4)).tell(closed))).toBe(false);
+    expect(waits(stretching().tell({ what: "update" }))).toBe(false);
+    expect(waits(stretching().tell(halt).tell(closed))).toBe(true);
+    expect(waits(stretching().tell(closed).tell({ what: "startup" }))).toBe(true);
+    for (const what of ["play", "start"] as const)
+      expect(
+        waits(
+          stretching()
+            .tell(halt)
+            .tell({ ...reach(4), kind: "full", page: "q", what }),
+        ),
+      ).toBe(false);
+  });
 });

@@ -33,6 +33,7 @@ describe("a stored state", () => {
     { prompt: { is: "later", until: at, why: "unfinished" } },
     { prompt: { is: "spent" } },
     { run: { ...run, page: "p" } },
+    { run: { ...run, waits: true } },
     { run: { ...run, plan: { ...run.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
     { pause: { until: null } },

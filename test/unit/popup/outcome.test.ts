@@ -24,8 +24,8 @@ const current = (activeMinutes: number, underWay: Run | null, short: number): Cu
   at,
   zone: "UTC",
 });
-const whole = { movements: 20, counts: true };
-const broken = { movements: 3, counts: false };
+const whole = { movements: 20, counts: true, byItself: true };
+const broken = { movements: 3, counts: false, byItself: false };
 
 describe("after a routine", () => {
   it("says nothing of today until the record has this routine in it", () => {
@@ -44,6 +44,6 @@ describe("after a routine", () => {
   it("names the movements, or nothing where there were none", () => {
     expect(wasDone(whole)).toBe("Done. 20 movements.");
     expect(wasDone(broken)).toBe("Stopped after 3 movements.");
-    expect(wasDone({ movements: 0, counts: false })).toBe("Stopped");
+    expect(wasDone({ ...broken, movements: 0 })).toBe("Stopped");
   });
 });

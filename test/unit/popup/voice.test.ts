@@ -108,6 +108,20 @@ describe("a voice that is late", () => {
   });
 });
 
+describe("a voice that is very slow", () => {
+  it("is cut off once, and then given its time", async () => {
+    const speech = fakeSpeech("speaks", 200);
+    const { voice, told } = open();
+    const line = "Sit and Rotate with Side Bend. Turn and bend right.";
+    for (let i = 0; i < 3; i++) {
+      voice.say([line], 12_000);
+      await pass(15_000);
+    }
+    expect(speech.heard).toEqual([line, line]);
+    expect(told).toEqual([]);
+  });
+});
+
 describe("no voice", () => {
   it("is told once, and taken back when one turns up after all", async () => {
     const speech = fakeSpeech();
@@ -170,7 +184,7 @@ describe("a voice that fails", () => {
       const speech = fakeSpeech(habit);
       const { voice, told } = open();
       for (let i = 0; i < 20; i++) {
-        voice.say(["Sit tall, hands on your shoulders."], 5000);
+        voice.say(["Sit tall.", "Hands on your shoulders."], 5000);
         await pass(5500);
       }
       expect(told).toEqual(["failed"]);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advance, backFrom, nextFrom, played, resumePoint } from "../../../src/core/routine/play.ts";
+import {
+  advance,
+  backFrom,
+  newlyReached,
+  nextFrom,
+  played,
+  resumePoint,
+} from "../../../src/core/routine/play.ts";
 import { reps, stretchIds } from "../../../src/core/routine/stretches.ts";
 import { pace, tempos } from "../../../src/core/routine/tempo.ts";
 import {
@@ -9,6 +16,8 @@ import {
   movementCount,
   movements,
   type Plan,
+  type Position,
+  type Segment,
   timeline,
 } from "../../../src/core/routine/timeline.ts";
 import { evenly } from "../evenly.ts";
@@ -84,7 +93,7 @@ describe("the timeline", () => {
 
   it("gives a longer moment to get ready where one stands up or sits down", () => {
     const ready = timeline(full).filter(({ phase }) => phase === "ready");
-    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 6, 4, 6, 6]);
+    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 9, 4, 9, 9]);
   });
 
   it("knows an empty plan", () => {
@@ -92,6 +101,18 @@ describe("the timeline", () => {
     expect(duration({ ...full, stretches: [] })).toBe(0);
   });
 });
+
+/** The get-ready or the movement that a part belongs to, by its first part. */
+const startOf = (segments: readonly Segment[], { stretch, movement, phase }: Position): Segment => {
+  const start = segments.find(
+    each =>
+      each.stretch === stretch &&
+      each.phase === (phase === "ready" ? "ready" : "out") &&
+      JSON.stringify(each.movement) === JSON.stringify(movement),
+  );
+  if (!start) throw new Error("Nothing begins it.");
+  return start;
+};
 
 describe("playing", () => {
   it("counts each movement that is played to its end, in frames of any length", () =>
@@ -134,6 +155,41 @@ describe("playing", () => {
       ),
       { numRuns: 30 },
     ));
+
+  it("counts a stretch once, however often Back repeats it, and loses nothing by going back", () => {
+    const segments = timeline(full);
+    const end = nextFrom(segments, 0);
+    let progress = { elapsedMs: 0, done: 0 };
+    for (const _ of Array(5)) progress = { ...advance(segments, progress, end), elapsedMs: 0 };
+    expect(progress.done).toBe(5);
+    progress = advance(segments, { elapsedMs: 0, done: 25 }, 20_000);
+    expect(progress.done).toBe(25);
+    expect(advance(segments, { elapsedMs: nextFrom(segments, end), done: 5 }, 20_000).done).toBe(7);
+  });
+
+  it("cut short at any moment goes on in the same stretch, with each finished movement behind and none lost", () => {
+    const segments = timeline(full);
+    let progress = { elapsedMs: 0, done: 0 };
+    let stored = progress;
+    let writes = 0;
+    for (const frame = 50; progress.elapsedMs < duration(full); ) {
+      const before = progress;
+      progress = advance(segments, before, frame);
+      const reached = newlyReached(segments, before, progress);
+      if (reached) writes += 1;
+      stored = reached ?? stored;
+      const shown = locate(segments, progress.elapsedMs);
+      if (!shown) break;
+      const goesOn = locate(segments, resumePoint(segments, stored.elapsedMs));
+      expect(stored.done).toBe(shown.done);
+      const isLastRest = shown.done === movementCount(full);
+      const comes =
+        shown.phase === "rest" ? (isLastRest ? shown.from : shown.to) : startOf(segments, shown).from;
+      expect(goesOn?.from).toBe(comes);
+    }
+    // One for each movement, and one more for each get-ready that is over.
+    expect(writes).toBe(movementCount(full) + 6);
+  });
 
   it("plays while the page is hidden, and not while the machine sleeps", () => {
     expect(played(16)).toBe(16);

@@ -1,0 +1,140 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Run } from "../../src/core/nudge/state.ts";
+import { usualSize } from "../../src/core/placement.ts";
+import { stretchIds } from "../../src/core/routine/stretches.ts";
+import { timeline } from "../../src/core/routine/timeline.ts";
+import { openGallery } from "../gallery/visit.ts";
+import { usual } from "../gallery/windows.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+const inRoutine = (state: string, act: (page: Page) => Promise<void>) =>
+  gallery.look({ screen: "routine", state, query: "theme=light", window: usual.popup }, act);
+
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+const heading = (page: Page) => page.$eval("h1", ({ textContent }) => textContent);
+const has = async (page: Page, button: string) => (await page.$(`aria/${button}[role="button"]`)) !== null;
+
+/** Presses a button by key, as somebody without a mouse does. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`);
+  await button?.focus();
+  await page.keyboard.press("Enter");
+}
+
+/** The routine under way is now somewhere else: the stored state changes under the page. */
+const becomeRun = (page: Page, change: Partial<Run>) =>
+  page.evaluate(`{
+    const { local } = memory.storage;
+    const state = local.data.get("state");
+    local.put({ state: { ...state, run: { ...state.run, ...${JSON.stringify(change)} } } });
+  }`);
+
+const segments = timeline({ kind: "full", tempo: "standard", stretches: stretchIds });
+const start = (index: number) => segments.find(segment => segment.index === index);
+
+test("a page whose routine was taken over shows where it is now, and goes on from there", () =>
+  inRoutine("rotateLeft", async page => {
+    await until(() => has(page, "Pause")).toBe(true);
+    const [there, next] = [start(3), start(4)];
+    await becomeRun(page, { page: "another", elapsedMs: there?.from ?? 0, done: 33 });
+    await until(() => heading(page)).toBe("Sit and Rotate with Side Bend");
+    await press(page, "Next");
+    await until(() => heading(page)).toBe("Sit and Back Arch");
+    await becomeRun(page, { page: "another", elapsedMs: next?.from ?? 0, done: 43 });
+    await press(page, "End");
+    await until(() => heading(page)).toBe("Done. 43 movements.");
+  }));
+
+test("what is paused stays paused, though the background does not answer, and the page says that", () =>
+  inRoutine("rotateLeft", async page => {
+    await until(() => has(page, "Pause")).toBe(true);
+    await page.evaluate(
+      `memory.faults.refuse = ({ name }) => name === "runtime.sendMessage" ? "deaf" : undefined`,
+    );
+    await press(page, "Pause");
+    await until(() => page.$eval("[role=alert]", ({ textContent }) => textContent)).toContain(
+      "did not answer",
+    );
+    expect(await has(page, "Resume")).toBe(true);
+  }));
+
+test("Space pauses after a click on a button, and presses a button that was gone to by Tab", () =>
+  inRoutine("rotateLeft", async page => {
+    const isMuted = () => page.$eval("[aria-keyshortcuts=M]", button => button.ariaPressed);
+    await until(() => has(page, "Pause")).toBe(true);
+    await page.click("aria/Mute");
+    await page.keyboard.press("Space");
+    await until(() => has(page, "Resume")).toBe(true);
+    expect(await isMuted()).toBe("true");
+    await page.focus("aria/Mute");
+    await page.keyboard.press("Tab");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    await page.keyboard.press("Space");
+    await until(isMuted).toBe("false");
+    expect(await has(page, "Resume")).toBe(true);
+  }));
+
+test.each([
+  ["the voice says that all is done", "playedOut", "DIV", null],
+  ["nobody says that all is done", "playedOutUnheard", "H1", "status"],
+  ["the routine is ended by hand", "endedWhole", "H1", "status"],
+] as const)("a screen reader is told of the end, or left alone, where %s", (_, state, focused, role) =>
+  inRoutine(state, async page => {
+    await page.waitForSelector("[data-view=done]");
+    await until(() => page.$eval(".comes-next", ({ textContent }) => textContent)).toContain("break");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focused);
+    expect(await page.$eval(".comes-next", line => line.getAttribute("role"))).toBe(role);
+  }),
+);
+
+test("a page that was to start a routine does so once, however often it is loaded", () =>
+  gallery.look(
+    { screen: "home", state: "counting", query: "theme=light&start=short", window: usual.popup },
+    page => until(() => page.evaluate(() => location.search)).not.toContain("start=short"),
+  ));
+
+test.each([
+  ["noVoice", "Chimes and text lead you instead."],
+  ["noVoiceNorChimes", "The text leads you instead."],
+])("where there is no voice it says what leads instead (%s)", (state, words) =>
+  inRoutine(state, page =>
+    until(() => page.$eval(".voice-notice", ({ textContent }) => textContent)).toContain(words),
+  ),
+);
+
+test("a routine that begins has the focus before its buttons and on none of them", () =>
+  inRoutine("getReady", async page => {
+    await until(() => page.evaluate(() => document.activeElement?.className)).toBe("controls");
+    await page.keyboard.press("Enter");
+    expect(await has(page, "Pause")).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Back");
+  }));
+
+test("in a window of its own, as large as it opens, the number of the rep can be read from two metres", () => {
+  const titleBar = 40;
+  const window = { width: usualSize.width, height: usualSize.height - titleBar, zoom: 1 };
+  return gallery.look({ screen: "routine", state: "ownWindow", query: "theme=light", window }, async page => {
+    const size = await page.$eval(".phase strong", number =>
+      Number.parseFloat(getComputedStyle(number).fontSize),
+    );
+    expect(size).toBeGreaterThan(50);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  });
+});
+
+test("a routine that was paused by hand is offered by the page that opens, and goes on when Resume is pressed", () =>
+  inRoutine("paused", async page => {
+    await until(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Resume");
+    await until(() => page.$eval(".paused-mark", ({ textContent }) => textContent)).toBe("Paused");
+    await page.keyboard.press("Space");
+    await until(() => has(page, "Pause")).toBe(true);
+  }));
