@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { launchChromium } from "./chromium.ts";
 import { openDesktop } from "./desktop.ts";
 import { launchFirefox } from "./firefox.ts";
+import { runFirst } from "./listeners.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
 import { openSound } from "./sound.ts";
@@ -27,6 +28,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const copies = temporaryFolder("extension");
   const copy = join(copies, "extension");
   cpSync(folder, copy, { recursive: true });
+  if (setup.firstScript) runFirst(copy, setup.firstScript);
   const driver = await (name === "chromium" ? launchChromium : launchFirefox)({
     folder: copy,
     desktop,

@@ -53,10 +53,12 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
   const { flags = [] } = setup;
   let browser = await open(profile, desktop.env, flags);
   await browser.installExtension(directory);
+  const besideId = setup.beside && (await browser.installExtension(realpathSync(setup.beside)));
 
   const targets = (type: string) => browser.targets().filter(each => each.type() === type);
   const extensionTargets = () => browser.targets().filter(each => each.url().startsWith(origin));
   const worker = () => targets("service_worker").find(each => each.url().startsWith(origin));
+  const besideWorker = () => targets("service_worker").find(each => each.url().includes(`//${besideId}/`));
 
   /** A tab in the background that is the extension's and shows nothing: to look at its data without waking it. */
   async function parked(): Promise<Target> {
@@ -93,6 +95,8 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
           return openPage({ url: target.url(), evaluate: code => evaluate(target, code), isOpen }, desktop);
         }),
     fromBehind: async expression => evaluate(await parked(), expression),
+    beside: async expression =>
+      evaluate(await until(besideWorker, { what: "the worker of the other extension" }), expression),
     isWorkerAlive: async () => worker() !== undefined,
     async killWorker() {
       const alive = worker();

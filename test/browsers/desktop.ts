@@ -64,6 +64,8 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     /** The screen saver comes on: browsers report `locked`. */
     lock: () => run("xset", ["s", "activate"], { env }),
     unlock: () => run("xset", ["s", "reset"], { env }),
+    /** The screen saver comes on by itself after so many seconds without input, unless a program keeps it away. */
+    lockAfter: (seconds: number) => run("xset", ["s", String(seconds)], { env }),
     /** Another application that takes the focus, until the returned function is called. */
     async otherApplication(): Promise<() => Promise<void>> {
       const other = start("xev", ["-name", "Another application", "-geometry", "300x200+900+700"], { env });

@@ -14,6 +14,10 @@ export type Setup = {
   preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Chromium's own switch for an extension's notifications is off. */
   notificationsOff?: boolean;
+  /** A script that the popup's page runs before its own: see `listeners.ts`. */
+  firstScript?: string;
+  /** Chromium alone: the folder of another extension, installed beside ours. */
+  beside?: string;
 };
 
 /** The unpacked extension, the desktop to show the browser on, and what is out of the ordinary. */
@@ -44,4 +48,6 @@ export type Driver = {
   close: () => Promise<void>;
   /** Firefox alone: runs the body of an async function in its own window, with its rights; `args[0]` is the extension's id. */
   inChrome?: (body: string, ...args: unknown[]) => Promise<unknown>;
+  /** Chromium alone: runs an expression in the worker of the extension that was installed beside ours. */
+  beside?: (expression: string) => Promise<unknown>;
 };
