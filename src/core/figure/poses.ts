@@ -56,7 +56,7 @@ export const standingArch: Pose = {
   pelvis: [-7, 0, 0],
   lumbar: [-22, 0, 0],
   thorax: [-13, 0, 0],
-  neck: [9, 0, 0],
+  neck: [15, 0, 0],
   arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
 };
 

@@ -42,7 +42,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
     stands: 0.46,
   },
   sitAndRotate: facing,
-  rotateLegs: { yaw: 24, pitch: 24, box: [-77, -128, 154, 171], backrest: 0.31, seat: 0.395 },
+  rotateLegs: { yaw: 17, pitch: 26, box: [-77, -128, 154, 171], backrest: 0.31, seat: 0.395 },
   sitRotateSideBend: facing,
   sitBackArch: { yaw: -45, pitch: 9, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
 };

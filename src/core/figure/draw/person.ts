@@ -72,11 +72,7 @@ export function drawPerson(
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),
     {
       near: 0,
-      shapes: [
-        ...drawTrunk(view, skeleton, rings),
-        ...tintBack(view, rings, stretch),
-        ...drawNeck(view, skeleton),
-      ],
+      shapes: [...drawTrunk(view, rings), ...tintBack(view, rings, stretch), ...drawNeck(view, skeleton)],
     },
     { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head) },
   ];

@@ -4,8 +4,8 @@ import { ball, ellipsoid } from "../oval.ts";
 import { closed } from "../path.ts";
 import type { Shape } from "../scene.ts";
 import type { Skeleton } from "../skeleton.ts";
-import { patch, type Ring, rim, round, sides } from "../tube.ts";
-import { add, clamp, dot, type Frame, place, rotate, sub, unit, type Vec } from "../vector.ts";
+import { patch, type Ring, rim, sides } from "../tube.ts";
+import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../vector.ts";
 
 /**
  * A slice of the trunk: on which frame, where on it, its reach to the side, the front and the back (metres), and how
@@ -72,8 +72,8 @@ export function drawHips(view: Camera, skeleton: Skeleton): Shape {
   return { name: "hips", d, fill: "trousers", shade: 0.35 };
 }
 
-/** The trunk in its top, with the seams that show how it turns, and the folds of the side to which it bends. */
-export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring[]): Shape[] {
+/** The trunk in its top, with the seams that show how it turns. */
+export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
   const hem = rings[0] ? rim(view, rings[0], 0.036) : [];
   const panel = (name: string, middle: number): Shape => ({
@@ -81,13 +81,6 @@ export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring
     fill: "trim",
     opacity: 0.5,
     d: patch(view, rings, { from: 0.4, to: 4.7, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
-  });
-  const bent = lean(skeleton);
-  const fold = (name: string, at: number, wide: number): Shape => ({
-    name,
-    fill: "trim",
-    opacity: clamp(Math.abs(bent) * 2.4 - 0.7, 0, 0.7),
-    d: patch(view, rings, round(at, at + 0.16, 62 * Math.sign(bent), wide), 6),
   });
   return [
     {
@@ -103,8 +96,6 @@ export function drawTrunk(view: Camera, skeleton: Skeleton, rings: readonly Ring
       fill: "trim",
       d: patch(view, rings, { from: 4.1, to: 7.3, angles: () => [-4.5, 4.5] }, 9),
     },
-    fold("fold", 1.75, 34),
-    fold("foldAbove", 2.45, 24),
   ];
 }
 
