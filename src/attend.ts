@@ -75,6 +75,8 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
     setAlarm(soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at))),
     setToolbar(outside, trouble),
   ]);
+  // What nobody will remember is not done: it would be done again and again.
+  if (trouble?.forgets) return;
   for (const effect of next.effects) await perform(effect, settings);
 }
 

@@ -11,6 +11,8 @@ export interface Trouble {
   readonly retryAt: Instant;
   /** It lasts: the person is to be told. */
   readonly lasts: boolean;
+  /** Not even the session's memory took it: the next event goes on from what was before. */
+  readonly forgets: boolean;
 }
 
 const retryMs = minutes(1);
@@ -39,7 +41,13 @@ export async function keep(
     console.error("Limber could not save; it goes on from memory and tries again:", error);
     const since = unsaved?.since ?? at;
     const lasts = at - since >= retryMs;
-    await saveUnsaved({ ...after, since, lasts }).catch(console.error);
-    return { retryAt: at + retryMs, lasts };
+    const forgets = await saveUnsaved({ ...after, since, lasts }).then(
+      () => false,
+      refusal => {
+        console.error("Limber could not save in the session's memory either:", refusal);
+        return true;
+      },
+    );
+    return { retryAt: at + retryMs, lasts, forgets };
   }
 }

@@ -2,7 +2,7 @@ import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time.ts";
 import { restart } from "./clock.ts";
-import { isDue, isRehearsal, maySnooze, undoMs } from "./rules.ts";
+import { intervalMs, isDue, isRehearsal, maySnooze, undoMs } from "./rules.ts";
 import type { Model, State } from "./state.ts";
 
 /** The break is behind the person: nothing is due, and nothing is held against them. */
@@ -46,15 +46,15 @@ export function skip({ state, today }: Model, settings: Settings, at: Instant): 
   return { state: { ...cleared(state), clock: restart(clock, at), skipped }, today: tally(today, "skipped") };
 }
 
-/** Takes a skip back: the time before it and the time since are both on the clock. */
-export function undoSkip({ state, today }: Model, at: Instant): Model {
+/** Takes a skip back: the break is due again, and the time before it and the time since are both on the clock. */
+export function undoSkip({ state, today }: Model, settings: Settings, at: Instant): Model {
   const { skipped, clock } = state;
   if (!skipped || at - skipped.at > undoMs) return { state, today };
   const { activeMs, snoozes, closed } = skipped;
   return {
     state: {
       ...state,
-      clock: { ...clock, activeMs: clock.activeMs + activeMs },
+      clock: { ...clock, activeMs: clock.activeMs + activeMs, dueMs: intervalMs(settings) },
       snoozes,
       closed,
       skipped: null,

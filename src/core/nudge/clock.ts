@@ -31,6 +31,8 @@ export interface Flow {
 export interface Clock {
   /** Active time since the last break. */
   readonly activeMs: Ms;
+  /** The longest interval that a break was due by since then, nought for none: due it stays, whatever time is taken back. */
+  readonly dueMs: Ms;
   /** Up to here every moment is accounted for. */
   readonly settledAt: Instant;
   /** When the clock last started from zero. */
@@ -56,6 +58,7 @@ export const silenceMs: Ms = minutes(180);
 /** A clock that starts from zero at an instant, standing still until it is told more. */
 export const zeroClock = (at: Instant): Clock => ({
   activeMs: 0,
+  dueMs: 0,
   settledAt: at,
   zeroAt: at,
   flow: { counts: false, watched: false },
@@ -67,6 +70,7 @@ export const zeroClock = (at: Instant): Clock => ({
 export const emptied = (clock: Clock, at: Instant): Clock => ({
   ...clock,
   activeMs: 0,
+  dueMs: 0,
   zeroAt: at,
   recent: [],
 });

@@ -15,6 +15,7 @@ const span = v.object({ from: instant, to: instant, watched: v.boolean() });
 
 const clockFields = {
   activeMs: length,
+  dueMs: length,
   settledAt: instant,
   zeroAt: instant,
   flow: v.object({ counts: v.boolean(), watched: v.boolean() }),
@@ -125,7 +126,9 @@ export function parseState(stored: unknown, at: Instant): { state: State; unread
   // A clock from the far future would stand still for ever.
   const strange = state.clock.settledAt > at + minutes(60 * 48);
   return {
-    state: strange ? { ...state, clock: { ...zeroClock(at), activeMs: state.clock.activeMs } } : state,
+    state: strange
+      ? { ...state, clock: { ...zeroClock(at), activeMs: state.clock.activeMs, dueMs: state.clock.dueMs } }
+      : state,
     unreadable: [
       ...(isLater(stored) ? ["version"] : []),
       ...unreadable,

@@ -29,13 +29,25 @@ export const undoMs: Ms = minutes(5);
 /** The active time after which a break is due. */
 export const intervalMs = ({ intervalMinutes }: Settings): Ms => minutes(intervalMinutes);
 
-/** Active time has reached the interval. */
+/** Active time has reached the interval since the last break, though some of it may have been taken back. */
 export const hasReached = ({ clock }: State, settings: Settings): boolean =>
-  clock.activeMs >= intervalMs(settings);
+  Math.max(clock.activeMs, clock.dueMs) >= intervalMs(settings);
 
-/** A break is due: active time has reached the interval, or did when the nudge began and is not answered yet. */
+/** A nudge for a break has begun and is not answered yet. */
+const isAsking = (state: State): boolean => state.prompt.is !== "none" && !isRehearsal(state);
+
+/** A break is due: active time has reached the interval, or a nudge has begun because it had. */
 export const isDue = (state: State, settings: Settings): boolean =>
-  hasReached(state, settings) || (state.prompt.is !== "none" && !isRehearsal(state));
+  hasReached(state, settings) || isAsking(state);
+
+/** The state in which a due break stays due, unless that is not sure yet: who has just gone may have gone before it was. */
+export function owing(state: State, settings: Settings): State {
+  const { clock } = state;
+  const isSure = isAsking(state) || (clock.gap === null && hasReached(state, settings));
+  return isSure
+    ? { ...state, clock: { ...clock, dueMs: Math.max(clock.dueMs, intervalMs(settings)) } }
+    : state;
+}
 
 /** The nudge is on a surface, or on its way to one. */
 export const isOnScreen = ({ is }: State["prompt"]): boolean => is === "opening" || is === "shown";

@@ -7,7 +7,7 @@ import { isOutsideHours } from "./hold.ts";
 import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
-import { hasReached, isOnScreen } from "./rules.ts";
+import { hasReached, isOnScreen, owing } from "./rules.ts";
 import { endRun, handRun, layDown, offered, startRun } from "./run.ts";
 import type { Model, Prompt, State, Surface } from "./state.ts";
 
@@ -35,7 +35,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "update": {
       // No page and no notification outlives the browser: what was on screen is owed again.
       const prompt: Prompt = isOnScreen(state.prompt) ? { is: "none" } : state.prompt;
-      const laid = layDown({ ...state, prompt }, event.at);
+      const laid = layDown({ ...owing(state, settings), prompt }, event.at);
       return to(event.what === "startup" ? offered(laid) : laid);
     }
     case "settings":
@@ -71,7 +71,7 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
     case "skip":
       return skip(model, settings, event.at);
     case "undo":
-      return undoSkip(model, event.at);
+      return undoSkip(model, settings, event.at);
     case "pause":
       return to({ ...state, pause: { until: event.until } });
     case "resume":
@@ -115,7 +115,8 @@ function isOnlyALook(before: Model, { model, effects }: Step): boolean {
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
   const passed = pass(model, event, settings);
-  const told = tell(passed, event, settings);
-  const next = decide(model.state, withFlow(told, event, settings), event, settings);
+  const told = withFlow(tell(passed, event, settings), event, settings);
+  const owed = { ...told, state: owing(told.state, settings) };
+  const next = decide(model.state, owed, event, settings);
   return isOnlyALook(model, next) ? { model, effects: [] } : next;
 }
