@@ -127,7 +127,7 @@ export function attendPage(page: Page, life: Life): void {
     snooze: () => {
       // After the last of them there is no such button any more.
       if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.mostSnoozes) say("snooze", { what: "snooze" });
-      later(100, page.close);
+      later(1000, page.close);
     },
     skip: () => {
       say("skip", { what: "skip" });
