@@ -12,6 +12,10 @@ const minute = 60_000;
 /**
  * `alarms`. Chromium fires none sooner than `floor` after the last that fired. A timer waits for each by the machine's steady
  * time, so that setting the clock does not move them; a missed one fires once, and a periodic one keeps its phase.
+ *
+ * Known from its source, not measured and not modelled: Chromium keeps the wall clock's instant of each alarm, and looks at what is due whenever its timer
+ * goes off. Where the clock has been set back meanwhile, nothing is due yet, and the alarm comes as much later as the clock was set
+ * back, unless an event lets Limber set it anew before.
  */
 export function createAlarms(core: Core, floor: Ms) {
   const { clock, faults } = core;

@@ -42,6 +42,8 @@ export type Core = {
   /** What the background said on its console: the level, then what was given. */
   readonly log: unknown[][];
   readonly pages: Set<Context>;
+  /** What lies in `localStorage`, which Firefox's event page has. */
+  readonly shelf: Map<string, string>;
   /** Told of every call that takes effect. */
   readonly watch: (call: Call) => void;
   /** Delivers an extension event everywhere, starting the background if it sleeps and had asked for it. */

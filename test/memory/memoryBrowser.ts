@@ -56,6 +56,7 @@ export function memoryBrowser(options: Options = {}) {
   const faults: Faults = {};
   const core: Core = {
     ...{ flavour, clock, faults, errors: [], log: [], pages: new Set(), watch: options.watch ?? (() => {}) },
+    shelf: new Map(),
     post: job => queueMicrotask(job),
     emit: (name, ...args) =>
       queueMicrotask(() => {
@@ -123,6 +124,7 @@ export function memoryBrowser(options: Options = {}) {
       faults,
       errors: core.errors,
       log: core.log,
+      shelf: core.shelf,
       background,
       pages,
       windows,

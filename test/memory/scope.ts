@@ -101,7 +101,7 @@ function shelf(data: Map<string, string>) {
 
 /** Makes the simulated globals of each new life. A worker has no `localStorage`, an event page has. */
 export function createScopes(core: Core) {
-  const stored = shelf(new Map());
+  const stored = shelf(core.shelf);
   const shared = {
     Date: dates(core.clock),
     Intl: locales(core.clock),

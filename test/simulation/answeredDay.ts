@@ -30,6 +30,10 @@ export function answeredDay(
   let skipped = -1;
   const undone: { readonly from: number; readonly to: number }[] = [];
   const routines: { readonly from: number; to: number }[] = [];
+  /** A clock that jumps meanwhile leaves the same hole in a routine as in anything else. */
+  const exercise = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (doings[at] !== "jumped") doings[at] = "exercising";
+  };
   for (const contact of played.contacts) {
     const now = second(contact.at);
     const isClick = !["shown", "closed", "done", "reach"].includes(contact.what);
@@ -48,7 +52,7 @@ export function answeredDay(
     // The last second of the exercise, which proves that somebody is there, whatever comes after it.
     if (started !== undefined && contact.what === "closed" && isMost) zeros.add(now - 1);
     if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {
-      doings.fill("exercising", started, contact.what === "closed" ? now : now + 1);
+      exercise(started, contact.what === "closed" ? now : now + 1);
       started = undefined;
     }
     if (contact.what === "done" || contact.what === "skip") zeros.add(now);
@@ -58,7 +62,7 @@ export function answeredDay(
       undone.push({ from: skipped, to: now });
     }
   }
-  if (started !== undefined) doings.fill("exercising", started);
+  if (started !== undefined) exercise(started, doings.length);
   const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
   return { doings, zeros, undone, hasRoutine };
 }

@@ -1,13 +1,13 @@
 import { describe, test } from "vitest";
 import { judged, search, timeLimit } from "./property.ts";
-import { anyChoice, anyCrash, drawn, randomSpans } from "./randomDay.ts";
+import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "./randomDay.ts";
 
 describe("whatever changes in the middle of a day, the clock runs on", () => {
   test("settings chosen anew, Limber paused for a while or for good", { timeout: timeLimit }, () =>
     search(
       "settings and pauses",
       1000,
-      drawn(randomSpans(["pause", "pauseAWhile", "kill", "tab"], [], [anyChoice])),
+      drawn(randomSpans(["pause", "pauseAWhile", "kill", "tab", "update"], ["closed"], [anyChoice])),
       judged(),
     ),
   );
@@ -15,8 +15,19 @@ describe("whatever changes in the middle of a day, the clock runs on", () => {
     search(
       "killed at any await",
       1000,
-      drawn(randomSpans(["tab", "pause", "fullscreen"], [], [anyCrash]), false),
+      drawn(randomSpans(["tab", "pause", "fullscreen"], [], [anyCrash])),
       judged(),
     ),
+  );
+  test(
+    "a person who puts it off, over updates, a closed browser and a background that dies",
+    { timeout: timeLimit },
+    () =>
+      search(
+        "put off",
+        400,
+        puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash]))),
+        judged(),
+      ),
   );
 });

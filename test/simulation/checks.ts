@@ -144,7 +144,9 @@ const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
 
 /** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
 export function* checkNudge(played: Played, life: Life): Generator<string> {
-  const moments = nudgesOf(played);
+  // A page that asks is a nudge, however it came on screen.
+  const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
+  const moments = [...nudgesOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
   const nudges = moments.map(second);
   const { zeroAt, settingsAt } = life;
   const end = life.doings.length;

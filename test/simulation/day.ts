@@ -10,6 +10,7 @@ export type Mark =
   | "update"
   | "tab"
   | "back"
+  | "secondBack"
   | "dayBack"
   | "zone"
   | "repeatIdle"
@@ -32,7 +33,16 @@ const doings: Readonly<Record<string, Doing>> = {
 };
 
 const marks: Readonly<Record<string, Mark>> = {
-  ...{ "!": "kill", u: "update", t: "tab", b: "back", B: "dayBack", Z: "zone", i: "repeatIdle" },
+  ...{
+    "!": "kill",
+    u: "update",
+    t: "tab",
+    b: "back",
+    s: "secondBack",
+    B: "dayBack",
+    Z: "zone",
+    i: "repeatIdle",
+  },
   ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar", P: "pause", p: "pauseAWhile", S: "storage" },
 };
 
@@ -48,8 +58,8 @@ const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
  *     a active   . no input   w watching   o another application   , nobody there, another application in front
  *     L locked   z suspended  x browser closed   j the clock jumps ahead   K active, the worker killed first
  *
- * In between, taking no time: `!` worker killed, `u` updated, `t` tab switched, `b`/`B` clock set back ten minutes/a day, `Z` another
- * time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar, `P` paused
+ * In between, taking no time: `!` worker killed, `u` updated, `t` tab switched, `s`/`b`/`B` clock set back a second/ten minutes/a day,
+ * `Z` another time zone, `i` idle state told again, `l` alarms lost, `f` full screen on or off, `T` the popup opened from the toolbar, `P` paused
  * or not any more, `p` paused for `whileMinutes`, `S` storage fails or works again, `<3>` a crash at
  * the third use of the browser from there. Not read, only drawn: `{…}` settings changed.
  */

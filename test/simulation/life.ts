@@ -27,6 +27,9 @@ const alarmFloor = 32;
 /** The person's hand is on the machine. */
 const isSign = (doing: Doing) => doing === "input" || doing === "other";
 
+/** So much longer than it has to be, an absence is a break to anybody who may have missed a part of it. */
+const beyondDoubt = 300;
+
 /** The settings that hold in a second. */
 const settingsOf =
   ({ chosen }: LivedDay) =>
@@ -39,7 +42,7 @@ const settingsOf =
 /** What of a played day the truth about it depends on. */
 export type LivedDay = Pick<
   Played,
-  "lived" | "contacts" | "setBack" | "chosen" | "wall" | "paused" | "crashes" | "lateSeconds"
+  "lived" | "contacts" | "slips" | "setBack" | "chosen" | "wall" | "paused" | "crashes" | "lateSeconds"
 >;
 
 /** The truth about a day as it was lived: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
@@ -61,11 +64,6 @@ export function lifeOf(played: LivedDay): Life {
     if (doing === "jumped") known.unsure.fill(true, at, at + heartbeat);
     if (doing === "suspended") known.unsure.fill(true, at, at + alarmFloor);
   }
-  // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
-  // is a sleep of the machine or a clock that jumped.
-  const unheard: readonly Doing[] = ["watching", "suspended", "jumped"];
-  const silent = doings.findIndex((doing, at) => unheard.includes(doing) && isStill(at));
-  if (silent >= 0) known.unsure.fill(true, silent);
   const restarts = new Set([...known.breaks, ...zeros]);
   // A nudge, a page and an answer come between two seconds.
   const forgiven = played.contacts.length;
@@ -80,7 +78,7 @@ export function lifeOf(played: LivedDay): Life {
       lost = 0;
     }
     const faults = [...played.setBack, ...played.crashes].filter(moment => moment === at);
-    lost += faults.length * heartbeat;
+    lost += faults.length * heartbeat + played.slips.filter(moment => moment === at).length;
     // What begins or ends by the clock does so with an alarm, which may be late; and so may the browser be to say who is there.
     if (isStill(at) !== isStill(at - 1)) lost += alarmFloor + played.lateSeconds;
     if (isSign(doing) !== isSign(doings[at - 1] ?? doing)) lost += played.lateSeconds;
@@ -90,6 +88,20 @@ export function lifeOf(played: LivedDay): Life {
     const watches = doing === "watching" && settingsAt(at).watching;
     away.push(there || watches ? 0 : (away[at - 1] ?? 0) + 1);
   }
+  const isLong = (at: number) => (away[at - 1] ?? 0) >= settingsAt(at).naturalBreakMinutes * 60 + beyondDoubt;
+  const sure = [...zeros, ...known.breaks.filter(isLong)].sort((a, b) => a - b);
+  /** Nobody can know, until the clock starts again for everybody to see. */
+  const doubt = (from: number) =>
+    known.unsure.fill(
+      true,
+      from,
+      sure.find(at => at > from),
+    );
+  // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
+  // is a sleep of the machine or a clock that jumped.
+  const unheard: readonly Doing[] = ["watching", "suspended", "jumped"];
+  const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
+  for (const at of doings.keys()) if (isUnheard(at)) doubt(at);
   // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {
     known.unsure.fill(true, at, at + alarmFloor + 2);
@@ -102,14 +114,13 @@ export function lifeOf(played: LivedDay): Life {
     // Two crashes within two heartbeats look like a browser that did not run: that long a natural break is one.
     const recent = played.crashes.filter(one => one <= at && at - one < 2 * heartbeat);
     const isTwice = recent.length > 1 && enough <= heartbeat;
-    if (isClose(gone) || isClose(away[back - 1]) || isOne || isTwice) known.unsure.fill(true, at);
+    if (isClose(gone) || isClose(away[back - 1]) || isOne || isTwice) doubt(at);
   }
   // A browser that is late to say so makes an absence that was just long enough too short, and the other way round.
   for (const [at, gone] of away.entries()) {
     if (gone > 0 || played.lateSeconds === 0) continue;
     const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
-    if (bounds.some(bound => Math.abs((away[at - 1] ?? 0) - bound) <= played.lateSeconds))
-      known.unsure.fill(true, at);
+    if (bounds.some(bound => Math.abs((away[at - 1] ?? 0) - bound) <= played.lateSeconds)) doubt(at);
   }
   return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };
 }

@@ -109,7 +109,8 @@ export function truth(
     while (at < day.length && !proves(day[at] ?? "reading", rulesAt(at))) at++;
     const gap = day.slice(start, at);
     let hope = active;
-    let quiet = true;
+    // Who watched until then has not touched anything for longer than that already.
+    let quiet = day[start - 1] !== "watching";
     for (const [index, doing] of gap.entries()) {
       if (isBlind(doing) && !isBlind(gap[index - 1] ?? "input"))
         slack += heartbeat + late + Math.min(short, gap.length);

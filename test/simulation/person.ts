@@ -40,6 +40,8 @@ type Life = {
   readonly isThere: () => boolean;
   readonly contacts: Contact[];
   readonly next: () => Answer;
+  /** How often the background has died in the middle of something. */
+  readonly crashes: () => number;
 };
 
 /** The state as the page sees it: what the disk would not take is newer. */
@@ -50,6 +52,10 @@ function stateOf({ storage: { local, session } }: MemoryBrowser): State | undefi
 
 const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
 
+/** What a page sees of an answer that was heard. */
+const seen = (state: State | undefined) =>
+  JSON.stringify([state?.prompt.is, state?.snoozes, state?.run, state?.skipped]);
+
 /** One movement more than half of them. */
 const mostOf = ({ plan }: Run): number => Math.floor(movementCount(plan) / 2) + 1;
 
@@ -59,7 +65,7 @@ export function attendPage(page: Page, life: Life): void {
   const { runtime, storage } = page.browser;
   const surface = page.url.includes("surface=window") ? "window" : "popup";
   const name = `p${contacts.length}`;
-  const nudge = asks(stateOf(memory));
+  let nudge = asks(stateOf(memory));
   let answered = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
   const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
@@ -71,11 +77,16 @@ export function attendPage(page: Page, life: Life): void {
     contacts.push({ at: moment(), what });
     // Every answer is a click; only what a routine reaches, and its end, comes by itself.
     if (what !== "done" && what !== "reach") memory.idle.input();
-    runtime.sendMessage(command).catch(() => {});
+    const send = () => void runtime.sendMessage(command).catch(() => {});
+    const [crashed, before] = [life.crashes(), seen(stateOf(memory))];
+    send();
+    // What a background did not hear because it died just then is said again.
+    later(500, () => life.crashes() > crashed && seen(stateOf(memory)) === before && send());
   };
   const later = (ms: number, run: () => void) => memory.after(ms, () => page.alive() && run());
 
-  contacts.push({ at: moment(), what: "shown", page: name, nudge });
+  const note = () => contacts.push({ at: moment(), what: "shown", page: name, nudge });
+  note();
   page.onClose(() =>
     contacts.push({
       at: moment(),
@@ -89,6 +100,11 @@ export function attendPage(page: Page, life: Life): void {
   storage.onChanged.addListener(() => {
     const state = stateOf(memory);
     if (nudge && !answered && !asks(state) && !state?.run) page.close();
+    // A popup that was opened by hand begins to ask.
+    if (nudge || answered || state?.run || !asks(state)) return;
+    nudge = true;
+    note();
+    later(lookMs, look);
   });
 
   const closeByHand = () => {
@@ -111,7 +127,7 @@ export function attendPage(page: Page, life: Life): void {
     snooze: () => {
       // After the last of them there is no such button any more.
       if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.mostSnoozes) say("snooze", { what: "snooze" });
-      later(100, page.close);
+      later(1000, page.close);
     },
     skip: () => {
       say("skip", { what: "skip" });

@@ -1,3 +1,4 @@
+import type { Day } from "../../src/core/history/day.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
@@ -20,11 +21,21 @@ export interface Sample {
   readonly state: State;
   /** Limber was paused, by what the person had asked for. */
   readonly paused: boolean;
+  /** The notification was on screen. */
+  readonly notified: boolean;
+  /** The natural breaks of all days, as they were recorded. */
+  readonly breaks: number;
 }
 
 /** Whether the person wants to be left alone at this moment. */
 export const isPaused = ({ pausedUntil, memory }: Played): boolean =>
   pausedUntil === null || (pausedUntil !== undefined && memory.now() < pausedUntil);
+
+/** The natural breaks of all days, as they are recorded. */
+export const recordedBreaks = ({ storage }: MemoryBrowser): number =>
+  [...storage.local.data]
+    .filter(([key]) => key.startsWith("day."))
+    .reduce((sum, [, day]) => sum + (day as Day).naturalBreaks, 0);
 
 /** A day as it was lived and what the product made of it. */
 export interface Played {
@@ -36,6 +47,10 @@ export interface Played {
   readonly fullscreen: Set<number>;
   /** Seconds before which the extension was updated or its browser closed: what was on screen comes again. */
   readonly disturbed: number[];
+  /** Seconds before which the person turned to another tab. */
+  readonly turns: number[];
+  /** Seconds before which the clock was set back by a second, as clocks that are set by the network are. */
+  readonly slips: number[];
   /** Seconds before which the clock was set back. */
   readonly setBack: number[];
   /** Settings as they were chosen, each from a second on; the first holds from the beginning. */

@@ -1,7 +1,16 @@
 import { checkActiveTime, checkErrors, checkNoNudge, checkNudge, checkSpacing } from "./checks.ts";
 import type { Life } from "./life.ts";
+import { checkMoments } from "./moments.ts";
 import type { Played } from "./played.ts";
-import { checkBreaks, checkPause, checkReturn, checkSnoozes } from "./survives.ts";
+import { checkScreen } from "./screen.ts";
+import {
+  checkBreaks,
+  checkOnce,
+  checkPause,
+  checkReturn,
+  checkSnoozes,
+  checkSnoozeTime,
+} from "./survives.ts";
 
 /** All that is wrong with a day. */
 export const problemsOf = (played: Played, life: Life): string[] => [
@@ -13,5 +22,9 @@ export const problemsOf = (played: Played, life: Life): string[] => [
   ...checkPause(played),
   ...checkSnoozes(played, life),
   ...checkReturn(played, life),
+  ...checkSnoozeTime(played, life),
+  ...checkOnce(played),
   ...checkBreaks(played, life),
+  ...checkScreen(played, life),
+  ...checkMoments(played, life),
 ];

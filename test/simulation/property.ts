@@ -1,17 +1,26 @@
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, type RunnerTask } from "vitest";
+import { getCurrentTest } from "vitest/suite";
 import { draw } from "./day.ts";
-import { lifeOf } from "./life.ts";
+import { type Life, lifeOf } from "./life.ts";
 import type { Played } from "./played.ts";
 import { problemsOf } from "./problems.ts";
 import type { Drawn } from "./randomDay.ts";
 import { play, type Setup } from "./simulator.ts";
 
-/** The properties that `npm run soak` looks at, one after the other. */
-const properties = 12;
+/** How many minutes of a soak each file of properties may take; its properties share them. None in `npm test`. */
+const soakMinutes = Number(process.env.LIMBER_SOAK ?? 0);
 
-/** `npm run soak` sets how many minutes all properties together may take; here, one of them. */
-const soakMinutes = Number(process.env.LIMBER_SOAK ?? 0) / properties;
+type Part = Pick<RunnerTask, "type"> & { readonly tasks?: readonly Part[] };
+
+const testsIn = ({ type, tasks = [] }: Part): number =>
+  type === "test" ? 1 : tasks.reduce((sum, part) => sum + testsIn(part), 0);
+
+/** The share of the soak that the property now under test may take. */
+const shareMs = () => (soakMinutes * 60_000) / testsIn(getCurrentTest()?.file ?? { type: "test" });
+
+/** The events of all properties of this file so far. */
+let allEvents = 0;
 
 /** A fixed seed, so that `npm test` is the same everywhere; a soak draws its own. `LIMBER_SEED` repeats one. */
 export const seed = Number(process.env.LIMBER_SEED ?? (soakMinutes > 0 ? Date.now() % 2 ** 31 : 20_260_302));
@@ -28,20 +37,28 @@ export async function search(
   name: string,
   days: number,
   arbitrary: fc.Arbitrary<Drawn>,
-  problems: (day: Drawn) => Promise<{ problems: string[]; played: Played }>,
+  problems: (day: Drawn) => Promise<{ problems: string[]; played: Played; life?: Life }>,
 ): Promise<void> {
   const started = performance.now();
   let events = 0;
+  let looks = 0;
+  let excused = 0;
   const property = fc.asyncProperty(arbitrary, async day => {
     const found = await problems(day);
     events += found.played.memory.background.events();
+    const { samples } = found.played;
+    looks += samples.length;
+    excused += samples.filter(({ second }) => found.life?.truth.unsure[second - 1]).length;
     if (found.problems.length > 0) throw new Error(describeDay(day, found.problems));
   });
-  const limit = soakMinutes > 0 ? { interruptAfterTimeLimit: soakMinutes * 60_000 } : {};
+  const limit = soakMinutes > 0 ? { interruptAfterTimeLimit: shareMs() } : {};
   const numRuns = soakMinutes > 0 ? 10_000_000 : days;
   const result = await fc.check(property, { seed, numRuns, ...limit });
   const spent = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`${name}: ${result.numRuns} days, ${events} events, ${spent} s, seed ${seed}`);
+  const share = `${((100 * excused) / Math.max(1, looks)).toFixed(1)} % of ${looks} looks excused`;
+  allEvents += events;
+  const sum = soakMinutes > 0 ? `, ${allEvents} events in this file` : "";
+  console.log(`${name}: ${result.numRuns} days, ${events} events, ${share}, ${spent} s, seed ${seed}${sum}`);
   if (result.failed)
     expect.fail(`seed ${seed}: ${result.errorInstance instanceof Error ? result.errorInstance.message : ""}`);
 }
@@ -51,5 +68,6 @@ export const judged =
   (setup: Setup = {}) =>
   async (day: Drawn) => {
     const played = await play(day.spans, { ...setup, ...day });
-    return { played, problems: problemsOf(played, lifeOf(played)) };
+    const life = lifeOf(played);
+    return { played, life, problems: problemsOf(played, life) };
   };

@@ -30,6 +30,9 @@ export const anyCrash: fc.Arbitrary<Span> = fc.nat({ max: 24 }).map(after => ({ 
 
 const lengths = seconds(60, 1, 7, 30, 45, 59, 61, 90, 119, 120, 121, 180, 299, 300, 301, 420);
 
+/** A clock is set ahead by an hour or a day as well. */
+const jumps = fc.oneof({ arbitrary: lengths, weight: 8 }, { arbitrary: seconds(3600, 86_400), weight: 1 });
+
 /** Days of a person who does all kinds of things; `marks` may happen in between, and `blind` spans take the time away. */
 export const randomSpans = (
   marks: readonly Mark[],
@@ -46,7 +49,10 @@ export const randomSpans = (
         { arbitrary: span("other", lengths), weight: 2 },
         { arbitrary: span("otherAway", lengths), weight: 1 },
         { arbitrary: span("locked", lengths), weight: 2 },
-        ...blind.map(doing => ({ arbitrary: span(doing, lengths), weight: 1 })),
+        ...blind.map(doing => ({
+          arbitrary: span(doing, doing === "jumped" ? jumps : lengths),
+          weight: 1,
+        })),
         ...(marks.length > 0 ? [{ arbitrary: anyMark(marks), weight: 3 }] : []),
         ...happenings.map(arbitrary => ({ arbitrary, weight: 3 })),
       ),
@@ -54,7 +60,9 @@ export const randomSpans = (
     )
     .map(sensible);
 
-const byHand = new Set<string>(["fullscreen", "update", "tab", "choose", "pause", "pauseAWhile"]);
+const byHand = new Set<string>([
+  ...["fullscreen", "update", "tab", "choose", "pause", "pauseAWhile", "loseAlarms", "secondBack", "toolbar"],
+]);
 
 const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
 
@@ -73,6 +81,13 @@ export function sensible(spans: readonly Span[]): Span[] {
       if (needsHand && before !== "input") made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
+      // The next event finds that the alarms are gone.
+      if (one.mark === "loseAlarms") {
+        made.push({ doing: "other", seconds: 1 }, touch);
+        before = "input";
+      }
+      // Whoever opens the popup by hand is there to close it.
+      if (one.mark === "toolbar") made.push({ doing: "input", seconds: 30 });
       // A heartbeat later the clock that was set is known.
       if (setsClock) made.push({ doing: "input", seconds: 125 });
       continue;
@@ -81,8 +96,10 @@ export function sensible(spans: readonly Span[]): Span[] {
     const there = doing === "input" || doing === "other";
     const gone = doing === "locked" || blindOnes.includes(doing);
     const wasGone = before === "locked" || blindOnes.includes(before);
+    // A machine goes to sleep by itself as well, while nobody touches it and behind the locked screen.
+    const byItself = doing === "suspended" && (before === "reading" || before === "locked");
     if (
-      (gone && before !== "input") ||
+      (gone && before !== "input" && !byItself) ||
       (wasGone && !there && !gone) ||
       (before === "closed" && doing !== "input") ||
       (doing === "watching" && before !== "input")
@@ -149,3 +166,41 @@ export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitra
       answers: mayAnswer ? fc.array(fc.constantFrom(...answers), { maxLength: 4 }) : fc.constant([]),
     })
     .map(all => ({ ...all, spans: audible(all.spans, all.settings) }));
+
+/** Days on which everything takes longer, with thresholds that few choose. */
+export const wide = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+  fc
+    .record({
+      day: days,
+      settings: fc.record({
+        intervalMinutes: fc.constantFrom(5, 10, 30),
+        naturalBreakMinutes: fc.constantFrom(1, 5, 20),
+        idleSeconds: fc.constantFrom(60, 180, 300, 600),
+      }),
+      times: fc.constantFrom(1, 3, 5),
+    })
+    .map(({ day, settings: changed, times }) => {
+      const settings = { ...day.settings, ...changed };
+      const longer = (one: Span): Span =>
+        "doing" in one && one.seconds > 40 ? { ...one, seconds: one.seconds * times } : one;
+      return { ...day, settings, spans: audible(day.spans.map(longer), settings) };
+    });
+
+/** Days of somebody who is asked often, and puts it off. */
+export const puttingOff = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+  fc
+    .record({
+      day: days,
+      settings: fc.record({
+        intervalMinutes: fc.constantFrom(1, 2),
+        patienceMinutes: fc.constantFrom(0, 1),
+        nudgeWith: fc.constantFrom("now", "popup", "notification"),
+        snoozeMinutes: fc.constantFrom(5, 3, 1),
+        naturalBreakMinutes: fc.constantFrom(5, 7),
+      }),
+      answers: fc.array(fc.constantFrom<Answer>("snooze", "snooze", "snooze", "close"), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    })
+    .map(({ day, settings, answers }) => ({ ...day, settings: { ...day.settings, ...settings }, answers }));

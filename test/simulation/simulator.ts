@@ -7,7 +7,7 @@ import { bundleFor, messages } from "./bundle.ts";
 import type { Span } from "./day.ts";
 import type { Doing } from "./oracle.ts";
 import { type Answer, attendPage, type Contact } from "./person.ts";
-import { isPaused, note, type Output, type Played } from "./played.ts";
+import { isPaused, note, type Output, type Played, recordedBreaks } from "./played.ts";
 import { happen, pass, turnTo } from "./world.ts";
 
 /** How a day is to be played. */
@@ -75,6 +75,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
         contacts,
         isThere: () => doing === "input",
         next: () => queue.shift() ?? "ignore",
+        crashes: () => played.crashes.length,
       }),
   });
   memory.storage.local.data.set("settings", settings);
@@ -84,6 +85,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
 
   const played: Played = {
     ...{ lived, contacts, outputs, memory, samples: [], fullscreen: new Set(), setBack: [], disturbed: [] },
+    ...{ turns: [], slips: [] },
     ...{
       chosen: [{ second: 0, settings }],
       wall: [],
@@ -103,6 +105,8 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
       played.samples.push({
         ...{ second: lived.length, activeMs: activeMsAt(state, memory.now()), state },
         paused: isPaused(played),
+        notified: memory.notifications.open.size > 0,
+        breaks: recordedBreaks(memory),
       });
   };
 

@@ -38,7 +38,9 @@ const settled: readonly Smallest[] = [
 
 /**
  * The smallest days that still are; each is expected to fail, and says so once it no longer does. No event tells of a machine that
- * sleeps while another application has the focus, nor, where listening would wake the background all day, of a short sound.
+ * sleeps while another application has the focus, nor, where listening would wake the background all day, of a short sound; a
+ * screen that is locked before the hands count as at rest tells of nothing but the lock, not of when they began to; and hours in
+ * another application are like a lid that is closed, for the clock that stands still is not woken, and `silenceMs` is less.
  */
 const open: readonly Smallest[] = [
   [
@@ -47,6 +49,12 @@ const open: readonly Smallest[] = [
     { settings: { intervalMinutes: 30 } },
   ],
   ["a sound that ends before the person counts as idle", "a1w7.119a", { settings: { intervalMinutes: 5 } }],
+  ["a screen that locks itself at once", "aaa.50L260aa", { settings: { intervalMinutes: 30 } }],
+  [
+    "more than three hours in another application without a rest",
+    `aaaaa${"o".repeat(200)}aaa`,
+    { settings: { intervalMinutes: 30 } },
+  ],
 ];
 
 /** Ends the second life at one of its awaits, once: after the alarm that woke it went off, before the next one is set. */

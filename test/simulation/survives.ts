@@ -1,4 +1,3 @@
-import type { Day } from "../../src/core/history/day.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import { nudgesOf } from "./checks.ts";
 import type { Life } from "./life.ts";
@@ -7,9 +6,15 @@ import type { Played } from "./played.ts";
 /** After a break that was one, nobody is nudged for so long, whatever was owed before it. */
 const graceSeconds = 60;
 
+/** The browser may not have said yet that the person is back. */
+const isUnsaid = (second: number, { lateSeconds }: Played, { away }: Life) =>
+  lateSeconds > 0 && away.slice(Math.max(0, second - 1 - lateSeconds), second).some(gone => gone > 0);
+
 /** The seconds at which the person and Limber look at each other, leaving out those at which nobody can know. */
-const known = ({ samples }: Played, { truth }: Life) =>
-  samples.filter(({ second }) => !truth.unsure[second - 1] && second > 0);
+export const known = (played: Played, life: Life) =>
+  played.samples.filter(
+    ({ second }) => second > 0 && !life.truth.unsure[second - 1] && !isUnsaid(second, played, life),
+  );
 
 /** Paused is paused until it is over, through any fault, and nothing else is. */
 export function* checkPause(played: Played): Generator<string> {
@@ -42,16 +47,51 @@ export function* checkReturn(played: Played, { truth }: Life): Generator<string>
         yield `second ${at}: nudged ${at - back} s after a natural break`;
 }
 
-/** The natural breaks of all days, as they are recorded. */
-const recordedBreaks = ({ memory }: Played): number =>
-  [...memory.storage.local.data]
-    .filter(([key]) => key.startsWith("day."))
-    .reduce((sum, [, day]) => sum + (day as Day).naturalBreaks, 0);
+/** Each natural break is recorded, once: from one look to the next, if nothing in between is in doubt. */
+export function* checkBreaks(played: Played, life: Life): Generator<string> {
+  const { truth } = life;
+  if (played.stored !== undefined) return;
+  let before = { second: 0, breaks: 0 };
+  for (const now of played.samples) {
+    if (isUnsaid(now.second, played, life)) continue;
+    const isDoubtful = truth.unsure.slice(Math.max(0, before.second - 1), now.second).includes(true);
+    const taken = truth.breaks.filter(at => at >= before.second && at < now.second).length;
+    const recorded = now.breaks - before.breaks;
+    if (!isDoubtful && recorded !== taken)
+      yield `second ${now.second}: ${recorded} natural breaks since second ${before.second}, in truth ${taken}`;
+    before = now;
+  }
+}
 
-/** Each natural break is recorded, once. */
-export function* checkBreaks(played: Played, { truth }: Life): Generator<string> {
-  const recorded = recordedBreaks(played);
-  const { length } = truth.breaks;
-  if (truth.unsure.includes(true) || played.stored !== undefined || recorded === length) return;
-  yield `at the end: ${recorded} natural breaks, in truth ${length}`;
+/** A snooze lasts as long as it was asked for, through any fault, by the clock on the wall. */
+export function* checkSnoozeTime(played: Played, life: Life): Generator<string> {
+  const { contacts, wall, chosen, setBack } = played;
+  const nudges = nudgesOf(played);
+  for (const { at, what } of contacts) {
+    if (what !== "snooze") continue;
+    const asked = Math.floor(at / 1000);
+    const nudge = nudges.find(moment => moment > at);
+    if (nudge === undefined) continue;
+    const comes = Math.floor(nudge / 1000);
+    const isAnew = [...chosen.map(({ second }) => second), ...setBack].some(
+      one => one > asked && one <= comes,
+    );
+    const isOther = life.zeroAt[comes] !== life.zeroAt[asked] || life.truth.unsure[comes];
+    const snoozed = ((wall[comes]?.at ?? 0) - (wall[asked]?.at ?? 0)) / 1000;
+    if (!isAnew && !isOther && snoozed < life.settingsAt(asked).snoozeMinutes * 60 - 2)
+      yield `second ${comes}: nudged ${snoozed} s after a snooze`;
+  }
+}
+
+/** A background that dies right after it has told of a nudge does not tell again: what is done is stored before. */
+export function* checkOnce({ outputs, contacts, disturbed, chosen, crashes }: Played): Generator<string> {
+  const told = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
+  for (const [index, at] of told.entries()) {
+    const last = told[index - 1] ?? Number.NEGATIVE_INFINITY;
+    const said = contacts.map(({ at: when }) => when / 1000);
+    const changes = [...said, ...disturbed, ...chosen.map(({ second }) => second)];
+    const isAnew = changes.some(one => one >= Math.floor(last) && one <= at);
+    const hasDied = crashes.some(one => one >= Math.floor(last) && one <= at);
+    if (hasDied && !isAnew && at - last < 60) yield `second ${at}: told again ${at - last} s after a crash`;
+  }
 }

@@ -22,28 +22,55 @@ const traceOf = ({ outputs, samples }: Played) =>
     1,
   );
 
+const openings = ["action.openPopup", "windows.create", "notifications.create"];
+
+/** What must be the same wherever a kill is an event of its own: the nudges, and active time whenever the person is there. */
+const essenceOf = ({ outputs, samples }: Played) =>
+  JSON.stringify(
+    [
+      outputs.filter(({ call }) => openings.includes(call)),
+      samples.map(({ second, activeMs }) => ({ second, activeMs })),
+    ],
+    null,
+    1,
+  );
+
 const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
 
 const forever = { lifespan: Number.POSITIVE_INFINITY };
 
 /** Plays a day in two ways and looks for the first difference. */
-const sameTrace = (one: Setup, other: Setup) => async (day: Drawn) => {
-  const [first, second] = [
-    await play(day.spans, { ...day, ...one }),
-    await play(day.spans, { ...day, ...other }),
-  ];
-  const [a, b] = [traceOf(first).split("\n"), traceOf(second).split("\n")];
-  const index = a.findIndex((line, at) => line !== b[at]);
-  const differ = index >= 0 || a.length !== b.length;
-  const around = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
-  return { played: first, problems: differ ? [`first ${around(a)}`, `second ${around(b)}`] : [] };
-};
+const sameTrace =
+  (one: Setup, other: Setup, of = traceOf) =>
+  async (day: Drawn) => {
+    const [first, second] = [
+      await play(day.spans, { ...day, ...one }),
+      await play(day.spans, { ...day, ...other }),
+    ];
+    const [a, b] = [of(first).split("\n"), of(second).split("\n")];
+    const index = a.findIndex((line, at) => line !== b[at]);
+    const differ = index >= 0 || a.length !== b.length;
+    const around = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
+    return { played: first, problems: differ ? [`first ${around(a)}`, `second ${around(b)}`] : [] };
+  };
 
 describe("the background's memory is worth nothing", () => {
-  // Firefox tells a new life that the person is idle, so there a kill is an event of its own; Chromium's is none.
   test("killing it between any two events changes nothing that leaves it", { timeout: timeLimit }, () =>
-    search("with and without kills", 150, anyDay, day =>
+    search("with and without kills", 100, anyDay, day =>
       sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 9000 })(day),
+    ),
+  );
+
+  test("however soon it is killed", { timeout: timeLimit }, () =>
+    search("with many kills", 30, anyDay, day =>
+      sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 1000 })(day),
+    ),
+  );
+
+  // Firefox tells a new life that the person is idle: a kill is an event of its own, and an absence is known to be a break sooner.
+  test("nor in Firefox the nudges and the active time", { timeout: timeLimit }, () =>
+    search("with and without kills in Firefox", 60, anyDay, day =>
+      sameTrace({ flavour: "firefox", ...forever }, { flavour: "firefox", lifespan: 9000 }, essenceOf)(day),
     ),
   );
 

@@ -98,6 +98,14 @@ function* broken(
   if (opens.length > 0 && prompt.is !== "opening") yield "opened without waiting for it";
   const owes = clock.activeMs >= intervalMs(settings) || before.model.state.prompt.is !== "none";
   if (opens.length > 0 && !owes) yield "nudged without a debt";
+  const paused = before.model.state.pause;
+  if (paused?.until === null && !pause && event.what !== "resume") yield "a pause that nobody ended is over";
+  const rested = after.model.today.naturalBreaks > before.model.today.naturalBreaks;
+  const isAnew = rested && event.what !== "rehearse";
+  if (isAnew && (prompt.is !== "none" || snoozes > 0 || closed > 0)) yield "owed after a natural break";
+  const skips = event.what === "skip" && after.model.today.skipped > before.model.today.skipped;
+  if (skips && (clock.activeMs > 0 || prompt.is !== "none" || snoozes > 0 || closed > 0))
+    yield "owed after a skip";
   const wake = outlook(after.model.state, settings, event.at, zone).alarmAt;
   if (wake !== null && wake <= event.at) yield "an alarm that fires at once: the background would spin";
 }

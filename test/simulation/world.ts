@@ -57,6 +57,26 @@ function switchTab(window: number, tabs: MemoryBrowser["tabs"]): void {
   if (next) tabs.activate(next.id);
 }
 
+/** How long somebody looks at a popup that was opened by hand. */
+const glanceMs = 20_000;
+
+/** The person looks at the popup and closes it again, unless it has begun to ask meanwhile: that is answered as a nudge is. */
+function glanceAt({
+  action,
+  pages,
+  after,
+  idle,
+}: Pick<MemoryBrowser, "action" | "pages" | "after" | "idle">): void {
+  if (pages.popup()) return;
+  action.click();
+  const page = pages.popup();
+  after(glanceMs, () => {
+    if (!page?.alive()) return;
+    idle.input();
+    page.close();
+  });
+}
+
 /** What happens to the browser and its windows. */
 function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: MemoryBrowser): void {
   const main = mainOf({ windows, tabs, ...memory });
@@ -65,7 +85,7 @@ function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: Memory
   if (mark === "repeatIdle") memory.idle.repeat();
   if (mark === "loseAlarms") memory.alarms.lose();
   if (mark === "tab" && main) switchTab(main.id, tabs);
-  if (mark === "toolbar" && main) memory.action.click();
+  if (mark === "toolbar" && main) glanceAt(memory);
   if (mark === "fullscreen" && main)
     windows.setState(main.id, main.state === "fullscreen" ? "normal" : "fullscreen");
 }
@@ -116,6 +136,7 @@ export async function happen(span: Happening, played: Played, moment: () => numb
   const { memory, setBack, disturbed, lived } = played;
   const { faults } = memory;
   toBrowser(span.mark, memory);
+  if (span.mark === "tab") played.turns.push(lived.length);
   if (span.mark === "pause" || span.mark === "pauseAWhile") await pause(span.mark, played);
   if (span.mark === "choose") choose(span.settings, played);
   if (span.mark === "crash") crash(span.after, played, moment);
@@ -127,6 +148,10 @@ export async function happen(span: Happening, played: Played, moment: () => numb
   if (span.mark === "update") {
     disturbed.push(lived.length);
     await memory.update();
+  }
+  if (span.mark === "secondBack") {
+    memory.setClock(-1000);
+    played.slips.push(lived.length);
   }
   if (span.mark === "back" || span.mark === "dayBack") {
     memory.setClock(span.mark === "back" ? -600_000 : -86_400_000);

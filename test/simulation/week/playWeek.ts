@@ -39,7 +39,7 @@ export async function playWeek({
     ...{ flavour, settings, ...weekStart },
     onPage: (page, memory) =>
       attendPage(page, {
-        ...{ memory, moment: life.moment, contacts, isThere: () => true },
+        ...{ memory, moment: life.moment, contacts, isThere: () => true, crashes: () => 0 },
         next: () => answers[answered++ % answers.length] ?? "full",
       }),
   });

@@ -43,7 +43,7 @@ const forgiven = 5;
 /** Works out what was owed, and when a nudge could have come. */
 export function truthOf({ seconds, contacts }: Trace): Truth {
   const life = lifeOf({
-    ...{ lived: seconds.map(doingOf), contacts, wall: [], paused: new Set() },
+    ...{ lived: seconds.map(doingOf), contacts, wall: [], paused: new Set(), slips: [] },
     ...{ chosen: [{ second: 0, settings: weekSettings }], setBack: [], crashes: [], lateSeconds: 0 },
   });
   const off = new Map<number, string>();

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Breakage, brokenBundle } from "./bundle.ts";
+import { judged, seed } from "./property.ts";
+import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "./randomDay.ts";
+
+const plain = drawn(randomSpans([], []), false);
+const turning = drawn(randomSpans(["tab", "update"], []), false);
+const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"], [anyChoice]));
+const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
+
+const waitsOn = "prompt: isOnScreen(state.prompt) ? ";
+const opportune = 'what === "moment" || around.quiet';
+const keeping = "const trouble = await keep(before, model, [...before.found, ...unreadable], at);";
+const performing = "for (const effect of next.effects) await perform(effect, settings);";
+
+/** The nudge, broken in one place, and the days that find it. */
+const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
+  [
+    "an update forgets a snooze",
+    putOff,
+    { file: "step.ts", from: waitsOn, to: 'prompt: state.prompt.is !== "none" ? ' },
+  ],
+  [
+    "an update forgets how often it was put off",
+    putOff,
+    { file: "step.ts", from: waitsOn, to: `snoozes: 0, ${waitsOn}` },
+  ],
+  [
+    "an update forgets the pause",
+    changing,
+    { file: "step.ts", from: waitsOn, to: `pause: null, ${waitsOn}` },
+  ],
+  [
+    "things are done before they are stored",
+    putOff,
+    {
+      file: "attend.ts",
+      from: keeping,
+      to: `${performing.replace("next.effects", "next.effects.splice(0)")}\n${keeping}`,
+    },
+  ],
+  ["a needless notification stays", plain, { file: "decide.ts", from: "...(leaves ?", to: "...(!before ?" }],
+  [
+    "the popup does not follow the notification",
+    plain,
+    { file: "prompt.ts", from: 'openOn("notification", at, true)', to: 'openOn("notification", at)' },
+  ],
+  [
+    "a turn to another tab is no good moment",
+    turning,
+    { file: "prompt.ts", from: opportune, to: "around.quiet" },
+  ],
+  [
+    "hands at rest are no good moment",
+    plain,
+    { file: "prompt.ts", from: opportune, to: 'what === "moment"' },
+  ],
+];
+
+const mostDays = 300;
+
+test.each(breakages)("it is found that %s", async (_, days, breakage) => {
+  const judge = judged({ source: await brokenBundle(breakage) });
+  const wrong = fc.asyncProperty(days, async day => {
+    const { problems } = await judge({ ...day, flavour: "chromium" });
+    if (problems.length > 0) throw new Error(problems[0]);
+  });
+  const { failed, numRuns, errorInstance } = await fc.check(wrong, {
+    seed,
+    numRuns: mostDays,
+    endOnFailure: true,
+  });
+  console.log(`day ${numRuns}: ${errorInstance instanceof Error ? errorInstance.message : "nothing"}`);
+  expect(failed).toBe(true);
+});

@@ -1,0 +1,21 @@
+import type { Life } from "./life.ts";
+import type { Played } from "./played.ts";
+import { known } from "./survives.ts";
+
+/** What is needless leaves the screen: nobody who looks is asked while paused or without a debt, and no notification stays behind. */
+export function* checkScreen(played: Played, life: Life): Generator<string> {
+  const { truth, slack, zeroAt, settingsAt, stillAt } = life;
+  for (const { second, state, notified, paused } of known(played, life)) {
+    const { prompt } = state;
+    const asks = prompt.is === "opening" || prompt.is === "shown";
+    const from = zeroAt[second - 1] ?? 0;
+    const enough = (at: number) => settingsAt(at).intervalMinutes * 60 - (slack[second - 1] ?? 0) - 1;
+    const owed = truth.hopeful.slice(from, second).some((active, index) => active >= enough(from + index));
+    if (asks && paused && stillAt(second - 1) === "paused") yield `second ${second}: asked while paused`;
+    if (asks && !owed) yield `second ${second}: asked without a debt`;
+    // Who dies before it has taken the notification away does not know of it any more.
+    const isTold = asks && prompt.surface === "notification";
+    if (notified && !isTold && !played.crashes.some(at => at >= from && at <= second))
+      yield `second ${second}: a notification is left on screen`;
+  }
+}
