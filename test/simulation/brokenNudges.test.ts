@@ -9,7 +9,8 @@ const turning = drawn(randomSpans(["tab", "update"], []), false);
 const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"], [anyChoice]));
 const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
 
-const waitsOn = "prompt: isOnScreen(state.prompt) ? ";
+const waitsOn = "Prompt = isOnScreen(state.prompt) ?";
+const laidDown = "...owing(state, settings), prompt }";
 const opportune = 'what === "moment" || around.quiet';
 const keeping = "const trouble = await keep(before, model, [...before.found, ...unreadable], at);";
 const performing = "for (const effect of next.effects) await perform(effect, settings);";
@@ -19,17 +20,17 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "an update forgets a snooze",
     putOff,
-    { file: "step.ts", from: waitsOn, to: 'prompt: state.prompt.is !== "none" ? ' },
+    { file: "step.ts", from: waitsOn, to: 'Prompt = state.prompt.is !== "none" ?' },
   ],
   [
     "an update forgets how often it was put off",
     putOff,
-    { file: "step.ts", from: waitsOn, to: `snoozes: 0, ${waitsOn}` },
+    { file: "step.ts", from: laidDown, to: laidDown.replace("}", ", snoozes: 0 }") },
   ],
   [
     "an update forgets the pause",
     changing,
-    { file: "step.ts", from: waitsOn, to: `pause: null, ${waitsOn}` },
+    { file: "step.ts", from: laidDown, to: laidDown.replace("}", ", pause: null }") },
   ],
   [
     "things are done before they are stored",

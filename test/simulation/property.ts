@@ -59,8 +59,11 @@ export async function search(
   allEvents += events;
   const sum = soakMinutes > 0 ? `, ${allEvents} events in this file` : "";
   console.log(`${name}: ${result.numRuns} days, ${events} events, ${share}, ${spent} s, seed ${seed}${sum}`);
-  if (result.failed)
-    expect.fail(`seed ${seed}: ${result.errorInstance instanceof Error ? result.errorInstance.message : ""}`);
+  if (!result.failed) return;
+  const found = `seed ${seed}: ${result.errorInstance instanceof Error ? result.errorInstance.message : ""}`;
+  // A soak goes on for a long time with its other properties.
+  if (soakMinutes > 0) console.log(found);
+  expect.fail(found);
 }
 
 /** The usual property: a day is played, and judged by the truth. */
