@@ -59,7 +59,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   ],
 ];
 
-const mostDays = 300;
+const mostDays = 2000;
 
 test.each(breakages)("it is found that %s", async (_, days, breakage) => {
   const judge = judged({ source: await brokenBundle(breakage) });

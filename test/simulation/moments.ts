@@ -34,10 +34,11 @@ export function* checkMoments(played: Played, life: Life): Generator<string> {
     if (owing < awaited + lateSeconds || !isMoment(at, played, life)) continue;
     const from = zeroAt[at] ?? 0;
     const isSeen = contacts.some(({ at: when }) => when / 1000 >= from && when / 1000 <= at + 1);
-    // In another application, where that time counts, a notification is all.
-    const isTold = outputs.some(
-      ({ call, at: when }) => call === "notifications.create" && wasElsewhere(Math.floor(when / 1000)),
-    );
+    // In another application, where that time counts, a notification is all; and one that is just on its way misses the moment.
+    const isTold = outputs.some(({ call, at: when }) => {
+      const second = Math.floor(when / 1000);
+      return call === "notifications.create" && (wasElsewhere(second) || Math.abs(second - at) <= 1);
+    });
     const comes = opened.some(when => when >= at - rested && when <= at + 3 + lateSeconds);
     if (!isSeen && !isTold && !comes) yield `second ${at}: a good moment, and no popup`;
   }
