@@ -90,18 +90,22 @@ export function lifeOf(played: LivedDay): Life {
   }
   const isLong = (at: number) => (away[at - 1] ?? 0) >= settingsAt(at).naturalBreakMinutes * 60 + beyondDoubt;
   const sure = [...zeros, ...known.breaks.filter(isLong)].sort((a, b) => a - b);
+  /** Of a break that began while nobody listened nobody knows that it did. */
+  const isHeard = (at: number) => zeros.has(at) || !isStill(at - (away[at - 1] ?? 0));
   /** Nobody can know, until the clock starts again for everybody to see. */
-  const doubt = (from: number) =>
+  const doubt = (from: number, until = sure) => {
     known.unsure.fill(
       true,
       from,
-      sure.find(at => at > from),
+      until.find(at => at > from),
     );
+  };
   // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
   // is a sleep of the machine or a clock that jumped.
   const unheard: readonly Doing[] = ["watching", "suspended", "jumped"];
   const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
-  for (const at of doings.keys()) if (isUnheard(at)) doubt(at);
+  const heard = sure.filter(isHeard);
+  for (const at of doings.keys()) if (isUnheard(at)) doubt(at, heard);
   // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {
     known.unsure.fill(true, at, at + alarmFloor + 2);

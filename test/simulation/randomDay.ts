@@ -149,12 +149,13 @@ const noticedSeconds = 6;
  * A sound that ends before the person counts as idle may go unheard: Limber is not woken for it, since the person is present
  * anyway. Only what lasts longer can be told apart.
  */
-const audible = (spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] =>
-  spans.map(one =>
-    "doing" in one && one.doing === "watching"
-      ? { ...one, seconds: Math.max(one.seconds, idleSeconds + noticedSeconds) }
-      : one,
+function audible(spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] {
+  const chosen = spans.flatMap(one => ("settings" in one ? [one.settings.idleSeconds ?? 0] : []));
+  const least = Math.max(idleSeconds, ...chosen) + noticedSeconds;
+  return spans.map(one =>
+    "doing" in one && one.doing === "watching" ? { ...one, seconds: Math.max(one.seconds, least) } : one,
   );
+}
 
 /** Everything that a property needs. */
 export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitrary<Drawn> =>
