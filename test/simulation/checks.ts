@@ -10,10 +10,15 @@ const second = (at: number) => Math.floor(at / 1000);
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
 
+const openings: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
+
+/** The moments at which a surface was asked for. */
+const openingsOf = ({ outputs }: Played): number[] =>
+  outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
+
 /** The moments at which a nudge began; the surfaces tried one after the other are one nudge. */
-export function nudgesOf({ outputs }: Played): number[] {
-  const openings = ["action.openPopup", "windows.create", "notifications.create"];
-  const moments = outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
+export function nudgesOf(played: Played): number[] {
+  const moments = openingsOf(played);
   return moments.filter((at, index) => index === 0 || at - (moments[index - 1] ?? 0) > 12_000);
 }
 
@@ -129,7 +134,8 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
     const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
     // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment.
     if (played.crashes.includes(at)) untold = true;
-    if (isMoment(doings, at)) untold = false;
+    // Where the time in another application counts, a notification was all that was to come.
+    if (isMoment(doings, at) && settings.count === "browsing") untold = false;
     seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };
@@ -146,7 +152,7 @@ const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
 export function* checkNudge(played: Played, life: Life): Generator<string> {
   // A page that asks is a nudge, however it came on screen.
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
-  const moments = [...nudgesOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
+  const moments = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
   const nudges = moments.map(second);
   const { zeroAt, settingsAt } = life;
   const end = life.doings.length;

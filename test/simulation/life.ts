@@ -101,8 +101,8 @@ export function lifeOf(played: LivedDay): Life {
     );
   };
   // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
-  // is a sleep of the machine or a clock that jumped.
-  const unheard: readonly Doing[] = ["watching", "suspended", "jumped"];
+  // is a sleep of the machine or a clock that jumped, or how long the person was there before the browser was closed.
+  const unheard: readonly Doing[] = ["watching", "suspended", "jumped", "closed"];
   const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
   const heard = sure.filter(isHeard);
   for (const at of doings.keys()) if (isUnheard(at)) doubt(at, heard);

@@ -39,7 +39,8 @@ export function* checkMoments(played: Played, life: Life): Generator<string> {
       const second = Math.floor(when / 1000);
       return call === "notifications.create" && (wasElsewhere(second) || Math.abs(second - at) <= 1);
     });
+    const isLost = settingsAt(at).count === "computer" && crashes.some(when => when >= from && when <= at);
     const comes = opened.some(when => when >= at - rested && when <= at + 3 + lateSeconds);
-    if (!isSeen && !isTold && !comes) yield `second ${at}: a good moment, and no popup`;
+    if (!isSeen && !isTold && !isLost && !comes) yield `second ${at}: a good moment, and no popup`;
   }
 }
