@@ -34,6 +34,11 @@ const settled: readonly Smallest[] = [
     "a1ax121aa",
     { settings: { intervalMinutes: 5, naturalBreakMinutes: 2 } },
   ],
+  [
+    "a window that comes on screen when the notification is already on its way",
+    "a1.59za155xa",
+    { settings: { intervalMinutes: 1 } },
+  ],
 ];
 
 /**

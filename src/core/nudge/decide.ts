@@ -75,7 +75,8 @@ function effects(before: Prompt, after: Prompt): Effect[] {
   const was = open(before);
   const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
   const isLeft = "surface" in after && after.surface !== "notification";
-  const left = before.is === "shown" && before.surface === "notification" && isLeft;
+  // Also one that is still on its way: a window that is slow to answer may come on screen all the same.
+  const left = "surface" in before && before.surface === "notification" && isLeft;
   const leaves = (isOnScreen(before) && !isOnScreen(after)) || left;
   return [
     ...(leaves ? [{ do: "withdraw" } as const] : []),
