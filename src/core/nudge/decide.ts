@@ -30,14 +30,16 @@ function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings
     : model;
 }
 
-/** Nobody is nudged while a routine is under way, nor while paused, but for somebody who asked to see what it is like. */
-const isNeedless = (state: State) => state.run !== null || (state.pause !== null && !isRehearsal(state));
+/** Nobody is nudged in a routine; nor while paused or outside the working hours, but who asked to see what it is like. */
+const isNeedless = (state: State, { at, zone }: NudgeEvent, settings: Settings) =>
+  state.run !== null || (!isRehearsal(state) && (state.pause !== null || isOutsideHours(settings, at, zone)));
 
 /** The prompt that follows from what is due, what holds it, and whether now is a good moment. */
 function next(state: State, hold: Hold | null, event: NudgeEvent, settings: Settings): Prompt {
   const { prompt } = state;
   const { at } = event;
-  if (isNeedless(state)) return isOnScreen(prompt) || prompt.is === "waiting" ? { is: "none" } : prompt;
+  if (isNeedless(state, event, settings))
+    return isOnScreen(prompt) || prompt.is === "waiting" ? { is: "none" } : prompt;
   if (isRehearsal(state)) return hasReached(state, settings) && !hold ? begin(event, settings) : prompt;
   if (!isDue(state, settings)) return prompt;
   // A hold that comes up while nothing is to be seen yet: its end begins the wait anew.
