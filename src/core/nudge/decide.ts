@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
 import { holdNow, isOutsideHours } from "./hold.ts";
-import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, refused } from "./prompt.ts";
+import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, unheard } from "./prompt.ts";
 import {
   acknowledgeMs,
   badgeTestMs,
@@ -15,12 +15,13 @@ import type { Hold, Model, Prompt, State } from "./state.ts";
 import type { Effect, Step } from "./step.ts";
 
 /** What is not on screen as it should be: a page that was closed unheard, and a test on the badge that is over. */
-function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings): Model {
+function heal(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { what, at, around } = event;
   const { prompt } = model.state;
   // A page that says so is on screen, whether or not the browser lists it yet.
   if (what === "shown") return model;
   if (prompt.is === "opening" && at - prompt.at >= acknowledgeMs)
-    return { ...model, state: refused(model.state, prompt.surface, around, ladder(settings, around), at) };
+    return { ...model, state: unheard(model.state, prompt.surface, event, settings) };
   const tested = badgeTestSince(model.state);
   if (tested !== undefined && at - tested >= badgeTestMs)
     return { ...model, state: { ...model.state, prompt: { is: "none" } } };
