@@ -4,7 +4,7 @@ import { setDemand } from "./browser/demand.ts";
 import { setIdleSeconds } from "./browser/idle.ts";
 import { loadModel } from "./browser/model.ts";
 import { clearNotification } from "./browser/notification.ts";
-import { isNewSession } from "./browser/session.ts";
+import { isNewSession, rememberSession } from "./browser/session.ts";
 import { loadSettings } from "./browser/settings.ts";
 import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
@@ -53,21 +53,31 @@ async function finish(succeeded: boolean): Promise<void> {
   if (unfinished === 0 && succeeded) await unguard();
 }
 
-async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
+/**
+ * Whatever comes first tells of the time in which the browser was closed, whether or not it says so, and then what it says
+ * itself. An update does not: the browser may have been open all the time.
+ */
+async function handle(heard: Heard, at: number): Promise<void> {
+  const begins = heard.what !== "update" && (await isNewSession());
+  const { presence } = heard;
+  if (begins) await respond({ what: "startup", ...(presence && { presence }) }, at);
+  if (!begins || (heard.what !== "startup" && heard.what !== "look")) await respond(heard, at);
+}
+
+async function respond({ presence, ...what }: Heard, at: number): Promise<void> {
   const here = zone();
   const [stored, before] = await Promise.all([loadSettings(), loadModel(at, here)]);
   const { settings } = stored;
-  // Whatever comes first after the browser was closed tells of the time in between, be it only a look.
-  const begins = (await isNewSession()) && what.what === "look";
   const seen = await observe(settings);
   const asked = outlook(before.state, settings, at, here).idleSeconds;
   const around = presence ? asTold(seen, presence, asked, settings) : seen;
-  const event = { ...(begins ? startup : what), at, zone: here, around };
+  const event = { ...what, at, zone: here, around };
   const next = step(before, event, settings);
   const model = isGlance(before, next, event, settings) ? before : next.model;
   const { key, value, unreadable: fields } = stored;
   const unreadable = fields.length > 0 ? [{ at, key, value, fields }] : [];
   const trouble = await keep(before, model, [...before.found, ...unreadable], at);
+  if (!trouble?.forgets) await rememberSession();
   const outside = outlook(model.state, settings, at, here);
   const hears = setDemand(outside.demand);
   setIdleSeconds(outside.idleSeconds);
@@ -79,8 +89,6 @@ async function handle({ presence, ...what }: Heard, at: number): Promise<void> {
   if (trouble?.forgets) return;
   for (const effect of next.effects) await perform(effect, settings);
 }
-
-const startup = { what: "startup" } as const;
 
 async function perform(effect: Effect, settings: Settings): Promise<void> {
   // Chromium refuses even this where notifications are blocked: what comes next must not go with it.

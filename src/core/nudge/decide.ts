@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
 import { holdNow, isOutsideHours } from "./hold.ts";
-import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, refused } from "./prompt.ts";
+import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, unheard } from "./prompt.ts";
 import {
   acknowledgeMs,
   badgeTestMs,
@@ -15,12 +15,13 @@ import type { Hold, Model, Prompt, State } from "./state.ts";
 import type { Effect, Step } from "./step.ts";
 
 /** What is not on screen as it should be: a page that was closed unheard, and a test on the badge that is over. */
-function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings): Model {
+function heal(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { what, at, around } = event;
   const { prompt } = model.state;
   // A page that says so is on screen, whether or not the browser lists it yet.
   if (what === "shown") return model;
   if (prompt.is === "opening" && at - prompt.at >= acknowledgeMs)
-    return { ...model, state: refused(model.state, prompt.surface, around, ladder(settings, around), at) };
+    return { ...model, state: unheard(model.state, prompt.surface, event, settings) };
   const tested = badgeTestSince(model.state);
   if (tested !== undefined && at - tested >= badgeTestMs)
     return { ...model, state: { ...model.state, prompt: { is: "none" } } };
@@ -30,14 +31,16 @@ function heal(model: Model, { what, at, around }: NudgeEvent, settings: Settings
     : model;
 }
 
-/** Nobody is nudged while a routine is under way, nor while paused, but for somebody who asked to see what it is like. */
-const isNeedless = (state: State) => state.run !== null || (state.pause !== null && !isRehearsal(state));
+/** Nobody is nudged in a routine; nor while paused or outside the working hours, but who asked to see what it is like. */
+const isNeedless = (state: State, { at, zone }: NudgeEvent, settings: Settings) =>
+  state.run !== null || (!isRehearsal(state) && (state.pause !== null || isOutsideHours(settings, at, zone)));
 
 /** The prompt that follows from what is due, what holds it, and whether now is a good moment. */
 function next(state: State, hold: Hold | null, event: NudgeEvent, settings: Settings): Prompt {
   const { prompt } = state;
   const { at } = event;
-  if (isNeedless(state)) return isOnScreen(prompt) || prompt.is === "waiting" ? { is: "none" } : prompt;
+  if (isNeedless(state, event, settings))
+    return isOnScreen(prompt) || prompt.is === "waiting" ? { is: "none" } : prompt;
   if (isRehearsal(state)) return hasReached(state, settings) && !hold ? begin(event, settings) : prompt;
   if (!isDue(state, settings)) return prompt;
   // A hold that comes up while nothing is to be seen yet: its end begins the wait anew.

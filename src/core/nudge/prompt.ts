@@ -2,7 +2,7 @@ import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { glimpseMs, isDue, patienceMs, returnMs } from "./rules.ts";
+import { glimpseMs, isDue, isRehearsal, patienceMs, returnMs } from "./rules.ts";
 import type { Model, OnSurface, Prompt, State, Surface } from "./state.ts";
 
 const allSurfaces: readonly Surface[] = ["popup", "window", "notification", "badge"];
@@ -79,14 +79,26 @@ export function refused(
 ): State {
   const { prompt } = state;
   if (prompt.is !== "opening" || prompt.surface !== surface) return state;
-  const below = rungs.includes(surface) ? rungs : allSurfaces;
-  const next = below[below.indexOf(surface) + 1] ?? "badge";
+  const below = allSurfaces.slice(allSurfaces.indexOf(surface) + 1);
+  const next = below.find(rung => rungs.includes(rung)) ?? "badge";
   const opening = openOn(next, at, prompt.popupFollows);
   const isThere = next === "window" && open.includes("window");
   return {
     ...state,
     prompt: { ...opening, ...(isThere && { is: "shown" as const }), ...rehearsing(prompt) },
   };
+}
+
+/**
+ * Nobody heard of the surface: it is taken for refused, but its good moment has passed meanwhile. What would take the focus
+ * waits for the next one then, behind a notification.
+ */
+export function unheard(state: State, surface: Surface, event: NudgeEvent, settings: Settings): State {
+  const { at, around } = event;
+  const next = refused(state, surface, around, ladder(settings, around), at);
+  const takesFocus = next.prompt.is === "opening" && next.prompt.surface === "window";
+  const isWelcome = isRehearsal(state) || settings.nudgeWith === "now" || isOpportune(event);
+  return takesFocus && !isWelcome ? { ...state, prompt: openOn("notification", at, true) } : next;
 }
 
 const rehearsing = (prompt: Prompt) => ("rehearsal" in prompt && prompt.rehearsal ? { rehearsal: true } : {});

@@ -16,8 +16,8 @@ export type Surface = (typeof surfaces)[number];
  *                               │ notification first    │ next surface         │ it expired ──► shown on the badge
  *
  * Wherever it is: a snooze, a routine on its way (`starting`) and one broken off lead to later; start, skip, a natural
- * break and settings by which nothing is due lead to none. A pause does where it waits or is on screen, a hold where it
- * is not seen yet, a new start of the browser where it was on screen.
+ * break and settings by which nothing is due lead to none. A pause and the end of the working hours do where it waits or
+ * is on screen, a hold where it is not seen yet, a new start of the browser where it was on screen.
  */
 export type Prompt =
   | { readonly is: "none" }

@@ -80,3 +80,30 @@ describe("a break that falls due while it is held", () => {
     expect(owes(gone)).toBe(false);
   });
 });
+
+describe("the end of the working hours", () => {
+  const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 6 }]);
+  const settings = { intervalMinutes: 5, hours };
+
+  it.each(["notification", "badge", "now"] as const)(
+    "withdraws the nudge (%s), and keeps the debt",
+    nudgeWith => {
+      const late = person({ ...settings, nudgeWith }).spend(minutes(5));
+      if (nudgeWith === "now") late.see({ open: ["popup"] });
+      const surface = nudgeWith === "now" ? "popup" : nudgeWith;
+      late.tell({ what: "shown", surface });
+      expect(late.state().prompt).toMatchObject({ is: "shown", surface });
+      expect(late.spend(minutes(1)).effects()).toEqual([{ do: "withdraw" }]);
+      expect(late.state()).toMatchObject({ prompt: { is: "none" }, hold: "hours" });
+      expect(owes(late)).toBe(true);
+    },
+  );
+
+  it("leaves a test of the nudge alone", () => {
+    const testing = person({ ...settings, intervalMinutes: 30 })
+      .spend(minutes(5.9))
+      .tell({ what: "rehearse" });
+    testing.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+    expect(testing.spend(minutes(1)).state().prompt.is).toBe("shown");
+  });
+});

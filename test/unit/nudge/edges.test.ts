@@ -90,6 +90,22 @@ describe("surfaces, to the letter", () => {
     expect(silent.today().activeMs).toBe(minutes(10) + seconds(10));
   });
 
+  it("a surface of which nobody heard is followed by no window that takes the focus while somebody types", () => {
+    const opening = () => person({ intervalMinutes: 10 }).spend(minutes(10)).tell({ what: "moment" });
+    const typing = opening().lose(seconds(14)).now({});
+    expect(typing.effects()).toEqual([{ do: "open", surface: "notification" }]);
+    typing.tell({ what: "shown", surface: "notification" });
+    expect(typing.tell({ what: "moment" }).effects()).toContainEqual({ do: "open", surface: "popup" });
+    expect(opening().lose(seconds(14)).now({ quiet: true }).effects()).toEqual([
+      { do: "open", surface: "window" },
+    ]);
+  });
+
+  it("a surface of which nobody heard is followed by no window in front of another application", () => {
+    const left = due({ count: "computer" }).lose(seconds(10)).now({ front: false });
+    expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
+  });
+
   it("a window that is gone without a word was closed", () => {
     const window = due()
       .tell({ what: "refused", surface: "popup" })
