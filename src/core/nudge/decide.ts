@@ -77,9 +77,11 @@ function effects(before: Prompt, after: Prompt): Effect[] {
   const opening = open(after);
   const was = open(before);
   const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
-  const isLeft = "surface" in after && after.surface !== "notification";
   // Also one that is still on its way: a window that is slow to answer may come on screen all the same.
-  const left = "surface" in before && before.surface === "notification" && isLeft;
+  const isLeft = "surface" in after && after.surface !== "notification";
+  const isPage = isLeft && after.surface !== "badge";
+  const left =
+    "surface" in before && before.surface === "notification" && (before.is === "shown" ? isLeft : isPage);
   const leaves = (isOnScreen(before) && !isOnScreen(after)) || left;
   return [
     ...(leaves ? [{ do: "withdraw" } as const] : []),
