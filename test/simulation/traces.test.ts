@@ -37,6 +37,9 @@ const essenceOf = ({ outputs, samples }: Played) =>
 
 const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
 
+/** Firefox wakes a background for a tab only if its first turn asked for it: a turn just after a notification may go unheard. */
+const tablessDay = drawn(randomSpans(["fullscreen", "zone"], ["suspended"]));
+
 const forever = { lifespan: Number.POSITIVE_INFINITY };
 
 /** Plays a day in two ways and looks for the first difference. */
@@ -69,7 +72,7 @@ describe("the background's memory is worth nothing", () => {
 
   // Firefox tells a new life that the person is idle: a kill is an event of its own, and an absence is known to be a break sooner.
   test("nor in Firefox the nudges and the active time", { timeout: timeLimit }, () =>
-    search("with and without kills in Firefox", 60, anyDay, day =>
+    search("with and without kills in Firefox", 60, tablessDay, day =>
       sameTrace({ flavour: "firefox", ...forever }, { flavour: "firefox", lifespan: 9000 }, essenceOf)(day),
     ),
   );
