@@ -106,6 +106,13 @@ export function lifeOf(played: LivedDay): Life {
   const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
   const heard = sure.filter(isHeard);
   for (const at of doings.keys()) if (isUnheard(at)) doubt(at, heard);
+  // What is answered before such a jump is found belongs to the break before it, or to the one after: both can be said.
+  for (const [at, doing] of doings.entries()) {
+    if (doing !== "jumped" || doings[at + 1] === doing) continue;
+    const isFound = ({ at: when }: { readonly at: number }) =>
+      when / 1000 > at && when / 1000 < at + heartbeat;
+    if (played.contacts.some(isFound)) doubt(at);
+  }
   // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {
     known.unsure.fill(true, at, at + alarmFloor + 2);
