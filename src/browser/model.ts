@@ -4,7 +4,7 @@ import type { Kept } from "../core/quarantine.ts";
 import { type Instant, localDay } from "../core/time.ts";
 import { api } from "./api.ts";
 import { quarantineKey } from "./quarantine.ts";
-import { loadUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
+import { isOutdated, loadUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
 
 const stateKey = "state";
 const dayKey = (date: string) => `day.${date}`;
@@ -30,9 +30,10 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
     { at, key: stateKey, fields: unreadable, value: stored[stateKey] },
     { at, key, fields: day.unreadable, value: stored[key] },
   ].filter(({ fields }) => fields.length > 0);
+  const newer = unsaved && !isOutdated(unsaved, stored[stateKey]) ? unsaved : undefined;
   // After midnight the record of the new day comes from storage: the old one is lost only if the trouble outlasts it.
-  const today = unsaved?.today.date === date ? unsaved.today : day.day;
-  return { state: unsaved?.state ?? state, today, found, unsaved };
+  const today = newer?.today.date === date ? newer.today : day.day;
+  return { state: newer?.state ?? state, today, found, unsaved };
 }
 
 /** Stores the model, and what was kept aside where that has changed, in one write. Rejects when it cannot be stored. */

@@ -27,6 +27,10 @@ export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
   return { state, today: day, since, lasts: field(stored, "lasts") === true };
 }
 
+/** Whether it is older than what is stored: the background died when it had stored a newer one, and before it forgot this. */
+export const isOutdated = ({ state }: Unsaved, stored: unknown): boolean =>
+  Number(field(field(stored, "clock"), "settledAt")) > state.clock.settledAt;
+
 /**
  * Keeps a model where it outlives the background, but not the browser: in memory, which has room when the disk has none.
  * Rejects when even that cannot be.

@@ -33,4 +33,22 @@ describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that takes noth
     await browser.advance(2 * minute);
     expect(asked.length).toBe(1);
   });
+
+  test("leaves nothing behind that is taken for newer than what was stored since", async () => {
+    const { browser, asked } = await notifying(flavour);
+    await browser.advance(5 * minute + 3000);
+    expect(asked.length).toBe(1);
+    browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? "disk full" : undefined);
+    await browser.advance(2 * minute);
+    browser.faults.refuse = undefined;
+    browser.faults.kill = ({ name }) => (name === "storage.session.remove" ? "before" : undefined);
+    browser.tell({ what: "skip" });
+    await browser.settle();
+    browser.faults.kill = undefined;
+    expect([...browser.storage.session.data.keys()]).toContain("unsaved");
+    await browser.advance(2 * minute);
+    expect(browser.storage.local.data.get("state")).toMatchObject({ prompt: { is: "none" } });
+    expect(browser.storage.local.data.get("day.2026-03-02")).toMatchObject({ skipped: 1 });
+    expect([...browser.storage.session.data.keys()]).not.toContain("unsaved");
+  });
 });

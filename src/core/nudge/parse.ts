@@ -3,7 +3,8 @@ import { type Day, emptyDay } from "../history/day.ts";
 import { stretchIds } from "../routine/stretches.ts";
 import { tempos } from "../routine/tempo.ts";
 import { type Instant, minutes } from "../time.ts";
-import { zeroClock } from "./clock.ts";
+import { type Clock, zeroClock } from "./clock.ts";
+import { possible } from "./possible.ts";
 import { holds, initialState, type State, surfaces } from "./state.ts";
 
 /** No clock on which Limber runs was ever right before 2020; a later year than 2100 is a broken value. */
@@ -110,8 +111,8 @@ const isLater = (stored: unknown): boolean => {
 };
 
 /**
- * The state from whatever was stored; `unreadable` names the fields that had to start anew (`clock.` before those of the
- * clock, `version` where a later version wrote it). Never throws.
+ * The state from whatever was stored; `unreadable` names the fields that had to start anew or be set right (`clock.` before
+ * those of the clock, `version` where a later version wrote it). Never throws.
  */
 export function parseState(stored: unknown, at: Instant): { state: State; unreadable: string[] } {
   if (stored !== undefined && !isRecord(stored)) return { state: initialState(at), unreadable: ["state"] };
@@ -123,16 +124,15 @@ export function parseState(stored: unknown, at: Instant): { state: State; unread
   );
   // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
   const state = { ...values, clock: clock.values } as State;
-  // A clock from the far future would stand still for ever.
-  const strange = state.clock.settledAt > at + minutes(60 * 48);
+  const possibly = possible(state.clock, at);
+  const same = (name: keyof Clock) => JSON.stringify(state.clock[name]) === JSON.stringify(possibly[name]);
+  const impossible = (Object.keys(clockFields) as (keyof Clock)[]).filter(name => !same(name));
   return {
-    state: strange
-      ? { ...state, clock: { ...zeroClock(at), activeMs: state.clock.activeMs, dueMs: state.clock.dueMs } }
-      : state,
+    state: { ...state, clock: possibly },
     unreadable: [
       ...(isLater(stored) ? ["version"] : []),
       ...unreadable,
-      ...clock.unreadable.map(name => `clock.${name}`),
+      ...[...new Set([...clock.unreadable, ...impossible])].map(name => `clock.${name}`),
     ],
   };
 }

@@ -58,9 +58,9 @@ describe("a stored state", () => {
 
   it("has instants from 2020 to 2100", () => {
     const [first, last] = [Date.UTC(2020), Date.UTC(2100)];
-    for (const zeroAt of [first, last]) expect(readClock({ zeroAt }).state.clock.zeroAt).toBe(zeroAt);
-    for (const zeroAt of [first - 1, last + 1])
-      expect(readClock({ zeroAt }).unreadable).toEqual(["clock.zeroAt"]);
+    for (const until of [first, last]) expect(read({ pause: { until } }).state.pause).toEqual({ until });
+    for (const until of [first - 1, last + 1])
+      expect(read({ pause: { until } }).unreadable).toEqual(["pause"]);
   });
 
   it("has lengths of nothing to a leap year", () => {
