@@ -11,6 +11,7 @@ const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyC
 
 const waitsOn = "Prompt = isOnScreen(state.prompt) ?";
 const laidDown = "...owing(state, settings), prompt }";
+const patient = 'patienceMs(settings) ? openOn("notification", at';
 const opportune = 'what === "moment" || around.quiet';
 const keeping = "const trouble = await keep(before, model, [...before.found, ...unreadable], at);";
 const performing = "for (const effect of next.effects) await perform(effect, settings);";
@@ -45,7 +46,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "the popup does not follow the notification",
     plain,
-    { file: "prompt.ts", from: 'openOn("notification", at, true)', to: 'openOn("notification", at)' },
+    { file: "prompt.ts", from: `${patient}, true)`, to: `${patient})` },
   ],
   [
     "a turn to another tab is no good moment",

@@ -78,6 +78,9 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
   const least = first >= rules.idleSeconds ? gap.length : gap.length - first;
   // Up to a heartbeat and its lateness nothing looks missing at all.
   if (gap.length >= enough && gap.length <= heartbeat + late) return true;
+  // Nor does what was not seen of a longer one, if it is as short.
+  const blind = gap.filter(isBlind).length;
+  if (gap.length >= enough && blind <= heartbeat + late && gap.length - blind < enough) return true;
   return least < enough && gap.length + heartbeat + late >= enough;
 }
 
