@@ -85,17 +85,14 @@ export function* checkSnoozeTime(played: Played, life: Life): Generator<string> 
 
 /** A background that dies right after it has told of a nudge does not tell again: what is done is stored before. */
 export function* checkOnce(played: Played): Generator<string> {
-  const { outputs, contacts, disturbed, chosen, crashes, lived } = played;
+  const { outputs, contacts, disturbed, chosen, crashes, lived, turns } = played;
   const told = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
   for (const [index, at] of told.entries()) {
     const last = told[index - 1] ?? Number.NEGATIVE_INFINITY;
     const said = contacts.map(({ at: when }) => when / 1000);
-    // A popup that nobody heard of, and a browser that was closed, are told of anew.
-    const popups = outputs
-      .filter(({ call }) => call === "action.openPopup")
-      .map(({ at: when }) => when / 1000);
-    const closings = [...lived.keys()].filter(second => lived[second] === "closed");
-    const changes = [...said, ...popups, ...closings, ...disturbed, ...chosen.map(({ second }) => second)];
+    // At a good moment the popup may have been on its way: nobody heard of it, and the notification takes its place again.
+    const moments = [...turns, ...[...lived.keys()].filter(second => lived[second] !== "input")];
+    const changes = [...said, ...moments, ...disturbed, ...chosen.map(({ second }) => second)];
     const isAnew = changes.some(one => one >= Math.floor(last) && one <= at);
     const hasDied = crashes.some(one => one >= Math.floor(last) && one <= at);
     if (hasDied && !isAnew && at - last < 60) yield `second ${at}: told again ${at - last} s after a crash`;
