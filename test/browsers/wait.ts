@@ -10,7 +10,7 @@ type Truthy<T> = Exclude<T, false | 0 | "" | null | undefined>;
  * runs out, its last value or error is told.
  */
 export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Promise<Truthy<T>> {
-  const { timeoutMs = 15_000, everyMs = 100, what = probe.toString() } = wait;
+  const { timeoutMs = 30_000, everyMs = 100, what = probe.toString() } = wait;
   const end = performance.now() + timeoutMs;
   let last: unknown;
   do {

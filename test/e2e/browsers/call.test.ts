@@ -75,7 +75,7 @@ eachBrowser(
       await get().visit(site.address("meeting", meeting));
       await site.says(meeting, said => !said.inCall, "a meeting to join");
       await clickUntil(true, "a meeting joined");
-      await until(audible, { timeoutMs: 20_000, what: "a meeting that can be heard" });
+      await until(audible, { timeoutMs: 45_000, what: "a meeting that can be heard" });
       await newTab();
     }
 
@@ -128,7 +128,7 @@ eachBrowser(
       await get().openTab(site.address("sound", music));
       await site.says(music, said => !said.playing, "a page with sound");
       await get().desktop.clickAt(500, 600);
-      await until(audible, { timeoutMs: 20_000, what: "music that can be heard" });
+      await until(audible, { timeoutMs: 45_000, what: "music that can be heard" });
       await newTab();
       await due(get(), { ...held, nudgeWith: "now" });
       await nudge();
