@@ -67,18 +67,26 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
   return shown !== undefined && closed !== undefined && closed.at - shown.at < 1000;
 }
 
-/** Nobody is asked again too soon after having been asked on a page. */
-export function* checkSpacing(
-  { contacts, lived, disturbed, chosen }: Played,
-  { zeroAt, settingsAt }: Life,
-): Generator<string> {
-  const shown = contacts
-    .filter(contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts))
-    .map(({ at }) => second(at));
-  for (const [index, at] of shown.entries()) {
-    const last = shown[index - 1];
-    const least = Math.min(returnSeconds, settingsAt(last ?? at).snoozeMinutes * 60) - 2;
-    if (last === undefined || last < (zeroAt[at] ?? 0) || at - last >= least) continue;
+/** A page that asked as soon as the person had opened it by hand. */
+function isByHand(contact: Contact, { contacts, ...played }: Played): boolean {
+  const page = "page" in contact && contact.page;
+  const isFirst = contacts.find(one => "page" in one && one.page === page) === contact;
+  return isFirst && !openingsOf({ contacts, ...played }).some(at => Math.abs(contact.at - at) < 12_000);
+}
+
+/** Nobody is asked again too soon after having been asked on a page, but for who asks. */
+export function* checkSpacing(played: Played, { zeroAt, settingsAt }: Life): Generator<string> {
+  const { contacts, lived, disturbed, chosen } = played;
+  const shown = contacts.filter(
+    contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
+  );
+  for (const [index, contact] of shown.entries()) {
+    const at = second(contact.at);
+    const before = shown[index - 1];
+    if (!before || isByHand(contact, played)) continue;
+    const last = second(before.at);
+    const least = Math.min(returnSeconds, settingsAt(last).snoozeMinutes * 60) - 2;
+    if (last < (zeroAt[at] ?? 0) || at - last >= least) continue;
     // What was on screen when the browser or the machine went away comes again.
     const lost = lived
       .slice(Math.max(0, last - 1), at + 1)
@@ -99,16 +107,19 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
   const { truth, slack, zeroAt, settingsAt } = life;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
+    // A nudge may come as the day ends.
+    const known = Math.min(at, truth.active.length - 1);
     // What began a moment ago may not have been said yet.
     const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
-    // Whoever ends a pause may leave in the same moment.
-    if (played.disturbed.includes(at)) continue;
+    // Whoever ends a pause may leave in the same moment, and so may somebody whose pause or whose free time ends.
+    const isOver = life.stillAt(at - 1) !== undefined && life.stillAt(at) === undefined;
+    if (isOver || played.disturbed.includes(at)) continue;
     if (around.every(near => reasonAgainst(near, played, life) !== undefined))
       yield `second ${at}: nudged ${reasonAgainst(at, played, life)}`;
-    const from = zeroAt[at] ?? 0;
-    const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[at] ?? 0) - 1;
+    const from = zeroAt[known] ?? 0;
+    const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[known] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
-    if (!owed && !truth.unsure[at]) yield `second ${at}: nudged without a debt`;
+    if (!owed && !truth.unsure[known]) yield `second ${at}: nudged without a debt`;
   }
 }
 
@@ -134,8 +145,11 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
     const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
     // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment.
     if (played.crashes.includes(at)) untold = true;
-    // Where the time in another application counts, a notification was all that was to come.
-    if (isMoment(doings, at) && settings.count === "browsing") untold = false;
+    // Where the time in another application counts, or by choice, a notification was all that was to come.
+    const mayFollow = settings.count === "browsing" && settings.nudgeWith !== "notification";
+    if (isMoment(doings, at) && mayFollow) untold = false;
+    // Who pauses and goes on in the same second begins to wait anew.
+    if (played.toggles.includes(at)) seconds = 0;
     seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };

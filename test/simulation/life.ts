@@ -122,9 +122,9 @@ export function lifeOf(played: LivedDay): Life {
     const enough = settingsAt(at).naturalBreakMinutes * 60;
     const isClose = (seconds = 0) => seconds > 0 && Math.abs(seconds - enough) <= heartbeat;
     const isOne = gone > 0 && next > 0 && next <= at + alarmFloor + 2;
-    // Two crashes within two heartbeats look like a browser that did not run: that long a natural break is one.
+    // Crashes one after the other look like a browser that did not run: that long a natural break is one.
     const recent = played.crashes.filter(one => one <= at && at - one < 2 * heartbeat);
-    const isTwice = recent.length > 1 && enough <= heartbeat;
+    const isTwice = recent.length > 1 && enough <= heartbeat + (recent.length - 1) * alarmFloor;
     if (isClose(gone) || isClose(away[back - 1]) || isOne || isTwice) doubt(at);
   }
   // A browser that is late to say so makes an absence that was just long enough too short, and the other way round.

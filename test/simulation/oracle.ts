@@ -115,8 +115,9 @@ export function truth(
     // Who watched until then has not touched anything for longer than that already.
     let quiet = day[start - 1] !== "watching";
     for (const [index, doing] of gap.entries()) {
+      // Up to the threshold nothing tells whether somebody was there before.
       if (isBlind(doing) && !isBlind(gap[index - 1] ?? "input"))
-        slack += heartbeat + late + Math.min(short, gap.length);
+        slack += heartbeat + late + Math.min(Math.max(short, rules.idleSeconds), gap.length);
       quiet &&= !isBlind(doing) && doing !== "locked";
       const soFar = judge(index + 1, quiet, rules);
       if (counts(start + index)) hope++;

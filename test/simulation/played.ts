@@ -57,6 +57,8 @@ export interface Played {
   readonly chosen: { readonly second: number; readonly settings: Settings }[];
   /** By second: what the clock on the wall said, and where. */
   readonly wall: { readonly at: number; readonly zone: string }[];
+  /** Seconds before which the person asked to be left alone, or no longer. */
+  readonly toggles: number[];
   /** Seconds in which Limber was paused. */
   readonly paused: Set<number>;
   /** Seconds in which the background died in the middle of something. */

@@ -85,7 +85,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
 
   const played: Played = {
     ...{ lived, contacts, outputs, memory, samples: [], fullscreen: new Set(), setBack: [], disturbed: [] },
-    ...{ turns: [], slips: [] },
+    ...{ turns: [], slips: [], toggles: [] },
     ...{
       chosen: [{ second: 0, settings }],
       wall: [],

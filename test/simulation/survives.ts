@@ -72,7 +72,7 @@ export function* checkSnoozeTime(played: Played, life: Life): Generator<string> 
     const asked = Math.floor(at / 1000);
     const nudge = nudges.find(moment => moment > at);
     if (nudge === undefined) continue;
-    const comes = Math.floor(nudge / 1000);
+    const comes = Math.min(Math.floor(nudge / 1000), wall.length - 1);
     const isAnew = [...chosen.map(({ second }) => second), ...setBack].some(
       one => one > asked && one <= comes,
     );

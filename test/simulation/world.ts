@@ -99,6 +99,7 @@ async function pause(mark: "pause" | "pauseAWhile", played: Played): Promise<voi
   played.pausedUntil = isOver ? undefined : until;
   // A nudge that is on screen goes, and comes again as soon as the person is not paused any more.
   played.disturbed.push(played.lived.length);
+  played.toggles.push(played.lived.length);
   const ask = async () => {
     if (mark === "pause") memory.commands.strike("toggle-pause");
     else memory.tell({ what: "pause", until });

@@ -111,8 +111,7 @@ function badge(state: State, settings: Settings): Badge {
   if (state.run) return { is: state.run.page ? "none" : "resume" };
   if (isDue(state, settings)) return { is: "owed" };
   const remaining = provenRemainingMs(state, settings);
-  const late = remaining <= countdownMs && intervalMs(settings) > remaining;
-  return late || settings.badgeAlways
+  return remaining <= countdownMs || settings.badgeAlways
     ? { is: "minutes", minutes: Math.ceil(remaining / minutes(1)) }
     : { is: "none" };
 }

@@ -84,8 +84,11 @@ describe("the badge", () => {
     expect(badge(playing.now({ open: [] }))).toEqual({ is: "resume" });
   });
 
-  it("does not count down from the start of a short interval", () => {
-    expect(badge(person({ intervalMinutes: 3 }))).toEqual({ is: "none" });
+  it("counts down a short interval from its start, so that a look in between changes nothing", () => {
+    expect(badge(person({ intervalMinutes: 3 }))).toEqual({ is: "minutes", minutes: 3 });
+    expect(badge(person({ intervalMinutes: 3 }).spend(seconds(20)).now({}))).toEqual({
+      ...{ is: "minutes", minutes: 3 },
+    });
   });
 });
 
