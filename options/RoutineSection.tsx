@@ -18,7 +18,7 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       value={settings.tempo}
       save={tempo => change({ tempo })}
     />
-    <StretchPicker leftOut={settings.leftOut} save={leftOut => change({ leftOut })} />
+    <StretchPicker tempo={settings.tempo} leftOut={settings.leftOut} save={leftOut => change({ leftOut })} />
     <RoutineLengths settings={settings} />
   </div>
 );

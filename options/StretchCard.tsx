@@ -1,12 +1,14 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { plural, type TextKey, text } from "../src/browser/texts.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
+import type { Tempo } from "../src/core/routine/tempo.ts";
 import { movements } from "../src/core/routine/timeline.ts";
 import { stretchName } from "../src/ui/stretchName.ts";
 import { StretchPicture } from "./StretchPicture.tsx";
 
 interface Props {
   readonly id: StretchId;
+  readonly tempo: Tempo;
   readonly included: boolean;
   /** Answers whether the choice was taken. */
   readonly include: (id: StretchId, included: boolean) => boolean;
@@ -20,12 +22,23 @@ const worksOn: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "optionsMidBack",
 };
 
-/** One stretch, in or out: what it looks like, what it is called, what it works on and how much it is. */
-export function StretchCard({ id, included, include }: Props) {
+/**
+ * One stretch, in or out: what it looks like, what it is called, what it works on and how much it is. Whoever points at it, or
+ * comes to it by key, sees it done.
+ */
+export function StretchCard({ id, tempo, included, include }: Props) {
   const name = useId();
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
   return (
-    <label class="stretch-card">
-      <StretchPicture stretch={id} />
+    <label
+      class="stretch-card"
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+      onFocusIn={() => setFocus(true)}
+      onFocusOut={() => setFocus(false)}
+    >
+      <StretchPicture stretch={id} tempo={tempo} moves={isPointedAt || hasFocus} />
       <input
         class="tick"
         type="checkbox"

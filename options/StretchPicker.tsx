@@ -1,17 +1,19 @@
 import { useId, useState } from "preact/hooks";
 import { plural, text } from "../src/browser/texts.ts";
 import { type StretchId, stretchIds } from "../src/core/routine/stretches.ts";
+import type { Tempo } from "../src/core/routine/tempo.ts";
 import { FieldMessage } from "../src/ui/FieldMessage.tsx";
 import { useSaving } from "../src/ui/useSaving.ts";
 import { StretchCard } from "./StretchCard.tsx";
 
 interface Props {
+  readonly tempo: Tempo;
   readonly leftOut: readonly StretchId[];
   readonly save: (leftOut: StretchId[]) => Promise<void>;
 }
 
 /** Which stretches the routine contains. The last one cannot be left out, and the page says so. */
-export function StretchPicker({ leftOut, save }: Props) {
+export function StretchPicker({ tempo, leftOut, save }: Props) {
   const id = useId();
   const { shown, outcome, choose, hush } = useSaving<readonly StretchId[]>(leftOut, left => save([...left]));
   const [refused, setRefused] = useState(false);
@@ -40,7 +42,13 @@ export function StretchPicker({ leftOut, save }: Props) {
       </div>
       <div class="stretch-cards">
         {stretchIds.map(stretch => (
-          <StretchCard key={stretch} id={stretch} included={!shown.includes(stretch)} include={include} />
+          <StretchCard
+            key={stretch}
+            id={stretch}
+            tempo={tempo}
+            included={!shown.includes(stretch)}
+            include={include}
+          />
         ))}
       </div>
       <FieldMessage

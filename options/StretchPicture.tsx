@@ -1,18 +1,29 @@
 import { Figure } from "../popup/Figure.tsx";
 import "../popup/figure.css";
 import { figureText } from "../popup/stretchTexts.ts";
+import { useReducedMotion } from "../popup/useReducedMotion.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
-import { movements } from "../src/core/routine/timeline.ts";
+import type { Tempo } from "../src/core/routine/tempo.ts";
+import { usePreview } from "./usePreview.ts";
 
-/** The figure at the end of the stretch's first movement. */
-export function StretchPicture({ stretch }: { readonly stretch: StretchId }) {
-  const movement = movements(stretch, "full")[0]?.[0];
+interface Props {
+  readonly stretch: StretchId;
+  readonly tempo: Tempo;
+  /** Somebody looks at it. */
+  readonly moves: boolean;
+}
+
+/** The figure in a stretch: at the end of its first movement, or going through all of them. */
+export function StretchPicture({ stretch, tempo, moves }: Props) {
+  const position = usePreview(stretch, tempo, moves);
+  const reducedMotion = useReducedMotion();
   return (
     <span class="stretch-picture">
-      {movement && (
+      {position && (
         <Figure
-          position={{ stretch, movement, phase: "stop", progress: 0 }}
-          label={figureText(stretch, movement.way)}
+          position={position}
+          label={figureText(stretch, position.movement.way)}
+          reducedMotion={reducedMotion}
         />
       )}
     </span>

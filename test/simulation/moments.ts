@@ -1,5 +1,6 @@
 import type { Life } from "./life.ts";
 import type { Played } from "./played.ts";
+import { isUnsaid } from "./survives.ts";
 
 /** Hands that have rested for so long are a good moment, and the browser may take a while to say so. */
 const rested = 20;
@@ -31,7 +32,7 @@ export function* checkMoments(played: Played, life: Life): Generator<string> {
     const owes = (truth.active[at] ?? 0) >= intervalMinutes * 60 + (slack[at] ?? 0) + 1;
     const held = hasRoutine(at) || fullscreen.has(at) || stillAt(at) || truth.unsure[at] || faults.has(at);
     owing = owes && !held && nudgeWith === "popup" && usual.has(doings[at] ?? "") ? owing + 1 : 0;
-    if (owing < awaited + lateSeconds || !isMoment(at, played, life)) continue;
+    if (owing < awaited + lateSeconds || isUnsaid(at, played, life) || !isMoment(at, played, life)) continue;
     const from = zeroAt[at] ?? 0;
     const isSeen = contacts.some(({ at: when }) => when / 1000 >= from && when / 1000 <= at + 1);
     // In another application, where that time counts, a notification is all; and one that is just on its way misses the moment.

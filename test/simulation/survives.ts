@@ -7,7 +7,7 @@ import type { Played } from "./played.ts";
 const graceSeconds = 60;
 
 /** The browser may not have said yet that the person is back. */
-const isUnsaid = (second: number, { lateSeconds }: Played, { away }: Life) =>
+export const isUnsaid = (second: number, { lateSeconds }: Played, { away }: Life) =>
   lateSeconds > 0 && away.slice(Math.max(0, second - 1 - lateSeconds), second).some(gone => gone > 0);
 
 /** The seconds at which the person and Limber look at each other, leaving out those at which nobody can know. */

@@ -51,6 +51,22 @@ eachBrowser("the options page", get => {
     expect((await stored(get())).state.clock.activeMs).toBeGreaterThanOrEqual(5 * 60_000);
   });
 
+  test("a stretch that is pointed at shows how it is done, and rests again where it began", async () => {
+    const drawn = `JSON.stringify([...document.querySelectorAll(".stretch-card svg")].map(svg =>
+      [...svg.querySelectorAll("path")].map(path => path.getAttribute("d")).join()))`;
+    const pictures = async () => JSON.parse(String(await page.evaluate(drawn))) as string[];
+    const still = await until(async () => (await pictures()).length === 5 && (await pictures()));
+    await page.click("Sit and Rotate");
+    const seen = new Set<string>();
+    await until(async () => seen.add((await pictures())[1] ?? "").size > 3, { what: "a figure that moves" });
+    const others = (all: readonly string[]) => all.filter((_, index) => index !== 1);
+    expect(others(await pictures())).toEqual(others(still));
+    await page.click("Sit and Rotate");
+    // The focus stays in the card: a field elsewhere takes both.
+    await page.fill("Remind me after", "45");
+    await until(async () => (await pictures())[1] === still[1], { what: "the figure at rest" });
+  });
+
   test("stretches can be left out, but the last one stays; Restore defaults brings all back", async () => {
     const names = [
       "Standing Back Arch",
