@@ -2,7 +2,11 @@ import type { Demand } from "../core/nudge/outlook.ts";
 import { api } from "./api.ts";
 
 const key = "demand";
-/** What wakes seldom, and is missed where a life asks for it too late. */
+/**
+ * What is missed where a life asks for it too late. It wakes seldom: Firefox tells each life's listener for the focus of the first
+ * turn to another tab as well, though the window is the same (measured; it compares with the last window that it told of, and
+ * has told of none yet), and no other event says that the browser has lost the focus.
+ */
 const always = { focus: true, audible: true };
 const everything: Demand = { focus: true, audible: true, moments: true };
 

@@ -93,11 +93,11 @@ export function lifeOf(played: LivedDay): Life {
   /** Of a break that began while nobody listened nobody knows that it did. */
   const isHeard = (at: number) => zeros.has(at) || !isStill(at - (away[at - 1] ?? 0));
   /** Nobody can know, until the clock starts again for everybody to see. */
-  const doubt = (from: number, until = sure) => {
+  const doubt = (from: number, until = sure, soonest = from) => {
     known.unsure.fill(
       true,
       from,
-      until.find(at => at > from),
+      until.find(at => at > soonest),
     );
   };
   // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
@@ -106,12 +106,13 @@ export function lifeOf(played: LivedDay): Life {
   const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
   const heard = sure.filter(isHeard);
   for (const at of doings.keys()) if (isUnheard(at)) doubt(at, heard);
-  // What is answered before such a jump is found belongs to the break before it, or to the one after: both can be said.
+  // What is answered before such a jump is found belongs to the break before it, or to the one after: both can be said, also
+  // where the jump itself is taken for a break.
   for (const [at, doing] of doings.entries()) {
     if (doing !== "jumped" || doings[at + 1] === doing) continue;
     const isFound = ({ at: when }: { readonly at: number }) =>
       when / 1000 > at && when / 1000 < at + heartbeat;
-    if (played.contacts.some(isFound)) doubt(at);
+    if (played.contacts.some(isFound)) doubt(at, sure, at + heartbeat);
   }
   // Who goes or comes back just then is found up to a heartbeat later: an absence may seem shorter, or longer, and two of them one.
   for (const at of played.crashes) {

@@ -17,6 +17,8 @@ export interface Output {
 export interface Sample {
   /** How many seconds of the day had been lived. */
   readonly second: number;
+  /** What the clock on the wall said. */
+  readonly at: number;
   readonly activeMs: number;
   readonly state: State;
   /** Limber was paused, by what the person had asked for. */

@@ -103,7 +103,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     const state = memory.storage.local.data.get("state") as State | undefined;
     if (state)
       played.samples.push({
-        ...{ second: lived.length, activeMs: activeMsAt(state, memory.now()), state },
+        ...{ second: lived.length, at: memory.now(), activeMs: activeMsAt(state, memory.now()), state },
         paused: isPaused(played),
         notified: memory.notifications.open.size > 0,
         breaks: recordedBreaks(memory),

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { undoMs } from "../../src/core/nudge/rules.ts";
 import { draw } from "./day.ts";
-import type { Played } from "./played.ts";
+import type { Played, Sample } from "./played.ts";
 import { search, timeLimit } from "./property.ts";
 import { type Drawn, drawn, randomSpans } from "./randomDay.ts";
 import { play, type Setup } from "./simulator.ts";
+
+/** What could still be taken back at a look; when nobody looks, it is forgotten only later that it cannot be any more. */
+const undoable = ({ at, state: { skipped } }: Sample) => skipped && at - skipped.at <= undoMs && skipped;
 
 /**
  * Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. Without the
@@ -13,10 +17,14 @@ const traceOf = ({ outputs, samples }: Played) =>
   JSON.stringify(
     [
       outputs.filter(({ call }) => call !== "action.setTitle"),
-      samples.map(({ second, activeMs, state: { prompt, snoozes, closed, pause, run, skipped, hold } }) => ({
-        ...{ second, activeMs, prompt, snoozes, closed, pause, skipped, hold },
-        ...{ run: run && { ...run, touchedAt: 0 } },
-      })),
+      samples.map(sample => {
+        const { second, activeMs, state } = sample;
+        const { prompt, snoozes, closed, pause, run, hold } = state;
+        return {
+          ...{ second, activeMs, prompt, snoozes, closed, pause, hold },
+          ...{ run: run && { ...run, touchedAt: 0 }, skipped: undoable(sample) },
+        };
+      }),
     ],
     null,
     1,
