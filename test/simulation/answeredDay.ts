@@ -11,6 +11,8 @@ export interface AnsweredDay {
   readonly undone: readonly { readonly from: number; readonly to: number }[];
   /** Whether a routine is under way or waits to be continued in that second: nobody is nudged. */
   readonly hasRoutine: (second: number) => boolean;
+  /** Whether a hand was on the machine in that second. */
+  readonly isTouched: (second: number) => boolean;
 }
 
 const second = (at: number) => Math.floor(at / 1000);
@@ -25,6 +27,7 @@ export function answeredDay(
 ): AnsweredDay {
   const doings = [...played.lived];
   const zeros = new Set<number>();
+  const clicks = new Set<number>();
   let started: number | undefined;
   let isMost = false;
   let skipped = -1;
@@ -37,6 +40,7 @@ export function answeredDay(
   for (const contact of played.contacts) {
     const now = second(contact.at);
     const isClick = !["shown", "closed", "done", "reach"].includes(contact.what);
+    if (isClick) clicks.add(now);
     if (isClick && doings[now] !== "other") doings[now] = "input";
     if (contact.what === "start") {
       started = now;
@@ -64,5 +68,7 @@ export function answeredDay(
   }
   if (started !== undefined) exercise(started, doings.length);
   const hasRoutine = (at: number) => routines.some(({ from, to }) => at >= from && at <= to);
-  return { doings, zeros, undone, hasRoutine };
+  const isTouched = (at: number) =>
+    clicks.has(at) || played.lived[at] === "input" || played.lived[at] === "other";
+  return { doings, zeros, undone, hasRoutine, isTouched };
 }

@@ -145,9 +145,8 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
     const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
     // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment.
     if (played.crashes.includes(at)) untold = true;
-    // Where the time in another application counts, or by choice, a notification was all that was to come.
-    const mayFollow = settings.count === "browsing" && settings.nudgeWith !== "notification";
-    if (isMoment(doings, at) && mayFollow) untold = false;
+    // By choice a notification was all that was to come.
+    if (isMoment(doings, at) && settings.nudgeWith !== "notification") untold = false;
     // Who pauses and goes on in the same second begins to wait anew.
     if (played.toggles.includes(at)) seconds = 0;
     seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;

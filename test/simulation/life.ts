@@ -53,9 +53,9 @@ export function lifeOf(played: LivedDay): Life {
     return isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
   });
   const stillAt = (at: number) => stills[at];
-  const { doings, zeros, undone, hasRoutine } = answeredDay(played, settingsAt);
+  const { doings, zeros, undone, hasRoutine, isTouched } = answeredDay(played, settingsAt);
   const isStill = (at: number) => stillAt(at) !== undefined;
-  const known = truth(doings, { rulesAt: settingsAt, isStill }, zeros);
+  const known = truth(doings, { rulesAt: settingsAt, isStill, isTouched }, zeros);
   // Between a skip and its undoing the clock stands at what the skip made of it.
   for (const { from, to } of undone) known.unsure.fill(true, from, to + 1);
   // A clock that jumped ahead is found at the next heartbeat, a sleep of the machine at the first alarm after it.

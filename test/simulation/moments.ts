@@ -25,7 +25,6 @@ export function* checkMoments(played: Played, life: Life): Generator<string> {
   const faults = new Set([...crashes, ...disturbed, ...setBack, ...chosen.map(({ second }) => second)]);
   const opened = outputs.filter(({ call }) => call === "action.openPopup").map(({ at }) => at / 1000);
   const usual = new Set(["input", "reading", "other"]);
-  const wasElsewhere = (second: number) => /other/.test(doings.slice(second - 1, second + 1).join());
   let owing = 0;
   for (let at = 1; at < lived.length; at++) {
     const { intervalMinutes, nudgeWith } = settingsAt(at);
@@ -35,13 +34,11 @@ export function* checkMoments(played: Played, life: Life): Generator<string> {
     if (owing < awaited + lateSeconds || isUnsaid(at, played, life) || !isMoment(at, played, life)) continue;
     const from = zeroAt[at] ?? 0;
     const isSeen = contacts.some(({ at: when }) => when / 1000 >= from && when / 1000 <= at + 1);
-    // In another application, where that time counts, a notification is all; and one that is just on its way misses the moment.
-    const isTold = outputs.some(({ call, at: when }) => {
-      const second = Math.floor(when / 1000);
-      return call === "notifications.create" && (wasElsewhere(second) || Math.abs(second - at) <= 1);
-    });
-    const isLost = settingsAt(at).count === "computer" && crashes.some(when => when >= from && when <= at);
+    // A notification that is just on its way misses the moment.
+    const isTold = outputs.some(
+      ({ call, at: when }) => call === "notifications.create" && Math.abs(Math.floor(when / 1000) - at) <= 1,
+    );
     const comes = opened.some(when => when >= at - rested && when <= at + 3 + lateSeconds);
-    if (!isSeen && !isTold && !isLost && !comes) yield `second ${at}: a good moment, and no popup`;
+    if (!isSeen && !isTold && !comes) yield `second ${at}: a good moment, and no popup`;
   }
 }

@@ -21,6 +21,8 @@ export type Rules = Pick<
 
 /** The rules that hold in each second of a day, and whether the clock is made to stand still in it (paused, outside hours). */
 export interface Regime {
+  /** Whether a hand was on the machine in that second, whatever else was done in it. */
+  readonly isTouched?: (second: number) => boolean;
   readonly rulesAt: (second: number) => Rules;
   readonly isStill: (second: number) => boolean;
 }
@@ -62,10 +64,10 @@ const isBlind = (doing: Doing) => doing === "suspended" || doing === "closed" ||
 
 type Verdict = "counts" | "stands" | "break";
 
-/** What a gap is worth by the words of the rule; it is quiet if the person did no more than nothing. */
-function judge(length: number, quiet: boolean, rules: Rules): Verdict {
+/** What a gap is worth by the words of the rule. */
+function judge(length: number, isPresent: boolean, rules: Rules): Verdict {
   // Within the idle threshold the person is present by definition, if nothing else took the time away.
-  if (quiet && length < rules.idleSeconds) return "counts";
+  if (isPresent) return "counts";
   if (length >= rules.naturalBreakMinutes * 60) return "break";
   return length < short ? "counts" : "stands";
 }
@@ -78,9 +80,10 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
   const least = first >= rules.idleSeconds ? gap.length : gap.length - first;
   // Up to a heartbeat and its lateness nothing looks missing at all.
   if (gap.length >= enough && gap.length <= heartbeat + late) return true;
-  // Nor does what was not seen of a longer one, if it is as short.
+  // Nor does what was not seen of a longer one, if it is as short and what was seen of it shows no absence.
   const blind = gap.filter(isBlind).length;
-  if (gap.length >= enough && blind <= heartbeat + late && gap.length - blind < enough) return true;
+  const isPresent = first < rules.idleSeconds || gap.length - blind < enough;
+  if (gap.length >= enough && blind <= heartbeat + late && isPresent) return true;
   return least < enough && gap.length + heartbeat + late >= enough;
 }
 
@@ -91,7 +94,7 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
  */
 export function truth(
   day: readonly Doing[],
-  { rulesAt, isStill }: Regime,
+  { rulesAt, isStill, isTouched = at => day[at] === "input" || day[at] === "other" }: Regime,
   zeros: ReadonlySet<number> = new Set(),
 ): Truth {
   const result: Truth = { active: [], hopeful: [], slack: [], unsure: [], breaks: [] };
@@ -112,20 +115,22 @@ export function truth(
     while (at < day.length && !proves(day[at] ?? "reading", rulesAt(at))) at++;
     const gap = day.slice(start, at);
     let hope = active;
-    // Who watched until then has not touched anything for longer than that already.
-    let quiet = day[start - 1] !== "watching";
+    // Who watched or did a routine until then may not have touched anything for longer than that already.
+    let idle = 0;
+    while (idle < start && !isTouched(start - 1 - idle)) idle++;
+    let quiet = true;
     for (const [index, doing] of gap.entries()) {
       // Up to the threshold nothing tells whether somebody was there before.
       if (isBlind(doing) && !isBlind(gap[index - 1] ?? "input"))
         slack += heartbeat + late + Math.min(Math.max(short, rules.idleSeconds), gap.length);
       quiet &&= !isBlind(doing) && doing !== "locked";
-      const soFar = judge(index + 1, quiet, rules);
+      const soFar = judge(index + 1, quiet && idle + index + 1 < rules.idleSeconds, rules);
       if (counts(start + index)) hope++;
       if (soFar === "break") active = 0;
       note(soFar === "counts" ? hope : active);
     }
     if (at === day.length) break;
-    const verdict = judge(gap.length, quiet, rules);
+    const verdict = judge(gap.length, quiet && idle + gap.length < rules.idleSeconds, rules);
     if (verdict === "counts") active = hope;
     if (verdict === "break") {
       // Nobody saw it happen: it is found at the next heartbeat, and what was lived since then is lost with it.

@@ -31,7 +31,10 @@ export const isOpportune = ({ what, around }: NudgeEvent): boolean => what === "
 const isPopupOpen = ({ open }: Surroundings, rungs: readonly Surface[]) =>
   open.includes("popup") && rungs.includes("popup");
 
-/** The nudge begins: on a page that is open already, at once where it disturbs nobody or is asked for, else it waits. */
+/**
+ * The nudge begins: on a page that is open already, at once where it disturbs nobody or is asked for, else it waits. Where a
+ * popup is wanted and another application is in front, it follows what takes no focus.
+ */
 export function begin(event: NudgeEvent, settings: Settings): Prompt {
   const { at, around } = event;
   const rungs = ladder(settings, around);
@@ -40,7 +43,7 @@ export function begin(event: NudgeEvent, settings: Settings): Prompt {
   const disturbs = first === "popup" && settings.nudgeWith !== "now";
   return disturbs && !isOpportune(event)
     ? impatient({ is: "waiting", since: at }, event, settings)
-    : openOn(first, at);
+    : openOn(first, at, first === "notification" && settings.nudgeWith !== "notification");
 }
 
 /** While it waits: the popup at an opportune moment; when the patience is over, what takes no focus, and the popup later. */

@@ -57,11 +57,22 @@ describe("a break that is due", () => {
     expect(due({ nudgeWith: "badge" }).state().prompt).toMatchObject({ is: "shown", surface: "badge" });
   });
 
-  it("takes no focus from another application: a notification there", () => {
+  it("takes no focus from another application: a notification there, and the popup back in the browser", () => {
     const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "now" })
       .now({ front: false })
       .spend(minutes(10));
     expect(writing.effects()).toEqual([{ do: "open", surface: "notification" }]);
+    const told = writing.tell({ what: "shown", surface: "notification" }).lose(minutes(1));
+    expect(told.now({ front: true }).effects()).toEqual([]);
+    expect(told.tell({ what: "moment" }).effects()).toContainEqual({ do: "open", surface: "popup" });
+  });
+
+  it("leaves it at the notification where the person wants no more", () => {
+    const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "notification" })
+      .now({ front: false })
+      .spend(minutes(10));
+    const told = writing.tell({ what: "shown", surface: "notification" });
+    expect(told.lose(minutes(1)).tell({ what: "moment" }).effects()).toEqual([]);
   });
 
   it("uses the page that is open already", () => {
