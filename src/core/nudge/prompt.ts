@@ -71,7 +71,8 @@ const isPage = (surface: Surface) => surface === "popup" || surface === "window"
 
 /**
  * The surface could not be shown: on to the next one of the ladder, the badge at the end. A window of ours that is open
- * already is what has refused the popup, and shows the nudge itself.
+ * already is what has refused the popup, and shows the nudge itself. What could not be shown because another application
+ * has come to the front meanwhile follows as a popup.
  */
 export function refused(
   state: State,
@@ -84,7 +85,8 @@ export function refused(
   if (prompt.is !== "opening" || prompt.surface !== surface) return state;
   const below = allSurfaces.slice(allSurfaces.indexOf(surface) + 1);
   const next = below.find(rung => rungs.includes(rung)) ?? "badge";
-  const opening = openOn(next, at, prompt.popupFollows);
+  const isElsewhere = isPage(surface) && !rungs.includes("popup") && !isRehearsal(state);
+  const opening = openOn(next, at, prompt.popupFollows || isElsewhere);
   const isThere = next === "window" && open.includes("window");
   return {
     ...state,

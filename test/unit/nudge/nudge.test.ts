@@ -67,6 +67,12 @@ describe("a break that is due", () => {
     expect(told.tell({ what: "moment" }).effects()).toContainEqual({ do: "open", surface: "popup" });
   });
 
+  it("lets the popup follow that another application has kept from coming", () => {
+    const left = due({ count: "computer" }).now({ front: false }).tell({ what: "refused", surface: "popup" });
+    expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
+    expect(left.state().prompt).toMatchObject({ surface: "notification", popupFollows: true });
+  });
+
   it("leaves it at the notification where the person wants no more", () => {
     const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "notification" })
       .now({ front: false })
