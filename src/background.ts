@@ -30,7 +30,7 @@ listenOnDemand(look, () => void attend({ what: "moment" }));
 onForgetKept();
 onCommand(command => void attend(command));
 onPage(
-  surface => void attend({ what: "shown", surface }),
+  (surface, isAgain) => void attend({ what: "shown", surface, isAgain }),
   (surface, page) => void attend({ what: "closed", surface, page }),
 );
 onNotification({

@@ -4,6 +4,9 @@ import type { PageSurface } from "./pageAddress.ts";
 /** Before the line is laid anew: where nobody answers at all, asking at once would ask for ever. */
 const againMs = 500;
 
+/** The end of the line's name where it is laid anew. */
+const again = "again";
+
 /** The line from a page to the background: by its end the background hears that the page is gone. */
 export interface Line {
   /** Says that the page is on screen, where no line is up. */
@@ -23,8 +26,8 @@ export function openLine(surface: PageSurface, page: string): Line {
   const lay = () => {
     if (isUp) return;
     isUp = true;
+    const port = api.runtime.connect({ name: `${surface}:${page}${wasLaid ? `:${again}` : ""}` });
     wasLaid = true;
-    const port = api.runtime.connect({ name: `${surface}:${page}` });
     port.onDisconnect.addListener(() => {
       isUp = false;
       setTimeout(() => isNeeded && lay(), againMs);
@@ -42,13 +45,13 @@ export function openLine(surface: PageSurface, page: string): Line {
 
 /** Hears of pages that come on screen and go. */
 export function onPage(
-  opened: (surface: PageSurface) => void,
+  opened: (surface: PageSurface, isAgain: boolean) => void,
   closed: (surface: PageSurface, page: string) => void,
 ): void {
   api.runtime.onConnect.addListener(port => {
-    const [surface, page] = port.name.split(":");
+    const [surface, page, end] = port.name.split(":");
     if ((surface !== "popup" && surface !== "window") || !page) return;
-    opened(surface);
+    opened(surface, end === again);
     port.onDisconnect.addListener(() => closed(surface, page));
   });
 }

@@ -68,7 +68,8 @@ export function attendPage(page: Page, life: Life): void {
   let nudge = asks(stateOf(memory));
   let answered = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
-  const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
+  const announce = (end = "") =>
+    runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => announce(":again"));
   const say = (
     what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial",
     command: object,

@@ -9,14 +9,11 @@ import { play, type Setup } from "./simulator.ts";
 /** What could still be taken back at a look; when nobody looks, it is forgotten only later that it cannot be any more. */
 const undoable = ({ at, state: { skipped } }: Sample) => skipped && at - skipped.at <= undoMs && skipped;
 
-/**
- * Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. Without the
- * badge's title: a page that is open lays its line anew when the background was killed, and that look may find a hold sooner.
- */
+/** Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. */
 const traceOf = ({ outputs, samples }: Played) =>
   JSON.stringify(
     [
-      outputs.filter(({ call }) => call !== "action.setTitle"),
+      outputs,
       samples.map(sample => {
         const { second, activeMs, state } = sample;
         const { prompt, snoozes, closed, pause, run, hold } = state;

@@ -56,7 +56,12 @@ export type Happening =
   | { readonly what: "settings" }
   /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
   | { readonly what: "starting" }
-  | { readonly what: "shown"; readonly surface: Surface }
+  | {
+      readonly what: "shown";
+      readonly surface: Surface;
+      /** It has said so before: the background has been restarted meanwhile. */
+      readonly isAgain?: boolean;
+    }
   | { readonly what: "refused"; readonly surface: Surface }
   | {
       readonly what: "closed";

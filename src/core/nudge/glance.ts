@@ -1,8 +1,13 @@
 import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
 import { nextProof } from "./outlook.ts";
-import type { Model } from "./state.ts";
+import { acknowledged } from "./prompt.ts";
+import type { Model, State } from "./state.ts";
 import type { Step } from "./step.ts";
+
+/** A page that is on screen still, as was known: that the background was restarted is no reason to look at anything. */
+export const isOldNews = (state: State, event: NudgeEvent): boolean =>
+  event.what === "shown" && event.isAgain === true && acknowledged(state, event.surface, event.at) === state;
 
 /** All of a model but how far its clock has run. */
 const butTime = ({ state: { clock, ...state }, today }: Model) => {

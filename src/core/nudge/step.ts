@@ -3,6 +3,7 @@ import { answeredByStarting, skip, snooze, undoSkip } from "./answer.ts";
 import { silenceMs } from "./clock.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
+import { isOldNews } from "./glance.ts";
 import { isOutsideHours } from "./hold.ts";
 import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
 import { isWatching, pass } from "./pass.ts";
@@ -114,6 +115,7 @@ function isOnlyALook(before: Model, { model, effects }: Step): boolean {
  * whoever calls it between two events changes nothing.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
+  if (isOldNews(model.state, event)) return { model, effects: [] };
   const passed = pass(model, event, settings);
   const told = withFlow(tell(passed, event, settings), event, settings);
   const owed = { ...told, state: owing(told.state, settings) };

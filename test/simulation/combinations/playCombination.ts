@@ -11,8 +11,10 @@ import { hours, start, times } from "./times.ts";
 function livePage(page: Page, memory: MemoryBrowser, refusal: RefusalKind): void {
   const surface = page.url.includes("surface=window") ? "window" : "popup";
   if (page.url.includes("options")) return;
-  const announce = () =>
-    page.browser.runtime.connect({ name: `${surface}:p` }).onDisconnect.addListener(announce);
+  const announce = (end = "") =>
+    page.browser.runtime
+      .connect({ name: `${surface}:p${end}` })
+      .onDisconnect.addListener(() => announce(":again"));
   announce();
   if (surface === "popup" && refusal === "popup dies") memory.after(500, page.close);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeMsAt, outlook } from "../../../src/core/nudge/outlook.ts";
+import { activeMsAt, nextProof, outlook } from "../../../src/core/nudge/outlook.ts";
 import { minutes, seconds } from "../../../src/core/time.ts";
 import { person } from "./person.ts";
 
@@ -42,6 +42,11 @@ describe("the alarm, to the millisecond", () => {
       expect(alarmIn(held.spend(minutes(1)))).toBe(seconds(30));
     },
   );
+
+  it("proves time at the third of those looks: a fourth could be put off beyond the heartbeat", () => {
+    const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
+    expect(nextProof(held.state(), held.settings()) - held.at()).toBe(seconds(90));
+  });
 
   it("is a whole number of milliseconds, and never too early", () => {
     const odd = person().lose(0.25).now({});

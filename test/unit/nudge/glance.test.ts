@@ -6,7 +6,7 @@ import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { step } from "../../../src/core/nudge/step.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { localDay, minutes, seconds } from "../../../src/core/time.ts";
-import { present } from "./person.ts";
+import { person, present } from "./person.ts";
 
 const start = Date.UTC(2026, 2, 2, 9);
 const settings: Settings = { ...defaultSettings, intervalMinutes: 30 };
@@ -52,5 +52,31 @@ describe("a look that need not be stored", () => {
     const away = step(before, { ...gone, at: start + 1 }, settings).model;
     const event = { ...gone, at: start + seconds(2) };
     expect(isGlance(away, step(away, event, settings), event, settings)).toBe(false);
+  });
+});
+
+describe("a page that says again that it is on screen", () => {
+  const again = { what: "shown", surface: "popup", isAgain: true } as const;
+  const opened = () =>
+    person({ intervalMinutes: 10, nudgeWith: "now" })
+      .spend(minutes(10))
+      .see({ open: ["popup"] });
+
+  it("is old news where that is known: nothing else is looked at", () => {
+    const known = opened().tell({ what: "shown", surface: "popup" });
+    const state = known.state();
+    known.lose(seconds(20)).see({ fullscreen: true, audible: true }).tell(again);
+    expect(known.state()).toBe(state);
+    expect(known.effects()).toEqual([]);
+  });
+
+  it("is heard where the first time was not, because the background died over it", () => {
+    expect(opened().tell(again).state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+  });
+
+  it("is no old news the first time, whatever is on screen", () => {
+    const known = opened().tell({ what: "shown", surface: "popup" });
+    const state = known.state();
+    expect(known.lose(seconds(20)).tell({ what: "shown", surface: "popup" }).state()).not.toBe(state);
   });
 });
