@@ -39,6 +39,21 @@ const settled: readonly Smallest[] = [
     "a1.59za155xa",
     { settings: { intervalMinutes: 1 } },
   ],
+  [
+    "a background that dies as it looks whether a hold is over",
+    "a1fw66aoaa<0>a",
+    { settings: { intervalMinutes: 2, watching: false } },
+  ],
+  [
+    "a break that falls due in another application, where all time counts",
+    "a1aaaaato90a",
+    { settings: { intervalMinutes: 5, count: "computer", watching: false } },
+  ],
+  [
+    "the popup that another application keeps from coming at that very moment",
+    "a1aaaa.59o119a",
+    { settings: { intervalMinutes: 5, count: "computer", watching: false } },
+  ],
 ];
 
 /**
