@@ -126,6 +126,16 @@ describe("the surface that says it is on screen", () => {
     expect(notified.now({ quiet: true }).effects()).toEqual([]);
   });
 
+  it.each(["popup", "window"] as const)("knows nothing of a %s that shows no nudge", surface => {
+    const looking = person()
+      .spend(minutes(3))
+      .see({ open: [surface] });
+    expect(looking.tell({ what: "shown", surface }).state().prompt).toEqual({ is: "none" });
+    const told = waiting({ patienceMinutes: 0, nudgeWith: "notification" });
+    told.tell({ what: "shown", surface: "notification" }).see({ open: [surface] });
+    expect(told.tell({ what: "shown", surface }).state().prompt).toMatchObject({ surface: "notification" });
+  });
+
   it("is followed by no popup where a page had the nudge all along", () => {
     const open = waiting()
       .see({ open: ["popup"] })
