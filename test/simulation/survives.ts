@@ -93,7 +93,7 @@ export function* checkOnce(played: Played): Generator<string> {
     // At a good moment the popup may have been on its way: nobody heard of it, and the notification takes its place again.
     const moments = [...turns, ...[...lived.keys()].filter(second => lived[second] !== "input")];
     const changes = [...said, ...moments, ...disturbed, ...chosen.map(({ second }) => second)];
-    const isAnew = changes.some(one => one >= Math.floor(last) && one <= at);
+    const isAnew = changes.some(one => one >= Math.floor(last) - 1 && one <= at);
     const hasDied = crashes.some(one => one >= Math.floor(last) && one <= at);
     if (hasDied && !isAnew && at - last < 60) yield `second ${at}: told again ${at - last} s after a crash`;
   }

@@ -1,13 +1,19 @@
 import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
-import { nextProof } from "./outlook.ts";
+import { isOverdue, nextProof } from "./outlook.ts";
 import { acknowledged } from "./prompt.ts";
 import type { Model, State } from "./state.ts";
 import type { Step } from "./step.ts";
 
-/** A page that is on screen still, as was known: that the background was restarted is no reason to look at anything. */
-export const isOldNews = (state: State, event: NudgeEvent): boolean =>
-  event.what === "shown" && event.isAgain === true && acknowledged(state, event.surface, event.at) === state;
+/**
+ * A page that is on screen still, as was known: that the background was restarted is no reason to look at anything, but for
+ * what is to be looked at anyway.
+ */
+export const isOldNews = (state: State, event: NudgeEvent, settings: Settings): boolean =>
+  event.what === "shown" &&
+  event.isAgain === true &&
+  acknowledged(state, event.surface, event.at) === state &&
+  !isOverdue(state, settings, event.at, event.zone);
 
 /** All of a model but how far its clock has run. */
 const butTime = ({ state: { clock, ...state }, today }: Model) => {

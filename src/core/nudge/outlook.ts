@@ -145,6 +145,10 @@ function demand(state: State, settings: Settings): Demand {
   return { focus: true, audible, moments };
 }
 
+/** Whether something was to be looked at by now: an alarm may be late, or on its way. */
+export const isOverdue = (state: State, settings: Settings, at: Instant, zone: string): boolean =>
+  [...wakes(state, settings, at, zone)].some(wake => wake <= at);
+
 /** The outside that belongs to a state at an instant. */
 export function outlook(state: State, settings: Settings, at: Instant, zone: string): Outlook {
   // What is past has been looked at just now: an alarm for it would fire at once, for ever.

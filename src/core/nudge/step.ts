@@ -115,7 +115,7 @@ function isOnlyALook(before: Model, { model, effects }: Step): boolean {
  * whoever calls it between two events changes nothing.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
-  if (isOldNews(model.state, event)) return { model, effects: [] };
+  if (isOldNews(model.state, event, settings)) return { model, effects: [] };
   const passed = pass(model, event, settings);
   const told = withFlow(tell(passed, event, settings), event, settings);
   const owed = { ...told, state: owing(told.state, settings) };

@@ -74,6 +74,12 @@ describe("a page that says again that it is on screen", () => {
     expect(opened().tell(again).state().prompt).toMatchObject({ is: "shown", surface: "popup" });
   });
 
+  it("is a reason to look where a proof of time is overdue: nobody else may", () => {
+    const known = opened().tell({ what: "shown", surface: "popup" });
+    const before = known.state().clock.activeMs;
+    expect(known.lose(minutes(2)).tell(again).state().clock.activeMs).toBe(before + minutes(2));
+  });
+
   it("is no old news the first time, whatever is on screen", () => {
     const known = opened().tell({ what: "shown", surface: "popup" });
     const state = known.state();
