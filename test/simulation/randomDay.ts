@@ -78,7 +78,10 @@ export function sensible(spans: readonly Span[]): Span[] {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
-      if (needsHand && before !== "input") made.push(touch);
+      // What the person has just done is heard before a new version takes over.
+      const last = made.at(-1);
+      const isRushed = one.mark === "update" && last !== undefined && "mark" in last;
+      if ((needsHand && before !== "input") || isRushed) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
       // The next event finds that the alarms are gone.
