@@ -111,6 +111,10 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
     const known = Math.min(at, truth.active.length - 1);
     // What began a moment ago may not have been said yet.
     const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
+    // What was on its way when the machine fell asleep comes as it wakes.
+    let asleep = at - 1;
+    while (life.doings[asleep] === "suspended") asleep--;
+    around.push(asleep);
     // Whoever ends a pause may leave in the same moment, and so may somebody whose pause or whose free time ends.
     const isOver = life.stillAt(at - 1) !== undefined && life.stillAt(at) === undefined;
     if (isOver || played.disturbed.includes(at)) continue;
