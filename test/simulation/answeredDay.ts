@@ -40,7 +40,7 @@ export function answeredDay(
   for (const contact of played.contacts) {
     const now = second(contact.at);
     const isClick = !["shown", "closed", "done", "reach"].includes(contact.what);
-    if (isClick) clicks.add(now);
+    if (isClick || (contact.what === "closed" && contact.byHand)) clicks.add(now);
     if (isClick && doings[now] !== "other") doings[now] = "input";
     if (contact.what === "start") {
       started = now;

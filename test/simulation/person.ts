@@ -23,8 +23,15 @@ export type Answer = (typeof answers)[number];
 /** What happened between the person and a page. Moments are in milliseconds of the day as it was lived. */
 export type Contact =
   | { readonly at: number; readonly what: "shown"; readonly page: string; readonly nudge: boolean }
-  /** `unanswered`: it was a nudge, still asking, and nobody had said anything. */
-  | { readonly at: number; readonly what: "closed"; readonly page: string; readonly unanswered: boolean }
+  | {
+      readonly at: number;
+      readonly what: "closed";
+      readonly page: string;
+      /** It was a nudge, still asking, and nobody had said anything. */
+      readonly unanswered: boolean;
+      /** The person's hand closed it. */
+      readonly byHand: boolean;
+    }
   | {
       readonly at: number;
       readonly what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial";
@@ -67,6 +74,7 @@ export function attendPage(page: Page, life: Life): void {
   const name = `p${contacts.length}`;
   let nudge = asks(stateOf(memory));
   let answered = false;
+  let byHand = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
   const announce = (end = "") =>
     runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => announce(":again"));
@@ -94,6 +102,7 @@ export function attendPage(page: Page, life: Life): void {
       what: "closed",
       page: name,
       unanswered: nudge && !answered && asks(stateOf(memory)),
+      byHand,
     }),
   );
   announce();
@@ -110,6 +119,7 @@ export function attendPage(page: Page, life: Life): void {
 
   const closeByHand = () => {
     memory.idle.input();
+    byHand = true;
     page.close();
   };
   const play = (kind: "full" | "short", part: number) => {
