@@ -39,8 +39,9 @@ export function answeredDay(
   };
   for (const contact of played.contacts) {
     const now = second(contact.at);
-    const isClick = !["shown", "closed", "done", "reach"].includes(contact.what);
-    if (isClick || (contact.what === "closed" && contact.byHand)) clicks.add(now);
+    const isClick =
+      contact.what === "closed" ? contact.byHand : !["shown", "done", "reach"].includes(contact.what);
+    if (isClick) clicks.add(now);
     if (isClick && doings[now] !== "other") doings[now] = "input";
     if (contact.what === "start") {
       started = now;
