@@ -78,9 +78,10 @@ export function sensible(spans: readonly Span[]): Span[] {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
-      // What the person has just done is heard before a new version takes over.
+      // What the person has just asked for is heard before the background ends.
       const last = made.at(-1);
-      const isRushed = one.mark === "update" && last !== undefined && "mark" in last;
+      const asks = last && "mark" in last && (last.mark === "pause" || last.mark === "pauseAWhile");
+      const isRushed = asks && (one.mark === "update" || one.mark === "kill");
       if ((needsHand && before !== "input") || isRushed) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
