@@ -1,9 +1,9 @@
 import { Figure } from "../popup/Figure.tsx";
 import "../popup/figure.css";
 import { figureText } from "../popup/stretchTexts.ts";
-import { useReducedMotion } from "../popup/useReducedMotion.ts";
 import type { StretchId } from "../src/core/routine/stretches.ts";
 import type { Tempo } from "../src/core/routine/tempo.ts";
+import { useReducedMotion } from "../src/ui/useReducedMotion.ts";
 import { usePreview } from "./usePreview.ts";
 
 interface Props {

@@ -13,10 +13,10 @@ export function usePreview(stretch: StretchId, tempo: Tempo, moves: boolean): Po
   useEffect(() => {
     if (!moves || !back) return;
     let elapsed = back.from;
-    let last = performance.now();
+    let last: number | undefined;
     setAt(elapsed);
     return everyFrame(now => {
-      elapsed = (elapsed + now - last) % (segments.at(-1)?.to ?? 0);
+      elapsed = (elapsed + now - (last ?? now)) % (segments.at(-1)?.to ?? 0);
       last = now;
       setAt(elapsed);
     });
