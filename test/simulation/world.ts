@@ -106,8 +106,10 @@ async function pause(mark: "pause" | "pauseAWhile", played: Played): Promise<voi
     await memory.settle();
   };
   await ask();
-  const state = memory.storage.local.data.get("state") as State | undefined;
-  if (crashes.length > crashed && (state?.pause === null) !== isOver) await ask();
+  memory.after(500, () => {
+    const state = memory.storage.local.data.get("state") as State | undefined;
+    if (crashes.length > crashed && (state?.pause === null) !== isOver) void ask();
+  });
 }
 
 /** The person chooses other settings. */
