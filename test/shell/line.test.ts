@@ -16,6 +16,7 @@ const tell = (command: object) => page.browser.runtime.sendMessage(command).catc
 const pageOfRun = () => (memory.storage.local.data.get("state") as { run: { page: unknown } }).run.page;
 
 test("a page that is not on screen yet says nothing, though its end matters; once laid, its line is kept up", async () => {
+  const connect = vi.spyOn(page.browser.runtime, "connect");
   const early = openLine("window", "early");
   await memory.begin();
   await memory.advance(minute);
@@ -31,6 +32,8 @@ test("a page that is not on screen yet says nothing, though its end matters; onc
   await memory.advance(1000);
   expect(memory.background.starts()).toBe(before + 2);
   early.need(false);
+  // Laid anew it says so: that is no news.
+  expect(connect.mock.calls).toEqual([[{ name: "window:early" }], [{ name: "window:early:again" }]]);
 });
 
 test("a page that is only open wakes nobody", async () => {

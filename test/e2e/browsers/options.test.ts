@@ -65,6 +65,9 @@ eachBrowser("the options page", get => {
     // The focus stays in the card: a field elsewhere takes both.
     await page.fill("Remind me after", "45");
     await until(async () => (await pictures())[1] === still[1], { what: "the figure at rest" });
+    // By key alone, with the pointer elsewhere.
+    await page.evaluate("document.querySelectorAll('.stretch-card input')[2].focus()");
+    await until(async () => (await pictures())[2] !== still[2], { what: "a figure that moves by key" });
   });
 
   test("stretches can be left out, but the last one stays; Restore defaults brings all back", async () => {
