@@ -24,16 +24,26 @@ export type Heard = (Command | Happening) & { readonly presence?: Presence };
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
 let unfinished = 0;
+let isGuarded = false;
 
 /** Whether this life of the background has attended to anything yet. */
 export const isIdleLife = (): boolean => events === 0;
+
+/**
+ * A page that says again that it is there would do so once more. The guard is left alone: the life before may have set it,
+ * and what that life died of has still to be looked at.
+ */
+const isSaidAgain = (heard: Heard) => heard.what === "shown" && heard.isAgain === true;
 
 /** Attends to an event, after all those before it: load → step → save → reconcile → effects. Never rejects. */
 export function attend(heard: Heard): Promise<void> {
   events += 1;
   unfinished += 1;
   // In the very turn in which the event came: from the first await on the background may be killed.
-  guard();
+  if (!isSaidAgain(heard)) {
+    guard();
+    isGuarded = true;
+  }
   const at = now();
   chain = chain
     .then(() => handle(heard, at))
@@ -50,7 +60,7 @@ export function attend(heard: Heard): Promise<void> {
 /** One event less to attend to. After the last the guard stands down; if that failed it stays, and all is tried again. */
 async function finish(succeeded: boolean): Promise<void> {
   unfinished -= 1;
-  if (unfinished === 0 && succeeded) await unguard();
+  if (unfinished === 0 && succeeded && isGuarded) await unguard();
 }
 
 /**

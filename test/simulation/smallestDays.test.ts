@@ -54,6 +54,11 @@ const settled: readonly Smallest[] = [
     "a1aaaa.59o119a",
     { settings: { intervalMinutes: 5, count: "computer", watching: false } },
   ],
+  [
+    "a background killed as it hears that somebody is back, while a page says again that it is there",
+    "a1aa.<0>aaaaaa",
+    { settings: { intervalMinutes: 3, watching: false } },
+  ],
 ];
 
 /**
