@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { expect, type RunnerTask } from "vitest";
-import { getCurrentTest } from "vitest/suite";
+import { expect, type RunnerTask, TestRunner } from "vitest";
 import { draw } from "./day.ts";
 import { type Life, lifeOf } from "./life.ts";
 import type { Played } from "./played.ts";
@@ -17,7 +16,7 @@ const testsIn = ({ type, tasks = [] }: Part): number =>
   type === "test" ? 1 : tasks.reduce((sum, part) => sum + testsIn(part), 0);
 
 /** The share of the soak that the property now under test may take. */
-const shareMs = () => (soakMinutes * 60_000) / testsIn(getCurrentTest()?.file ?? { type: "test" });
+const shareMs = () => (soakMinutes * 60_000) / testsIn(TestRunner.getCurrentTest()?.file ?? { type: "test" });
 
 /** The events of all properties of this file so far. */
 let allEvents = 0;

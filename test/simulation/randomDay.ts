@@ -78,10 +78,11 @@ export function sensible(spans: readonly Span[]): Span[] {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
-      // What the person has just asked for is heard before the background ends.
+      // What the person has just asked for is heard before the background ends, and before something else is asked for.
       const last = made.at(-1);
-      const asks = last && "mark" in last && (last.mark === "pause" || last.mark === "pauseAWhile");
-      const isRushed = asks && (one.mark === "update" || one.mark === "kill");
+      const asks = (mark: string) => mark === "pause" || mark === "pauseAWhile";
+      const wasAsked = last && "mark" in last && asks(last.mark);
+      const isRushed = wasAsked && (asks(one.mark) || one.mark === "update" || one.mark === "kill");
       if ((needsHand && before !== "input") || isRushed) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);

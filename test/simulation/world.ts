@@ -93,23 +93,23 @@ function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: Memory
 /** The person asks to be left alone, or no longer, and looks whether it was heard: a background may die while it listens. */
 async function pause(mark: "pause" | "pauseAWhile", played: Played): Promise<void> {
   const { memory, crashes } = played;
-  const crashed = crashes.length;
   const until = mark === "pause" ? null : memory.now() + whileMinutes * 60_000;
   const isOver = mark === "pause" && isPaused(played);
   played.pausedUntil = isOver ? undefined : until;
   // A nudge that is on screen goes, and comes again as soon as the person is not paused any more.
   played.disturbed.push(played.lived.length);
   played.toggles.push(played.lived.length);
-  const ask = async () => {
+  const ask = async (): Promise<void> => {
+    const crashed = crashes.length;
     if (mark === "pause") memory.commands.strike("toggle-pause");
     else memory.tell({ what: "pause", until });
+    memory.after(500, () => {
+      const state = memory.storage.local.data.get("state") as State | undefined;
+      if (crashes.length > crashed && (state?.pause === null) !== isOver) void ask();
+    });
     await memory.settle();
   };
   await ask();
-  memory.after(500, () => {
-    const state = memory.storage.local.data.get("state") as State | undefined;
-    if (crashes.length > crashed && (state?.pause === null) !== isOver) void ask();
-  });
 }
 
 /** The person chooses other settings. */
