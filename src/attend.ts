@@ -94,19 +94,18 @@ async function respond({ presence, ...what }: Heard, at: number): Promise<void> 
   await Promise.all([
     setAlarm(soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at))),
     setToolbar(outside, trouble),
+    outside.mayBeNotified ? undefined : clearNotification(),
   ]);
   // What nobody will remember is not done: it would be done again and again.
   if (trouble?.forgets) return;
   for (const effect of next.effects) await perform(effect, settings);
 }
 
-async function perform(effect: Effect, settings: Settings): Promise<void> {
-  // Chromium refuses even this where notifications are blocked: what comes next must not go with it.
-  if (effect.do === "withdraw") return clearNotification().catch(console.info);
+async function perform({ surface }: Effect, settings: Settings): Promise<void> {
   try {
-    await show[effect.surface](settings);
+    await show[surface](settings);
   } catch (error) {
-    console.info(`Limber: no ${effect.surface}:`, error);
-    void attend({ what: "refused", surface: effect.surface });
+    console.info(`Limber: no ${surface}:`, error);
+    void attend({ what: "refused", surface });
   }
 }

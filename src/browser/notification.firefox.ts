@@ -38,7 +38,7 @@ export async function showNotification(): Promise<void> {
   });
 }
 
-/** Takes the notification away. */
+/** Takes the notification away, where there is one. Never rejects. */
 export async function clearNotification(): Promise<void> {
-  await api.notifications.clear(id);
+  await api.notifications.clear(id).catch(() => false);
 }

@@ -45,7 +45,7 @@ export async function showNotification({ snoozeMinutes, nudgeSound }: Settings):
   events?.shown();
 }
 
-/** Takes the notification away. */
+/** Takes the notification away, where there is one. Never rejects: Chromium refuses even this where notifications are blocked. */
 export async function clearNotification(): Promise<void> {
-  await api.notifications.clear(id);
+  await api.notifications.clear(id).catch(() => false);
 }

@@ -8,6 +8,7 @@ const turning = drawn(randomSpans(["tab", "update"], []), false);
 const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"], [anyChoice]));
 const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
 
+const mayBe = "mayBeNotified: mayBeNotified(state)";
 const waitsOn = "Prompt = isOnScreen(state.prompt) ?";
 const laidDown = "...owing(state, settings), prompt }";
 const patient = 'patienceMs(settings) ? openOn("notification", at';
@@ -41,7 +42,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
       to: `${performing.replace("next.effects", "next.effects.splice(0)")}\n${keeping}`,
     },
   ],
-  ["a needless notification stays", plain, { file: "decide.ts", from: "...(leaves ?", to: "...(!before ?" }],
+  ["a needless notification stays", plain, { file: "outlook.ts", from: mayBe, to: "mayBeNotified: true" }],
   [
     "the popup does not follow the notification",
     plain,

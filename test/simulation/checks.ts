@@ -75,7 +75,7 @@ function isByHand(contact: Contact, { contacts, ...played }: Played): boolean {
 }
 
 /** Nobody is asked again too soon after having been asked on a page, but for who asks. */
-export function* checkSpacing(played: Played, { zeroAt, settingsAt }: Life): Generator<string> {
+export function* checkSpacing(played: Played, { truth, zeroAt, settingsAt }: Life): Generator<string> {
   const { contacts, lived, disturbed, chosen } = played;
   const shown = contacts.filter(
     contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
@@ -97,7 +97,8 @@ export function* checkSpacing(played: Played, { zeroAt, settingsAt }: Life): Gen
     );
     // Whoever changes settings has the debt looked at anew.
     const anew = [...disturbed, ...chosen.map(({ second }) => second)];
-    if (lost || undone || anew.some(when => when >= last && when <= at)) continue;
+    // Where nobody can know whether there was a break, it may be the next one that is due.
+    if (lost || undone || truth.unsure[at] || anew.some(when => when >= last && when <= at)) continue;
     yield `second ${at}: nudged again ${at - last} s after the last time`;
   }
 }

@@ -79,9 +79,9 @@ export function sensible(spans: readonly Span[]): Span[] {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
       // What the person has just asked for is heard before the background ends, and before something else is asked for.
-      const last = made.at(-1);
       const asks = (mark: string) => mark === "pause" || mark === "pauseAWhile";
-      const wasAsked = last && "mark" in last && asks(last.mark);
+      const inThisInstant = made.slice(made.findLastIndex(other => "doing" in other) + 1);
+      const wasAsked = inThisInstant.some(other => "mark" in other && asks(other.mark));
       const isRushed = wasAsked && (asks(one.mark) || one.mark === "update" || one.mark === "kill");
       if ((needsHand && before !== "input") || isRushed) made.push(touch);
       if (needsHand) before = "input";

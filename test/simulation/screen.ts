@@ -13,9 +13,9 @@ export function* checkScreen(played: Played, life: Life): Generator<string> {
     const owed = truth.hopeful.slice(from, second).some((active, index) => active >= enough(from + index));
     if (asks && paused && stillAt(second - 1) === "paused") yield `second ${second}: asked while paused`;
     if (asks && !owed) yield `second ${second}: asked without a debt`;
-    // Who dies before it has taken the notification away does not know of it any more.
-    const isTold = asks && prompt.surface === "notification";
-    if (notified && !isTold && !played.crashes.some(at => at >= from && at <= second))
-      yield `second ${second}: a notification is left on screen`;
+    // Who dies before it has heard that the notification is shown lets the badge take over, and leaves it there.
+    const hasDied = played.crashes.some(at => at >= from && at <= second);
+    const isTold = asks && (prompt.surface === "notification" || (prompt.surface === "badge" && hasDied));
+    if (notified && !isTold) yield `second ${second}: a notification is left on screen`;
   }
 }

@@ -55,6 +55,8 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   const moment = () => lived.length * 1000 + (memory.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
     if (from !== "background" || !shownCalls.has(name)) return;
+    // So is what is to be seen as a notification: where there is none, none goes.
+    if (name === "notifications.clear" && memory.notifications.open.size === 0) return;
     const value = name.startsWith("action.set") ? args[0] : (args[0] ?? null);
     const text = JSON.stringify(value);
     // The toolbar is derived anew at every wake: only what changes on it is seen.

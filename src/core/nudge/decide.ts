@@ -72,19 +72,10 @@ export function decide(before: State, model: Model, event: NudgeEvent, settings:
 
 const open = (prompt: Prompt) => (prompt.is === "opening" && prompt.surface !== "badge" ? prompt : undefined);
 
-/** Effects follow from how the prompt changed: a surface that has begun to open, or one that is to go. */
+/** A surface that has begun to open is to be opened. */
 function effects(before: Prompt, after: Prompt): Effect[] {
   const opening = open(after);
   const was = open(before);
   const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
-  // Also one that is still on its way: a window that is slow to answer may come on screen all the same.
-  const isLeft = "surface" in after && after.surface !== "notification";
-  const isPage = isLeft && after.surface !== "badge";
-  const left =
-    "surface" in before && before.surface === "notification" && (before.is === "shown" ? isLeft : isPage);
-  const leaves = (isOnScreen(before) && !isOnScreen(after)) || left;
-  return [
-    ...(leaves ? [{ do: "withdraw" } as const] : []),
-    ...(begins && opening.surface !== "badge" ? [{ do: "open", surface: opening.surface } as const] : []),
-  ];
+  return begins && opening.surface !== "badge" ? [{ do: "open", surface: opening.surface }] : [];
 }

@@ -25,6 +25,8 @@ export interface Outlook {
   readonly alarmAt: Instant | null;
   readonly badge: Badge;
   readonly hold: Hold | null;
+  /** A notification may be on screen: the nudge is there, or the badge has taken it over from there. */
+  readonly mayBeNotified: boolean;
   readonly demand: Demand;
   /** After how long without input the browser is to say so. */
   readonly idleSeconds: number;
@@ -149,6 +151,11 @@ function demand(state: State, settings: Settings): Demand {
 export const isOverdue = (state: State, settings: Settings, at: Instant, zone: string): boolean =>
   [...wakes(state, settings, at, zone)].some(wake => wake <= at);
 
+/** Wherever nothing is asked, or a page asks, a notification has become needless. */
+const mayBeNotified = ({ prompt }: State): boolean =>
+  (prompt.is === "opening" || prompt.is === "shown") &&
+  (prompt.surface === "notification" || prompt.surface === "badge");
+
 /** The outside that belongs to a state at an instant. */
 export function outlook(state: State, settings: Settings, at: Instant, zone: string): Outlook {
   // What is past has been looked at just now: an alarm for it would fire at once, for ever.
@@ -157,6 +164,7 @@ export function outlook(state: State, settings: Settings, at: Instant, zone: str
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
     badge: badge(state, settings),
     hold: state.hold,
+    mayBeNotified: mayBeNotified(state),
     demand: demand(state, settings),
     idleSeconds: looksOut(state) ? quietSeconds : settings.idleSeconds,
   };

@@ -12,11 +12,11 @@ import { hasReached, isOnScreen, owing } from "./rules.ts";
 import { endRun, handRun, layDown, offered, startRun } from "./run.ts";
 import type { Model, Prompt, State, Surface } from "./state.ts";
 
-/** What the shell has to do, after the state is saved. */
-export type Effect =
-  | { readonly do: "open"; readonly surface: Exclude<Surface, "badge"> }
-  /** Take the nudge from every surface: it has become needless. Pages watch the state and close by themselves. */
-  | { readonly do: "withdraw" };
+/** What the shell has to do, once, after the state is saved. What can be derived from the state is in `Outlook`. */
+export interface Effect {
+  readonly do: "open";
+  readonly surface: Exclude<Surface, "badge">;
+}
 
 /** The state after an event and what it asks for. */
 export interface Step {

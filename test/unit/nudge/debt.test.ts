@@ -93,7 +93,7 @@ describe("the end of the working hours", () => {
       const surface = nudgeWith === "now" ? "popup" : nudgeWith;
       late.tell({ what: "shown", surface });
       expect(late.state().prompt).toMatchObject({ is: "shown", surface });
-      expect(late.spend(minutes(1)).effects()).toEqual([{ do: "withdraw" }]);
+      expect(late.spend(minutes(1)).mayBeNotified()).toBe(false);
       expect(late.state()).toMatchObject({ prompt: { is: "none" }, hold: "hours" });
       expect(owes(late)).toBe(true);
     },

@@ -38,7 +38,8 @@ describe("the opportune moment", () => {
     expect(typing.spend(1).effects()).toEqual([{ do: "open", surface: "notification" }]);
     typing.tell({ what: "shown", surface: "notification" });
     expect(typing.spend(minutes(10)).effects()).toEqual([]);
-    expect(typing.tell({ what: "moment" }).effects()).toEqual([{ do: "withdraw" }, ...popup]);
+    expect(typing.tell({ what: "moment" }).effects()).toEqual(popup);
+    expect(typing.mayBeNotified()).toBe(false);
     typing.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     expect(typing.tell({ what: "moment" }).effects()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { emptyDay } from "../../../src/core/history/day.ts";
 import type { Command, Happening, Surroundings } from "../../../src/core/nudge/event.ts";
+import { outlook } from "../../../src/core/nudge/outlook.ts";
 import { initialState, type Model, type State } from "../../../src/core/nudge/state.ts";
 import { type Effect, step } from "../../../src/core/nudge/step.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
@@ -72,6 +73,8 @@ export function person(settings: Partial<Settings> = {}) {
     state: (): State => model.state,
     today: () => model.today,
     effects: () => effects,
+    /** Whether the nudge may be on screen as a notification. */
+    mayBeNotified: () => outlook(model.state, chosen, at, zone).mayBeNotified,
     at: () => at,
     settings: () => chosen,
     /** Active minutes since the last break. */
