@@ -128,10 +128,10 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
   }
 }
 
-/** The person rests for a while, or comes back to the browser. */
+/** The person's hands have just come to rest, or the person comes back to the browser. */
 const isMoment = (doings: readonly Doing[], at: number) =>
   (doings[at] === "input" && /^other/.test(doings[at - 1] ?? "")) ||
-  doings.slice(at - 20, at + 1).every(doing => doing === "reading");
+  (doings[at - 20] === "input" && doings.slice(at - 19, at + 1).every(doing => doing === "reading"));
 
 /** How long the person has waited for a nudge that could have come, where that is too long. */
 interface Wait {
