@@ -22,25 +22,25 @@ export function createIdle(core: Core, background: Background) {
   const state = (threshold: Ms): State =>
     locked ? "locked" : clock.steady() - lastInput >= threshold ? "idle" : "active";
 
-  const tell = () => {
+  /** What the person does is told late, if the browser is late with it; what is asked for anew is told at once. */
+  const tell = (late: Ms = faults.idleLateness?.() ?? 0) => {
     const now = state(interval);
     if (now === told) return;
     told = now;
-    const late = faults.idleLateness?.() ?? 0;
     if (late > 0) pending.push(clock.after(late, () => core.emit("idle.onStateChanged", now)));
     else core.emit("idle.onStateChanged", now);
   };
 
   const watch = () => {
     clock.cancel(check);
-    check = clock.at(lastInput + interval, tell);
+    check = clock.at(lastInput + interval, () => tell());
   };
 
   const repeat = () => {
     if (flavour !== "firefox") return;
     told = "active";
     watch();
-    if (state(interval) !== "active") clock.after(1, tell);
+    if (state(interval) !== "active") clock.after(1, () => tell(0));
   };
   background.onStart(repeat);
   background.onSleep(() => {
@@ -90,7 +90,7 @@ export function createIdle(core: Core, background: Background) {
         void call(core, context, "idle.setDetectionInterval", [threshold], () => {
           if (threshold < 15) throw new Error("Value must be at least 15.");
           interval = threshold * 1000;
-          tell();
+          tell(0);
           watch();
         });
       },
