@@ -81,8 +81,11 @@ export function sensible(spans: readonly Span[]): Span[] {
       // What the person has just asked for is heard before the background ends, and before something else is asked for.
       const asks = (mark: string) => mark === "pause" || mark === "pauseAWhile";
       const inThisInstant = made.slice(made.findLastIndex(other => "doing" in other) + 1);
-      const wasAsked = inThisInstant.some(other => "mark" in other && asks(other.mark));
-      const isRushed = wasAsked && (asks(one.mark) || one.mark === "update" || one.mark === "kill");
+      const earlier = inThisInstant.flatMap(other => ("mark" in other ? [other.mark] : []));
+      const ends = one.mark === "update" || one.mark === "kill";
+      // Nor are settings changed twice in one instant: nobody could say which of them held.
+      const isSecond = one.mark === "choose" && earlier.includes("choose");
+      const isRushed = isSecond || (earlier.some(asks) && (asks(one.mark) || ends));
       if ((needsHand && before !== "input") || isRushed) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
