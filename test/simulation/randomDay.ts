@@ -66,6 +66,19 @@ const byHand = new Set<string>([
 
 const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
 
+const asks = (mark: Mark | "choose" | "crash") => mark === "pause" || mark === "pauseAWhile";
+
+/**
+ * Whether the person has asked for something in this very instant that is to be heard before that: a pause, before it is taken
+ * back or the background ends, and settings, before others hold.
+ */
+function isRushed(mark: Mark | "choose" | "crash", made: readonly Span[]): boolean {
+  const instant = made.slice(made.findLastIndex(one => "doing" in one) + 1);
+  const earlier = instant.flatMap(one => ("mark" in one ? [one.mark] : []));
+  if (mark === "choose") return earlier.includes(mark);
+  return earlier.some(asks) && (asks(mark) || mark === "update" || mark === "kill");
+}
+
 /**
  * Makes a day one that can be told apart from others: who locks the screen, closes the browser or sets the clock does so by
  * hand, and who comes back touches the machine. It begins and ends with somebody there.
@@ -78,15 +91,7 @@ export function sensible(spans: readonly Span[]): Span[] {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
-      // What the person has just asked for is heard before the background ends, and before something else is asked for.
-      const asks = (mark: string) => mark === "pause" || mark === "pauseAWhile";
-      const inThisInstant = made.slice(made.findLastIndex(other => "doing" in other) + 1);
-      const earlier = inThisInstant.flatMap(other => ("mark" in other ? [other.mark] : []));
-      const ends = one.mark === "update" || one.mark === "kill";
-      // Nor are settings changed twice in one instant: nobody could say which of them held.
-      const isSecond = one.mark === "choose" && earlier.includes("choose");
-      const isRushed = isSecond || (earlier.some(asks) && (asks(one.mark) || ends));
-      if ((needsHand && before !== "input") || isRushed) made.push(touch);
+      if ((needsHand && before !== "input") || isRushed(one.mark, made)) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
       // The next event finds that the alarms are gone.
