@@ -20,10 +20,11 @@ function signOf(state: State, around: Surroundings, settings: Settings): Sign {
 
 /** A prompt whose instants lie ahead: how long it has lasted is not known any more, so it has lasted long enough. */
 function drawInPrompt(prompt: Prompt, settings: Settings, at: Instant): Prompt {
-  const longest = at + Math.max(minutes(settings.snoozeMinutes), returnMs);
   switch (prompt.is) {
-    case "later":
-      return { ...prompt, until: Math.min(prompt.until, longest) };
+    case "later": {
+      const longest = prompt.why === "unanswered" ? returnMs : minutes(settings.snoozeMinutes);
+      return { ...prompt, until: Math.min(prompt.until, at + longest) };
+    }
     case "waiting":
       return prompt.since > at ? { ...prompt, since: at - patienceMs(settings) } : prompt;
     case "opening":

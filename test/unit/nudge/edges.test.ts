@@ -181,6 +181,8 @@ describe("a wall clock that is set back by an hour", () => {
     const snoozed = shown({ snoozeMinutes: 10 }).tell({ what: "snooze" }).see({ open: [] });
     const later = back(snoozed);
     expect(later.state().prompt).toMatchObject({ until: later.at() + minutes(10) });
+    const soon = back(shown({ snoozeMinutes: 1 }).tell({ what: "snooze" }).see({ open: [] }));
+    expect(soon.state().prompt).toMatchObject({ until: soon.at() + minutes(1) });
     const closed = back(close(shown({ snoozeMinutes: 1 }).lose(seconds(5)).see({ open: [] }), "popup"));
     expect(closed.state().prompt).toMatchObject({ until: closed.at() + minutes(5) });
   });
