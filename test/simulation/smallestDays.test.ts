@@ -59,6 +59,16 @@ const settled: readonly Smallest[] = [
     "a1aa.<0>aaaaaa",
     { settings: { intervalMinutes: 3, watching: false } },
   ],
+  [
+    "a background that dies before it has taken away a notification that a natural break made needless",
+    "a1o.<11>.301.301aa",
+    {
+      settings: {
+        ...{ intervalMinutes: 2, patienceMinutes: 0, nudgeWith: "notification" },
+        ...{ count: "computer", watching: false },
+      },
+    },
+  ],
 ];
 
 /**
