@@ -66,17 +66,19 @@ const byHand = new Set<string>([
 
 const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
 
-const asks = (mark: Mark | "choose" | "crash") => mark === "pause" || mark === "pauseAWhile";
+type Next = Mark | "choose" | "crash" | "closed";
+
+const asks = (mark: Next) => mark === "pause" || mark === "pauseAWhile";
 
 /**
  * Whether the person has asked for something in this very instant that is to be heard before that: a pause, before it is taken
  * back or the background ends, and settings, before others hold.
  */
-function isRushed(mark: Mark | "choose" | "crash", made: readonly Span[]): boolean {
+function isRushed(next: Next, made: readonly Span[]): boolean {
   const instant = made.slice(made.findLastIndex(one => "doing" in one) + 1);
   const earlier = instant.flatMap(one => ("mark" in one ? [one.mark] : []));
-  if (mark === "choose") return earlier.includes(mark);
-  return earlier.some(asks) && (asks(mark) || mark === "update" || mark === "kill");
+  if (next === "choose") return earlier.includes(next);
+  return earlier.some(asks) && (asks(next) || ["update", "kill", "closed"].includes(next));
 }
 
 /**
@@ -115,7 +117,8 @@ export function sensible(spans: readonly Span[]): Span[] {
       (gone && before !== "input" && !byItself) ||
       (wasGone && !there && !gone) ||
       (before === "closed" && doing !== "input") ||
-      (doing === "watching" && before !== "input")
+      (doing === "watching" && before !== "input") ||
+      (doing === "closed" && isRushed(doing, made))
     )
       made.push(touch);
     if (doing === "otherAway" && before !== "other") made.push({ doing: "other", seconds: 1 });
