@@ -55,7 +55,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   const moment = () => lived.length * 1000 + (memory.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
     if (from !== "background" || !shownCalls.has(name)) return;
-    // So is what is to be seen as a notification: where there is none, none goes.
+    // At every wake a needless notification is taken away: only where there is one it goes.
     if (name === "notifications.clear" && memory.notifications.open.size === 0) return;
     const value = name.startsWith("action.set") ? args[0] : (args[0] ?? null);
     const text = JSON.stringify(value);
