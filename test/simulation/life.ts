@@ -134,5 +134,16 @@ export function lifeOf(played: LivedDay): Life {
     const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
     if (bounds.some(bound => Math.abs((away[at - 1] ?? 0) - bound) <= played.lateSeconds)) doubt(at);
   }
+  // No absence begins before the clock started from zero; of a clock that slipped since, unseen, that instant lies ahead.
+  for (const [at, gone] of away.entries()) {
+    const length = away[at - 1] ?? 0;
+    if (gone > 0 || length === 0) continue;
+    const left = at - length;
+    const zero = zeroAt[left - 1] ?? 0;
+    const slipped = played.slips.filter(moment => moment >= zero && moment <= left).length;
+    const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
+    if (left - zero <= slipped && bounds.some(bound => length >= bound && length < bound + slipped))
+      doubt(at);
+  }
   return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };
 }
