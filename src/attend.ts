@@ -10,7 +10,7 @@ import { show } from "./browser/surface.ts";
 import { observe } from "./browser/surroundings.ts";
 import { setToolbar } from "./browser/toolbar.ts";
 import type { Command, Happening, Presence } from "./core/nudge/event.ts";
-import { isGlance } from "./core/nudge/glance.ts";
+import { isGlance, isOldNews } from "./core/nudge/glance.ts";
 import { outlook } from "./core/nudge/outlook.ts";
 import { asTold } from "./core/nudge/presence.ts";
 import { type Effect, step } from "./core/nudge/step.ts";
@@ -92,7 +92,10 @@ async function respond({ presence, ...what }: Heard, at: number): Promise<void> 
   const hears = setDemand(outside.demand);
   setIdleSeconds(outside.idleSeconds);
   await Promise.all([
-    setAlarm(soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at))),
+    setAlarm(
+      soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at)),
+      isOldNews(before.state, event, settings),
+    ),
     setToolbar(outside, trouble),
     outside.mayBeNotified ? undefined : clearNotification(),
   ]);

@@ -9,10 +9,12 @@ const guardMinutes = 0.5;
 
 /**
  * Makes the one alarm go off at `at`, or never. It is left alone where it is right already: setting it anew at every
- * wake would put it off for ever where the browser wakes the page in a loop.
+ * wake would put it off for ever where the browser wakes the page in a loop. Where nothing was looked at (`isUnseen`), it is left
+ * alone whatever its time: it may be late, and has still to be heard.
  */
-export async function setAlarm(at: Instant | null): Promise<void> {
+export async function setAlarm(at: Instant | null, isUnseen: boolean): Promise<void> {
   const alarm = await api.alarms.get(name);
+  if (alarm && isUnseen) return;
   if (at === null) {
     if (alarm) await api.alarms.clear(name);
   } else if (!alarm || Math.abs(alarm.scheduledTime - at) > 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { undoMs } from "../../src/core/nudge/rules.ts";
-import { draw } from "./day.ts";
+import { day, draw } from "./day.ts";
 import type { Played, Sample } from "./played.ts";
 import { search, timeLimit } from "./property.ts";
 import { type Drawn, drawn, randomSpans } from "./randomDay.ts";
@@ -85,6 +85,15 @@ describe("the background's memory is worth nothing", () => {
   test("replaying a day gives the same trace", { timeout: timeLimit }, () =>
     search("replayed", 50, anyDay, sameTrace(forever, forever)),
   );
+
+  test("a page that says again that it is there puts no late alarm off", async () => {
+    const settings = { intervalMinutes: 5, idleSeconds: 120, watching: false };
+    const drawn: Drawn = {
+      spans: day("a1aaaaa.a1w126a1zzzzzzza155aa"),
+      ...{ settings, flavour: "chromium", answers: [] },
+    };
+    expect((await sameTrace(forever, { lifespan: 9000 })(drawn)).problems).toEqual([]);
+  });
 
   test("a trace is not empty", async () => {
     const played = await play([{ doing: "input", seconds: 120 }], {
