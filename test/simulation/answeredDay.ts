@@ -20,14 +20,29 @@ const second = (at: number) => Math.floor(at / 1000);
 /** A routine that was left waits that long to be continued before it is asked for again. */
 const leftSeconds = 15 * 60;
 
+/** By then a clock that was set back is known, and the wait begins anew. */
+const knownSeconds = 150;
+
 /** Puts the answers into the day: a click is input, and a routine is exercise. */
 export function answeredDay(
-  played: { readonly lived: readonly Doing[]; readonly contacts: readonly Contact[] },
+  played: {
+    readonly lived: readonly Doing[];
+    readonly contacts: readonly Contact[];
+    readonly setBack: readonly number[];
+  },
   settingsAt: (second: number) => Settings,
 ): AnsweredDay {
   const doings = [...played.lived];
   const zeros = new Set<number>();
   const clicks = new Set<number>();
+  /** How long a routine that is left at a second waits; a clock that is set back meanwhile makes it wait anew. */
+  const waitsUntil = (left: number) => {
+    const wait = leftSeconds + settingsAt(left).snoozeMinutes * 60;
+    return played.setBack.reduce(
+      (until, at) => (at >= left && at <= until ? at + knownSeconds + wait : until),
+      left + wait,
+    );
+  };
   let started: number | undefined;
   let isMost = false;
   let skipped = -1;
@@ -52,8 +67,7 @@ export function answeredDay(
     if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
     if (contact.what === "reach") isMost = true;
     // What is more than half done holds nothing up.
-    if (last && started !== undefined && contact.what === "closed")
-      last.to = isMost ? now : now + leftSeconds + settingsAt(now).snoozeMinutes * 60;
+    if (last && started !== undefined && contact.what === "closed") last.to = isMost ? now : waitsUntil(now);
     // The last second of the exercise, which proves that somebody is there, whatever comes after it.
     if (started !== undefined && contact.what === "closed" && isMost) zeros.add(now - 1);
     if (started !== undefined && ["done", "partial", "closed"].includes(contact.what)) {

@@ -148,10 +148,10 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
     const settings = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
     const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
-    // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment.
-    if (played.crashes.includes(at)) untold = true;
     // By choice a notification was all that was to come.
     if (isMoment(doings, at) && settings.nudgeWith !== "notification") untold = false;
+    // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment that is heard.
+    if (played.crashes.includes(at)) untold = true;
     // Who pauses and goes on in the same second begins to wait anew.
     if (played.toggles.includes(at)) seconds = 0;
     seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;
