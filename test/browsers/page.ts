@@ -54,7 +54,8 @@ export function openPage(target: Target, desktop: Desktop) {
       until(
         async () => {
           const text = await ask(inPage.visibleText);
-          return typeof what === "string" ? text.includes(what) : what.test(text);
+          if (typeof what === "string" ? text.includes(what) : what.test(text)) return true;
+          throw new Error(`it says ${JSON.stringify(text)}`);
         },
         { what: `the page says ${what}`, ...wait },
       ),
