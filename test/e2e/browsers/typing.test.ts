@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typeUntil } from "../../browsers/activity.ts";
-import { almostDue, stored } from "../../browsers/limber.ts";
+import { browsingFor, preset, stored } from "../../browsers/limber.ts";
 import { openSite, type Site } from "../../browsers/site.ts";
 import { timePasses, until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
@@ -24,7 +24,8 @@ eachBrowser("never a stolen keystroke", get => {
     await get().visit(site.address("writing", host));
     await written(text => text === "", "a page to write on");
     await desktop.clickAt(500, 600);
-    await almostDue(get(), { nudgeWith: "popup", patienceMinutes: 1 });
+    // The typing is under way for some seconds when the break falls due, on a slow machine too.
+    await preset(get(), browsingFor(52_000), { intervalMinutes: 1, nudgeWith: "popup", patienceMinutes: 1 });
     const before = await windows();
     const blurred = site.said(host)?.blurred;
     const seen: string[] = [];
