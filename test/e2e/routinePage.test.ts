@@ -110,6 +110,21 @@ test.each([
   ),
 );
 
+test("that there is no voice is said when the first stretch begins, and moves no button", () =>
+  inRoutine("noVoiceYet", async page => {
+    const said = () => page.$eval(".voice-notice", ({ textContent }) => textContent);
+    const buttons = () =>
+      page.$$eval(".controls, .pair", all => all.map(each => each.getBoundingClientRect().top));
+    await until(() => has(page, "Pause")).toBe(true);
+    expect(await said()).toBe("");
+    const before = await buttons();
+    const first = segments.find(({ phase }) => phase === "out");
+    await becomeRun(page, { page: "another", elapsedMs: first?.from ?? 0 });
+    await until(said).toContain("no voice");
+    expect(await buttons()).toEqual(before);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  }));
+
 test("a routine that begins has the focus before its buttons and on none of them", () =>
   inRoutine("getReady", async page => {
     await until(() => page.evaluate(() => document.activeElement?.className)).toBe("controls");
