@@ -27,7 +27,10 @@ export async function stored(browser: Browser): Promise<Stored> {
 export function browsingFor(activeMs: number, rest: Partial<State> = {}): State {
   const now = Date.now();
   const fresh = initialState(now);
-  return { ...fresh, clock: { ...fresh.clock, activeMs, flow: { counts: true, watched: false } }, ...rest };
+  // A routine that was left a millisecond ago was left in this count and not in the one before, which would end it.
+  const zeroAt = Math.min(now, rest.run?.touchedAt ?? now);
+  const clock = { ...fresh.clock, activeMs, zeroAt, flow: { counts: true, watched: false } };
+  return { ...fresh, clock, ...rest };
 }
 
 /**

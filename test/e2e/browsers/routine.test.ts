@@ -15,7 +15,14 @@ const inOrder = [
 ];
 
 const shows = (page: Page, heading: string, timeoutMs = 60_000) =>
-  until(async () => (await page.heading()) === heading, { what: heading, timeoutMs });
+  until(
+    async () => {
+      const shown = await page.heading();
+      if (shown === heading) return true;
+      throw new Error(`it is headed ${JSON.stringify(shown)}`);
+    },
+    { what: `the page is headed ${heading}`, timeoutMs },
+  );
 
 eachBrowser("a routine", get => {
   test("played to its end is counted today, and the clock starts again", async () => {
