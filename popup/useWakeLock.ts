@@ -1,16 +1,20 @@
 import { useEffect } from "preact/hooks";
 
-/** Keeps the screen on while `isOn`. A browser that refuses is right to; a page that was hidden asks again when seen. */
+/**
+ * Keeps the screen on while `isOn`. A browser that refuses is right to; a page that was hidden asks again when seen. One
+ * that is seen twice before the answer is given two locks, and keeps one.
+ */
 export function useWakeLock(isOn: boolean): void {
   useEffect(() => {
     if (!isOn || !("wakeLock" in navigator)) return;
     let lock: WakeLockSentinel | undefined;
     let isOver = false;
+    const isHeld = () => lock !== undefined && !lock.released;
     const ask = () => {
-      if (document.hidden || (lock && !lock.released)) return;
+      if (document.hidden || isHeld()) return;
       navigator.wakeLock.request("screen").then(
         given => {
-          if (isOver) void given.release().catch(() => {});
+          if (isOver || isHeld()) void given.release().catch(() => {});
           else lock = given;
         },
         () => {},
