@@ -51,7 +51,6 @@ export function Routine({ surface, ...props }: Props) {
   if (!shown) return null;
   const { stretch, movement, phase } = shown;
   const isReady = phase === "ready";
-  const isOpening = isReady && shown.index === 0;
   // Who changes from one leg to the other is in position already.
   const gettingThere = isReady && movement.leg !== "left" ? startText(stretch) : "";
   const read = () => {
@@ -81,14 +80,8 @@ export function Routine({ surface, ...props }: Props) {
         <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
         {gettingThere && <p class="cue">{gettingThere}</p>}
         <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
-        {isOpening && <p class="soft note">{text("comfort")}</p>}
-        {/* It takes the room of the note, so that no button moves from under a pointer. */}
-        <VoiceNotice
-          trouble={isOpening ? undefined : guide.trouble}
-          chimes={guide.chimes}
-          index={shown.index}
-          told={guide.told}
-        />
+        {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
+        <VoiceNotice trouble={guide.trouble} chimes={guide.chimes} index={shown.index} told={guide.told} />
       </div>
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}

@@ -45,6 +45,16 @@ export function openPage(target: Target, desktop: Desktop) {
     surface: () => ask(inPage.surface),
     text: () => ask(inPage.visibleText),
     heading: () => ask(inPage.heading),
+    /** Waits until the page is headed like this. */
+    waitForHeading: (heading: string, wait: Wait = {}) =>
+      until(
+        async () => {
+          const shown = await ask(inPage.heading);
+          if (shown === heading) return true;
+          throw new Error(`it is headed ${JSON.stringify(shown)}`);
+        },
+        { what: `the page is headed ${heading}`, ...wait },
+      ),
     /** True when something of that role and accessible name can be seen now. */
     sees: async (role: string, name: string) => (await ask(inPage.locate, [role], name)) !== null,
     value: async (label: string) => (await located(fields, label, {})).value,

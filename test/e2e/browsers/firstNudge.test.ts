@@ -25,7 +25,7 @@ eachBrowser("a person active for one minute, with an interval of one minute", ge
     expect(due.state.clock.activeMs).toBeLessThan(100_000);
 
     await popup.click("Start routine");
-    await until(async () => (await popup.heading()) === "Standing Back Arch", { what: "the first stretch" });
+    await popup.waitForHeading("Standing Back Arch");
     await popup.waitFor("2 of 5", { timeoutMs: 40_000 });
 
     await browser.desktop.clickAt(300, 750);

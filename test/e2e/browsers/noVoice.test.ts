@@ -26,7 +26,7 @@ eachBrowser("a machine without a voice", get => {
     expect(await said()).toContain(notice);
 
     await popup.click("Next");
-    await until(async () => (await popup.heading()) === "Sit and Rotate", { what: "the next stretch" });
+    await popup.waitForHeading("Sit and Rotate");
     await until(async () => (await said()) === "", { what: "no notice any more" });
     await popup.close();
     await popup.waitForClose();

@@ -26,7 +26,7 @@ eachBrowser("a notification, its worker killed since it was shown", (get, name) 
     const before = await notified();
     await pressNotification(get(), part);
     const own = await get().page({ surface: "window", timeoutMs: 20_000 });
-    await until(async () => (await own.heading()) === "Standing Back Arch", { what: "the first stretch" });
+    await own.waitForHeading("Standing Back Arch");
     await isGone();
     const { state, today } = await stored(get());
     expect(state).toMatchObject({ prompt: { is: "none" }, closed: 0, run: { plan: { kind: "full" } } });

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { timeline } from "../../../src/core/routine/timeline.ts";
 import { browsingFor, due, preset, stored } from "../../browsers/limber.ts";
-import type { Page } from "../../browsers/page.ts";
 import { until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
@@ -14,16 +13,6 @@ const inOrder = [
   "Sit and Back Arch",
 ];
 
-const shows = (page: Page, heading: string, timeoutMs = 60_000) =>
-  until(
-    async () => {
-      const shown = await page.heading();
-      if (shown === heading) return true;
-      throw new Error(`it is headed ${JSON.stringify(shown)}`);
-    },
-    { what: `the page is headed ${heading}`, timeoutMs },
-  );
-
 eachBrowser("a routine", get => {
   test("played to its end is counted today, and the clock starts again", async () => {
     // The last two movements of a short routine at a brisk tempo, by which it becomes half done and so counts; the whole of
@@ -33,7 +22,7 @@ eachBrowser("a routine", get => {
     const run = { plan, elapsedMs: last?.from ?? 0, done: 8, page: null, touchedAt: Date.now() };
     await due(get(), {}, { run });
     const popup = await get().openToolbarPopup();
-    await shows(popup, "Sit and Back Arch");
+    await popup.waitForHeading("Sit and Back Arch");
     await popup.waitFor("Done. 10 movements.", { timeoutMs: 60_000 });
     await popup.waitFor("1 break today");
     const { state, today } = await stored(get());
@@ -51,7 +40,7 @@ eachBrowser("a routine", get => {
     await preset(get(), browsingFor(61_000), { intervalMinutes: 1 });
     const popup = await get().popup({ timeoutMs: 30_000 });
     await popup.click("Start routine");
-    await shows(popup, "Standing Back Arch");
+    await popup.waitForHeading("Standing Back Arch");
     await popup.click("Pause");
     await popup.waitForButton("Resume");
     await until(async () => (await stored(get())).state.run?.page === null);
@@ -60,10 +49,10 @@ eachBrowser("a routine", get => {
 
     for (const stretch of inOrder.slice(1)) {
       await popup.click("Next");
-      await shows(popup, stretch);
+      await popup.waitForHeading(stretch);
     }
     await popup.click("Back");
-    await shows(popup, "Sit and Rotate with Side Bend");
+    await popup.waitForHeading("Sit and Rotate with Side Bend");
 
     await popup.click("End");
     await popup.waitFor("Stopped");

@@ -36,6 +36,11 @@ eachBrowser(
       ).catch(async cause => {
         throw new Error(`${cause} Heard: ${await heardBy(page)}`, { cause });
       });
+    async function pauses(page: Page): Promise<void> {
+      await page.click("Pause");
+      await page.waitForButton("Resume");
+      await isHeld(page, false);
+    }
     const waits = () => preset(get(), browsingFor(1000, { run: waitingAt(firstRepOf("standingBackArch")) }));
 
     const surfaces = {
@@ -50,11 +55,8 @@ eachBrowser(
         const page = await open();
         await plays(page);
         await isHeld(page, true);
-        await page.click("Pause");
-        await page.waitForButton("Resume");
-        await isHeld(page, false);
+        await pauses(page);
         await page.click("Resume");
-        await page.waitForButton("Pause");
         await isHeld(page, true);
         await page.click("End");
         await page.waitFor("Stopped");
@@ -82,17 +84,12 @@ eachBrowser(
       const page = await openOwnWindow(get());
       await plays(page);
       await isHeld(page, true);
-      await page.click("Pause");
-      await page.waitForButton("Resume");
-      await isHeld(page, false);
+      await pauses(page);
       await page.evaluate(flicker);
       await page.click("Resume");
-      await page.waitForButton("Pause");
       await until(async () => (await tally(page)).asked > 2, { what: "a lock that is asked for again" });
       await isHeld(page, true);
-      await page.click("Pause");
-      await page.waitForButton("Resume");
-      await isHeld(page, false);
+      await pauses(page);
     });
 
     // Firefox's idle API knows no screen saver. With a session bus, which tests have not, browsers ask the desktop, not X.
