@@ -29,7 +29,7 @@ function manifestFor(browser) {
 const firefoxDoors = {
   name: "firefox-doors",
   setup: ({ onLoad }) =>
-    onLoad({ filter: /src\/browser\/[^./]+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src\/browser\/(.+\/)?[^./]+\.ts$/ }, ({ path }) => {
       const twin = path.replace(/\.ts$/, ".firefox.ts");
       return existsSync(twin) ? { contents: readFileSync(twin, "utf8"), loader: "ts" } : undefined;
     }),
@@ -63,7 +63,7 @@ async function buildExtension(browser) {
   await build({
     ...options,
     entryPoints: {
-      background: "src/background.ts",
+      background: "src/background/background.ts",
       "popup/popup": "popup/popup.tsx",
       "options/options": "options/options.tsx",
     },

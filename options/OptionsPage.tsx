@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
-import { KeptNotice } from "./KeptNotice.tsx";
-import { Navigation } from "./Navigation.tsx";
-import { RestoreDefaults } from "./RestoreDefaults.tsx";
-import { Section } from "./Section.tsx";
-import { Summary } from "./Summary.tsx";
-import { sections } from "./sections.ts";
-import type { Found } from "./settingsWriter.ts";
-import { TroubleNotice } from "./TroubleNotice.tsx";
-import { UnreadableNotice } from "./UnreadableNotice.tsx";
-import { useSettings } from "./useSettings.ts";
+import { KeptNotice } from "./notices/KeptNotice.tsx";
+import { TroubleNotice } from "./notices/TroubleNotice.tsx";
+import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
+import { Navigation } from "./page/Navigation.tsx";
+import { Section } from "./page/Section.tsx";
+import { Summary } from "./page/Summary.tsx";
+import { sections } from "./sections/sections.ts";
+import { RestoreDefaults } from "./settings/RestoreDefaults.tsx";
+import type { Found } from "./settings/settingsWriter.ts";
+import { useSettings } from "./settings/useSettings.ts";
 
 interface Props {
   /** `undefined` where the browser could not read. */

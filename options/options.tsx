@@ -1,8 +1,8 @@
 import { text } from "../src/browser/texts.ts";
-import { mountPage } from "../src/ui/page.ts";
+import { mountPage } from "../src/ui/page/mountPage.ts";
 import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
-import { findSettings } from "./settingsWriter.ts";
+import { findSettings } from "./settings/settingsWriter.ts";
 
 /** Storage that cannot be read at all is told like settings that cannot be read: the page still comes up. */
 const unreadable = (error: unknown) => {

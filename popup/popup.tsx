@@ -1,11 +1,11 @@
 /** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
-import { startOf, surfaceOf } from "../src/browser/pageAddress.ts";
-import { keepPlacement } from "../src/browser/placement.ts";
-import { openLine } from "../src/browser/presence.ts";
+import { startOf, surfaceOf } from "../src/browser/messages/pageAddress.ts";
+import { openLine } from "../src/browser/messages/pageConnection.ts";
+import { keepPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
-import { mountPage } from "../src/ui/page.ts";
-import { loadCurrent } from "./current.ts";
+import { mountPage } from "../src/ui/page/mountPage.ts";
 import { PopupPage } from "./PopupPage.tsx";
+import { loadCurrent } from "./usePopupState.ts";
 import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";

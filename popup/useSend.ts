@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { send } from "../src/browser/commands.ts";
+import { send } from "../src/browser/messages/commands.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 
 /** Sends commands; `failed` while the last one did not get through. */

@@ -1,4 +1,4 @@
-import type { PageSurface } from "../src/browser/pageAddress.ts";
+import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import { isOnScreen } from "../src/core/nudge/rules.ts";
 import type { State } from "../src/core/nudge/state.ts";
 

@@ -57,7 +57,7 @@ function strip({ stretch, movement }: Going): { name: string; moments: Moment[] 
 
 const script = `
 import { render } from "preact";
-import { Figure } from "./popup/Figure.tsx";
+import { Figure } from "./src/ui/figure/Figure.tsx";
 globalThis.show = (strips, theme) => {
   document.documentElement.dataset.theme = theme;
   render(strips.map(({ name, moments }) => <section id={name} key={name}>
@@ -82,7 +82,7 @@ async function open(): Promise<{ page: Page; close: () => Promise<void> }> {
     jsx: "automatic",
     jsxImportSource: "preact",
   });
-  const files = ["src/ui/tokens.css", "popup/figure.css"];
+  const files = ["src/ui/page/tokens.css", "src/ui/figure/figure.css"];
   const css = await Promise.all(files.map(file => readFile(file, "utf8")));
   const browser = await puppeteer.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
   const page = await browser.newPage();

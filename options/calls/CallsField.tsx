@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { askForCalls, callsNeedSites, giveBackCalls } from "../../src/browser/call.ts";
+import { askForCalls, callsNeedSites, giveBackCalls } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
-import { Field } from "../../src/ui/Field.tsx";
-import { Switch } from "../../src/ui/Switch.tsx";
-import { useSaving } from "../../src/ui/useSaving.ts";
+import { Field } from "../../src/ui/fields/Field.tsx";
+import { Switch } from "../../src/ui/fields/Switch.tsx";
+import { useSaving } from "../../src/ui/fields/useSaving.ts";
 
 interface Props {
   readonly value: boolean;

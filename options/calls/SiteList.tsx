@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
-import { FieldMessage } from "../../src/ui/FieldMessage.tsx";
-import { Cross } from "../../src/ui/icons.tsx";
+import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { Cross } from "../../src/ui/page/icons.tsx";
 import type { Sites } from "./useSites.ts";
 
 interface Props {

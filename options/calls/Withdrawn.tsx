@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { askForCalls } from "../../src/browser/call.ts";
+import { askForCalls } from "../../src/browser/sensors/call.ts";
 import { language, text } from "../../src/browser/texts.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { mayWatchCalls, watchCallAccess } from "../../src/browser/call.ts";
+import { mayWatchCalls, watchCallAccess } from "../../src/browser/sensors/call.ts";
 
 /** The sites among these that the person lets Limber see, kept up with; `undefined` while not asked for or not known. */
 export function useAllowedSites(sites: readonly string[], isOn: boolean): readonly string[] | undefined {

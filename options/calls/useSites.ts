@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { askForCalls, giveBackCalls } from "../../src/browser/call.ts";
+import { askForCalls, giveBackCalls } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { defaultSettings, mostCallHosts } from "../../src/core/settings.ts";
-import { formatNumber } from "../../src/ui/format.ts";
-import { type Outcome, useSaving } from "../../src/ui/useSaving.ts";
+import { type Outcome, useSaving } from "../../src/ui/fields/useSaving.ts";
+import { formatNumber } from "../../src/ui/words/format.ts";
 import { readSite, type SiteProblem } from "./site.ts";
 
 const preset = defaultSettings.callHosts;

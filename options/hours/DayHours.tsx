@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { type TextKey, text } from "../../src/browser/texts.ts";
-import { FieldMessage } from "../../src/ui/FieldMessage.tsx";
-import { Copy, Plus } from "../../src/ui/icons.tsx";
-import { weekdayName } from "../../src/ui/weekdays.ts";
+import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { Copy, Plus } from "../../src/ui/page/icons.tsx";
+import { weekdayName } from "../../src/ui/words/weekdays.ts";
 import { another, withCopies, withDay } from "./draft.ts";
 import type { HoursProblem } from "./problems.ts";
 import { RangeFields } from "./RangeFields.tsx";

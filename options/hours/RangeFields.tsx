@@ -1,5 +1,5 @@
 import { text } from "../../src/browser/texts.ts";
-import { Cross } from "../../src/ui/icons.tsx";
+import { Cross } from "../../src/ui/page/icons.tsx";
 import { readEnd, readTime, writeTime } from "./clockTime.ts";
 import { type DraftRange, endsNextDay, isWholeDay } from "./draft.ts";
 

@@ -1,8 +1,8 @@
 import { browserLanguage, text } from "../../src/browser/texts.ts";
-import type { Week } from "../../src/core/nudge/hours.ts";
-import { minutes } from "../../src/core/time.ts";
-import { formatClock } from "../../src/ui/format.ts";
-import { weekOrder, workdays } from "../../src/ui/weekdays.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import type { Week } from "../../src/core/time/workingHours.ts";
+import { formatClock } from "../../src/ui/words/format.ts";
+import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
 import { useHours } from "./useHours.ts";
 

@@ -1,4 +1,4 @@
-import type { Range, Week } from "../../src/core/nudge/hours.ts";
+import type { Range, Week } from "../../src/core/time/workingHours.ts";
 
 /** A range while it is edited, in minutes of the day; an end that is not typed is `null`, midnight at the end is 1440. */
 export interface DraftRange {

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import type { Week } from "../../src/core/nudge/hours.ts";
-import { type Outcome, useSaving } from "../../src/ui/useSaving.ts";
-import { useTypingPause } from "../../src/ui/useTypingPause.ts";
+import type { Week } from "../../src/core/time/workingHours.ts";
+import { type Outcome, useSaving } from "../../src/ui/fields/useSaving.ts";
+import { useTypingPause } from "../../src/ui/fields/useTypingPause.ts";
 import { type DraftWeek, draftOf, weekOf } from "./draft.ts";
 import { type HoursProblem, isFaultless, problemsOf } from "./problems.ts";
 

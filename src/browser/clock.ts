@@ -1,4 +1,4 @@
-import type { Instant } from "../core/time.ts";
+import type { Instant } from "../core/time/time.ts";
 
 /** The instant now. Only the background and the mounts of the pages ask. */
 export const now = (): Instant => Date.now();

@@ -12,7 +12,9 @@ import type { Swap } from "./swapsPage.ts";
 const executablePath = chromiumProgram();
 if (!executablePath) throw new Error("The figure is painted in Chromium, and there is none here.");
 const { outputFiles } = await build({ entryPoints: ["test/bench/swapsPage.ts"], bundle: true, write: false });
-const css = await Promise.all(["src/ui/tokens.css", "popup/figure.css"].map(file => readFile(file, "utf8")));
+const css = await Promise.all(
+  ["src/ui/page/tokens.css", "src/ui/figure/figure.css"].map(file => readFile(file, "utf8")),
+);
 const browser = await launch({ executablePath, args: ["--no-sandbox"], protocolTimeout: 600_000 });
 
 const worst = (all: readonly Swap[]) => {

@@ -1,5 +1,5 @@
+import type { Scene, Shape } from "../../src/core/figure/draw/scene.ts";
 import { figure } from "../../src/core/figure/figure.ts";
-import type { Scene, Shape } from "../../src/core/figure/scene.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";
 

@@ -9,8 +9,8 @@ const lengthSeconds = 3;
 
 /** Runs in the page: the chimes as they ship, played into a recording instead of a loudspeaker. */
 const recorder = `
-  import { openChimes } from "./popup/chime.ts";
-  import { playNudgeChime } from "./popup/nudgeChime.ts";
+  import { openChimes } from "./src/ui/guide/chime.ts";
+  import { playNudgeChime } from "./popup/nudge/nudgeChime.ts";
   globalThis.record = async chime => {
     const context = new OfflineAudioContext(1, ${rate * lengthSeconds}, ${rate});
     Object.defineProperty(context, "state", { value: "running" });

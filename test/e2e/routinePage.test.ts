@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { usualSize } from "../../src/browser/pages/placement.ts";
 import type { Run } from "../../src/core/nudge/state.ts";
-import { usualSize } from "../../src/core/placement.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
 import { openGallery } from "../gallery/visit.ts";

@@ -1,4 +1,4 @@
-import type { Messages } from "../memory/i18n.ts";
+import type { Messages } from "../simulatedBrowser/i18n.ts";
 import type { Act } from "./state.ts";
 
 const pause = () => new Promise(done => setTimeout(done, 60));

@@ -1,10 +1,10 @@
-import { parseCommand } from "../../src/core/nudge/command.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import { parseDay, parseState } from "../../src/core/nudge/parse.ts";
-import { endRun } from "../../src/core/nudge/run.ts";
+import { parseCommand } from "../../src/core/nudge/parseCommand.ts";
+import { parseDay, parseState } from "../../src/core/nudge/parseState.ts";
+import { endRun } from "../../src/core/nudge/routine.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
-import type { Scope } from "../memory/scope.ts";
+import type { Scope } from "../simulatedBrowser/scope.ts";
 
 type Api = typeof chrome;
 

@@ -1,5 +1,5 @@
 import english from "../../_locales/en/messages.json";
-import type { Messages } from "../memory/i18n.ts";
+import type { Messages } from "../simulatedBrowser/i18n.ts";
 
 const hebrew: Readonly<Record<string, string>> = Object.fromEntries(
   [..."abcdefghijklmnopqrstuvwxyz"].map((letter, i) => [

@@ -1,6 +1,6 @@
 import source from "../../manifest.json";
 import { version } from "../../package.json";
-import { type MemoryBrowser, memoryBrowser } from "../memory/memoryBrowser.ts";
+import { type MemoryBrowser, memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { perform } from "./acts.ts";
 import { prompter } from "./prompter.ts";
 import { pseudoTexts } from "./pseudoTexts.ts";

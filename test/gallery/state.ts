@@ -1,6 +1,6 @@
 import type { TextKey } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { Instant } from "../../src/core/time.ts";
+import type { Instant } from "../../src/core/time/time.ts";
 import type { Voices } from "./speech.ts";
 
 /** The pages of the extension. */

@@ -1,5 +1,5 @@
-import type { Flavour } from "../memory/core.ts";
-import { type MemoryBrowser, memoryBrowser } from "../memory/memoryBrowser.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
+import { type MemoryBrowser, memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "./bundle.ts";
 import { settings } from "./storedExamples.ts";
 import { start } from "./storedPlaces.ts";

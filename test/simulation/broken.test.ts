@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memoryBrowser } from "../memory/memoryBrowser.ts";
+import { memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "./bundle.ts";
 
 const start = Date.UTC(2026, 2, 2, 9);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { usual, wrongAfter } from "./afterwards.ts";
 import { absurd, fieldsOf, withField } from "./junk.ts";
 import { examples, record, settings } from "./storedExamples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import { usual, wrongAfter } from "./afterwards.ts";
 import { junk } from "./junk.ts";
 import { keysInSources, places, putAt } from "./storedPlaces.ts";

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 
 /** As `build.mjs` does: in Firefox's build `x.firefox.ts` stands in for `x.ts`. */
 const firefoxDoors = {
   name: "firefox-doors",
   setup({ onLoad }: import("esbuild").PluginBuild) {
-    onLoad({ filter: /src\/browser\/[^./]+\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /src\/browser\/(.+\/)?[^./]+\.ts$/ }, ({ path }) => {
       const twin = path.replace(/\.ts$/, ".firefox.ts");
       return existsSync(twin) ? { contents: readFileSync(twin, "utf8"), loader: "ts" } : undefined;
     });
@@ -47,7 +47,7 @@ export const brokenBundle = (breakage: Breakage): Promise<string> => bundle("chr
 async function bundle(flavour: Flavour, plugins: import("esbuild").Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     ...{
-      entryPoints: ["src/background.ts"],
+      entryPoints: ["src/background/background.ts"],
       bundle: true,
       format: "iife",
       write: false,

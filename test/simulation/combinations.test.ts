@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import { messages } from "./bundle.ts";
 import { type Combination, combinationsOf, impossible, levels } from "./combinations/kinds.ts";
 import { playCombination } from "./combinations/playCombination.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../src/core/settings.ts";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import { watchedBrowser } from "./watched.ts";
 
 const minute = 60_000;

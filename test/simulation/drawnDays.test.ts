@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import { lives } from "./lives.ts";
 
 const flavours: Flavour[] = ["chromium", "firefox"];

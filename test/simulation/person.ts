@@ -1,8 +1,8 @@
 import type { Run, State } from "../../src/core/nudge/state.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
-import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
-import type { Page } from "../memory/pages.ts";
+import type { Page } from "../simulatedBrowser/pages.ts";
+import type { MemoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 
 /** What the person does about a nudge that came on screen. */
 export const answers = [

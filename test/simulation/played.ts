@@ -1,7 +1,7 @@
 import type { Day } from "../../src/core/history/day.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import type { Span } from "./day.ts";
 import type { Doing } from "./oracle.ts";
 import type { Contact } from "./person.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Settings } from "../../src/core/settings.ts";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import type { Mark, Span } from "./day.ts";
 import type { Doing } from "./oracle.ts";
 import { type Answer, answers } from "./person.ts";

@@ -1,8 +1,8 @@
-import { activeMsAt } from "../../src/core/nudge/outlook.ts";
 import type { State } from "../../src/core/nudge/state.ts";
+import { activeMsAt } from "../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
-import type { Call, Faults, Flavour } from "../memory/core.ts";
-import { memoryBrowser } from "../memory/memoryBrowser.ts";
+import type { Call, Faults, Flavour } from "../simulatedBrowser/core.ts";
+import { memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "./bundle.ts";
 import type { Span } from "./day.ts";
 import type { Doing } from "./oracle.ts";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 
 /** The day on which broken things are found; its record is one of them. */
 export const start = Date.UTC(2026, 2, 2, 9);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { emptyDay } from "../../src/core/history/day.ts";
 import type { Command, Happening, NudgeEvent, Surroundings } from "../../src/core/nudge/event.ts";
-import { outlook } from "../../src/core/nudge/outlook.ts";
 import { intervalMs, isDue, isRehearsal } from "../../src/core/nudge/rules.ts";
 import { initialState, type Model } from "../../src/core/nudge/state.ts";
 import { type Effect, step } from "../../src/core/nudge/step.ts";
+import { outlook } from "../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
-import { localDay } from "../../src/core/time.ts";
+import { localDay } from "../../src/core/time/time.ts";
 
 const settings: Settings = {
   ...defaultSettings,

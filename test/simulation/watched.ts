@@ -1,8 +1,8 @@
 import type { Surface } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { Call, Flavour } from "../memory/core.ts";
-import { type MemoryBrowser, memoryBrowser } from "../memory/memoryBrowser.ts";
-import type { Page } from "../memory/pages.ts";
+import type { Call, Flavour } from "../simulatedBrowser/core.ts";
+import type { Page } from "../simulatedBrowser/pages.ts";
+import { type MemoryBrowser, memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "./bundle.ts";
 
 /** A nudge on its way to a surface, as it left the background; `at` in the browser's steady milliseconds. */

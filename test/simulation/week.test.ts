@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "../memory/core.ts";
+import type { Flavour } from "../simulatedBrowser/core.ts";
 import { inHolds, nearKeys, takesFocus, tooLate, withoutDebt } from "./week/claims.ts";
 import { drawWeek } from "./week/drawing.ts";
 import { playWeek, type WeekSetup } from "./week/playWeek.ts";

@@ -1,6 +1,6 @@
 import type { State } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
-import type { MemoryBrowser } from "../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { type Span, whileMinutes } from "./day.ts";
 import type { Doing } from "./oracle.ts";
 import { isPaused, type Played } from "./played.ts";

@@ -1,16 +1,16 @@
 import type { StretchId } from "../routine/stretches.ts";
-import type { Camera } from "./camera.ts";
-import { arrowLayer } from "./direction.ts";
+import { arrowLayer } from "./arrows/arrowLayer.ts";
 import { drawChair } from "./draw/chair.ts";
 import { drawFootShadows, drawShadow } from "./draw/ground.ts";
 import { drawPerson } from "./draw/person.ts";
-import { type Moment, skeletonAt } from "./moment.ts";
-import { ease, extentOf } from "./movement.ts";
-import type { Scene, Shape } from "./scene.ts";
-import { stages, viewOf } from "./stage.ts";
+import type { Scene, Shape } from "./draw/scene.ts";
+import { stages, viewOf } from "./draw/stage.ts";
+import type { Camera } from "./geometry/camera.ts";
+import { ease, extentOf } from "./skeleton/movement.ts";
+import { type Moment, skeletonAt } from "./skeleton/skeletonAt.ts";
 import { stills } from "./still.ts";
 
-export type { Moment } from "./moment.ts";
+export type { Moment } from "./skeleton/skeletonAt.ts";
 
 /** What stands in the room: it changes only with the stretch and the camera. */
 function room(view: Camera, stretch: StretchId): Shape[] {

@@ -1,7 +1,7 @@
-import type { Moment } from "./moment.ts";
-import { blendAt, ease, extentOf, keyPoses } from "./movement.ts";
-import { type Skeleton, solve } from "./skeleton.ts";
-import { clamp } from "./vector.ts";
+import { clamp } from "./geometry/vector.ts";
+import { blendAt, ease, extentOf, keyPoses } from "./skeleton/movement.ts";
+import { type Skeleton, solve } from "./skeleton/skeleton.ts";
+import type { Moment } from "./skeleton/skeletonAt.ts";
 
 /** A pose that does not move, and how much of it is seen. */
 export interface Still {

@@ -1,4 +1,4 @@
-import type { Ms } from "../time.ts";
+import type { Ms } from "../time/time.ts";
 
 /** What one local day was: the whole of the history. */
 export interface Day {

@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 import type { NudgeEvent } from "./event.ts";
-import { holdNow, isOutsideHours } from "./hold.ts";
+import { holdNow, isOutsideHours } from "./holdReason.ts";
 import { begin, closedUnanswered, impatient, isOpportune, ladder, openOn, unheard } from "./prompt.ts";
 import {
   acknowledgeMs,

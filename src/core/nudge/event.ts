@@ -1,5 +1,5 @@
 import type { RoutineKind } from "../routine/stretches.ts";
-import type { Instant, Ms } from "../time.ts";
+import type { Instant, Ms } from "../time/time.ts";
 import type { Surface } from "./state.ts";
 
 /** Input within the idle threshold; none; the screen locked. */

@@ -1,6 +1,6 @@
 import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
-import type { Instant } from "../time.ts";
+import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { glimpseMs, isDue, isRehearsal, patienceMs, returnMs } from "./rules.ts";
 import type { Model, OnSurface, Prompt, State, Surface } from "./state.ts";

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { type Instant, type Ms, minutes, seconds } from "../time.ts";
+import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 import type { State } from "./state.ts";
 
 /** Seconds without input after which nobody is in the middle of a sentence; also the least that browsers can tell. */

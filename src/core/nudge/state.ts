@@ -1,7 +1,7 @@
+import { type Clock, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
 import type { Plan } from "../routine/timeline.ts";
-import type { Instant, Ms } from "../time.ts";
-import { type Clock, zeroClock } from "./clock.ts";
+import type { Instant, Ms } from "../time/time.ts";
 
 /** Where a nudge can be shown, in the order in which they are tried. The badge cannot fail. */
 export const surfaces = ["popup", "window", "notification", "badge"] as const;

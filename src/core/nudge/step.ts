@@ -1,15 +1,15 @@
+import { silenceMs } from "../activeTime/clock.ts";
+import { isOldNews } from "../outlook/worthSaving.ts";
 import type { Settings } from "../settings.ts";
-import { answeredByStarting, skip, snooze, undoSkip } from "./answer.ts";
-import { silenceMs } from "./clock.ts";
+import { isWatching, pass } from "./advance.ts";
+import { answeredByStarting, skip, snooze, undoSkip } from "./answers.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
-import { isOldNews } from "./glance.ts";
-import { isOutsideHours } from "./hold.ts";
+import { isOutsideHours } from "./holdReason.ts";
 import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
-import { isWatching, pass } from "./pass.ts";
 import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
+import { endRun, handRun, layDown, offered, startRun } from "./routine.ts";
 import { hasReached, isOnScreen, owing } from "./rules.ts";
-import { endRun, handRun, layDown, offered, startRun } from "./run.ts";
 import type { Model, Prompt, State, Surface } from "./state.ts";
 
 /** What the shell has to do, once, after the state is saved. What can be derived from the state is in `Outlook`. */

@@ -1,4 +1,4 @@
-import { type Ms, seconds } from "../time.ts";
+import { type Ms, seconds } from "../time/time.ts";
 import type { StretchId } from "./stretches.ts";
 import type { Movement, Segment } from "./timeline.ts";
 

@@ -1,4 +1,4 @@
-import { type Ms, seconds } from "../time.ts";
+import { type Ms, seconds } from "../time/time.ts";
 
 /** A voice of the machine, as far as choosing needs it (the Web Speech API's `SpeechSynthesisVoice`). */
 export interface VoiceFacts {

@@ -1,4 +1,4 @@
-import { type Ms, seconds } from "../time.ts";
+import { type Ms, seconds } from "../time/time.ts";
 
 export const tempos = ["gentle", "standard", "brisk"] as const;
 

@@ -1,4 +1,4 @@
-import { type Ms, seconds } from "../time.ts";
+import { type Ms, seconds } from "../time/time.ts";
 import {
   type Posture,
   type RoutineKind,
@@ -47,7 +47,7 @@ export interface Position extends Segment {
   readonly progress: number;
 }
 
-/** Long enough for a slow voice to say name, movement and position (`lineTexts.test.ts`). */
+/** Long enough for a slow voice to say name, movement and position (`spokenLines.test.ts`). */
 const readyMs = { same: seconds(9), changed: seconds(10), otherLeg: seconds(4) } as const;
 const phases = ["out", "stop", "back", "rest"] as const;
 

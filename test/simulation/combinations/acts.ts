@@ -1,4 +1,4 @@
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { HoldKind, MomentKind } from "./kinds.ts";
 import { start, times } from "./times.ts";
 

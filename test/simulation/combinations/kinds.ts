@@ -1,5 +1,5 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Flavour } from "../../memory/core.ts";
+import type { Flavour } from "../../simulatedBrowser/core.ts";
 
 /** What keeps Limber from speaking. */
 export const holds = [

@@ -1,7 +1,7 @@
 import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
-import type { Page } from "../../memory/pages.ts";
+import type { Page } from "../../simulatedBrowser/pages.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { watchedBrowser } from "../watched.ts";
 import { holdActs, momentActs, setStage } from "./acts.ts";
 import type { Combination, Outcome, Place, RefusalKind } from "./kinds.ts";

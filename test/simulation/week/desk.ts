@@ -1,4 +1,4 @@
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Letter } from "./letters.ts";
 
 const meeting = "https://meet.google.com/abc-defg-hij";

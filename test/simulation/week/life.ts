@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import { minutes } from "../../../src/core/time.ts";
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import { minutes } from "../../../src/core/time/time.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../watched.ts";
 import { createDesk } from "./desk.ts";
 import type { Hand } from "./hands.ts";

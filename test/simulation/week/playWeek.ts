@@ -1,4 +1,4 @@
-import type { Flavour } from "../../memory/core.ts";
+import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { type Answer, attendPage, type Contact } from "../person.ts";
 import { watchedBrowser } from "../watched.ts";
 import { dice, handsOf } from "./hands.ts";

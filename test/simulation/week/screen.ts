@@ -1,5 +1,5 @@
 import type { State } from "../../../src/core/nudge/state.ts";
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../watched.ts";
 import type { NudgeSurface } from "./trace.ts";
 

@@ -1,4 +1,4 @@
-import { localDay } from "../../../src/core/time.ts";
+import { localDay } from "../../../src/core/time/time.ts";
 import { keysAround, takesFocus, waits } from "./claims.ts";
 import { weekStart } from "./settings.ts";
 import type { Trace } from "./trace.ts";

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Flavour } from "../../memory/core.ts";
-import type { MemoryBrowser } from "../../memory/memoryBrowser.ts";
+import type { Flavour } from "../../simulatedBrowser/core.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Contact } from "../person.ts";
 
 /** What was to be seen of the person and the world in one second of the week. */

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import english from "../../../_locales/en/messages.json";
-import { memoryBrowser } from "../../memory/memoryBrowser.ts";
+import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 
 const messages = { ...english };
 const { browser } = memoryBrowser({ messages }).open("options/options.html");

@@ -1,10 +1,10 @@
-import { type Camera, nearness, project } from "../camera.ts";
-import { chain, hull } from "../hull.ts";
-import type { Arm } from "../limbs.ts";
-import { ball, disc, ellipsoid } from "../oval.ts";
-import { line } from "../path.ts";
-import type { Shape } from "../scene.ts";
-import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../vector.ts";
+import { type Camera, nearness, project } from "../geometry/camera.ts";
+import { chain, hull } from "../geometry/hull.ts";
+import { ball, disc, ellipsoid } from "../geometry/oval.ts";
+import { line } from "../geometry/path.ts";
+import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../geometry/vector.ts";
+import type { Arm } from "../skeleton/limbs.ts";
+import type { Shape } from "./scene.ts";
 
 /** Where the sleeve ends: its share of the upper arm. */
 const cuff = 0.56;

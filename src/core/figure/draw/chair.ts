@@ -1,8 +1,8 @@
-import type { Camera } from "../camera.ts";
-import { chain, hull } from "../hull.ts";
-import { ball, disc, ellipsoid } from "../oval.ts";
-import type { Shape } from "../scene.ts";
-import { about, add, mix, radians, rotate, type Vec } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { chain, hull } from "../geometry/hull.ts";
+import { ball, disc, ellipsoid } from "../geometry/oval.ts";
+import { about, add, mix, radians, rotate, type Vec } from "../geometry/vector.ts";
+import type { Shape } from "./scene.ts";
 
 /** An office chair: how far the front of its backrest is behind the hips, and how high its seat is (metres). */
 export function drawChair(view: Camera, z: number, seatTop: number): Shape[] {

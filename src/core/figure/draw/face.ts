@@ -1,9 +1,19 @@
-import { type Camera, project } from "../camera.ts";
-import { hull } from "../hull.ts";
-import { ball, ellipsoid } from "../oval.ts";
-import { line } from "../path.ts";
-import type { Shape } from "../scene.ts";
-import { clamp, type Degrees, dot, type Frame, place, rotate, scale, unit, type Vec } from "../vector.ts";
+import { type Camera, project } from "../geometry/camera.ts";
+import { hull } from "../geometry/hull.ts";
+import { ball, ellipsoid } from "../geometry/oval.ts";
+import { line } from "../geometry/path.ts";
+import {
+  clamp,
+  type Degrees,
+  dot,
+  type Frame,
+  place,
+  rotate,
+  scale,
+  unit,
+  type Vec,
+} from "../geometry/vector.ts";
+import type { Shape } from "./scene.ts";
 
 /** A place on the face by the direction in which the face looks there: 0 is straight on, above zero to the right. */
 type Spot = (angle: Degrees) => Vec;

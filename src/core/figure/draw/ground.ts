@@ -1,10 +1,10 @@
-import { body } from "../body.ts";
-import type { Camera } from "../camera.ts";
-import { hull } from "../hull.ts";
-import { ellipsoid } from "../oval.ts";
-import type { Shape } from "../scene.ts";
-import type { Skeleton } from "../skeleton.ts";
-import { add, rotate, type Vec } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { hull } from "../geometry/hull.ts";
+import { ellipsoid } from "../geometry/oval.ts";
+import { add, rotate, type Vec } from "../geometry/vector.ts";
+import { body } from "../skeleton/body.ts";
+import type { Skeleton } from "../skeleton/skeleton.ts";
+import type { Shape } from "./scene.ts";
 
 /** A soft shadow on the floor. `w` and `l` are its half width and half length in metres. */
 export function drawShadow(view: Camera, name: string, [x, , z]: Vec, w: number, l: number): Shape {

@@ -1,9 +1,9 @@
-import type { Camera } from "../camera.ts";
-import { hull } from "../hull.ts";
-import { ellipsoid } from "../oval.ts";
-import type { Shape } from "../scene.ts";
-import { dot, type Frame, place, rotate, type Vec } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { hull } from "../geometry/hull.ts";
+import { ellipsoid } from "../geometry/oval.ts";
+import { dot, type Frame, place, rotate, type Vec } from "../geometry/vector.ts";
 import { drawFace } from "./face.ts";
+import type { Shape } from "./scene.ts";
 import { faceOutline } from "./skull.ts";
 
 /** The head: hair, skin, ears, and a face that shows where it looks. */

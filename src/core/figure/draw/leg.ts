@@ -1,10 +1,10 @@
-import type { Camera } from "../camera.ts";
-import { chain } from "../hull.ts";
-import type { Leg } from "../limbs.ts";
-import { ball, disc, type Oval } from "../oval.ts";
-import type { Shape } from "../scene.ts";
-import { patch, type Ring, round } from "../tube.ts";
-import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { chain } from "../geometry/hull.ts";
+import { ball, disc, type Oval } from "../geometry/oval.ts";
+import { patch, type Ring, round } from "../geometry/tube.ts";
+import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../geometry/vector.ts";
+import type { Leg } from "../skeleton/limbs.ts";
+import type { Shape } from "./scene.ts";
 
 /** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
 const thigh = [

@@ -1,15 +1,15 @@
 import type { Side } from "../../routine/stretches.ts";
-import { type Camera, nearness, steepness } from "../camera.ts";
-import type { Arm, Leg } from "../limbs.ts";
-import type { Moment } from "../moment.ts";
-import type { Part, Shape } from "../scene.ts";
-import type { Skeleton } from "../skeleton.ts";
-import { stages } from "../stage.ts";
-import { clamp, mix, type Vec } from "../vector.ts";
+import { type Camera, nearness, steepness } from "../geometry/camera.ts";
+import { clamp, mix, type Vec } from "../geometry/vector.ts";
+import type { Arm, Leg } from "../skeleton/limbs.ts";
+import type { Skeleton } from "../skeleton/skeleton.ts";
+import type { Moment } from "../skeleton/skeletonAt.ts";
 import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
 import { drawHead } from "./head.ts";
 import { drawTrousers } from "./leg.ts";
+import type { Part, Shape } from "./scene.ts";
 import { drawShoe } from "./shoe.ts";
+import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
 import { tintBack, tintHip } from "./work.ts";
 

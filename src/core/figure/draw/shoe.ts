@@ -1,9 +1,9 @@
-import type { Camera } from "../camera.ts";
-import { chain, hull } from "../hull.ts";
-import type { Leg } from "../limbs.ts";
-import { ellipsoid } from "../oval.ts";
-import type { Shape } from "../scene.ts";
-import { dot, place, rotate } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { chain, hull } from "../geometry/hull.ts";
+import { ellipsoid } from "../geometry/oval.ts";
+import { dot, place, rotate } from "../geometry/vector.ts";
+import type { Leg } from "../skeleton/limbs.ts";
+import type { Shape } from "./scene.ts";
 
 /** The shoe on its sole; a sole that looks at the camera is drawn over the shoe. */
 export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: number): Shape[] {

@@ -1,6 +1,16 @@
-import { type Camera, type Point, project } from "../camera.ts";
-import { closed } from "../path.ts";
-import { add, type Degrees, dot, type Frame, place, radians, rotate, unit, type Vec } from "../vector.ts";
+import { type Camera, type Point, project } from "../geometry/camera.ts";
+import { closed } from "../geometry/path.ts";
+import {
+  add,
+  type Degrees,
+  dot,
+  type Frame,
+  place,
+  radians,
+  rotate,
+  unit,
+  type Vec,
+} from "../geometry/vector.ts";
 
 /** The skull: its middle in the frame of the head, and its half axes (metres). */
 export const skull = { at: [0, 0.083, 0.002], axes: [0.073, 0.088, 0.092] } as const satisfies Record<

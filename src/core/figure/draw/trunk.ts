@@ -1,11 +1,11 @@
-import type { Camera } from "../camera.ts";
-import { chain, hull } from "../hull.ts";
-import { ball, ellipsoid } from "../oval.ts";
-import { closed } from "../path.ts";
-import type { Shape } from "../scene.ts";
-import type { Skeleton } from "../skeleton.ts";
-import { patch, type Ring, rim, sides } from "../tube.ts";
-import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../vector.ts";
+import type { Camera } from "../geometry/camera.ts";
+import { chain, hull } from "../geometry/hull.ts";
+import { ball, ellipsoid } from "../geometry/oval.ts";
+import { closed } from "../geometry/path.ts";
+import { patch, type Ring, rim, sides } from "../geometry/tube.ts";
+import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../geometry/vector.ts";
+import type { Skeleton } from "../skeleton/skeleton.ts";
+import type { Shape } from "./scene.ts";
 
 /**
  * A slice of the trunk: on which frame, where on it, its reach to the side, the front and the back (metres), and how

@@ -1,10 +1,10 @@
 import type { Side, StretchId } from "../../routine/stretches.ts";
-import { type Camera, project } from "../camera.ts";
-import type { Leg } from "../limbs.ts";
-import type { Shape } from "../scene.ts";
-import { facing, patch, type Region, type Ring, ringAt, surface } from "../tube.ts";
-import { add, type Degrees, square, sub, unit } from "../vector.ts";
+import { type Camera, project } from "../geometry/camera.ts";
+import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
+import { add, type Degrees, square, sub, unit } from "../geometry/vector.ts";
+import type { Leg } from "../skeleton/limbs.ts";
 import { legRings } from "./leg.ts";
+import type { Shape } from "./scene.ts";
 
 /**
  * Where a stretch works: its middle and its reach (rings), the angle around the tube (degrees), and how far out from the

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { forgetKept, loadKept, watchKept } from "../../src/browser/storage/quarantine.ts";
+import type { Kept } from "../../src/browser/storage/quarantineList.ts";
+import { plural, text } from "../../src/browser/texts.ts";
+import { formatMoment } from "../../src/ui/words/format.ts";
+import { DownloadKept } from "./DownloadKept.tsx";
+
+function KeptEntry({ entry }: { readonly entry: Kept }) {
+  const about = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
+  return (
+    <li>
+      <p>
+        {formatMoment(entry.at)} · <code>{about}</code>
+      </p>
+      <pre>{JSON.stringify(entry.value, null, 1)}</pre>
+    </li>
+  );
+}
+
+/** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
+export function KeptNotice({ settle }: { readonly settle: () => Promise<void> }) {
+  const [kept, setKept] = useState<readonly Kept[]>([]);
+  const [told, setTold] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
+    const load = () => void loadKept().then(setKept, console.error);
+    load();
+    return watchKept(load);
+  }, []);
+  const forget = () =>
+    settle()
+      .then(forgetKept)
+      .then(
+        () => setTold("optionsKeptDeleted"),
+        () => setTold("optionsKeptFailed"),
+      );
+  // The button goes with what it deleted: whoever moves by key goes on from here.
+  useEffect(() => {
+    if (told === "optionsKeptDeleted") status.current?.focus();
+  }, [told]);
+  return (
+    <>
+      {kept.length > 0 && (
+        <section class="notice" aria-labelledby="kept-title">
+          <h2 id="kept-title">{text("optionsKeptTitle")}</h2>
+          <p>{plural("optionsKept", kept.length)}</p>
+          <details>
+            <summary>{text("optionsKeptShow")}</summary>
+            <ul class="kept">
+              {kept.map(entry => (
+                <KeptEntry key={`${entry.at} ${entry.key}`} entry={entry} />
+              ))}
+            </ul>
+          </details>
+          <div class="notice-actions">
+            <DownloadKept kept={kept} />
+            <button type="button" class="button quiet" onClick={() => void forget()}>
+              {text("optionsKeptDelete")}
+            </button>
+          </div>
+        </section>
+      )}
+      <p ref={status} class="kept-told" role="status" tabIndex={-1}>
+        {told && text(told)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { language, type TextKey, text } from "../../src/browser/texts.ts";
+import type { Settings } from "../../src/core/settings.ts";
+
+const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
+  intervalMinutes: "optionsInterval",
+  snoozeMinutes: "optionsSnooze",
+  naturalBreakMinutes: "optionsNaturalBreak",
+  idleSeconds: "optionsIdle",
+  count: "optionsCount",
+  watching: "optionsWatching",
+  nudgeWith: "optionsNudgeWith",
+  patienceMinutes: "optionsPatience",
+  mostSnoozes: "optionsMostSnoozes",
+  mostReturns: "optionsMostReturns",
+  commitment: "optionsCommitment",
+  nudgeSound: "optionsNudgeSound",
+  nudgeVolumePercent: "optionsNudgeVolume",
+  badgeAlways: "optionsBadgeAlways",
+  hours: "optionsHours",
+  holdCalls: "optionsCalls",
+  callHosts: "optionsSites",
+  tempo: "optionsTempo",
+  leftOut: "optionsStretches",
+  voice: "optionsVoice",
+  voiceName: "optionsVoiceName",
+  voiceRatePercent: "optionsVoiceRate",
+  voiceVolumePercent: "optionsVoiceVolume",
+  chimes: "optionsChimes",
+  chimeVolumePercent: "optionsChimeVolume",
+  theme: "optionsTheme",
+};
+
+const labelOf = (name: string): string => {
+  const key = Object.entries(labels).find(([field]) => field === name)?.[1];
+  return key ? text(key) : name;
+};
+
+/** Tells which stored settings could not be read; nothing when all could. */
+export function UnreadableNotice({ names }: { readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const whole = names.includes("settings");
+  const list = new Intl.ListFormat(language()).format(names.map(labelOf));
+  return (
+    <div class="notice" role="alert">
+      <h2>{text("optionsUnreadableTitle")}</h2>
+      <p>{whole ? text("optionsUnreadableAll") : text("optionsUnreadableFields", list)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { version } from "../../src/browser/pages/version.ts";
+import { text } from "../../src/browser/texts.ts";
+
+/** What Limber is, what it does not do, how to stretch safely, and whose stretches they are. */
+export const AboutSection = () => (
+  <div class="card about">
+    <p>{text("optionsAboutWhat")}</p>
+    <p>{text("optionsAboutEvidence")}</p>
+    <h3>{text("optionsAboutSafety")}</h3>
+    <p>{text("optionsAboutSafetyWords")}</p>
+    <h3>{text("optionsAboutPrivacy")}</h3>
+    <ul>
+      <li>{text("optionsAboutPrivacyLocal")}</li>
+      <li>{text("optionsAboutPrivacyNetwork")}</li>
+      <li>{text("optionsAboutPrivacyPages")}</li>
+    </ul>
+    <h3>{text("optionsAboutThanks")}</h3>
+    <p>{text("optionsAboutCredit")}</p>
+    <p class="soft">{text("optionsAboutVersion", version())}</p>
+  </div>
+);

@@ -1,0 +1,20 @@
+import { text } from "../../src/browser/texts.ts";
+import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import type { SettingsProps } from "../settings/useSettings.ts";
+
+/** The looks of the pages. */
+export const AppearanceSection = ({ settings, change }: SettingsProps) => (
+  <div class="card">
+    <RadioField
+      label={text("optionsTheme")}
+      explanation={text("optionsThemeWhy")}
+      choices={[
+        { value: "system", label: text("optionsThemeSystem") },
+        { value: "light", label: text("optionsThemeLight") },
+        { value: "dark", label: text("optionsThemeDark") },
+      ]}
+      value={settings.theme}
+      save={theme => change({ theme })}
+    />
+  </div>
+);

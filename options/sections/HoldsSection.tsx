@@ -1,0 +1,28 @@
+import { callsNeedSites } from "../../src/browser/sensors/call.ts";
+import { text } from "../../src/browser/texts.ts";
+import { CallsField } from "../calls/CallsField.tsx";
+import "../calls/calls.css";
+import { SiteList } from "../calls/SiteList.tsx";
+import { useAllowedSites } from "../calls/useAllowedSites.ts";
+import { useSites } from "../calls/useSites.ts";
+import { Withdrawn } from "../calls/Withdrawn.tsx";
+import type { SettingsProps } from "../settings/useSettings.ts";
+
+/** What makes Limber wait: said of what always does, chosen for calls. */
+export function HoldsSection({ settings, change }: SettingsProps) {
+  const { holdCalls } = settings;
+  const sites = useSites(settings.callHosts, holdCalls, callHosts => change({ callHosts }));
+  const allowed = useAllowedSites(settings.callHosts, holdCalls);
+  return (
+    <div class="card">
+      <p class="soft always">{text("optionsHoldsAlways")}</p>
+      <CallsField value={holdCalls} sites={settings.callHosts} save={value => change({ holdCalls: value })} />
+      {callsNeedSites && (
+        <>
+          <Withdrawn sites={settings.callHosts} allowed={allowed} />
+          <SiteList sites={sites} allowed={allowed} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { openKeySettings } from "../../src/browser/pages/keySettings.ts";
+import { type TextKey, text } from "../../src/browser/texts.ts";
+import "./keys.css";
+import { useKeys } from "./useKeys.ts";
+
+/** The commands in the order in which they are wanted; what each does, in words. */
+const commands: readonly { readonly name: string; readonly label: TextKey }[] = [
+  { name: "_execute_action", label: "optionsKeyOpen" },
+  { name: "start-routine", label: "keyStart" },
+  { name: "snooze", label: "keySnooze" },
+  { name: "toggle-pause", label: "keyPause" },
+];
+
+/** The keys of one command, each in a cap of its own; on a Mac they come in one piece. */
+function Keys({ shortcut }: { readonly shortcut: string }) {
+  if (shortcut === "") return <span class="soft">{text("optionsKeyNone")}</span>;
+  return (
+    <bdi dir="ltr">
+      {shortcut
+        .split(/\+(?=.)/)
+        .flatMap((key, index) => [index > 0 && <span key={index}>+</span>, <kbd key={key}>{key}</kbd>])}
+    </bdi>
+  );
+}
+
+/** What can be done by keyboard from anywhere in the browser, and the way to change the keys. */
+export function KeyboardSection() {
+  const keys = useKeys();
+  const [failed, setFailed] = useState(false);
+  const shortcutOf = (name: string) => keys.find(key => key.name === name)?.shortcut ?? "";
+  const open = () =>
+    openKeySettings().then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return (
+    <div class="card keys">
+      <dl>
+        {commands.map(({ name, label }) => (
+          <div key={name} class="key">
+            <dt>{text(label)}</dt>
+            <dd>
+              <Keys shortcut={shortcutOf(name)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="keys-change">
+        <button type="button" class="button secondary" onClick={open}>
+          {text("optionsKeysChange")}
+        </button>
+        <p class="soft">{text("optionsKeysWhy")}</p>
+        <p class="keys-failed" role="status">
+          {failed && text("optionsKeysFailed")}
+        </p>
+      </div>
+    </div>
+  );
+}

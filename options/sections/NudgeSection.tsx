@@ -1,0 +1,88 @@
+import { text } from "../../src/browser/texts.ts";
+import { bounds } from "../../src/core/settings.ts";
+import { NumberField } from "../../src/ui/fields/NumberField.tsx";
+import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import { formatMinutes, formatNumber, formatPercent } from "../../src/ui/words/format.ts";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import { TestNudge } from "../testNudge/TestNudge.tsx";
+
+/** How Limber tells that a break is due, how it takes no for an answer, and what it is like. */
+export function NudgeSection({ settings, change }: SettingsProps) {
+  const { nudgeWith, commitment, nudgeSound } = settings;
+  const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
+  const inTimes = { format: formatNumber, unit: text("unitTimes") };
+  const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
+  return (
+    <div class="card">
+      <RadioField
+        label={text("optionsNudgeWith")}
+        explanation={text("optionsNudgeWithWhy")}
+        choices={[
+          { value: "popup", label: text("optionsNudgePopup") },
+          { value: "now", label: text("optionsNudgeNow") },
+          { value: "notification", label: text("optionsNudgeNotification") },
+          { value: "badge", label: text("optionsNudgeBadge") },
+        ]}
+        value={nudgeWith}
+        save={level => change({ nudgeWith: level })}
+      />
+      {nudgeWith === "popup" && (
+        <NumberField
+          label={text("optionsPatience")}
+          explanation={text("optionsPatienceWhy")}
+          bounds={bounds.patienceMinutes}
+          value={settings.patienceMinutes}
+          save={patienceMinutes => change({ patienceMinutes })}
+          {...inMinutes}
+        />
+      )}
+      <NumberField
+        label={text("optionsMostSnoozes")}
+        explanation={text(commitment ? "optionsMostSnoozesCommitted" : "optionsMostSnoozesWhy")}
+        bounds={bounds.mostSnoozes}
+        value={settings.mostSnoozes}
+        save={mostSnoozes => change({ mostSnoozes })}
+        {...inTimes}
+      />
+      <NumberField
+        label={text("optionsMostReturns")}
+        explanation={text("optionsMostReturnsWhy")}
+        bounds={bounds.mostReturns}
+        value={settings.mostReturns}
+        save={mostReturns => change({ mostReturns })}
+        {...inTimes}
+      />
+      <SwitchField
+        label={text("optionsCommitment")}
+        explanation={text("optionsCommitmentWhy")}
+        value={commitment}
+        save={on => change({ commitment: on })}
+      />
+      <SwitchField
+        label={text("optionsNudgeSound")}
+        explanation={text("optionsNudgeSoundWhy")}
+        value={nudgeSound}
+        save={on => change({ nudgeSound: on })}
+      />
+      {nudgeSound && (
+        <NumberField
+          label={text("optionsNudgeVolume")}
+          explanation={text("optionsNudgeVolumeWhy")}
+          bounds={bounds.nudgeVolumePercent}
+          value={settings.nudgeVolumePercent}
+          save={nudgeVolumePercent => change({ nudgeVolumePercent })}
+          slider
+          {...inPercent}
+        />
+      )}
+      <SwitchField
+        label={text("optionsBadgeAlways")}
+        explanation={text("optionsBadgeAlwaysWhy")}
+        value={settings.badgeAlways}
+        save={badgeAlways => change({ badgeAlways })}
+      />
+      <TestNudge settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { text } from "../../src/browser/texts.ts";
+import { bounds } from "../../src/core/settings.ts";
+import { NumberField } from "../../src/ui/fields/NumberField.tsx";
+import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import { formatMinutes, formatSeconds } from "../../src/ui/words/format.ts";
+import type { SettingsProps } from "../settings/useSettings.ts";
+
+/** When a break is due, and which time counts towards it. */
+export function RemindersSection({ settings, change }: SettingsProps) {
+  const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
+  const inSeconds = { format: formatSeconds, unit: text("unitSeconds", "").trim() };
+  return (
+    <div class="card">
+      <NumberField
+        label={text("optionsInterval")}
+        explanation={text("optionsIntervalWhy")}
+        bounds={bounds.intervalMinutes}
+        value={settings.intervalMinutes}
+        save={intervalMinutes => change({ intervalMinutes })}
+        slider
+        {...inMinutes}
+      />
+      <NumberField
+        label={text("optionsSnooze")}
+        explanation={text("optionsSnoozeWhy")}
+        bounds={bounds.snoozeMinutes}
+        value={settings.snoozeMinutes}
+        save={snoozeMinutes => change({ snoozeMinutes })}
+        {...inMinutes}
+      />
+      <NumberField
+        label={text("optionsNaturalBreak")}
+        explanation={text("optionsNaturalBreakWhy")}
+        bounds={bounds.naturalBreakMinutes}
+        value={settings.naturalBreakMinutes}
+        save={naturalBreakMinutes => change({ naturalBreakMinutes })}
+        {...inMinutes}
+      />
+      <NumberField
+        label={text("optionsIdle")}
+        explanation={text("optionsIdleWhy")}
+        bounds={bounds.idleSeconds}
+        value={settings.idleSeconds}
+        save={idleSeconds => change({ idleSeconds })}
+        {...inSeconds}
+      />
+      <RadioField
+        label={text("optionsCount")}
+        explanation={text("optionsCountWhy")}
+        choices={[
+          { value: "browsing", label: text("optionsCountBrowsing") },
+          { value: "computer", label: text("optionsCountComputer") },
+        ]}
+        value={settings.count}
+        save={count => change({ count })}
+      />
+      <SwitchField
+        label={text("optionsWatching")}
+        explanation={text("optionsWatchingWhy")}
+        value={settings.watching}
+        save={watching => change({ watching })}
+      />
+    </div>
+  );
+}

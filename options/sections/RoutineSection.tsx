@@ -1,0 +1,24 @@
+import { text } from "../../src/browser/texts.ts";
+import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import { RoutineLengths } from "../stretches/RoutineLengths.tsx";
+import { StretchPicker } from "../stretches/StretchPicker.tsx";
+
+/** How fast the routine goes, what it contains and how long that takes. */
+export const RoutineSection = ({ settings, change }: SettingsProps) => (
+  <div class="card">
+    <RadioField
+      label={text("optionsTempo")}
+      explanation={text("optionsTempoWhy")}
+      choices={[
+        { value: "gentle", label: text("optionsTempoGentle") },
+        { value: "standard", label: text("optionsTempoStandard") },
+        { value: "brisk", label: text("optionsTempoBrisk") },
+      ]}
+      value={settings.tempo}
+      save={tempo => change({ tempo })}
+    />
+    <StretchPicker tempo={settings.tempo} leftOut={settings.leftOut} save={leftOut => change({ leftOut })} />
+    <RoutineLengths settings={settings} />
+  </div>
+);

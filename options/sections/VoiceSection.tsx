@@ -1,0 +1,73 @@
+import { text } from "../../src/browser/texts.ts";
+import { bounds } from "../../src/core/settings.ts";
+import { NumberField } from "../../src/ui/fields/NumberField.tsx";
+import { SelectField } from "../../src/ui/fields/SelectField.tsx";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import { formatPercent } from "../../src/ui/words/format.ts";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import { TryOut } from "../tryOut/TryOut.tsx";
+import { useVoices } from "../tryOut/useVoices.ts";
+
+/** What is heard during the routine, and the way to hear it now. */
+export function VoiceSection({ settings, change }: SettingsProps) {
+  const voices = useVoices();
+  const { voiceName } = settings;
+  const missing = voiceName !== "" && !voices.includes(voiceName);
+  const choices = [
+    { value: "", label: text("optionsVoiceAutomatic") },
+    ...voices.map(name => ({ value: name, label: name })),
+    ...(missing ? [{ value: voiceName, label: text("optionsVoiceMissing", voiceName) }] : []),
+  ];
+  const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
+  return (
+    <div class="card">
+      <SwitchField
+        label={text("optionsVoice")}
+        explanation={text("optionsVoiceWhy")}
+        value={settings.voice}
+        save={voice => change({ voice })}
+      />
+      <SelectField
+        label={text("optionsVoiceName")}
+        explanation={text("optionsVoiceNameWhy")}
+        choices={choices}
+        value={voiceName}
+        save={name => change({ voiceName: name })}
+      />
+      <NumberField
+        label={text("optionsVoiceRate")}
+        explanation={text("optionsVoiceRateWhy")}
+        bounds={bounds.voiceRatePercent}
+        value={settings.voiceRatePercent}
+        save={voiceRatePercent => change({ voiceRatePercent })}
+        slider
+        {...inPercent}
+      />
+      <NumberField
+        label={text("optionsVoiceVolume")}
+        explanation={text("optionsVoiceVolumeWhy")}
+        bounds={bounds.voiceVolumePercent}
+        value={settings.voiceVolumePercent}
+        save={voiceVolumePercent => change({ voiceVolumePercent })}
+        slider
+        {...inPercent}
+      />
+      <SwitchField
+        label={text("optionsChimes")}
+        explanation={text("optionsChimesWhy")}
+        value={settings.chimes}
+        save={chimes => change({ chimes })}
+      />
+      <NumberField
+        label={text("optionsChimeVolume")}
+        explanation={text("optionsVoiceVolumeWhy")}
+        bounds={bounds.chimeVolumePercent}
+        value={settings.chimeVolumePercent}
+        save={chimeVolumePercent => change({ chimeVolumePercent })}
+        slider
+        {...inPercent}
+      />
+      <TryOut settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ComponentType } from "preact";
+import type { TextKey } from "../../src/browser/texts.ts";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import { AboutSection } from "./AboutSection.tsx";
+import { AppearanceSection } from "./AppearanceSection.tsx";
+import { HoldsSection } from "./HoldsSection.tsx";
+import { HoursSection } from "./HoursSection.tsx";
+import { KeyboardSection } from "./KeyboardSection.tsx";
+import { NudgeSection } from "./NudgeSection.tsx";
+import { RemindersSection } from "./RemindersSection.tsx";
+import { RoutineSection } from "./RoutineSection.tsx";
+import { VoiceSection } from "./VoiceSection.tsx";
+
+interface SectionEntry {
+  /** The hash that leads to it. */
+  readonly id: string;
+  readonly title: TextKey;
+  readonly Content: ComponentType<SettingsProps>;
+}
+
+/** The sections in the order of the page and its navigation. */
+export const sections: readonly SectionEntry[] = [
+  { id: "reminders", title: "optionsReminders", Content: RemindersSection },
+  { id: "hours", title: "optionsHoursSection", Content: HoursSection },
+  { id: "nudge", title: "optionsNudge", Content: NudgeSection },
+  { id: "holds", title: "optionsHolds", Content: HoldsSection },
+  { id: "routine", title: "optionsRoutine", Content: RoutineSection },
+  { id: "voice", title: "optionsVoiceSection", Content: VoiceSection },
+  { id: "keyboard", title: "optionsKeyboard", Content: KeyboardSection },
+  { id: "appearance", title: "optionsAppearance", Content: AppearanceSection },
+  { id: "about", title: "optionsAbout", Content: AboutSection },
+];

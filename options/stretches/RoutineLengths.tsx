@@ -1,0 +1,30 @@
+import { plural, text } from "../../src/browser/texts.ts";
+import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { duration, movementCount } from "../../src/core/routine/timeline.ts";
+import { includedStretches, type Settings } from "../../src/core/settings.ts";
+import { formatDuration } from "../../src/ui/words/format.ts";
+
+interface Props {
+  readonly settings: Settings;
+}
+
+function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
+  const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+  return (
+    <div>
+      <dt>{text(kind === "full" ? "optionsFull" : "shortVersion")}</dt>
+      <dd>
+        <strong>{formatDuration(duration(plan))}</strong>
+        <span>{plural("movements", movementCount(plan))}</span>
+      </dd>
+    </div>
+  );
+}
+
+/** How long the two kinds of routine take with the choices above. */
+export const RoutineLengths = ({ settings }: Props) => (
+  <dl class="lengths">
+    <Length kind="full" settings={settings} />
+    <Length kind="short" settings={settings} />
+  </dl>
+);

@@ -1,0 +1,63 @@
+import { useId, useState } from "preact/hooks";
+import { plural, text } from "../../src/browser/texts.ts";
+import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
+import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { useSaving } from "../../src/ui/fields/useSaving.ts";
+import { StretchCard } from "./StretchCard.tsx";
+
+interface Props {
+  readonly tempo: Tempo;
+  readonly leftOut: readonly StretchId[];
+  readonly save: (leftOut: StretchId[]) => Promise<void>;
+}
+
+/** Which stretches the routine contains. The last one cannot be left out, and the page says so. */
+export function StretchPicker({ tempo, leftOut, save }: Props) {
+  const id = useId();
+  const { shown, outcome, choose, hush } = useSaving<readonly StretchId[]>(leftOut, left => save([...left]));
+  const [refused, setRefused] = useState(false);
+
+  const include = (stretch: StretchId, included: boolean): boolean => {
+    const next = stretchIds.filter(one => (one === stretch ? !included : shown.includes(one)));
+    const empty = next.length === stretchIds.length;
+    setRefused(empty);
+    if (empty) hush();
+    else choose(next);
+    return !empty;
+  };
+
+  const count = stretchIds.length - leftOut.length;
+  return (
+    <fieldset
+      class="field stretches"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={`${id}-why${refused || outcome === "failed" ? ` ${id}-message` : ""}`}
+    >
+      <div class="field-words">
+        <span id={`${id}-label`} class="field-label">
+          {text("optionsStretches")}
+        </span>
+        <p id={`${id}-why`}>{text("optionsStretchesWhy")}</p>
+      </div>
+      <div class="stretch-cards">
+        {stretchIds.map(stretch => (
+          <StretchCard
+            key={stretch}
+            id={stretch}
+            tempo={tempo}
+            included={!shown.includes(stretch)}
+            include={include}
+          />
+        ))}
+      </div>
+      <FieldMessage
+        id={`${id}-message`}
+        outcome={outcome}
+        problem={refused ? text("optionsLastStretch") : undefined}
+        inForce={plural("optionsStretchCount", count)}
+        retry={() => choose(shown)}
+      />
+    </fieldset>
+  );
+}

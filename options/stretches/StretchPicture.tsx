@@ -1,0 +1,31 @@
+import { Figure } from "../../src/ui/figure/Figure.tsx";
+import "../../src/ui/figure/figure.css";
+import type { StretchId } from "../../src/core/routine/stretches.ts";
+import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
+import { figureText } from "../../src/ui/words/stretchTexts.ts";
+import { usePreview } from "./usePreview.ts";
+
+interface Props {
+  readonly stretch: StretchId;
+  readonly tempo: Tempo;
+  /** Somebody looks at it. */
+  readonly moves: boolean;
+}
+
+/** The figure in a stretch: at the end of its first movement, or going through all of them. */
+export function StretchPicture({ stretch, tempo, moves }: Props) {
+  const position = usePreview(stretch, tempo, moves);
+  const reducedMotion = useReducedMotion();
+  return (
+    <span class="stretch-picture">
+      {position && (
+        <Figure
+          position={position}
+          label={figureText(stretch, position.movement.way)}
+          reducedMotion={reducedMotion}
+        />
+      )}
+    </span>
+  );
+}

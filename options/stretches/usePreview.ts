@@ -1,0 +1,25 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { preview } from "../../src/core/routine/preview.ts";
+import type { StretchId } from "../../src/core/routine/stretches.ts";
+import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { locate, type Position } from "../../src/core/routine/timeline.ts";
+import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
+
+/** Where a small picture of a stretch is: at the end of its first movement, and while it `moves` on from there, again and again. */
+export function usePreview(stretch: StretchId, tempo: Tempo, moves: boolean): Position | undefined {
+  const segments = useMemo(() => preview(stretch, tempo), [stretch, tempo]);
+  const [, stop, back] = segments;
+  const [at, setAt] = useState(back?.from ?? 0);
+  useEffect(() => {
+    if (!moves || !back) return;
+    let elapsed = back.from;
+    let last: number | undefined;
+    setAt(elapsed);
+    return everyFrame(now => {
+      elapsed = (elapsed + now - (last ?? now)) % (segments.at(-1)?.to ?? 0);
+      last = now;
+      setAt(elapsed);
+    });
+  }, [moves, segments]);
+  return locate(segments, moves ? at : (stop?.from ?? 0));
+}

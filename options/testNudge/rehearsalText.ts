@@ -1,0 +1,49 @@
+import { language, type TextKey, text } from "../../src/browser/texts.ts";
+import type { Surface } from "../../src/core/nudge/state.ts";
+import type { Rehearsal } from "./rehearsal.ts";
+
+const names: Readonly<Record<Surface, TextKey>> = {
+  popup: "surfacePopup",
+  window: "surfaceWindow",
+  notification: "surfaceNotification",
+  badge: "surfaceBadge",
+};
+
+const shown: Readonly<Record<Surface, TextKey>> = {
+  popup: "optionsTestPopup",
+  window: "optionsTestWindow",
+  notification: "optionsTestNotification",
+  badge: "optionsTestBadge",
+};
+
+const list = (surfaces: readonly Surface[]): string =>
+  new Intl.ListFormat(language(), { type: "unit" }).format(surfaces.map(surface => text(names[surface])));
+
+/** What there is to say about a test of the nudge, in whole sentences; empty before there is one. */
+export function rehearsalText(rehearsal: Rehearsal): string {
+  switch (rehearsal.is) {
+    case "none":
+      return "";
+    case "asked":
+      return text("optionsTestAsked");
+    case "inRoutine":
+      return text("optionsTestInRoutine");
+    case "onScreen":
+      return text("optionsTestOnScreen");
+    case "silent":
+      return text("problemSend");
+    case "over":
+      return text(rehearsal.real ? "optionsTestOverReal" : "optionsTestOver");
+    case "opening":
+    case "shown": {
+      const { is, surface, refused, real } = rehearsal;
+      return [
+        refused.length > 0 ? text("optionsTestRefused", list(refused)) : "",
+        is === "shown" ? text(shown[surface]) : text("optionsTestTrying", text(names[surface])),
+        real ? text("optionsTestReal") : "",
+      ]
+        .filter(Boolean)
+        .join(" ");
+    }
+  }
+}

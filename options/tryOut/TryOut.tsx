@@ -1,0 +1,30 @@
+import { type TextKey, text } from "../../src/browser/texts.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
+import "./tryOut.css";
+import { useTryOut } from "./useTryOut.ts";
+
+const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
+  none: "optionsTryNoVoice",
+  language: "optionsTryNoLanguage",
+  failed: "optionsTryFailed",
+};
+
+/** The button that lets voice and chimes be heard, and what is wrong with them where something is. */
+export function TryOut({ settings }: { readonly settings: Settings }) {
+  const { isPlaying, trouble, noChimes, start, stop } = useTryOut(settings);
+  const isSilent = !settings.voice && !settings.chimes;
+  return (
+    <div class="try-out">
+      <button type="button" class="button secondary" onClick={isPlaying ? stop : start}>
+        {text(isPlaying ? "optionsTryStop" : "optionsTry")}
+      </button>
+      <p class="soft">{text("optionsTryHint")}</p>
+      <div role="status">
+        {isSilent && isPlaying && <p>{text("optionsTryOff")}</p>}
+        {settings.voice && trouble && <p class="try-trouble">{text(troubles[trouble])}</p>}
+        {settings.chimes && noChimes && <p class="try-trouble">{text("optionsTryNoChimes")}</p>}
+      </div>
+    </div>
+  );
+}

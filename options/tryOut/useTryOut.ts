@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { language } from "../../src/browser/texts.ts";
+import { cues, dueCues } from "../../src/core/routine/cues.ts";
+import { timeline } from "../../src/core/routine/timeline.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
+import { openChimes } from "../../src/ui/guide/chime.ts";
+import { createGuide } from "../../src/ui/guide/guide.ts";
+import { sentences } from "../../src/ui/guide/spokenLines.ts";
+import { openVoice, type VoiceTrouble } from "../../src/ui/guide/voice.ts";
+
+/** What is heard: a get-ready and its first movement. */
+const segments = timeline({ kind: "short", tempo: "standard", stretches: ["rotateLegs"] });
+const all = cues(segments);
+const end = segments.find(({ phase }) => phase === "rest")?.from ?? 0;
+
+/** How the sound is tried out: what was found meanwhile, and the way to begin and to stop. */
+export interface TryOut {
+  readonly isPlaying: boolean;
+  readonly trouble: VoiceTrouble | undefined;
+  /** The chimes could not be heard. */
+  readonly noChimes: boolean;
+  readonly start: () => void;
+  readonly stop: () => void;
+}
+
+/** Lets the guide be heard as the routine would, with the settings of that moment. */
+export function useTryOut(settings: Settings): TryOut {
+  const [trouble, setTrouble] = useState<VoiceTrouble>();
+  const [noChimes, setNoChimes] = useState(false);
+  const [isPlaying, setPlaying] = useState(false);
+  const stopCurrent = useRef<() => void>(undefined);
+
+  const stop = () => {
+    stopCurrent.current?.();
+    stopCurrent.current = undefined;
+    setPlaying(false);
+  };
+  const start = () => {
+    stop();
+    setTrouble(undefined);
+    setNoChimes(false);
+    setPlaying(true);
+    const voice = openVoice(() => ({ language: language(), ...settings }), setTrouble);
+    const chimes = openChimes();
+    if (settings.chimes) void chimes.canSound().then(can => setNoChimes(!can));
+    const hearing = { ...settings, chimeVolume: settings.chimeVolumePercent / 100 };
+    const guide = createGuide(voice, chimes, sentences, () => hearing);
+    let begun: number | undefined;
+    let elapsed = 0;
+    const stopFrames = everyFrame(now => {
+      begun ??= now;
+      const next = Math.min(now - begun, end);
+      guide.perform(dueCues(all, elapsed, next), next);
+      elapsed = next;
+      if (next === end) stop();
+    });
+    stopCurrent.current = () => {
+      stopFrames();
+      guide.hush();
+      voice.close();
+      chimes.close();
+    };
+  };
+  useEffect(() => () => stopCurrent.current?.(), []);
+  return { isPlaying, trouble, noChimes, start, stop };
+}

@@ -1,0 +1,48 @@
+import { text } from "../../src/browser/texts.ts";
+import type { Command } from "../../src/core/nudge/event.ts";
+import { intervalMs } from "../../src/core/nudge/rules.ts";
+import { remainingMs } from "../../src/core/outlook/outlook.ts";
+import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { Header } from "../parts/Header.tsx";
+import { StartButtons } from "../parts/StartButtons.tsx";
+import type { Current } from "../usePopupState.ts";
+import { isOff, ringWords, todayText, why } from "./homeTexts.ts";
+import { PauseMenu } from "./PauseMenu.tsx";
+import { Ring } from "./Ring.tsx";
+
+interface Props {
+  readonly current: Current;
+  readonly onStart: (kind: RoutineKind) => void;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+}
+
+/** The time left, today's count, why it waits if it waits, and what can be done. */
+export function Home({ current, onStart, sendCommand }: Props) {
+  return (
+    <>
+      <Header />
+      <div class="middle">
+        <h1 class="spoken">{text("homeTitle")}</h1>
+        <Countdown current={current} />
+        <p class="why" role="status">
+          {why(current)}
+        </p>
+        <p class="soft">{todayText(current)}</p>
+      </div>
+      <StartButtons settings={current.settings} onStart={onStart} />
+      <PauseMenu current={current} sendCommand={sendCommand} />
+    </>
+  );
+}
+
+function Countdown({ current }: { readonly current: Current }) {
+  const { state, settings, at } = current;
+  const [large, small] = ringWords(current);
+  const share = isOff(current) ? 0 : 1 - remainingMs(state, settings, at) / intervalMs(settings);
+  return (
+    <Ring share={share} label={`${large} ${small}`}>
+      <strong>{large}</strong>
+      <span>{small}</span>
+    </Ring>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { inWords, text } from "../../src/browser/texts.ts";
+import type { Command } from "../../src/core/nudge/event.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import { untilTomorrow } from "../../src/core/time/workingHours.ts";
+import type { Current } from "../usePopupState.ts";
+
+interface Props {
+  readonly current: Current;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+}
+
+const lengths = [30, 60, 120];
+
+/** "Leave me alone until …": a button that opens the list of pauses, or the one that ends the pause. */
+export function PauseMenu({ current, sendCommand }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLUListElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const resumer = useRef<HTMLButtonElement>(null);
+  const hasChosen = useRef(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    menu.current?.querySelector("button")?.focus();
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
+      opener.current?.focus();
+    };
+    addEventListener("keydown", closeOnEscape);
+    return () => removeEventListener("keydown", closeOnEscape);
+  }, [isOpen]);
+
+  // Whoever has just chosen a pause goes on at what ends it: the list is gone, and the focus with it.
+  const isPaused = current.state.pause !== null;
+  useEffect(() => {
+    if (isPaused && hasChosen.current) resumer.current?.focus();
+  }, [isPaused]);
+
+  if (isPaused)
+    return (
+      <div class="pause">
+        <button
+          type="button"
+          class="button secondary"
+          ref={resumer}
+          onClick={() => void sendCommand({ what: "resume" })}
+        >
+          {text("resumeReminders")}
+        </button>
+      </div>
+    );
+
+  const choose = (until: number | null) => {
+    setOpen(false);
+    hasChosen.current = true;
+    void sendCommand({ what: "pause", until });
+  };
+  const { at, zone, settings } = current;
+  const choices = [
+    ...lengths.map(length => ({ label: inWords(length), until: () => at + minutes(length) })),
+    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, zone, settings.hours) },
+    { label: text("pauseOpen"), until: () => null },
+  ];
+  return (
+    <div class="pause">
+      {isOpen && (
+        <ul class="pause-list" id="pauses" ref={menu} aria-label={text("pauseMenu")}>
+          {choices.map(({ label, until }) => (
+            <li key={label}>
+              <button type="button" class="button quiet" onClick={() => choose(until())}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        ref={opener}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? "pauses" : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text("pause")}
+        <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M2 4.5 6 8.5 10 4.5" />
+        </svg>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { holdText } from "../../src/browser/outputs/holdText.ts";
+import { plural, text } from "../../src/browser/texts.ts";
+import { routinesDone } from "../../src/core/history/day.ts";
+import { isDue } from "../../src/core/nudge/rules.ts";
+import { remainingMs } from "../../src/core/outlook/outlook.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import { nextChange } from "../../src/core/time/workingHours.ts";
+import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
+import type { Current } from "../usePopupState.ts";
+
+/** The words inside the ring: the large ones, and those under them. */
+export type RingWords = readonly [large: string, small: string];
+
+/** Nothing will be said for now, whatever the clock says: the ring is about that and not about the time left. */
+export const isOff = ({ state }: Current): boolean => state.pause !== null || state.hold === "hours";
+
+/** What the ring says. */
+export function ringWords(current: Current): RingWords {
+  const { state, settings, at, zone } = current;
+  const until = (back: number) => text("homeOffUntil", formatSoon(back, at, zone));
+  if (state.pause)
+    return [text("paused"), state.pause.until === null ? text("homePausedOpen") : until(state.pause.until)];
+  if (state.hold === "hours") {
+    const back = settings.hours && nextChange(settings.hours, at, zone);
+    return [text("homeOff"), back ? until(back) : text("homeOffOpen")];
+  }
+  if (isDue(state, settings)) return [text("homeDueShort"), text("homeDue")];
+  return [formatMinutes(minutesLeft(current)), text("homeUntil")];
+}
+
+/** Whole minutes, rounded up: the last one is "1 min" to its end. */
+const minutesLeft = ({ state, settings, at }: Current) =>
+  Math.ceil(remainingMs(state, settings, at) / minutes(1));
+
+/** One line on why nothing is said, or why the clock stands still; empty when all is as usual. */
+export function why({ state, settings, zone, today: day }: Current): string {
+  const { prompt, hold, clock } = state;
+  if (state.pause) return text("holdPaused");
+  if (hold === "hours" && isDue(state, settings)) return text("holdHoursDue");
+  if (hold) return holdText(hold);
+  if (prompt.is === "later") {
+    const until = formatClock(prompt.until, zone);
+    return text(prompt.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);
+  }
+  const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
+  return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
+}
+
+/** Today's count. */
+export const todayText = ({ today: day }: Current): string =>
+  text("homeToday", plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
+
+const wholeMinutes = (ms: number) => Math.max(minutes(1), Math.round(ms / minutes(1)) * minutes(1));

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "preact/hooks";
+import { text } from "../../src/browser/texts.ts";
+import { isRehearsal, maySnooze } from "../../src/core/nudge/rules.ts";
+import { activeMsAt } from "../../src/core/outlook/outlook.ts";
+import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { includedStretches } from "../../src/core/settings.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import { formatDuration } from "../../src/ui/words/format.ts";
+import { Header } from "../parts/Header.tsx";
+import { StartButtons } from "../parts/StartButtons.tsx";
+import { StillFigure } from "../parts/StillFigure.tsx";
+import type { Current } from "../usePopupState.ts";
+import { NoForNow } from "./NoForNow.tsx";
+
+interface Props {
+  readonly current: Current;
+  readonly onStart: (kind: RoutineKind) => void;
+  readonly onSnooze: () => void;
+  readonly onSkip: () => void;
+}
+
+/** The nudge: what it is about, and the four answers. */
+export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
+  const { state, settings, at } = current;
+  const title = useRef<HTMLHeadingElement>(null);
+  // No button may hold the focus that Space or Enter could trigger: the heading takes it.
+  useEffect(() => title.current?.focus(), []);
+  const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
+  const snoozable = maySnooze(state, settings);
+  return (
+    <>
+      <Header />
+      <div class="middle">
+        <StillFigure stretch={includedStretches(settings)[0] ?? "standingBackArch"} />
+        <h1 ref={title} tabIndex={-1}>
+          {text("nudgeTitle")}
+        </h1>
+        <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
+        {isRehearsal(state) && <p class="test-note">{text("nudgeTest")}</p>}
+      </div>
+      <StartButtons settings={settings} onStart={onStart} />
+      <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "preact/hooks";
+import { text } from "../../src/browser/texts.ts";
+import { formatMinutes } from "../../src/ui/words/format.ts";
+import { Header } from "../parts/Header.tsx";
+import type { Current } from "../usePopupState.ts";
+
+/** After a skip: what comes next, and the way back. */
+export function Skipped({ current, onUndo }: { readonly current: Current; readonly onUndo: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that skipped is gone, and the focus with it: a screen reader goes on here, with Undo next.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <Header />
+      <div class="middle">
+        <h1 ref={title} tabIndex={-1}>
+          {text("skippedTitle")}
+        </h1>
+        <p class="soft">{text("skippedNext", formatMinutes(current.settings.intervalMinutes))}</p>
+      </div>
+      <div class="starts">
+        <button type="button" class="button secondary" onClick={onUndo}>
+          {text("undo")}
+        </button>
+        <button type="button" class="button primary" onClick={() => window.close()}>
+          {text("close")}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { text } from "../../src/browser/texts.ts";
+import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { duration } from "../../src/core/routine/timeline.ts";
+import { includedStretches, type Settings } from "../../src/core/settings.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import { formatMinutes } from "../../src/ui/words/format.ts";
+
+interface Props {
+  readonly settings: Settings;
+  readonly onStart: (kind: RoutineKind) => void;
+}
+
+const buttons = [
+  { kind: "full", look: "primary", label: "startRoutine" },
+  { kind: "short", look: "secondary", label: "shortVersion" },
+] as const;
+
+/** The two ways to begin, each with how long it takes by its dose and tempo. */
+export function StartButtons({ settings, onStart }: Props) {
+  const length = (kind: RoutineKind) => {
+    const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+    return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
+  };
+  return (
+    <div class="starts">
+      {buttons.map(({ kind, look, label }) => (
+        <button
+          key={kind}
+          type="button"
+          class={`button ${look}`}
+          data-length={length(kind)}
+          aria-description={length(kind)}
+          onClick={() => onStart(kind)}
+        >
+          {text(label)}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { type StretchId, stretches } from "../../src/core/routine/stretches.ts";
+import { movements } from "../../src/core/routine/timeline.ts";
+import { Figure } from "../../src/ui/figure/Figure.tsx";
+import { figureText } from "../../src/ui/words/stretchTexts.ts";
+
+/** The figure at the stop of a stretch's first movement, as a picture beside words. */
+export function StillFigure({ stretch }: { readonly stretch: StretchId }) {
+  const movement = movements(stretch, "full")[0]?.[0] ?? {
+    way: stretches[stretch].sets[0]?.ways[0] ?? "back",
+    rep: 1,
+    of: 1,
+  };
+  return (
+    <div class="still">
+      <Figure
+        position={{ stretch, movement, phase: "stop", progress: 0 }}
+        label={figureText(stretch, movement.way)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from "preact/hooks";
+import { text } from "../../src/browser/texts.ts";
+import type { StretchId } from "../../src/core/routine/stretches.ts";
+import { stretchName } from "../../src/ui/words/stretchName.ts";
+import { mistakeText, moveText, startText, worksText } from "../../src/ui/words/stretchTexts.ts";
+
+interface Props {
+  readonly stretch: StretchId;
+  readonly onClose: () => void;
+}
+
+/** A stretch in words that are enough to do it by, and how to stay safe. It lies over the routine and has the keys. */
+export function HowTo({ stretch, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      class="how-to"
+      aria-labelledby="how-to-title"
+      onClose={onClose}
+      onKeyDown={event => {
+        if (event.key !== "Escape") return;
+        // Left to the browser, Escape would close the toolbar's popup too.
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
+      {/* Reading begins at the top, with the eyes and with a screen reader. */}
+      <h2 id="how-to-title" tabIndex={-1} autofocus>
+        {stretchName(stretch)}
+      </h2>
+      <dl>
+        <dt>{text("howToStart")}</dt>
+        <dd>{startText(stretch)}</dd>
+        <dt>{text("howToMove")}</dt>
+        <dd>{moveText(stretch)}</dd>
+        <dt>{text("howToWorks")}</dt>
+        <dd>{worksText(stretch)}</dd>
+        <dt>{text("howToMistake")}</dt>
+        <dd>{mistakeText(stretch)}</dd>
+        <dt>{text("howToSafety")}</dt>
+        <dd>{text("comfort")}</dd>
+      </dl>
+      <button type="button" class="button primary" onClick={() => dialog.current?.close()}>
+        {text("close")}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
+import { openWindow } from "../../src/browser/outputs/surface.ts";
+import { text } from "../../src/browser/texts.ts";
+import type { Command } from "../../src/core/nudge/event.ts";
+import type { Run } from "../../src/core/nudge/state.ts";
+import { Figure } from "../../src/ui/figure/Figure.tsx";
+import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
+import { stretchName } from "../../src/ui/words/stretchName.ts";
+import {
+  briefText,
+  countText,
+  cueText,
+  figureText,
+  readyText,
+  startText,
+} from "../../src/ui/words/stretchTexts.ts";
+import { announcement } from "./announcement.ts";
+import { HowTo } from "./HowTo.tsx";
+import { PhaseRing } from "./PhaseRing.tsx";
+import { RoutineProgress } from "./RoutineProgress.tsx";
+import type { Outcome } from "./result.ts";
+import { StageTools } from "./StageTools.tsx";
+import type { PageGuide } from "./useGuide.ts";
+import { usePlayer } from "./usePlayer.ts";
+import { useRoutineKeys } from "./useRoutineKeys.ts";
+import { useWakeLock } from "./useWakeLock.ts";
+import { VoiceNotice } from "./VoiceNotice.tsx";
+
+interface Props {
+  readonly page: string;
+  readonly surface: PageSurface;
+  readonly run: Run;
+  readonly guide: PageGuide;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+  readonly onEnd: (outcome: Outcome) => void;
+}
+
+/** The routine: the figure, the stretch, one cue, the count, and the few buttons that one needs meanwhile. */
+export function Routine({ surface, ...props }: Props) {
+  const { guide } = props;
+  const player = usePlayer(props);
+  const { position, isPlaying } = player;
+  const last = useRef(position);
+  if (position) last.current = position;
+  const reducedMotion = useReducedMotion();
+  useWakeLock(isPlaying);
+  // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
+  const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
+  // The button that began it is gone, and the focus with it: Tab goes on at the routine's own, and no key presses any yet.
+  // One that waits is offered.
+  const controls = useRef<HTMLDivElement>(null);
+  const resume = useRef<HTMLButtonElement>(null);
+  useEffect(() => (props.run.waits ? resume : controls).current?.focus(), []);
+  const mute = () => guide.mute(!guide.isMuted);
+  useRoutineKeys(player, mute, reading !== undefined);
+  const shown = position ?? last.current;
+  if (!shown) return null;
+  const { stretch, movement, phase } = shown;
+  const isReady = phase === "ready";
+  // Who changes from one leg to the other is in position already.
+  const gettingThere = isReady && movement.leg !== "left" ? startText(stretch) : "";
+  const read = () => {
+    setReading({ wasPlaying: isPlaying });
+    if (isPlaying) player.pause();
+  };
+  const closeBook = () => {
+    setReading(undefined);
+    if (reading?.wasPlaying) player.resume();
+  };
+  return (
+    <>
+      <RoutineProgress plan={props.run.plan} position={shown} />
+      <div class="stage">
+        <Figure
+          key={stretch}
+          position={shown}
+          label={figureText(stretch, movement.way)}
+          reducedMotion={reducedMotion}
+        />
+        <PhaseRing position={shown} reducedMotion={reducedMotion} />
+        <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
+        {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
+      </div>
+      <div class="guide">
+        <h1>{stretchName(stretch)}</h1>
+        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
+        {gettingThere && <p class="cue">{gettingThere}</p>}
+        <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
+        {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
+        <VoiceNotice trouble={guide.trouble} chimes={guide.chimes} index={shown.index} told={guide.told} />
+      </div>
+      <p class="spoken" role="status">
+        {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
+      </p>
+      <div ref={controls} class="controls" tabIndex={-1}>
+        <button type="button" class="button quiet" onClick={player.back}>
+          {text("back")}
+        </button>
+        <button
+          ref={resume}
+          type="button"
+          class="button primary"
+          onClick={isPlaying ? player.pause : player.resume}
+        >
+          {text(isPlaying ? "pause" : "resume")}
+        </button>
+        <button type="button" class="button quiet" onClick={player.next}>
+          {text("next")}
+        </button>
+      </div>
+      <div class="pair">
+        <button type="button" class="button quiet small" onClick={player.end}>
+          {text("end")}
+        </button>
+        {surface === "popup" && (
+          <button type="button" class="button quiet small" onClick={() => void openWindow()}>
+            {text("popOut")}
+          </button>
+        )}
+      </div>
+      {reading && <HowTo stretch={stretch} onClose={closeBook} />}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { text } from "../../src/browser/texts.ts";
+import type { Position } from "../../src/core/routine/timeline.ts";
+import { stretchName } from "../../src/ui/words/stretchName.ts";
+import { countText, cueText, startText } from "../../src/ui/words/stretchTexts.ts";
+
+interface Situation {
+  readonly position: Position;
+  readonly isPlaying: boolean;
+  /** The voice leads: then a screen reader must not talk into it. */
+  readonly voiceSpeaks: boolean;
+}
+
+/** What a screen reader says of the routine, politely: what the voice says where it does not, and that all stands still. */
+export function announcement({ position, isPlaying, voiceSpeaks }: Situation): string {
+  if (!isPlaying) return text("paused");
+  if (voiceSpeaks) return "";
+  const { phase, stretch, movement } = position;
+  if (phase !== "ready") return countText(movement);
+  if (movement.leg === "left") return text("sayOtherLeg");
+  return `${stretchName(stretch)}. ${startText(stretch)} ${cueText(stretch, movement.way)}`;
+}

@@ -1,0 +1,33 @@
+import { plural, text } from "../../src/browser/texts.ts";
+import { routinesDone } from "../../src/core/history/day.ts";
+import { hasReached } from "../../src/core/nudge/rules.ts";
+import { remainingMs } from "../../src/core/outlook/outlook.ts";
+import { minutes } from "../../src/core/time/time.ts";
+import { formatMinutes } from "../../src/ui/words/format.ts";
+import type { Current } from "../usePopupState.ts";
+
+/** What a routine came to. */
+export interface Outcome {
+  readonly movements: number;
+  /** At least half of it was done. */
+  readonly counts: boolean;
+  /** It was played to its end, and the guide says so; what is ended by hand ends in silence. */
+  readonly byItself: boolean;
+}
+
+/** What was done. */
+export function wasDone({ movements, counts }: Outcome): string {
+  if (movements === 0) return text("doneStoppedEmpty");
+  return text(counts ? "doneTitle" : "doneStopped", plural("movements", movements));
+}
+
+/**
+ * Today's count and when the next break is due. Empty until the stored state says that the routine is over: the day's
+ * record has this routine in it only then, and a screen reader would hear one break too few.
+ */
+export function comesNext({ counts }: Outcome, { state, settings, today, at }: Current): string {
+  if (state.run) return "";
+  if (!counts && hasReached(state, settings)) return text("doneOwed", formatMinutes(settings.snoozeMinutes));
+  const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
+  return counts ? `${plural("doneToday", routinesDone(today))} ${after}` : after;
+}

@@ -1,0 +1,15 @@
+import type { Hold } from "../../core/nudge/state.ts";
+import { type TextKey, text } from "../texts.ts";
+
+const keys: Readonly<Record<Hold, TextKey>> = {
+  paused: "holdPaused",
+  hours: "holdHours",
+  fullscreen: "holdFullscreen",
+  call: "holdCall",
+  audible: "holdAudible",
+  otherApp: "holdOtherApp",
+  away: "holdAway",
+};
+
+/** Why the nudge waits, in one line. */
+export const holdText = (hold: Hold): string => text(keys[hold]);

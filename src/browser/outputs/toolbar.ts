@@ -1,0 +1,35 @@
+import type { Badge, Outlook } from "../../core/outlook/outlook.ts";
+import { api } from "../api.ts";
+import { language, text } from "../texts.ts";
+import { holdText } from "./holdText.ts";
+
+const marks = { none: "", owed: "•", paused: "❚❚", resume: "▶" } as const;
+
+/** The badge cannot use the pages' tokens: these are the accent and the ink of its quiet marks. */
+const colours = { accent: "#14786a", quiet: "#5c6462", danger: "#a8321e", on: "#ffffff" } as const;
+
+const mark = (badge: Badge): string =>
+  badge.is === "minutes" ? new Intl.NumberFormat(language()).format(badge.minutes) : marks[badge.is];
+
+function title({ badge, hold }: Outlook): string {
+  if (hold) return text("titleWith", holdText(hold));
+  if (badge.is === "owed") return text("titleWith", text("titleOwed"));
+  if (badge.is === "resume") return text("titleWith", text("titleResume"));
+  return text("appName");
+}
+
+/** Makes badge and title say what the outlook says; that nothing can be stored goes before everything. */
+export async function setToolbar(outlook: Outlook, trouble?: { readonly lasts: boolean }): Promise<void> {
+  if (trouble?.lasts) return show("!", colours.danger, text("titleWith", text("titleTrouble")));
+  const quiet = outlook.badge.is === "paused" || outlook.badge.is === "minutes";
+  await show(mark(outlook.badge), quiet ? colours.quiet : colours.accent, title(outlook));
+}
+
+async function show(badge: string, color: string, title: string): Promise<void> {
+  await Promise.all([
+    api.action.setBadgeText({ text: badge }),
+    api.action.setBadgeBackgroundColor({ color }),
+    api.action.setBadgeTextColor({ color: colours.on }),
+    api.action.setTitle({ title }),
+  ]);
+}

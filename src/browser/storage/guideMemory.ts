@@ -1,0 +1,26 @@
+import { api } from "../api.ts";
+
+/** What the guide remembers from one page to the next, until the browser is closed. */
+export interface GuideMemory {
+  /** The person has switched the sound of this routine off. */
+  readonly isMuted: boolean;
+  /** The person has been told that no voice can be heard. */
+  readonly isTold: boolean;
+}
+
+const keys = { isMuted: "guideMuted", isTold: "guideTold" } as const;
+
+/** What is remembered. Rejects when the browser cannot read. */
+export async function loadGuideMemory(): Promise<GuideMemory> {
+  const stored = await api.storage.session.get(Object.values(keys));
+  return { isMuted: stored[keys.isMuted] === true, isTold: stored[keys.isTold] === true };
+}
+
+/** Remembers. The page that leads through the routine is the only writer. Rejects when the browser cannot store. */
+export async function saveGuideMemory(memory: Partial<GuideMemory>): Promise<void> {
+  const { isMuted, isTold } = memory;
+  await api.storage.session.set({
+    ...(isMuted !== undefined && { [keys.isMuted]: isMuted }),
+    ...(isTold !== undefined && { [keys.isTold]: isTold }),
+  });
+}

@@ -1,0 +1,83 @@
+import { useState } from "preact/hooks";
+import { text } from "../../browser/texts.ts";
+import type { Bounds } from "../../core/settings.ts";
+import { formatNumber } from "../words/format.ts";
+import { Field } from "./Field.tsx";
+import { explainNumberProblem } from "./numberProblem.ts";
+import { Slider } from "./Slider.tsx";
+import { useNumberDraft } from "./useNumberDraft.ts";
+import { useSaving } from "./useSaving.ts";
+
+interface Props {
+  readonly label: string;
+  readonly explanation: string;
+  readonly bounds: Bounds;
+  readonly value: number;
+  /** A number with its unit: "30 min". */
+  readonly format: (value: number) => string;
+  /** The unit alone, as it stands in the box. */
+  readonly unit: string;
+  readonly slider?: boolean;
+  readonly save: (value: number) => Promise<void>;
+}
+
+/** A whole number within bounds: saved when typing pauses, refused with a reason beside it, the last good one holding. */
+export function NumberField({ label, explanation, bounds, value, format, unit, slider, save }: Props) {
+  const { shown, outcome, choose, hush } = useSaving(value, save);
+  const [sliding, setSliding] = useState<number>();
+  const draft = useNumberDraft(bounds, next => next !== shown && choose(next));
+  const problem = draft.problem && explainNumberProblem(draft.problem, bounds, format(value));
+
+  const step = (by: number) => {
+    const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
+    draft.type(String(Math.min(bounds.max, Math.max(bounds.min, base + by))));
+  };
+  const slide = (next: number) => {
+    draft.discard();
+    setSliding(next);
+  };
+  const slideTo = (next: number) => {
+    setSliding(undefined);
+    if (next !== shown) choose(next);
+  };
+
+  const message = { outcome, problem, inForce: format(value), retry: () => choose(shown) };
+  return (
+    <Field label={label} explanation={explanation} more={["bounds"]} {...message}>
+      {({ id, describedBy }) => (
+        <>
+          {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}
+          <div class="number">
+            <div class="number-box">
+              <input
+                id={id}
+                type="text"
+                inputMode="numeric"
+                autocomplete="off"
+                spellcheck={false}
+                value={draft.typed ?? String(sliding ?? shown)}
+                aria-invalid={problem ? "true" : undefined}
+                aria-describedby={describedBy}
+                onInput={event => {
+                  if (outcome) hush();
+                  draft.type(event.currentTarget.value);
+                }}
+                onBlur={draft.settle}
+                onKeyDown={event => {
+                  if (event.key === "Enter") draft.settle();
+                  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+                  event.preventDefault();
+                  step(event.key === "ArrowUp" ? 1 : -1);
+                }}
+              />
+              <span aria-hidden="true">{unit}</span>
+            </div>
+            <p id={`${id}-bounds`} class="number-bounds">
+              {text("fieldBounds", formatNumber(bounds.min), format(bounds.max))}
+            </p>
+          </div>
+        </>
+      )}
+    </Field>
+  );
+}

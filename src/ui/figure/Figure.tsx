@@ -1,0 +1,64 @@
+import { useId } from "preact/hooks";
+import type { Shape } from "../../core/figure/draw/scene.ts";
+import { figure, type Moment } from "../../core/figure/figure.ts";
+
+interface Props {
+  /** Where the routine is. */
+  readonly position: Moment;
+  /** What the picture shows, in words. */
+  readonly label: string;
+  /** Start and end pose that fade into each other instead of movement. */
+  readonly reducedMotion?: boolean;
+}
+
+/** How strong a glow or a shadow is from its middle to its edge: it ends softly. */
+const strengths = [0.95, 0.72, 0.36, 0.1, 0];
+
+const stops = (name: string) =>
+  strengths.map((opacity, i) => (
+    <stop key={opacity} class={name} offset={i / (strengths.length - 1)} stop-opacity={opacity} />
+  ));
+
+function gradient({ glow: [cx, cy, r] = [0, 0, 0] }: Shape, id: string) {
+  return (
+    <radialGradient key={id} id={id} gradientUnits="userSpaceOnUse" cx={cx} cy={cy} r={r}>
+      {stops("figure-glow")}
+    </radialGradient>
+  );
+}
+
+function drawn(shape: Shape, prefix: string, layer: string) {
+  const { name, d, fill, shade, opacity, line, edge, glow, soft } = shape;
+  if (glow) {
+    const id = `${prefix}-${layer}-${name}`;
+    return [gradient(shape, id), <path key={name} d={d} style={{ fill: `url(#${id})` }} opacity={opacity} />];
+  }
+  if (soft) return <path key={name} d={d} class="figure-shadow" style={{ fill: `url(#${prefix}-soft)` }} />;
+  const kind = line ? "figure-line " : edge ? "figure-edge " : "";
+  return (
+    <path
+      key={name}
+      d={d}
+      class={`${kind}figure-${fill}`}
+      style={shade ? { "--shade": `${Math.round(shade * 100)}%` } : undefined}
+      opacity={opacity}
+      stroke-width={line ?? edge}
+    />
+  );
+}
+
+/** The figure at a moment of the routine. It fills the box it is given and keeps its proportions. */
+export function Figure({ position, label, reducedMotion = false }: Props) {
+  const id = useId();
+  const { viewBox, layers } = figure(position, { reducedMotion });
+  return (
+    <svg class="figure" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={label}>
+      <radialGradient id={`${id}-soft`}>{stops("figure-ground")}</radialGradient>
+      {layers.map(({ name, opacity, shapes }) => (
+        <g key={name} opacity={opacity < 1 ? opacity : undefined}>
+          {shapes.map(shape => drawn(shape, id, name))}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,13 @@
+import { type TextKey, text } from "../../browser/texts.ts";
+import type { StretchId } from "../../core/routine/stretches.ts";
+
+const names: Readonly<Record<StretchId, TextKey>> = {
+  standingBackArch: "stretchStandingBackArch",
+  sitAndRotate: "stretchSitAndRotate",
+  rotateLegs: "stretchRotateLegs",
+  sitRotateSideBend: "stretchSitRotateSideBend",
+  sitBackArch: "stretchSitBackArch",
+};
+
+/** What a stretch is called. */
+export const stretchName = (id: StretchId): string => text(names[id]);

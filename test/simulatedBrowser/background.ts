@@ -1,0 +1,126 @@
+import type { Ms } from "../../src/core/time/time.ts";
+import type { Task } from "./clock.ts";
+import { type Context, end, fire } from "./context.ts";
+import type { Core } from "./core.ts";
+import { compile, createScopes, type Source } from "./scope.ts";
+
+/**
+ * The extension's background: lives of a worker or event page, started by the events it asked for and ended by idleness
+ * after `lifespan`, or by a kill. Nothing of a life remains for the next but what it stored.
+ */
+export function createBackground(
+  core: Core,
+  source: Source,
+  lifespan: Ms,
+  api: (context: Context) => unknown,
+) {
+  const { clock, flavour } = core;
+  const evaluate = compile(source);
+  const scope = createScopes(core);
+  const wakers = new Set<string>();
+  let life: Context | undefined;
+  let starts = 0;
+  let delivered = 0;
+  let lastEvent = 0;
+  let starting = false;
+  let death: Task | undefined;
+  const started: (() => void)[] = [];
+  const slept: (() => void)[] = [];
+
+  const kill = () => {
+    if (life) end(life);
+    life = undefined;
+    clock.cancel(death);
+  };
+
+  const sleep = () => {
+    const rest = life?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
+    if (rest > 0) {
+      death = clock.after(rest, sleep);
+      return;
+    }
+    if (life && flavour === "firefox") fire(core, life, "runtime.onSuspend", []);
+    core.post(() => {
+      kill();
+      for (const tell of slept) tell();
+    });
+  };
+
+  const listened = (event: string, any: boolean) => {
+    // Chromium keeps every listener for waking until it is removed; Firefox those of a life's first turn.
+    if (any && (flavour === "chromium" || starting)) wakers.add(event);
+    if (!any && flavour === "chromium") wakers.delete(event);
+  };
+
+  const start = () => {
+    kill();
+    starts++;
+    const made: Context = {
+      ...{
+        kind: "background",
+        id: `background-${starts}`,
+        url: "background",
+        life: starts,
+        windowId: -1,
+        tabId: -1,
+      },
+      ...{
+        alive: true,
+        calls: 0,
+        pending: 0,
+        listeners: new Map(),
+        endings: new Set(),
+        listened,
+        kill: () => life === made && kill(),
+      },
+    };
+    life = made;
+    lastEvent = clock.steady();
+    if (lifespan < Number.POSITIVE_INFINITY) death = clock.after(lifespan, sleep);
+    if (flavour === "firefox") wakers.clear();
+    starting = true;
+    try {
+      evaluate(scope(made, api(made)));
+    } catch (error) {
+      core.errors.push(error);
+    }
+    starting = false;
+    for (const tell of started) tell();
+  };
+
+  return {
+    start,
+    kill,
+    /** Starts a life if none runs. */
+    wake: () => {
+      if (!life) start();
+    },
+    /** Gives an event to the running life, or to a new one if the background had asked to be woken by it. */
+    deliver(event: string, args: readonly unknown[]): unknown[] {
+      if (!life && !wakers.has(event)) return [];
+      if (!life) start();
+      lastEvent = clock.steady();
+      delivered++;
+      return life ? fire(core, life, event, args) : [];
+    },
+    /** Keeps the running life from falling asleep, as a call in flight does. */
+    touch: () => {
+      lastEvent = clock.steady();
+    },
+    current: () => life,
+    starts: () => starts,
+    /** How many events it was given. */
+    events: () => delivered,
+    wakesFor: (event: string) => wakers.has(event),
+    /** The browser itself restarts: no life, and nothing but the listeners of the next one will wake it. */
+    forget: () => {
+      kill();
+      wakers.clear();
+    },
+    onStart: (tell: () => void) => void started.push(tell),
+    onSleep: (tell: () => void) => void slept.push(tell),
+  };
+}
+
+/** The background of an in-memory browser. */
+export type Background = ReturnType<typeof createBackground>;

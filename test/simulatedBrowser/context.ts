@@ -1,0 +1,117 @@
+import type { Ms } from "../../src/core/time/time.ts";
+import type { Call, Core } from "./core.ts";
+
+/** A function given to an event's `addListener`. */
+export type Listener = (...args: unknown[]) => unknown;
+
+/** One place where extension code runs: a life of the background, a popup, a tab or a window. */
+export type Context = {
+  readonly kind: "background" | "popup" | "tab" | "window";
+  readonly id: string;
+  readonly url: string;
+  readonly life: number;
+  readonly windowId: number;
+  readonly tabId: number;
+  alive: boolean;
+  calls: number;
+  /** Calls that are not answered yet; they keep a background from falling asleep. */
+  pending: number;
+  readonly listeners: Map<string, Listener[]>;
+  /** What else must happen when it ends: its ports close, its timers stop. */
+  readonly endings: Set<() => void>;
+  /** Told when listeners of an event come and go. */
+  readonly listened: (event: string, any: boolean) => void;
+  /** Ends this context as a fault; only a background life can be. */
+  readonly kill: () => void;
+};
+
+const opening: Readonly<Record<string, Ms>> = {
+  "action.openPopup": 320,
+  "windows.create": 150,
+  "tabs.create": 50,
+};
+
+/** A promise that never settles: what a call is to a context that has ended. Each its own, or they would keep all who wait. */
+const never = () => new Promise<never>(() => {});
+
+/** Runs one listener, keeping what it throws or rejects with; returns what it returned. */
+export function run(core: Core, listener: Listener, args: readonly unknown[]): unknown {
+  try {
+    const result = listener(...args);
+    if (result instanceof Promise) result.catch(error => core.errors.push(error));
+    return result;
+  } catch (error) {
+    core.errors.push(error);
+    return undefined;
+  }
+}
+
+/** Hands `args` to this context's listeners; returns what they returned. */
+export const fire = (core: Core, context: Context, event: string, args: readonly unknown[]): unknown[] =>
+  (context.listeners.get(event) ?? []).slice().map(listener => run(core, listener, args));
+
+/** Ends a context: it hears nothing more, and what it awaited never comes. */
+export function end(context: Context): void {
+  if (!context.alive) return;
+  context.alive = false;
+  context.listeners.clear();
+  for (const ending of [...context.endings]) ending();
+}
+
+/** The `on…` object of an API event. */
+export function event(context: Context, name: string) {
+  return {
+    addListener(listener: Listener) {
+      const all = context.listeners.get(name) ?? [];
+      if (!context.alive || all.includes(listener)) return;
+      context.listeners.set(name, [...all, listener]);
+      context.listened(name, true);
+    },
+    removeListener(listener: Listener) {
+      const rest = (context.listeners.get(name) ?? []).filter(one => one !== listener);
+      context.listeners.set(name, rest);
+      if (rest.length === 0) context.listened(name, false);
+    },
+    hasListener: (listener: Listener) => (context.listeners.get(name) ?? []).includes(listener),
+    hasListeners: () => (context.listeners.get(name) ?? []).length > 0,
+  };
+}
+
+/** Makes an API call: faults first, then `act` takes effect, then the answer, if anyone is left to hear it. */
+export function call<T>(
+  core: Core,
+  context: Context,
+  name: string,
+  args: readonly unknown[],
+  act: () => T | Promise<T>,
+): Promise<T> {
+  if (!context.alive) return never();
+  const { faults, clock } = core;
+  const made: Call = { name, args, from: context.kind, life: context.life, index: context.calls++ };
+  const kill = context.kind === "background" ? faults.kill?.(made) : undefined;
+  if (kill === "before") {
+    context.kill();
+    return never();
+  }
+  const refusal = faults.refuse?.(made);
+  const delay = faults.latency?.(made) ?? opening[name] ?? 0;
+  const perform = async () => {
+    if (refusal !== undefined) throw new Error(refusal);
+    if (faults.mute?.(made)) return undefined as T;
+    core.watch(made);
+    return await act();
+  };
+  const outcome = delay > 0 ? new Promise<void>(done => clock.after(delay, done)).then(perform) : perform();
+  context.pending++;
+  const answered = () => {
+    context.pending--;
+  };
+  outcome.then(answered, answered);
+  if (kill === "after") context.kill();
+  return new Promise((resolve, reject) => {
+    outcome.then(
+      value => context.alive && resolve(value),
+      error => context.alive && reject(error),
+    );
+  });
+}

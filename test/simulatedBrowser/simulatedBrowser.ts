@@ -1,0 +1,195 @@
+import type { Instant, Ms } from "../../src/core/time/time.ts";
+import { createAction } from "./action.ts";
+import { createAlarms } from "./alarms.ts";
+import { createBackground } from "./background.ts";
+import { createClock, settle } from "./clock.ts";
+import { createCommands } from "./commands.ts";
+import { type Context, fire } from "./context.ts";
+import type { Call, Core, Faults, Flavour } from "./core.ts";
+import { i18nApi, type Messages } from "./i18n.ts";
+import { createIdle } from "./idle.ts";
+import { lazily } from "./lazily.ts";
+import { createNotifications } from "./notifications.ts";
+import { createPages, type Page } from "./pages.ts";
+import { createPermissions } from "./permissions.ts";
+import { createRuntime } from "./runtime.ts";
+import type { Source } from "./scope.ts";
+import { createStorage } from "./storage.ts";
+import { createTabs } from "./tabs.ts";
+import { createWindows } from "./windows.ts";
+
+/** How an in-memory browser starts out. */
+export type Options = {
+  flavour?: Flavour;
+  /** The wall clock at the start; by default a Monday morning. */
+  start?: Instant;
+  zone?: string;
+  /** The background: the built bundle's text, or a function given the simulated globals. */
+  source?: Source;
+  manifest?: Readonly<Record<string, unknown>>;
+  messages?: Messages;
+  language?: string;
+  /** How long a background lives after its last event. */
+  lifespan?: Ms;
+  /** The least time between two alarms; 30 s in Chromium. */
+  alarmFloor?: Ms;
+  /** Told of each extension page that opens: run its script here. */
+  onPage?: (page: Page) => void;
+  /** Told of each API call that takes effect. */
+  watch?: (call: Call) => void;
+};
+
+/** Why the background starts: with the browser, or after an install or update. */
+export type Reason = "startup" | "install" | "update";
+
+const id = "limber@in-memory";
+
+/**
+ * A WebExtension browser in memory: one window with one tab, a person who has just touched the machine, and a background
+ * that sleeps until `begin`. Time stands still unless told to pass. Works in Node and in a page.
+ */
+export function memoryBrowser(options: Options = {}) {
+  const { flavour = "chromium", manifest = {}, messages = {}, language = "en" } = options;
+  const scheme = flavour === "chromium" ? "chrome-extension" : "moz-extension";
+  const base = `${scheme}://limber/`;
+  const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.zone ?? "UTC");
+  const faults: Faults = {};
+  const core: Core = {
+    ...{ flavour, clock, faults, errors: [], log: [], pages: new Set(), watch: options.watch ?? (() => {}) },
+    shelf: new Map(),
+    post: job => queueMicrotask(job),
+    emit: (name, ...args) =>
+      queueMicrotask(() => {
+        for (const page of [...core.pages]) fire(core, page, name, args);
+        background.deliver(name, args);
+      }),
+  };
+
+  // The one place where the stand-in is said to be the real thing.
+  const api = (context: Context) => apiFor(context) as unknown as typeof chrome;
+  const background = createBackground(core, options.source ?? (() => {}), options.lifespan ?? 30_000, api);
+  const pages = createPages(core, base, api);
+  const windows = createWindows(core, pages, new Map());
+  const installed = Array.isArray(manifest.permissions)
+    ? manifest.permissions.map(String)
+    : ["alarms", "storage", "idle", "notifications"];
+  const permissions = createPermissions(core, installed);
+  const tabs = createTabs(core, pages, windows, permissions.granted);
+  const storage = createStorage(core);
+  const alarms = createAlarms(core, options.alarmFloor ?? (flavour === "chromium" ? 30_000 : 0));
+  const idle = createIdle(core, background);
+  const popup = `${base}popup/popup.html`;
+  const action = createAction(core, pages, windows, { title: String(manifest.name ?? "Limber"), popup });
+  const notifications = createNotifications(core);
+  const commands = createCommands(core, manifest.commands);
+  const openTab = (url: string) => void tabs.openPage(url);
+  const runtime = createRuntime(core, background, pages, openTab, { id, base, manifest });
+  const i18n = i18nApi(messages, language, id);
+
+  const apiFor = (context: Context): object =>
+    lazily({
+      runtime: () => runtime.api(context),
+      extension: () => runtime.extensionApi(context),
+      storage: () => storage.api(context),
+      alarms: () => alarms.api(context),
+      idle: () => idle.api(context),
+      windows: () => windows.api(context),
+      tabs: () => tabs.api(context),
+      action: () => action.api(context),
+      notifications: () => notifications.api(context),
+      permissions: () => permissions.api(context),
+      commands: () => commands.api(context),
+      i18n: () => i18n,
+    });
+
+  pages.onPopupMoved(windows.tell);
+  if (options.onPage) pages.onOpen(options.onPage);
+  windows.open();
+
+  const begin = async (reason: Reason = "install") => {
+    await settle();
+    background.start();
+    if (reason === "startup") core.emit("runtime.onStartup");
+    else
+      core.emit("runtime.onInstalled", {
+        reason,
+        ...(reason === "update" ? { previousVersion: "0.0.1" } : {}),
+      });
+    await settle();
+  };
+
+  return {
+    ...{
+      flavour,
+      faults,
+      errors: core.errors,
+      log: core.log,
+      shelf: core.shelf,
+      background,
+      pages,
+      windows,
+      tabs,
+      storage,
+      alarms,
+      idle,
+      action,
+      notifications,
+      permissions,
+      commands,
+    },
+    now: clock.now,
+    steady: clock.steady,
+    settle,
+    advance: clock.advance,
+    /** Passes time until the wall clock says `at`, running what falls due in order. */
+    advanceTo: (at: Instant): Promise<void> => clock.advance(Math.max(0, at - clock.now())),
+    /** Does something after a while. */
+    after: clock.after,
+    /** The wall clock is set, by `by`. */
+    setClock: clock.shift,
+    /** The machine sleeps: the wall clock goes on, nothing else does; missed alarms fire once on waking. */
+    async suspend(duration: Ms): Promise<void> {
+      clock.shift(duration);
+      alarms.recheck();
+      await settle();
+    },
+    setZone: clock.setZone,
+    zone: clock.zone,
+    /** Opens an extension page in a tab, or as the toolbar popup. */
+    open: (path: string, kind: "tab" | "popup" = "tab"): Page =>
+      kind === "popup"
+        ? pages.open("popup", runtime.url(path), windows.front(), -1)
+        : tabs.openPage(runtime.url(path)),
+    begin,
+    /** A page says something to the background, and nothing more of it is of interest. */
+    tell: (message: object): void => core.emit("runtime.onMessage", message, { id }, () => {}),
+    /** The extension is updated: its pages close, its alarms and session are gone, a new life begins. */
+    async update(): Promise<void> {
+      pages.closeAll();
+      background.forget();
+      alarms.lose();
+      storage.session.empty();
+      await begin("update");
+    },
+    /** The browser is closed: nothing of the extension runs until `startUp`. */
+    shutDown(): void {
+      background.forget();
+      pages.closeAll();
+      for (const id of [...windows.all.keys()]) windows.close(id);
+      storage.session.empty();
+      notifications.restart();
+      if (flavour === "firefox") alarms.lose();
+      else alarms.freeze();
+    },
+    /** The browser is opened again, with one window; an overdue alarm of Chromium's fires 2.5 s later. */
+    async startUp(): Promise<void> {
+      windows.open();
+      idle.restart();
+      alarms.thaw(2500);
+      await begin("startup");
+    },
+  };
+}
+
+/** An in-memory browser. */
+export type MemoryBrowser = ReturnType<typeof memoryBrowser>;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { bundleFor, messages } from "../../simulation/bundle.ts";
+
+const minute = 60_000;
+
+/** A browser in which a break falls due five minutes after it has begun, and the notifications that were asked for. */
+async function notifying(flavour: Flavour) {
+  const asked: number[] = [];
+  const browser = memoryBrowser({
+    flavour,
+    source: await bundleFor(flavour),
+    messages: messages(),
+    watch: ({ name }) => void (name === "notifications.create" && asked.push(browser.steady())),
+  });
+  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeWith: "notification" });
+  await browser.begin();
+  browser.idle.input(60 * minute);
+  return { browser, asked };
+}
+
+describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that takes nothing", flavour => {
+  test("not even in the session's memory, is no reason to nudge again and again, and no break is lost by it", async () => {
+    const { browser, asked } = await notifying(flavour);
+    await browser.advance(5 * minute - 5000);
+    const isPatient = () => asked.length < 20;
+    browser.faults.refuse = ({ name }) =>
+      isPatient() && /^storage\.\w+\.set$/.test(name) ? "no" : undefined;
+    await browser.advance(minute);
+    expect(asked).toEqual([]);
+    browser.faults.refuse = undefined;
+    await browser.advance(2 * minute);
+    expect(asked.length).toBe(1);
+  });
+
+  test("leaves nothing behind that is taken for newer than what was stored since", async () => {
+    const { browser, asked } = await notifying(flavour);
+    await browser.advance(5 * minute + 3000);
+    expect(asked.length).toBe(1);
+    browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? "disk full" : undefined);
+    await browser.advance(2 * minute);
+    browser.faults.refuse = undefined;
+    browser.faults.kill = ({ name }) => (name === "storage.session.remove" ? "before" : undefined);
+    browser.tell({ what: "skip" });
+    await browser.settle();
+    browser.faults.kill = undefined;
+    expect([...browser.storage.session.data.keys()]).toContain("unsaved");
+    await browser.advance(2 * minute);
+    expect(browser.storage.local.data.get("state")).toMatchObject({ prompt: { is: "none" } });
+    expect(browser.storage.local.data.get("day.2026-03-02")).toMatchObject({ skipped: 1 });
+    expect([...browser.storage.session.data.keys()]).not.toContain("unsaved");
+  });
+});

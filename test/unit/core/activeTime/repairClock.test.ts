@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Clock } from "../../../../src/core/activeTime/clock.ts";
+import { parseState } from "../../../../src/core/nudge/parseState.ts";
+import { initialState } from "../../../../src/core/nudge/state.ts";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { person } from "../nudge/person.ts";
+
+const at = Date.UTC(2026, 2, 2, 9);
+const future = Date.UTC(2099, 0, 1);
+const fresh = initialState(at);
+const gap = { since: at - minutes(1), countedMs: 0, heldMs: 0, taken: false };
+const read = (change: Partial<Clock>) => {
+  const { state, unreadable } = parseState({ ...fresh, clock: { ...fresh.clock, ...change } }, at);
+  return { clock: state.clock, unreadable };
+};
+
+describe("a stored clock that cannot be", () => {
+  it.each<[string, Partial<Clock>, Partial<Clock>]>([
+    ["zeroAt", { zeroAt: future }, { zeroAt: at }],
+    ["gap", { gap: { ...gap, since: future, taken: true } }, { gap: { ...gap, since: at, taken: true } }],
+    ["gap", { gap: { ...gap, heldMs: minutes(2) } }, { gap: { ...gap, heldMs: minutes(1) } }],
+    ["gap", { gap: { ...gap, countedMs: minutes(2) } }, { gap: { ...gap, countedMs: minutes(1) } }],
+    ["recent", { recent: [{ from: at - 1, to: future, watched: false }] }, { recent: [] }],
+    ["recent", { recent: [{ from: at - 1, to: at - 2, watched: false }] }, { recent: [] }],
+    ["settledAt", { settledAt: future, activeMs: 7 }, { activeMs: 7 }],
+  ])("has its %s set right, and is kept aside", (name, stored, right) => {
+    expect(read(stored)).toEqual({ clock: { ...fresh.clock, ...right }, unreadable: [`clock.${name}`] });
+  });
+
+  it("names a field once that cannot be read and has no possible fall-back", () => {
+    const clock = { ...fresh.clock, settledAt: at - 1, zeroAt: "noon" };
+    expect(parseState({ ...fresh, clock }, at).unreadable).toEqual(["clock.zeroAt"]);
+  });
+});
+
+const events = {
+  input: (it: Person) => it.now({ presence: "active" }),
+  idle: (it: Person) => it.now({ presence: "idle" }),
+  locked: (it: Person) => it.now({ presence: "locked" }),
+  sound: (it: Person) => it.now({ audible: true }),
+  silence: (it: Person) => it.now({ audible: false }),
+  away: (it: Person) => it.now({ front: false }),
+  back: (it: Person) => it.now({ front: true }),
+  minute: (it: Person) => it.lose(minutes(1)).now({}),
+  tenMinutes: (it: Person) => it.lose(minutes(10)).now({}),
+  setBack: (it: Person) => it.lose(-minutes(61)).now({}),
+  startup: (it: Person) => it.lose(seconds(40)).tell({ what: "startup" }),
+  skip: (it: Person) => it.tell({ what: "skip" }),
+  undo: (it: Person) => it.tell({ what: "undo" }),
+  start: (it: Person) => it.see({ open: ["popup"] }).tell({ what: "start", kind: "full", page: "p" }),
+  end: (it: Person) => it.tell({ what: "end", elapsedMs: 1, done: 40 }),
+  left: (it: Person) => it.now({ open: [] }),
+} as const;
+type Person = ReturnType<typeof person>;
+const names = Object.keys(events) as (keyof typeof events)[];
+
+describe("a clock that has been lived", () => {
+  it("is possible, whatever has happened", () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 30 }), lived => {
+        const it = person({ intervalMinutes: 3 });
+        for (const name of lived) {
+          events[name](it);
+          expect(parseState(it.state(), it.at())).toEqual({ state: it.state(), unreadable: [] });
+        }
+      }),
+      { numRuns: 1000 },
+    ));
+});

@@ -1,0 +1,59 @@
+import {
+  about,
+  clamp,
+  cross,
+  type Degrees,
+  dot,
+  rotate,
+  sub,
+  unit,
+  type Vec,
+} from "../../../../src/core/figure/geometry/vector.ts";
+import type { Arm, Leg } from "../../../../src/core/figure/skeleton/limbs.ts";
+import type { Skeleton } from "../../../../src/core/figure/skeleton/skeleton.ts";
+import type { Side } from "../../../../src/core/routine/stretches.ts";
+
+/** The angle between two directions. */
+export const angle = (a: Vec, b: Vec): Degrees =>
+  (Math.acos(clamp(dot(unit(a), unit(b)), -1, 1)) * 180) / Math.PI;
+
+export const elbowFold = ({ shoulder, elbow, wrist }: Arm): Degrees =>
+  angle(sub(elbow, shoulder), sub(wrist, elbow));
+export const kneeFold = ({ hip, knee, ankle }: Leg): Degrees => angle(sub(knee, hip), sub(ankle, knee));
+
+/** The wrist: above zero it bends to the palm, below zero to the back of the hand. */
+export function wristBend({ elbow, wrist, fingers, palm }: Arm): Degrees {
+  const forearm = unit(sub(wrist, elbow));
+  const to = dot(fingers, palm) - dot(forearm, palm);
+  return Math.sign(to) * angle(forearm, fingers);
+}
+
+/** How far the upper arm is behind the plane of the chest that runs from side to side. */
+export const armBehind = ({ chest }: Skeleton, { shoulder, elbow }: Arm): Degrees =>
+  angle(sub(elbow, shoulder), rotate(chest.turn, [0, 0, 1])) - 90;
+
+/** How far the thigh is bent up from the line of the pelvis (below zero: back). */
+export function hipFold({ pelvis }: Skeleton, { hip, knee }: Leg): Degrees {
+  const thigh = sub(knee, hip);
+  const y = -dot(thigh, rotate(pelvis.turn, [0, 1, 0]));
+  const z = dot(thigh, rotate(pelvis.turn, [0, 0, 1]));
+  return (Math.atan2(z, y) * 180) / Math.PI;
+}
+
+/** The foot against the shank: 0 is square, above zero the toes are lifted. */
+export const ankleFold = ({ knee, ankle, foot }: Leg): Degrees =>
+  90 - angle(sub(knee, ankle), rotate(foot.turn, [0, 0, 1]));
+
+/**
+ * How far the upper arm is turned outward about itself (below zero: inward): where the elbow's hinge is, from where it would
+ * be if the arm had gone up the shortest way from hanging with the palm to the front.
+ */
+export function armTurn({ chest }: Skeleton, { shoulder, elbow, wrist }: Arm, side: Side): Degrees {
+  const [down, right] = [rotate(chest.turn, [0, -1, 0]), rotate(chest.turn, [1, 0, 0])];
+  const along = unit(sub(elbow, shoulder));
+  const way = cross(down, along);
+  const rest = dot(way, way) < 1e-12 ? right : rotate(about(unit(way), angle(down, along)), right);
+  const hinge = unit(cross(sub(wrist, elbow), along));
+  const turn = Math.atan2(dot(cross(rest, hinge), along), dot(rest, hinge));
+  return ((side === "right" ? -turn : turn) * 180) / Math.PI;
+}

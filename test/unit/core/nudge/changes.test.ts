@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import { outlook } from "../../../../src/core/outlook/outlook.ts";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { person } from "./person.ts";
+
+type Person = ReturnType<typeof person>;
+const look = (it: Person) => outlook(it.state(), it.settings(), it.at(), "UTC");
+const popup = [{ do: "open", surface: "popup" }];
+const waiting = (settings = {}) => person({ intervalMinutes: 10, ...settings }).spend(minutes(10));
+const shown = (settings = {}) =>
+  waiting(settings)
+    .tell({ what: "moment" })
+    .see({ open: ["popup"] })
+    .tell({ what: "shown", surface: "popup" });
+
+describe("a pause that begins while a nudge", () => {
+  it("waits for its moment: the wait is over", () => {
+    expect(waiting().tell({ what: "pause", until: null }).state().prompt.is).toBe("none");
+  });
+
+  it("is snoozed: the snooze stays", () => {
+    const snoozed = shown().tell({ what: "snooze" }).see({ open: [] });
+    const { prompt } = snoozed.state();
+    expect(snoozed.tell({ what: "pause", until: null }).state().prompt).toEqual(prompt);
+  });
+
+  it("by the key is ended by the key", () => {
+    const paused = waiting().tell({ what: "togglePause" });
+    expect(paused.state().pause).toEqual({ until: null });
+    expect(paused.minutes()).toBe(10);
+    expect(paused.tell({ what: "togglePause" }).state().pause).toBeNull();
+  });
+});
+
+describe("a nudge that waits", () => {
+  it("is woken for when its patience is over", () => {
+    const patient = waiting({ patienceMinutes: 1 });
+    expect(look(patient).alarmAt).toBe(patient.at() + minutes(1));
+  });
+
+  it("is still at its beginning when it is looked at twice in the same instant", () => {
+    expect(waiting().now({}).state().prompt.is).toBe("waiting");
+  });
+
+  it("waits no longer for somebody who turns to another application, whose time counts too", () => {
+    const left = waiting({ count: "computer" }).now({ front: false });
+    expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
+  });
+
+  it("waits no longer when the person now wants it at once", () => {
+    expect(waiting().choose({ nudgeWith: "now" }).effects()).toEqual(popup);
+  });
+
+  it("leaves a settings change that has nothing to do with it alone", () => {
+    const { prompt } = shown().state();
+    expect(shown().choose({ theme: "dark" }).state().prompt).toEqual(prompt);
+  });
+
+  it("still waits out its snooze after the browser was closed", () => {
+    const snoozed = shown().tell({ what: "snooze" }).see({ open: [] });
+    const { prompt } = snoozed.state();
+    expect(snoozed.lose(seconds(5)).tell({ what: "startup" }).state().prompt).toEqual(prompt);
+  });
+
+  it("is a break that stays due, though the last minute before it proves to have been an absence", () => {
+    const gone = shown()
+      .now({ presence: "idle", open: ["popup"] })
+      .lose(minutes(2));
+    gone.now({ presence: "active" });
+    expect(gone.minutes()).toBe(9);
+    expect(look(gone).badge.is).toBe("owed");
+    expect(gone.tell({ what: "snooze" }).state().prompt).toMatchObject({ is: "later" });
+  });
+});
+
+describe("a nudge that is owed to somebody who has gone", () => {
+  it("says so", () => {
+    const gone = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ presence: "locked" });
+    expect(gone.choose({ intervalMinutes: 5 }).state().hold).toBe("away");
+  });
+});
+
+describe("a popup that is still to come", () => {
+  const notified = (settings = {}) =>
+    waiting({ patienceMinutes: 0, ...settings }).tell({ what: "shown", surface: "notification" });
+
+  it("keeps looking out for its moment", () => {
+    expect(look(notified())).toMatchObject({ idleSeconds: 15, demand: { moments: true } });
+  });
+
+  it("waits while another application is in front, even where that time counts", () => {
+    const left = notified({ count: "computer" }).now({ front: false });
+    expect(left.state().hold).toBe("otherApp");
+    expect(left.now({ quiet: true }).effects()).toEqual([]);
+    expect(left.now({ front: true, quiet: true }).effects()).toEqual(popup);
+    expect(left.mayBeNotified()).toBe(false);
+  });
+});
+
+describe("the surface that says it is on screen", () => {
+  it("is the one that has the nudge, from then on", () => {
+    const other = waiting()
+      .tell({ what: "moment" })
+      .lose(seconds(2))
+      .see({ open: ["window"] });
+    other.tell({ what: "shown", surface: "window" });
+    expect(other.state().prompt).toEqual({
+      is: "shown",
+      surface: "window",
+      at: other.at(),
+      popupFollows: false,
+    });
+  });
+
+  it("is followed by no popup where the person has opened it before the notification came", () => {
+    const first = waiting({ patienceMinutes: 0 }).see({ open: ["popup"] });
+    first.tell({ what: "shown", surface: "popup" });
+    expect(first.state().prompt).toMatchObject({ surface: "popup", popupFollows: false });
+  });
+
+  it("is followed by no popup where the person opens it afterwards, and goes itself", () => {
+    const notified = waiting({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
+    expect(notified.state().prompt).toMatchObject({ surface: "notification", popupFollows: true });
+    notified.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+    expect(notified.state().prompt).toMatchObject({ is: "shown", surface: "popup", popupFollows: false });
+    expect(notified.mayBeNotified()).toBe(false);
+    expect(notified.now({ quiet: true }).effects()).toEqual([]);
+  });
+
+  it.each(["popup", "window"] as const)("knows nothing of a %s that shows no nudge", surface => {
+    const looking = person()
+      .spend(minutes(3))
+      .see({ open: [surface] });
+    expect(looking.tell({ what: "shown", surface }).state().prompt).toEqual({ is: "none" });
+    const told = waiting({ patienceMinutes: 0, nudgeWith: "notification" });
+    told.tell({ what: "shown", surface: "notification" }).see({ open: [surface] });
+    expect(told.tell({ what: "shown", surface }).state().prompt).toMatchObject({ surface: "notification" });
+  });
+
+  it("is followed by no popup where a page had the nudge all along", () => {
+    const open = waiting()
+      .see({ open: ["popup"] })
+      .tell({ what: "look" });
+    expect(open.state().prompt).toEqual({
+      is: "shown",
+      surface: "popup",
+      at: open.at(),
+      popupFollows: false,
+    });
+  });
+
+  it.each([
+    [999, 0],
+    [1000, 1],
+    [1500, 1],
+  ])("and is closed %i ms later was answered so often: %i", (ms, unanswered) => {
+    const closed = shown().lose(ms).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
+    expect(closed.today().unanswered).toBe(unanswered);
+  });
+
+  it("was seen, however far the clock is set back meanwhile", () => {
+    const back = shown().lose(-minutes(60)).now({}).lose(seconds(5)).see({ open: [] });
+    expect(back.tell({ what: "closed", surface: "popup", page: "p" }).today().unanswered).toBe(1);
+    const soon = shown().lose(-minutes(60)).now({}).lose(200).see({ open: [] });
+    expect(soon.tell({ what: "closed", surface: "popup", page: "p" }).today().unanswered).toBe(1);
+  });
+});
+
+describe("a rehearsal, to the letter", () => {
+  const rehearsing = (settings = {}) => person(settings).spend(minutes(3)).tell({ what: "rehearse" });
+
+  it("is no debt", () => {
+    expect(look(rehearsing()).badge.is).toBe("none");
+  });
+
+  it("shows the nudge itself, now, where one is due", () => {
+    expect(waiting().tell({ what: "rehearse" }).effects()).toEqual(popup);
+  });
+
+  it("disturbs neither a nudge that is on its way or there, nor a routine", () => {
+    const opening = waiting().tell({ what: "moment" });
+    const routine = person()
+      .tell({ what: "start", kind: "full", page: "p" })
+      .now({ open: ["popup"] });
+    for (const busy of [opening, shown(), routine]) {
+      const { prompt } = busy.state();
+      expect(busy.lose(seconds(1)).tell({ what: "rehearse" }).state().prompt).toEqual(prompt);
+    }
+  });
+
+  it("is over when it is closed, and stays on the badge for half a minute, without a trace in the day", () => {
+    const closed = rehearsing()
+      .see({ open: ["popup"] })
+      .tell({ what: "shown", surface: "popup" });
+    expect(closed.lose(seconds(5)).now({ open: [] }).state().prompt).toEqual({ is: "none" });
+    const badge = rehearsing({ nudgeWith: "badge" });
+    expect(look(badge).alarmAt).toBe(badge.at() + seconds(30));
+    expect(
+      badge
+        .lose(seconds(30) - 1)
+        .now({})
+        .state().prompt.is,
+    ).toBe("shown");
+    const { today } = badge.lose(1).now({});
+    expect(badge.state().prompt).toEqual({ is: "none" });
+    expect(today()).toMatchObject({ activeMs: minutes(3.5), unanswered: 0 });
+  });
+});
+
+describe("outside working hours", () => {
+  it("nothing that happens to windows is worth a wake", () => {
+    const office = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 5 }]);
+    const evening = person({ hours: office }).spend(minutes(6));
+    expect(look(evening).demand).toEqual({ focus: false, audible: false, moments: false });
+  });
+});

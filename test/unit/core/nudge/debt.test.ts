@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { parseState } from "../../../../src/core/nudge/parseState.ts";
+import { isDue } from "../../../../src/core/nudge/rules.ts";
+import { step } from "../../../../src/core/nudge/step.ts";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { person, present } from "./person.ts";
+
+type Person = ReturnType<typeof person>;
+
+const owes = (it: Person) => isDue(it.state(), it.settings());
+
+/** Somebody who was nudged, rested for almost a natural break, and is back: of the time that was due a part proved to be absence. */
+function backFromAlmostABreak(): Person {
+  const back = person({ intervalMinutes: 5 }).spend(minutes(5)).now({ quiet: true });
+  back.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+  back
+    .spend(seconds(45))
+    .now({ presence: "idle" })
+    .lose(minutes(3))
+    .now({ presence: "active", quiet: false });
+  expect(back.minutes()).toBe(4.75);
+  return back;
+}
+
+describe("a break that was due, of whose time some was taken back,", () => {
+  it.each<[string, (it: Person) => Person]>([
+    ["any other setting", it => it.choose({ theme: "dark" })],
+    ["an update", it => it.see({ open: [] }).tell({ what: "update" })],
+    ["a new start of the browser", it => it.see({ open: [] }).lose(seconds(5)).tell({ what: "startup" })],
+    ["a pause", it => it.tell({ what: "pause", until: null }).tell({ what: "resume" })],
+    [
+      "a routine that is broken off",
+      it => {
+        it.tell({ what: "start", kind: "full", page: "p" }).lose(seconds(10));
+        return it.tell({ what: "end", elapsedMs: 10_000, done: 1 });
+      },
+    ],
+    ["a skip that is undone", it => it.tell({ what: "skip" }).lose(seconds(5)).tell({ what: "undo" })],
+  ])("is still owed after %s", (_, happens) => {
+    expect(owes(happens(backFromAlmostABreak()))).toBe(true);
+  });
+
+  it("stays snoozed, whatever else is chosen", () => {
+    const snoozed = backFromAlmostABreak().tell({ what: "snooze" });
+    const { prompt } = snoozed.state();
+    expect(snoozed.choose({ theme: "dark" }).state().prompt).toEqual(prompt);
+  });
+
+  it("is owed no more after a natural break, a skip, a routine done or an interval that was not reached", () => {
+    expect(owes(backFromAlmostABreak().rest(minutes(6)))).toBe(false);
+    expect(owes(backFromAlmostABreak().tell({ what: "skip" }))).toBe(false);
+    expect(owes(backFromAlmostABreak().choose({ intervalMinutes: 6 }))).toBe(false);
+    const done = backFromAlmostABreak().tell({ what: "start", kind: "short", page: "p" }).lose(minutes(1));
+    expect(owes(done.tell({ what: "end", elapsedMs: 60_000, done: 20 }))).toBe(false);
+  });
+
+  it("is still owed where an older version, which stored no more than the nudge, is updated", () => {
+    const it = backFromAlmostABreak();
+    const { dueMs: _, ...clock } = it.state().clock;
+    const { state, unreadable } = parseState({ ...it.state(), clock }, it.at());
+    expect(unreadable).toEqual([]);
+    const update = { what: "update", at: it.at(), zone: "UTC", around: present } as const;
+    const { model } = step({ state, today: it.today() }, update, it.settings());
+    expect(model.state.prompt.is).toBe("waiting");
+  });
+});
+
+describe("a break that falls due while it is held", () => {
+  it("is owed though time is taken back before anybody could be nudged", () => {
+    const held = person({ intervalMinutes: 5, idleSeconds: 120 }).now({ fullscreen: true }).spend(minutes(5));
+    held.spend(minutes(1)).now({ presence: "idle" }).lose(minutes(2)).now({ presence: "active" });
+    expect(held.minutes()).toBe(4);
+    expect(held.now({ fullscreen: false }).state().prompt.is).toBe("waiting");
+  });
+
+  it("is not due where that is only told when the person has long rested, and proves wrong", () => {
+    const gone = person({ intervalMinutes: 5 }).spend(minutes(4.5)).lose(seconds(30));
+    gone.now({ presence: "idle" }).lose(minutes(3)).now({ presence: "active" });
+    expect(gone.minutes()).toBe(4);
+    expect(owes(gone)).toBe(false);
+  });
+});
+
+describe("the end of the working hours", () => {
+  const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 6 }]);
+  const settings = { intervalMinutes: 5, hours };
+
+  it.each(["notification", "badge", "now"] as const)(
+    "withdraws the nudge (%s), and keeps the debt",
+    nudgeWith => {
+      const late = person({ ...settings, nudgeWith }).spend(minutes(5));
+      if (nudgeWith === "now") late.see({ open: ["popup"] });
+      const surface = nudgeWith === "now" ? "popup" : nudgeWith;
+      late.tell({ what: "shown", surface });
+      expect(late.state().prompt).toMatchObject({ is: "shown", surface });
+      expect(late.spend(minutes(1)).mayBeNotified()).toBe(false);
+      expect(late.state()).toMatchObject({ prompt: { is: "none" }, hold: "hours" });
+      expect(owes(late)).toBe(true);
+    },
+  );
+
+  it("leaves a test of the nudge alone", () => {
+    const testing = person({ ...settings, intervalMinutes: 30 })
+      .spend(minutes(5.9))
+      .tell({ what: "rehearse" });
+    testing.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+    expect(testing.spend(minutes(1)).state().prompt.is).toBe("shown");
+  });
+});

@@ -1,0 +1,84 @@
+import { emptyDay } from "../../../../src/core/history/day.ts";
+import type { Command, Happening, Surroundings } from "../../../../src/core/nudge/event.ts";
+import { initialState, type Model, type State } from "../../../../src/core/nudge/state.ts";
+import { type Effect, step } from "../../../../src/core/nudge/step.ts";
+import { outlook } from "../../../../src/core/outlook/outlook.ts";
+import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
+import { localDay, type Ms, minutes } from "../../../../src/core/time/time.ts";
+
+const zone = "UTC";
+const start = Date.UTC(2026, 2, 2, 9);
+
+/** A person at the machine, with the browser in front. */
+export const present: Surroundings = {
+  presence: "active",
+  front: true,
+  fullscreen: false,
+  audible: false,
+  quiet: false,
+  call: false,
+  open: [],
+};
+
+/** A person whose events go through the core one by one, with the heartbeats that the core asks for in between. */
+export function person(settings: Partial<Settings> = {}) {
+  let chosen: Settings = { ...defaultSettings, ...settings };
+  let at = start;
+  let around = present;
+  let model: Model = { state: initialState(start), today: emptyDay(localDay(start, zone)) };
+  let effects: readonly Effect[] = [];
+
+  const tell = (what: Command | Happening) => {
+    const result = step(model, { ...what, at, zone, around }, chosen);
+    model = result.model;
+    effects = result.effects;
+    return me;
+  };
+
+  const me = {
+    tell,
+    /** Time passes; the alarm wakes the core every `beat` as it does while the clock runs. */
+    spend(length: Ms, beat: Ms = minutes(1)) {
+      const end = at + length;
+      while (at < end) {
+        at = Math.min(end, at + beat);
+        tell({ what: "look" });
+      }
+      return me;
+    },
+    /** Time passes and nobody hears of it: the machine sleeps, the browser is closed, the clock jumps. */
+    lose(length: Ms) {
+      at += length;
+      return me;
+    },
+    /** Things look different from the next event on. */
+    see(change: Partial<Surroundings>) {
+      around = { ...around, ...change };
+      return me;
+    },
+    /** Things look different, and the core is told at once. */
+    now: (change: Partial<Surroundings>) => me.see(change).tell({ what: "look" }),
+    /** No input for `length`: known only when the idle threshold is reached; then silence until `back`. */
+    rest(length: Ms) {
+      const idle = chosen.idleSeconds * 1000;
+      if (length < idle) return me.spend(length);
+      me.spend(idle);
+      me.now({ presence: "idle" });
+      return me.lose(length - idle).now({ presence: "active" });
+    },
+    choose(change: Partial<Settings>) {
+      chosen = { ...chosen, ...change };
+      return tell({ what: "settings" });
+    },
+    state: (): State => model.state,
+    today: () => model.today,
+    effects: () => effects,
+    /** Whether the nudge may be on screen as a notification. */
+    mayBeNotified: () => outlook(model.state, chosen, at, zone).mayBeNotified,
+    at: () => at,
+    settings: () => chosen,
+    /** Active minutes since the last break. */
+    minutes: () => model.state.clock.activeMs / minutes(1),
+  };
+  return me.tell({ what: "startup" });
+}

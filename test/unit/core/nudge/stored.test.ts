@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { parseDay, parseState, stateVersion } from "../../../../src/core/nudge/parseState.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state.ts";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { minutes } from "../../../../src/core/time/time.ts";
+
+const at = Date.UTC(2026, 2, 2, 9);
+const hours48 = minutes(60 * 48);
+const longest = minutes(60 * 24 * 366);
+
+const fresh = initialState(at);
+const read = (change: object) => parseState({ ...fresh, ...change }, at);
+const readClock = (change: object) => read({ clock: { ...fresh.clock, ...change } });
+const run = {
+  plan: { kind: "full", tempo: "gentle", stretches: ["rotateLegs"] },
+  elapsedMs: 1,
+  done: 1,
+  page: null,
+  touchedAt: at,
+} as const;
+
+describe("a stored state", () => {
+  const onSurface = { surface: "window", at, popupFollows: true } as const;
+
+  it.each<Partial<State>>([
+    { prompt: { is: "none" } },
+    { prompt: { is: "waiting", since: at } },
+    { prompt: { is: "opening", ...onSurface } },
+    { prompt: { is: "shown", ...onSurface } },
+    { prompt: { is: "shown", ...onSurface, rehearsal: true } },
+    { prompt: { is: "later", until: at, why: "snoozed" } },
+    { prompt: { is: "later", until: at, why: "unanswered" } },
+    { prompt: { is: "later", until: at, why: "unfinished" } },
+    { prompt: { is: "spent" } },
+    { run: { ...run, page: "p" } },
+    { run: { ...run, waits: true } },
+    { run: { ...run, plan: { ...run.plan, kind: "short", stretches: [...stretchIds] } } },
+    { pause: { until: at } },
+    { pause: { until: null } },
+    { skipped: { at, activeMs: 1, snoozes: 1, closed: 1 } },
+    ...(["popup", "window", "notification", "badge"] as const).map(
+      (surface): Partial<State> => ({ prompt: { is: "shown", surface, at, popupFollows: false } }),
+    ),
+    ...(["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const).map(
+      (hold): Partial<State> => ({ hold }),
+    ),
+  ])("comes back: %j", part => {
+    expect(read(part)).toEqual({ state: { ...fresh, ...part }, unreadable: [] });
+  });
+
+  it("has a routine of one to five stretches", () => {
+    for (const stretches of [[], [...stretchIds, "rotateLegs"], ["handstand"]])
+      expect(read({ run: { ...run, plan: { ...run.plan, stretches } } })).toEqual({
+        state: fresh,
+        unreadable: ["run"],
+      });
+  });
+
+  it("has instants from 2020 to 2100", () => {
+    const [first, last] = [Date.UTC(2020), Date.UTC(2100)];
+    for (const until of [first, last]) expect(read({ pause: { until } }).state.pause).toEqual({ until });
+    for (const until of [first - 1, last + 1])
+      expect(read({ pause: { until } }).unreadable).toEqual(["pause"]);
+  });
+
+  it("has lengths of nothing to a leap year", () => {
+    for (const activeMs of [0, longest]) expect(readClock({ activeMs }).state.clock.activeMs).toBe(activeMs);
+    for (const activeMs of [-1, longest + 1])
+      expect(readClock({ activeMs }).unreadable).toEqual(["clock.activeMs"]);
+  });
+
+  it("has whole counts up to a million", () => {
+    for (const snoozes of [0, 1_000_000]) expect(read({ snoozes }).state.snoozes).toBe(snoozes);
+    for (const snoozes of [-1, 0.5, 1_000_001]) expect(read({ snoozes }).unreadable).toEqual(["snoozes"]);
+  });
+
+  it("is of a later version only if a greater number says so", () => {
+    expect(stateVersion).toBe(1);
+    for (const version of [undefined, 0, 1, "2"]) expect(read({ version }).unreadable).toEqual([]);
+    expect(read({ version: 2 }).unreadable).toEqual(["version"]);
+  });
+
+  it("may be two days ahead of the clock; from farther on it starts anew with its time, and the rest survives", () => {
+    expect(readClock({ settledAt: at + hours48 }).state.clock.settledAt).toBe(at + hours48);
+    const clock = { ...fresh.clock, activeMs: 7, settledAt: at + hours48 + 1 };
+    const { state } = read({ clock, snoozes: 2 });
+    expect(state).toEqual({ ...fresh, clock: { ...fresh.clock, activeMs: 7 }, snoozes: 2 });
+  });
+});
+
+describe("a stored day", () => {
+  it("that is none at all is empty, and named", () => {
+    expect(parseDay("Monday", "2026-03-02")).toMatchObject({ day: { full: 0 }, unreadable: ["day"] });
+    expect(parseDay(undefined, "2026-03-02").unreadable).toEqual([]);
+  });
+
+  it("comes back, and what cannot be read of it is named", () => {
+    const { day } = parseDay({ full: 2, short: "many" }, "2026-03-02");
+    expect(day).toMatchObject({ date: "2026-03-02", full: 2, short: 0 });
+    expect(parseDay({ full: 2, short: "many" }, "2026-03-02").unreadable).toEqual(["short"]);
+  });
+});

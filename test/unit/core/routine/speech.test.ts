@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  chooseVoice,
+  fitting,
+  learnPace,
+  speechMs,
+  usualCharacterMs,
+  voicesFor,
+} from "../../../../src/core/routine/speech.ts";
+
+const voice = (name: string, lang: string) => ({ name, lang });
+const machine = [
+  voice("Afrikaans", "af"),
+  voice("English (America)+Klatt4", "en-US"),
+  voice("English (America)", "en-US"),
+  voice("English (Great Britain)", "en_GB"),
+  voice("German", "de"),
+  voice("Chinese (Mandarin)", "cmn"),
+  voice("broken", "?!"),
+];
+
+describe("choosing a voice", () => {
+  it("takes one of the language, never the machine's first", () => {
+    expect(chooseVoice(machine, "de", "")?.name).toBe("German");
+    expect(chooseVoice(machine, "en", "")?.lang).toMatch(/^en/);
+    expect(chooseVoice(machine, "fr", "")).toBeUndefined();
+    expect(chooseVoice([], "en", "")).toBeUndefined();
+  });
+
+  it("takes the person's own way of the language, however the platform writes it", () => {
+    expect(chooseVoice(machine, "en", "", ["fr", "en-GB", "en-US"])?.name).toBe("English (Great Britain)");
+    expect(chooseVoice(machine, "zh-CN", "")?.lang).toBe("cmn");
+  });
+
+  it("takes the one chosen by name, as long as it speaks the language", () => {
+    expect(chooseVoice(machine, "en", "English (America)+Klatt4")?.name).toBe("English (America)+Klatt4");
+    expect(chooseVoice(machine, "en", "German")?.lang).toMatch(/^en/);
+    expect(chooseVoice(machine, "en", "gone")?.lang).toMatch(/^en/);
+  });
+
+  it("offers the voices of the language by name, without a hundred characters of each", () => {
+    expect(voicesFor(machine, "en").map(({ name }) => name)).toEqual([
+      "English (America)",
+      "English (Great Britain)",
+    ]);
+  });
+});
+
+describe("what fits", () => {
+  it("is as many sentences from the first on as there is time for", () => {
+    const lines = ["One two.", "Three four.", "Five six."];
+    expect(fitting(lines, 10_000, usualCharacterMs)).toBe("One two. Three four. Five six.");
+    expect(fitting(lines, speechMs("One two. Three four.", 70), 70)).toBe("One two. Three four.");
+    expect(fitting(lines, 100, 65)).toBe("");
+    expect(fitting([], 1000, 65)).toBe("");
+  });
+
+  it("never takes longer than the room, and leaves off only from the end", () =>
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.integer({ min: 0, max: 20_000 }), (lines, room) => {
+        const text = fitting(lines, room, usualCharacterMs);
+        expect(lines.join(" ").startsWith(text)).toBe(true);
+        if (text) expect(speechMs(text, usualCharacterMs)).toBeLessThanOrEqual(room);
+      }),
+    ));
+
+  it("learns a slow voice's pace from what it said, and nothing from a number", () => {
+    expect(learnPace(65, "a sentence of some length", 5000)).toBeGreaterThan(100);
+    expect(learnPace(65, "One", 5000)).toBe(65);
+    expect(learnPace(65, "a sentence of some length", 0)).toBe(65);
+  });
+});

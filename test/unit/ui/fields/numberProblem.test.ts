@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { inLanguage } from "../inLanguage.ts";
+
+inLanguage("en");
+const { explainNumberProblem, canStillBecomeRight } = await import(
+  "../../../../src/ui/fields/numberProblem.ts"
+);
+const problems = ["empty", "notANumber", "notWhole", "tooSmall", "tooLarge"] as const;
+
+test.each(problems)("%s: says the bounds and the value that stays", problem => {
+  const words = explainNumberProblem(problem, { min: 15, max: 600 }, "60 s");
+  expect(words).toContain("15");
+  expect(words).toContain("600");
+  expect(words).toContain("60 s");
+  expect(words).not.toMatch(/\$\d/);
+});
+
+test("only what is too short or too small may still become right", () => {
+  expect(problems.filter(canStillBecomeRight)).toEqual(["empty", "tooSmall"]);
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readWholeNumber } from "../../../../src/ui/fields/wholeNumber.ts";
+
+const limits = { min: 1, max: 240 };
+
+describe("a whole number as a person types it", () => {
+  test.each([
+    ["30", 30],
+    ["  30\n", 30],
+    ["+30", 30],
+    ["0030", 30],
+    ["1", 1],
+    ["240", 240],
+    ["", "empty"],
+    [" \t ", "empty"],
+    ["0", "tooSmall"],
+    ["-5", "tooSmall"],
+    ["241", "tooLarge"],
+    ["9".repeat(400), "tooLarge"],
+    ["2.5", "notWhole"],
+    ["2,5", "notWhole"],
+    ["30.", "notWhole"],
+    ["30.0", "notWhole"],
+    ["abc", "notANumber"],
+    ["30 min", "notANumber"],
+    ["1e2", "notANumber"],
+    ["0x1e", "notANumber"],
+    ["1 000", "notANumber"],
+    ["--5", "notANumber"],
+    ["Infinity", "notANumber"],
+    ["NaN", "notANumber"],
+    ["٣٠", "notANumber"],
+    ["<script>", "notANumber"],
+    ["30\n40", "notANumber"],
+  ])("%j is %j", (typed, read) => {
+    expect(readWholeNumber(typed, limits)).toBe(read);
+  });
+
+  test("every whole number within bounds is read as itself", () => {
+    fc.assert(
+      fc.property(fc.integer(limits), value => {
+        expect(readWholeNumber(String(value), limits)).toBe(value);
+      }),
+    );
+  });
+
+  test("whatever is typed, the answer is a whole number within bounds or a problem", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), typed => {
+        const read = readWholeNumber(typed, limits);
+        if (typeof read === "number") expect(Number.isInteger(read) && read >= 1 && read <= 240).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, test } from "vitest";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { inLanguage } from "../inLanguage.ts";
+
+const format = await import("../../../../src/ui/words/format.ts");
+const hour = minutes(60);
+
+describe("a length of time in English", () => {
+  beforeEach(() => inLanguage("en"));
+
+  test.each([
+    [0, "0 s"],
+    [seconds(10), "10 s"],
+    [minutes(18), "18 min"],
+    [minutes(4) + seconds(10), "4 min 10 s"],
+    [seconds(59.6), "1 min"],
+    [hour, "1 h"],
+    [hour + minutes(40), "1 h 40 min"],
+    [hour + seconds(20), "1 h"],
+    [hour - 1, "1 h"],
+    [2 * hour - seconds(20), "2 h"],
+    [-5, "0 s"],
+    [Number.NaN, "0 s"],
+    [1234 * hour, "1,234 h"],
+  ])("%d ms is %s", (length, words) => {
+    expect(format.formatDuration(length)).toBe(words);
+  });
+
+  test("always has one or two parts, none of them nought unless all is", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), length => {
+        const parts = format.formatDuration(length).match(/[\d,]+ (h|min|s)\b/g) ?? [];
+        expect([1, 2]).toContain(parts.length);
+        if (length >= 500) expect(parts.join()).not.toMatch(/\b0 /);
+      }),
+    );
+  });
+
+  test("minutes stay minutes, and numbers are written as the language does", () => {
+    expect(format.formatMinutes(240)).toBe("240 min");
+    expect(format.formatSeconds(600)).toBe("600 s");
+    expect(format.formatNumber(12345)).toBe("12,345");
+  });
+
+  test("the time of day follows the zone", () => {
+    expect(format.formatClock(Date.UTC(2026, 2, 2, 9, 41), "Asia/Tokyo")).toMatch(/^6:41\sPM$/);
+  });
+});
+
+test("a time soon has its weekday where it is not today", () => {
+  inLanguage("de");
+  const now = Date.UTC(2026, 2, 2, 20);
+  expect(format.formatSoon(Date.UTC(2026, 2, 2, 21), now, "UTC")).toBe("21:00");
+  expect(format.formatSoon(Date.UTC(2026, 2, 3, 9), now, "UTC")).toMatch(/^Di\.?,? 0?9:00$/);
+});
+
+test("another language writes its own numbers and times", () => {
+  inLanguage("de");
+  expect(format.formatNumber(12345)).toBe("12.345");
+  expect(format.formatClock(Date.UTC(2026, 2, 2, 14, 5), "UTC")).toBe("14:05");
+  inLanguage("ar-EG");
+  expect(format.formatMinutes(18)).toBe("١٨ min");
+});

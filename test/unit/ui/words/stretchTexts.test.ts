@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { timeline } from "../../../../src/core/routine/timeline.ts";
+import { inLanguage } from "../inLanguage.ts";
+
+inLanguage("en");
+const { briefText, readyText } = await import("../../../../src/ui/words/stretchTexts.ts");
+
+it("shows before each stretch what to move, and of two legs which", () => {
+  const ready = timeline({ kind: "full", tempo: "standard", stretches: stretchIds })
+    .filter(({ phase }) => phase === "ready")
+    .map(({ stretch, movement }) => `${readyText(movement)} / ${briefText(stretch, movement)}`);
+  expect(ready).toEqual([
+    "Get ready / Arch gently backwards, then come up.",
+    "Get ready / Turn right, then left.",
+    "Get ready: right leg / Right leg out, then in.",
+    "Get ready: left leg / Left leg out, then in.",
+    "Get ready / Turn and bend right, then left.",
+    "Get ready / Arch your mid-back gently.",
+  ]);
+});
