@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
-import { KeptNotice } from "./notices/KeptNotice.tsx";
+import { QuarantineNotice } from "./notices/QuarantineNotice.tsx";
 import { TroubleNotice } from "./notices/TroubleNotice.tsx";
 import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
 import { Navigation } from "./page/Navigation.tsx";
@@ -8,12 +8,12 @@ import { Section } from "./page/Section.tsx";
 import { Summary } from "./page/Summary.tsx";
 import { sections } from "./sections/sections.ts";
 import { RestoreDefaults } from "./settings/RestoreDefaults.tsx";
-import type { Found } from "./settings/settingsWriter.ts";
+import type { FoundSettings } from "./settings/settingsWriter.ts";
 import { useSettings } from "./settings/useSettings.ts";
 
 interface Props {
   /** `undefined` where the browser could not read. */
-  readonly found: Found | undefined;
+  readonly found: FoundSettings | undefined;
 }
 
 /** The options page: where one is, what there is to choose, and the way back to how it came. */
@@ -22,7 +22,7 @@ export function OptionsPage({ found }: Props) {
   // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
   const [restored, setRestored] = useState(0);
   // Settings that cannot be read would be found, and kept aside, again and again: what holds instead is stored first.
-  const settle = async () => {
+  const commit = async () => {
     if (!found || found.unreadable.length > 0) await change({});
   };
   return (
@@ -35,7 +35,7 @@ export function OptionsPage({ found }: Props) {
         </header>
         <TroubleNotice />
         <UnreadableNotice names={found?.unreadable ?? ["settings"]} />
-        <KeptNotice settle={settle} />
+        <QuarantineNotice commit={commit} />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>
             <Content settings={settings} change={change} />

@@ -1,47 +1,47 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type PageSurface, withoutStart } from "../src/browser/messages/pageAddress.ts";
-import type { Line } from "../src/browser/messages/pageConnection.ts";
+import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { isRehearsal } from "../src/core/nudge/rules.ts";
+import { isTest } from "../src/core/nudge/rules.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
-import { Home } from "./home/Home.tsx";
-import { Nudge } from "./nudge/Nudge.tsx";
-import { Skipped } from "./nudge/Skipped.tsx";
+import { HomeScreen } from "./home/HomeScreen.tsx";
+import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
+import { SkippedScreen } from "./nudge/SkippedScreen.tsx";
 import { useKeyGuard } from "./nudge/useKeyGuard.ts";
 import { useNudgeChime } from "./nudge/useNudgeChime.ts";
-import { Done } from "./routine/Done.tsx";
-import { Routine } from "./routine/Routine.tsx";
-import type { Outcome } from "./routine/result.ts";
+import { DoneScreen } from "./routine/DoneScreen.tsx";
+import { RoutineScreen } from "./routine/RoutineScreen.tsx";
+import type { RoutineResult } from "./routine/result.ts";
 import { useGuide } from "./routine/useGuide.ts";
-import { type Current, useCurrent } from "./usePopupState.ts";
+import { type PopupState, usePopupState } from "./usePopupState.ts";
 import { useSend } from "./useSend.ts";
-import { mattersWhenClosed, nudges, viewOf } from "./view.ts";
+import { mustReportClose, needsAnswer, viewOf } from "./view.ts";
 
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
-  readonly line: Line;
+  readonly line: PageConnection;
   /** The routine to begin by itself, when a notification asked for it. */
   readonly start?: RoutineKind | undefined;
-  readonly first: Current;
+  readonly first: PopupState;
 }
 
 /** The popup: which of its screens is shown follows from the stored state, and from what was just done here. */
 export function PopupPage({ page, surface, line, start, first }: Props) {
-  const current = useCurrent(first);
+  const current = usePopupState(first);
   const { failed, sendCommand } = useSend();
   const guide = useGuide(current.settings);
-  const [outcome, setOutcome] = useState<Outcome | undefined>();
+  const [outcome, setOutcome] = useState<RoutineResult | undefined>();
   const [hasSkipped, setSkipped] = useState(false);
-  const cameAsNudge = useRef(nudges(first.state));
-  const cameByItself = first.state.prompt.is === "opening";
+  const cameAsNudge = useRef(needsAnswer(first.state));
+  const cameByItself = first.state.nudge.is === "opening";
   useKeyGuard(cameByItself);
   useNudgeChime(cameByItself, first.settings);
   useEffect(() => {
     if (!start) return;
     guide.mute(false);
-    void sendCommand({ what: "start", kind: start, page }).then(sent => {
+    void sendCommand({ what: "startRoutine", kind: start, page }).then(sent => {
       if (sent) history.replaceState(null, "", withoutStart(location.href));
     });
   }, []);
@@ -57,20 +57,20 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     if (view === "nudge") setOutcome(undefined);
   }, [view]);
 
-  const isNeeded = mattersWhenClosed(current.state, surface, page);
-  useEffect(() => line.need(isNeeded), [isNeeded]);
+  const isNeeded = mustReportClose(current.state, surface, page);
+  useEffect(() => line.keepConnected(isNeeded), [isNeeded]);
 
   const answer = (command: Command) => {
     cameAsNudge.current = false;
     // The command wakes the background anyway, and what it begins must not go on when this page closes.
-    line.lay();
+    line.connect();
     return sendCommand(command);
   };
   const begin = (kind: RoutineKind) => {
     setOutcome(undefined);
     setSkipped(false);
     guide.mute(false);
-    void answer({ what: "start", kind, page });
+    void answer({ what: "startRoutine", kind, page });
   };
 
   const screen = () => {
@@ -78,17 +78,17 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
       case "done":
         return (
           outcome && (
-            <Done outcome={outcome} current={current} voiceSpeaks={outcome.byItself && guide.speaks} />
+            <DoneScreen outcome={outcome} current={current} voiceSpeaks={outcome.byItself && guide.speaks} />
           )
         );
       case "routine":
         return (
-          current.state.run && (
-            <Routine
-              key={current.state.run.plan.kind}
+          current.state.routine && (
+            <RoutineScreen
+              key={current.state.routine.plan.kind}
               page={page}
               surface={surface}
-              run={current.state.run}
+              run={current.state.routine}
               guide={guide}
               sendCommand={answer}
               onEnd={setOutcome}
@@ -97,7 +97,7 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
         );
       case "skipped":
         return (
-          <Skipped
+          <SkippedScreen
             current={current}
             onUndo={() => {
               setSkipped(false);
@@ -107,20 +107,20 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
         );
       case "nudge":
         return (
-          <Nudge
+          <NudgeScreen
             current={current}
             onStart={begin}
             onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
             onSkip={() => {
-              const isTest = isRehearsal(current.state);
+              const wasTest = isTest(current.state);
               void answer({ what: "skip" }).then(sent =>
-                isTest && sent ? window.close() : setSkipped(sent),
+                wasTest && sent ? window.close() : setSkipped(sent),
               );
             }}
           />
         );
       case "home":
-        return <Home current={current} onStart={begin} sendCommand={answer} />;
+        return <HomeScreen current={current} onStart={begin} sendCommand={answer} />;
     }
   };
 

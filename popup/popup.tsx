@@ -1,19 +1,19 @@
 /** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
 import { startOf, surfaceOf } from "../src/browser/messages/pageAddress.ts";
-import { openLine } from "../src/browser/messages/pageConnection.ts";
-import { keepPlacement } from "../src/browser/pages/trackPlacement.ts";
+import { connectPage } from "../src/browser/messages/pageConnection.ts";
+import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { PopupPage } from "./PopupPage.tsx";
-import { loadCurrent } from "./usePopupState.ts";
+import { loadPopupState } from "./usePopupState.ts";
 import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
 const page = crypto.randomUUID();
-const line = openLine(surface, page);
+const line = connectPage(surface, page);
 const start = startOf(location.href);
 
-void loadCurrent().then(first => {
+void loadPopupState().then(first => {
   document.documentElement.dataset.surface = surface;
   mountPage({
     title: text("appName"),
@@ -21,6 +21,6 @@ void loadCurrent().then(first => {
     view: <PopupPage page={page} surface={surface} line={line} start={start} first={first} />,
   });
   // Only what is on screen may say so.
-  requestAnimationFrame(line.lay);
-  if (surface === "window") void keepPlacement();
+  requestAnimationFrame(line.connect);
+  if (surface === "window") void trackPlacement();
 });

@@ -1,30 +1,30 @@
 import { useEffect, useState } from "preact/hooks";
-import { now, zone } from "../src/browser/clock.ts";
+import { now, timeZone } from "../src/browser/clock.ts";
 import { type LoadedModel, loadModel, watchModel } from "../src/browser/storage/model.ts";
 import { loadSettings, watchSettings } from "../src/browser/storage/settings.ts";
 import type { Settings } from "../src/core/settings.ts";
 import type { Instant } from "../src/core/time/time.ts";
 
 /** What the popup shows: the stored model and settings, and the instant at which they were read. */
-export interface Current extends Omit<LoadedModel, "found"> {
+export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly settings: Settings;
   readonly at: Instant;
-  readonly zone: string;
+  readonly timeZone: string;
 }
 
 /** Reads all that the popup shows. */
-export async function loadCurrent(): Promise<Current> {
+export async function loadPopupState(): Promise<PopupState> {
   const at = now();
-  const here = zone();
+  const here = timeZone();
   const [model, { settings }] = await Promise.all([loadModel(at, here), loadSettings()]);
-  return { ...model, settings, at, zone: here };
+  return { ...model, settings, at, timeZone: here };
 }
 
 /** What is stored, kept up with; and the time, which goes on by the second. */
-export function useCurrent(first: Current): Current {
+export function usePopupState(first: PopupState): PopupState {
   const [current, setCurrent] = useState(first);
   useEffect(() => {
-    const reload = () => void loadCurrent().then(setCurrent);
+    const reload = () => void loadPopupState().then(setCurrent);
     const stops = [watchModel(reload), watchSettings(reload)];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
     reload();

@@ -6,19 +6,19 @@ import type { State } from "../src/core/nudge/state.ts";
 export type View = "home" | "nudge" | "skipped" | "routine" | "done";
 
 /** The state asks for an answer now: on screen somewhere, or asked so often that it is simply owed. */
-export const nudges = ({ prompt, hold }: State): boolean =>
-  isOnScreen(prompt) || (prompt.is === "spent" && hold === null);
+export const needsAnswer = ({ nudge, hold }: State): boolean =>
+  isOnScreen(nudge) || (nudge.is === "exhausted" && hold === null);
 
 /** Which screen belongs to the state, and to what was just done on this page. */
 export function viewOf(state: State, hasOutcome: boolean, hasSkipped: boolean): View {
-  if (hasOutcome && !nudges(state)) return "done";
-  if (state.run) return "routine";
-  if (nudges(state)) return "nudge";
+  if (hasOutcome && !needsAnswer(state)) return "done";
+  if (state.routine) return "routine";
+  if (needsAnswer(state)) return "nudge";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }
 
 /** The background must hear when this page closes: that is an answer to the nudge, or the pause of a routine. */
-export function mattersWhenClosed({ prompt, run }: State, surface: PageSurface, page: string): boolean {
-  const isHere = isOnScreen(prompt) && "surface" in prompt && prompt.surface === surface;
-  return isHere || run?.page === page;
+export function mustReportClose({ nudge, routine }: State, surface: PageSurface, page: string): boolean {
+  const isHere = isOnScreen(nudge) && "surface" in nudge && nudge.surface === surface;
+  return isHere || routine?.page === page;
 }

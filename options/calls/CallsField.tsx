@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { askForCalls, callsNeedSites, giveBackCalls } from "../../src/browser/sensors/call.ts";
+import { callsNeedSites, requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
 import { Switch } from "../../src/ui/fields/Switch.tsx";
@@ -16,15 +16,15 @@ export function CallsField({ value, sites, save }: Props) {
   const store = async (on: boolean) => {
     await save(on);
     // What is not used is not kept.
-    if (!on) await giveBackCalls(sites).catch(console.error);
+    if (!on) await revokeCallAccess(sites).catch(console.error);
   };
-  const { shown, outcome, choose, hush } = useSaving(value, store);
+  const { shown, status, save: choose, clearStatus } = useSaving(value, store);
   const [problem, setProblem] = useState<"optionsCallsRefused" | "optionsCallsNoSite">();
   const switchOn = () => {
-    hush();
+    clearStatus();
     if (callsNeedSites && sites.length === 0) return setProblem("optionsCallsNoSite");
     setProblem(undefined);
-    askForCalls(sites).then(
+    requestCallAccess(sites).then(
       granted => (granted ? choose(true) : setProblem("optionsCallsRefused")),
       error => {
         console.error(error);
@@ -41,7 +41,7 @@ export function CallsField({ value, sites, save }: Props) {
     explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
     inForce: text(value ? "fieldOn" : "fieldOff"),
   };
-  const message = { outcome, problem: problem && text(problem), retry: () => choose(shown) };
+  const message = { outcome: status, problem: problem && text(problem), retry: () => choose(shown) };
   return (
     <Field {...words} {...message}>
       {ties => <Switch {...ties} isOn={shown} onSwitch={wanted => (wanted ? switchOn() : switchOff())} />}

@@ -1,4 +1,4 @@
-import { hostPattern, mostCallHosts } from "../../src/core/settings.ts";
+import { hostPattern, maxCallHosts } from "../../src/core/settings.ts";
 
 /** Why what was typed cannot join the list of sites; `by` is the site that is there already. */
 export type SiteProblem =
@@ -23,5 +23,5 @@ export function readSite(typed: string, sites: readonly string[]): string | Site
   if (!host) return { is: "noSite" };
   const by = sites.find(site => host === site || host.endsWith(`.${site}`));
   if (by) return { is: "known", by };
-  return sites.length >= mostCallHosts ? { is: "tooMany" } : host;
+  return sites.length >= maxCallHosts ? { is: "tooMany" } : host;
 }

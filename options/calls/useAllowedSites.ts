@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { mayWatchCalls, watchCallAccess } from "../../src/browser/sensors/call.ts";
+import { hasCallAccess, watchCallAccess } from "../../src/browser/sensors/call.ts";
 
 /** The sites among these that the person lets Limber see, kept up with; `undefined` while not asked for or not known. */
 export function useAllowedSites(sites: readonly string[], isOn: boolean): readonly string[] | undefined {
@@ -10,7 +10,7 @@ export function useAllowedSites(sites: readonly string[], isOn: boolean): readon
     if (!isOn) return;
     let isHere = true;
     const look = async () => {
-      const answers = await Promise.all(sites.map(site => mayWatchCalls([site])));
+      const answers = await Promise.all(sites.map(site => hasCallAccess([site])));
       if (isHere) setKnown({ list, allowed: sites.filter((_, index) => answers[index]) });
     };
     const lookNow = () => void look().catch(console.error);

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { askForCalls, giveBackCalls } from "../../src/browser/sensors/call.ts";
+import { requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
-import { defaultSettings, mostCallHosts } from "../../src/core/settings.ts";
-import { type Outcome, useSaving } from "../../src/ui/fields/useSaving.ts";
+import { defaultSettings, maxCallHosts } from "../../src/core/settings.ts";
+import { type SaveStatus, useSaving } from "../../src/ui/fields/useSaving.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 import { readSite, type SiteProblem } from "./site.ts";
 
@@ -12,7 +12,7 @@ const preset = defaultSettings.callHosts;
 export interface Sites {
   readonly shown: readonly string[];
   readonly isPreset: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: SaveStatus;
   readonly problem: string | undefined;
   /** Takes back what was said about the last change. */
   readonly hush: () => void;
@@ -25,7 +25,7 @@ export interface Sites {
 
 function explain(problem: SiteProblem): string {
   if (problem.is === "known") return text("optionsSiteKnown", problem.by);
-  if (problem.is === "tooMany") return text("optionsSiteTooMany", formatNumber(mostCallHosts));
+  if (problem.is === "tooMany") return text("optionsSiteTooMany", formatNumber(maxCallHosts));
   return text(problem.is === "empty" ? "optionsSiteEmpty" : "optionsSiteNone");
 }
 
@@ -35,16 +35,21 @@ export function useSites(
   isOn: boolean,
   save: (sites: string[]) => Promise<void>,
 ): Sites {
-  const { shown, outcome, choose, hush } = useSaving<readonly string[]>(sites, next => save([...next]));
+  const {
+    shown,
+    status,
+    save: choose,
+    clearStatus,
+  } = useSaving<readonly string[]>(sites, next => save([...next]));
   const [problem, setProblem] = useState<string>();
   const clear = () => {
     setProblem(undefined);
-    hush();
+    clearStatus();
   };
   /** Must be called in answer to a click: the browser asks the person. */
   const takeIfAllowed = (asked: readonly string[], next: readonly string[], refusal: string) => {
     clear();
-    const answer = isOn ? askForCalls(asked).catch(() => false) : Promise.resolve(true);
+    const answer = isOn ? requestCallAccess(asked).catch(() => false) : Promise.resolve(true);
     return answer.then(granted => {
       if (granted) choose(next);
       else setProblem(refusal);
@@ -52,12 +57,12 @@ export function useSites(
     });
   };
   return {
-    ...{ shown, outcome, problem, hush: clear, retry: () => choose(shown) },
+    ...{ shown, outcome: status, problem, hush: clear, retry: () => choose(shown) },
     isPreset: [...shown].sort().join() === [...preset].sort().join(),
     add(typed, done) {
       const site = readSite(typed, shown);
       if (typeof site !== "string") {
-        hush();
+        clearStatus();
         return setProblem(explain(site));
       }
       void takeIfAllowed([site], [...shown, site], text("optionsSiteRefused", site)).then(
@@ -67,7 +72,7 @@ export function useSites(
     remove(site) {
       clear();
       choose(shown.filter(one => one !== site));
-      if (isOn) void giveBackCalls([site]).catch(console.error);
+      if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
     restore: () => void takeIfAllowed(preset, preset, text("optionsSitesRefused")),
   };

@@ -3,7 +3,7 @@ import { type TextKey, text } from "../../src/browser/texts.ts";
 import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
 import { Copy, Plus } from "../../src/ui/page/icons.tsx";
 import { weekdayName } from "../../src/ui/words/weekdays.ts";
-import { another, withCopies, withDay } from "./draft.ts";
+import { suggestRange, withCopies, withDay } from "./draft.ts";
 import type { HoursProblem } from "./problems.ts";
 import { RangeFields } from "./RangeFields.tsx";
 import type { Hours } from "./useHours.ts";
@@ -26,10 +26,10 @@ const words: Readonly<Record<HoursProblem, TextKey>> = {
 export function DayHours({ day, hours, weekdays }: Props) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  const { draft, edit, settle } = hours;
+  const { draft, edit, commit } = hours;
   const ranges = draft[day] ?? [];
   const name = weekdayName(day);
-  const more = another(ranges);
+  const more = suggestRange(ranges);
   const problem = ranges.map((_, index) => hours.problemOf(day, index)).find(Boolean);
 
   // What was pressed may be gone: the keyboard goes on at what took its place.
@@ -52,7 +52,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
         {ranges.map((range, index) => (
           <RangeFields
             key={index}
-            {...{ range, settle, place: index + 1, day: name, messageId: `${id}-message` }}
+            {...{ range, settle: commit, place: index + 1, day: name, messageId: `${id}-message` }}
             faulty={hours.problemOf(day, index) !== undefined}
             type={changed => edit(day, withDay(draft, day, ranges.with(index, changed)), "typing")}
             remove={() => {
@@ -91,7 +91,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
       </div>
       <FieldMessage
         id={`${id}-message`}
-        outcome={hours.outcomeOf(day)}
+        outcome={hours.statusOf(day)}
         problem={problem && text(words[problem])}
         inForce={text("optionsHoursInForce")}
         retry={hours.retry}

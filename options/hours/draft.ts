@@ -12,7 +12,7 @@ export type DraftWeek = readonly (readonly DraftRange[])[];
 const fullDay = 1440;
 
 /** More ranges on one day than that are no longer hours. */
-export const mostRanges = 6;
+export const maxRanges = 6;
 
 /** Monday to Friday, 09:00 to 17:00. */
 export const usualWeek: Week = Array.from({ length: 7 }, (_, day) =>
@@ -48,9 +48,9 @@ const hour = 60;
 const usual: Range = { from: 9 * hour, to: 17 * hour };
 
 /** What another range of a day could be: after the last one with an hour between, or in the longest gap; never too short. */
-export function another(ranges: readonly DraftRange[]): Range | undefined {
+export function suggestRange(ranges: readonly DraftRange[]): Range | undefined {
   if (ranges.length === 0) return usual;
-  if (ranges.length >= mostRanges) return undefined;
+  if (ranges.length >= maxRanges) return undefined;
   const taken = ranges.filter(isWhole).map(({ from, to }) => ({ from, to: to < from ? fullDay : to }));
   const last = Math.max(0, ...taken.map(({ to }) => to));
   if (last + 2 * hour <= fullDay) return { from: last + hour, to: Math.min(last + 5 * hour, fullDay) };

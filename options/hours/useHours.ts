@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Week } from "../../src/core/time/workingHours.ts";
-import { type Outcome, useSaving } from "../../src/ui/fields/useSaving.ts";
+import { type SaveStatus, useSaving } from "../../src/ui/fields/useSaving.ts";
 import { useTypingPause } from "../../src/ui/fields/useTypingPause.ts";
 import { type DraftWeek, draftOf, weekOf } from "./draft.ts";
 import { type HoursProblem, isFaultless, problemsOf } from "./problems.ts";
@@ -10,25 +10,25 @@ export interface Hours {
   readonly draft: DraftWeek;
   readonly problemOf: (day: number, index: number) => HoursProblem | undefined;
   /** How saving went, for the day that was edited last. */
-  readonly outcomeOf: (day: number) => Outcome;
+  readonly statusOf: (day: number) => SaveStatus;
   /** Changes the hours, from an edit on that day; `typing` waits for a pause before it judges and saves. */
   readonly edit: (day: number, next: DraftWeek, typing?: "typing") => void;
-  readonly settle: () => void;
+  readonly commit: () => void;
   readonly retry: () => void;
 }
 
 /** Saves working hours as they change, whole and faultless ones only; until then the last good ones hold. */
 export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hours {
-  const { shown, outcome, choose, hush } = useSaving(hours, save);
+  const { shown, status, save: choose, clearStatus } = useSaving(hours, save);
   const [edited, setEdited] = useState<DraftWeek>();
   const [editedDay, setEditedDay] = useState<number>();
   const [judged, setJudged] = useState(true);
   const pending = useRef<DraftWeek>(undefined);
-  const pause = useTypingPause(() => settle());
+  const pause = useTypingPause(() => commit());
   const draft = edited ?? draftOf(shown);
   const problems = problemsOf(draft);
 
-  const settle = () => {
+  const commit = () => {
     pause.stop();
     const next = pending.current;
     if (!next) return;
@@ -43,20 +43,20 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
     pause.stop();
     // What was right is not called wrong in the middle of typing.
     if (isFaultless(draft)) setJudged(false);
-    if (outcome) hush();
+    if (status) clearStatus();
     pending.current = next;
     setEdited(next);
     setEditedDay(day);
     if (typing) pause.start();
-    else settle();
+    else commit();
   };
 
   return {
     draft,
     problemOf: (day, index) => (judged ? problems[day]?.[index] : undefined),
-    outcomeOf: day => (day === editedDay ? outcome : undefined),
+    statusOf: day => (day === editedDay ? status : undefined),
     edit,
-    settle,
+    commit,
     retry: () => choose(shown),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { now, zone } from "../../src/browser/clock.ts";
+import { now, timeZone } from "../../src/browser/clock.ts";
 import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { text } from "../../src/browser/texts.ts";
 
@@ -8,7 +8,10 @@ export function TroubleNotice() {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
     const look = () =>
-      void loadModel(now(), zone()).then(({ unsaved }) => setLasts(unsaved?.lasts === true), console.error);
+      void loadModel(now(), timeZone()).then(
+        ({ unsaved }) => setLasts(unsaved?.lasts === true),
+        console.error,
+      );
     look();
     return watchModel(look);
   }, []);

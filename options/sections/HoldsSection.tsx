@@ -2,10 +2,10 @@ import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
+import { AccessWithdrawn } from "../calls/AccessWithdrawn.tsx";
 import { SiteList } from "../calls/SiteList.tsx";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { useSites } from "../calls/useSites.ts";
-import { Withdrawn } from "../calls/Withdrawn.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** What makes Limber wait: said of what always does, chosen for calls. */
@@ -19,7 +19,7 @@ export function HoldsSection({ settings, change }: SettingsProps) {
       <CallsField value={holdCalls} sites={settings.callHosts} save={value => change({ holdCalls: value })} />
       {callsNeedSites && (
         <>
-          <Withdrawn sites={settings.callHosts} allowed={allowed} />
+          <AccessWithdrawn sites={settings.callHosts} allowed={allowed} />
           <SiteList sites={sites} allowed={allowed} />
         </>
       )}

@@ -9,7 +9,7 @@ import { TestNudge } from "../testNudge/TestNudge.tsx";
 
 /** How Limber tells that a break is due, how it takes no for an answer, and what it is like. */
 export function NudgeSection({ settings, change }: SettingsProps) {
-  const { nudgeWith, commitment, nudgeSound } = settings;
+  const { nudgeLevel, commitment, nudgeSound } = settings;
   const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
   const inTimes = { format: formatNumber, unit: text("unitTimes") };
   const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
@@ -24,10 +24,10 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           { value: "notification", label: text("optionsNudgeNotification") },
           { value: "badge", label: text("optionsNudgeBadge") },
         ]}
-        value={nudgeWith}
-        save={level => change({ nudgeWith: level })}
+        value={nudgeLevel}
+        save={level => change({ nudgeLevel: level })}
       />
-      {nudgeWith === "popup" && (
+      {nudgeLevel === "popup" && (
         <NumberField
           label={text("optionsPatience")}
           explanation={text("optionsPatienceWhy")}
@@ -40,17 +40,17 @@ export function NudgeSection({ settings, change }: SettingsProps) {
       <NumberField
         label={text("optionsMostSnoozes")}
         explanation={text(commitment ? "optionsMostSnoozesCommitted" : "optionsMostSnoozesWhy")}
-        bounds={bounds.mostSnoozes}
-        value={settings.mostSnoozes}
-        save={mostSnoozes => change({ mostSnoozes })}
+        bounds={bounds.maxSnoozes}
+        value={settings.maxSnoozes}
+        save={maxSnoozes => change({ maxSnoozes })}
         {...inTimes}
       />
       <NumberField
         label={text("optionsMostReturns")}
         explanation={text("optionsMostReturnsWhy")}
-        bounds={bounds.mostReturns}
-        value={settings.mostReturns}
-        save={mostReturns => change({ mostReturns })}
+        bounds={bounds.maxReturns}
+        value={settings.maxReturns}
+        save={maxReturns => change({ maxReturns })}
         {...inTimes}
       />
       <SwitchField

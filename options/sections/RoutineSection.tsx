@@ -18,7 +18,11 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       value={settings.tempo}
       save={tempo => change({ tempo })}
     />
-    <StretchPicker tempo={settings.tempo} leftOut={settings.leftOut} save={leftOut => change({ leftOut })} />
+    <StretchPicker
+      tempo={settings.tempo}
+      excludedStretches={settings.excludedStretches}
+      save={excludedStretches => change({ excludedStretches })}
+    />
     <RoutineLengths settings={settings} />
   </div>
 );

@@ -1,24 +1,24 @@
 import { now } from "../../src/browser/clock.ts";
 import { loadReplaced } from "../../src/browser/storage/quarantine.ts";
-import { type Kept, keepAside } from "../../src/browser/storage/quarantineList.ts";
+import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
 import { type Settings, unknownSettings } from "../../src/core/settings.ts";
 
 /** The settings as they were found, and what will be lost of them, and of those before, unless it is kept. */
-export interface Found {
+export interface FoundSettings {
   readonly settings: Settings;
   readonly unreadable: readonly string[];
   /** What has to be stored beside the first change; empty where all could be read. */
-  readonly replaced: readonly Kept[];
+  readonly replaced: readonly QuarantinedValue[];
   /** What a later version knows, and this one only hands on. */
   readonly unknown: object;
 }
 
 /** Reads the settings. Rejects when the browser cannot read at all. */
-export async function findSettings(): Promise<Found> {
+export async function findSettings(): Promise<FoundSettings> {
   const [{ settings, unreadable, key, value }, before] = await Promise.all([loadSettings(), loadReplaced()]);
   const replaced =
-    unreadable.length > 0 ? keepAside(before, [{ at: now(), key, fields: unreadable, value }]) : [];
+    unreadable.length > 0 ? addToQuarantine(before, [{ at: now(), key, fields: unreadable, value }]) : [];
   return { settings, unreadable, replaced, unknown: unknownSettings(value) };
 }
 
@@ -27,40 +27,40 @@ export async function findSettings(): Promise<Found> {
  * closes still arrives. Only where nothing could be read when the page came up (`undefined`) it reads first: a change must
  * not take along all that it knows nothing of.
  */
-export function settingsWriter(found: Found | undefined, fallback: Settings) {
+export function settingsWriter(found: FoundSettings | undefined, fallback: Settings) {
   let known = found !== undefined;
   let replaced = found?.replaced ?? [];
   let unknown = found?.unknown ?? {};
   // With changes that are still being stored: of two in quick succession the second must not take back the first.
-  let coming = found?.settings ?? fallback;
+  let pending = found?.settings ?? fallback;
   let writing = 0;
-  const learn = async () => {
+  const loadFirst = async () => {
     const late = await findSettings();
     known = true;
     replaced = late.replaced;
     unknown = late.unknown;
-    coming = late.settings;
+    pending = late.settings;
   };
   return {
     /** Settings that were stored by somebody else, or by an earlier change. */
     heed(latest: Settings): void {
       known = true;
       // The news of an earlier write of our own would take back a later one that is on its way.
-      if (writing === 0) coming = latest;
+      if (writing === 0) pending = latest;
     },
     /** Resolves to the settings that are in force then; rejects, with nothing changed, when the browser cannot store. */
     async write(patch: Partial<Settings>): Promise<Settings> {
-      if (!known) await learn();
-      const before = coming;
+      if (!known) await loadFirst();
+      const before = pending;
       const next = { ...before, ...patch };
-      coming = next;
+      pending = next;
       writing += 1;
       try {
         await saveSettings({ ...unknown, ...next }, replaced);
         replaced = [];
         return next;
       } catch (error) {
-        if (coming === next) coming = before;
+        if (pending === next) pending = before;
         throw error;
       } finally {
         writing -= 1;

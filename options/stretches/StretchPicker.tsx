@@ -8,31 +8,36 @@ import { StretchCard } from "./StretchCard.tsx";
 
 interface Props {
   readonly tempo: Tempo;
-  readonly leftOut: readonly StretchId[];
-  readonly save: (leftOut: StretchId[]) => Promise<void>;
+  readonly excludedStretches: readonly StretchId[];
+  readonly save: (excludedStretches: StretchId[]) => Promise<void>;
 }
 
 /** Which stretches the routine contains. The last one cannot be left out, and the page says so. */
-export function StretchPicker({ tempo, leftOut, save }: Props) {
+export function StretchPicker({ tempo, excludedStretches, save }: Props) {
   const id = useId();
-  const { shown, outcome, choose, hush } = useSaving<readonly StretchId[]>(leftOut, left => save([...left]));
+  const {
+    shown,
+    status,
+    save: choose,
+    clearStatus,
+  } = useSaving<readonly StretchId[]>(excludedStretches, left => save([...left]));
   const [refused, setRefused] = useState(false);
 
   const include = (stretch: StretchId, included: boolean): boolean => {
     const next = stretchIds.filter(one => (one === stretch ? !included : shown.includes(one)));
     const empty = next.length === stretchIds.length;
     setRefused(empty);
-    if (empty) hush();
+    if (empty) clearStatus();
     else choose(next);
     return !empty;
   };
 
-  const count = stretchIds.length - leftOut.length;
+  const count = stretchIds.length - excludedStretches.length;
   return (
     <fieldset
       class="field stretches"
       aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-why${refused || outcome === "failed" ? ` ${id}-message` : ""}`}
+      aria-describedby={`${id}-why${refused || status === "failed" ? ` ${id}-message` : ""}`}
     >
       <div class="field-words">
         <span id={`${id}-label`} class="field-label">
@@ -53,7 +58,7 @@ export function StretchPicker({ tempo, leftOut, save }: Props) {
       </div>
       <FieldMessage
         id={`${id}-message`}
-        outcome={outcome}
+        outcome={status}
         problem={refused ? text("optionsLastStretch") : undefined}
         inForce={plural("optionsStretchCount", count)}
         retry={() => choose(shown)}

@@ -51,13 +51,13 @@ export function useTryOut(settings: Settings): TryOut {
     const stopFrames = everyFrame(now => {
       begun ??= now;
       const next = Math.min(now - begun, end);
-      guide.perform(dueCues(all, elapsed, next), next);
+      guide.playCues(dueCues(all, elapsed, next), next);
       elapsed = next;
       if (next === end) stop();
     });
     stopCurrent.current = () => {
       stopFrames();
-      guide.hush();
+      guide.silence();
       voice.close();
       chimes.close();
     };

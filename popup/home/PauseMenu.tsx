@@ -3,10 +3,10 @@ import { inWords, text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { untilTomorrow } from "../../src/core/time/workingHours.ts";
-import type { Current } from "../usePopupState.ts";
+import type { PopupState } from "../usePopupState.ts";
 
 interface Props {
-  readonly current: Current;
+  readonly current: PopupState;
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
@@ -57,10 +57,10 @@ export function PauseMenu({ current, sendCommand }: Props) {
     hasChosen.current = true;
     void sendCommand({ what: "pause", until });
   };
-  const { at, zone, settings } = current;
+  const { at, timeZone, settings } = current;
   const choices = [
     ...lengths.map(length => ({ label: inWords(length), until: () => at + minutes(length) })),
-    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, zone, settings.hours) },
+    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, timeZone, settings.hours) },
     { label: text("pauseOpen"), until: () => null },
   ];
   return (

@@ -6,22 +6,22 @@ import { remainingMs } from "../../src/core/outlook/outlook.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
-import type { Current } from "../usePopupState.ts";
+import type { PopupState } from "../usePopupState.ts";
 
 /** The words inside the ring: the large ones, and those under them. */
 export type RingWords = readonly [large: string, small: string];
 
 /** Nothing will be said for now, whatever the clock says: the ring is about that and not about the time left. */
-export const isOff = ({ state }: Current): boolean => state.pause !== null || state.hold === "hours";
+export const isOff = ({ state }: PopupState): boolean => state.pause !== null || state.hold === "hours";
 
 /** What the ring says. */
-export function ringWords(current: Current): RingWords {
-  const { state, settings, at, zone } = current;
-  const until = (back: number) => text("homeOffUntil", formatSoon(back, at, zone));
+export function ringWords(current: PopupState): RingWords {
+  const { state, settings, at, timeZone } = current;
+  const until = (back: number) => text("homeOffUntil", formatSoon(back, at, timeZone));
   if (state.pause)
     return [text("paused"), state.pause.until === null ? text("homePausedOpen") : until(state.pause.until)];
   if (state.hold === "hours") {
-    const back = settings.hours && nextChange(settings.hours, at, zone);
+    const back = settings.hours && nextChange(settings.hours, at, timeZone);
     return [text("homeOff"), back ? until(back) : text("homeOffOpen")];
   }
   if (isDue(state, settings)) return [text("homeDueShort"), text("homeDue")];
@@ -29,25 +29,25 @@ export function ringWords(current: Current): RingWords {
 }
 
 /** Whole minutes, rounded up: the last one is "1 min" to its end. */
-const minutesLeft = ({ state, settings, at }: Current) =>
+const minutesLeft = ({ state, settings, at }: PopupState) =>
   Math.ceil(remainingMs(state, settings, at) / minutes(1));
 
 /** One line on why nothing is said, or why the clock stands still; empty when all is as usual. */
-export function why({ state, settings, zone, today: day }: Current): string {
-  const { prompt, hold, clock } = state;
+export function statusText({ state, settings, timeZone, today: day }: PopupState): string {
+  const { nudge, hold, clock } = state;
   if (state.pause) return text("holdPaused");
   if (hold === "hours" && isDue(state, settings)) return text("holdHoursDue");
   if (hold) return holdText(hold);
-  if (prompt.is === "later") {
-    const until = formatClock(prompt.until, zone);
-    return text(prompt.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);
+  if (nudge.is === "deferred") {
+    const until = formatClock(nudge.until, timeZone);
+    return text(nudge.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);
   }
   const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
 }
 
 /** Today's count. */
-export const todayText = ({ today: day }: Current): string =>
+export const todayText = ({ today: day }: PopupState): string =>
   text("homeToday", plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
 
 const wholeMinutes = (ms: number) => Math.max(minutes(1), Math.round(ms / minutes(1)) * minutes(1));

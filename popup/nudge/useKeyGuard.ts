@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 
 /** How long a nudge that opened by itself answers to no key: whoever was typing has noticed by then. */
-const deafMs = 1000;
+const keyGuardMs = 1000;
 
 const swallow = (event: KeyboardEvent) => {
   event.preventDefault();
@@ -17,7 +17,7 @@ export function useKeyGuard(cameByItself: boolean): void {
       for (const kind of kinds) removeEventListener(kind, swallow, true);
     };
     for (const kind of kinds) addEventListener(kind, swallow, true);
-    const timer = setTimeout(stop, deafMs);
+    const timer = setTimeout(stop, keyGuardMs);
     return () => {
       clearTimeout(timer);
       stop();

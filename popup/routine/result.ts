@@ -4,10 +4,10 @@ import { hasReached } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/outlook.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
-import type { Current } from "../usePopupState.ts";
+import type { PopupState } from "../usePopupState.ts";
 
 /** What a routine came to. */
-export interface Outcome {
+export interface RoutineResult {
   readonly movements: number;
   /** At least half of it was done. */
   readonly counts: boolean;
@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** What was done. */
-export function wasDone({ movements, counts }: Outcome): string {
+export function resultText({ movements, counts }: RoutineResult): string {
   if (movements === 0) return text("doneStoppedEmpty");
   return text(counts ? "doneTitle" : "doneStopped", plural("movements", movements));
 }
@@ -25,8 +25,8 @@ export function wasDone({ movements, counts }: Outcome): string {
  * Today's count and when the next break is due. Empty until the stored state says that the routine is over: the day's
  * record has this routine in it only then, and a screen reader would hear one break too few.
  */
-export function comesNext({ counts }: Outcome, { state, settings, today, at }: Current): string {
-  if (state.run) return "";
+export function nextBreakText({ counts }: RoutineResult, { state, settings, today, at }: PopupState): string {
+  if (state.routine) return "";
   if (!counts && hasReached(state, settings)) return text("doneOwed", formatMinutes(settings.snoozeMinutes));
   const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
   return counts ? `${plural("doneToday", routinesDone(today))} ${after}` : after;

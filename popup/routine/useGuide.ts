@@ -15,7 +15,7 @@ export interface PageGuide extends Guide {
   /** Why there is no voice, where the person wants one and has not been told. */
   readonly trouble: VoiceTrouble | undefined;
   /** The person has been told. */
-  readonly told: () => void;
+  readonly dismissNotice: () => void;
   readonly isMuted: boolean;
   readonly mute: (isMuted: boolean) => void;
 }
@@ -27,7 +27,7 @@ export function useGuide(settings: Settings): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
   // Until it is known what was chosen before, nothing is heard.
   const [isMuted, setMuted] = useState<boolean>();
-  const [isTold, setTold] = useState(false);
+  const [isNoticeDismissed, setNoticeDismissed] = useState(false);
   const wanted = useRef({ settings, isMuted });
   wanted.current = { settings, isMuted };
 
@@ -51,16 +51,16 @@ export function useGuide(settings: Settings): PageGuide {
     loadGuideMemory()
       .catch((error: unknown) => {
         note(error);
-        return { isMuted: false, isTold: false };
+        return { isMuted: false, isNoticeDismissed: false };
       })
       .then(memory => {
         // What the person has chosen meanwhile goes before what was remembered.
         setMuted(now => now ?? memory.isMuted);
-        setTold(memory.isTold);
+        setNoticeDismissed(memory.isNoticeDismissed);
       });
-    addEventListener("pagehide", guide.hush);
+    addEventListener("pagehide", guide.silence);
     return () => {
-      removeEventListener("pagehide", guide.hush);
+      removeEventListener("pagehide", guide.silence);
       voice.close();
       chimes.close();
     };
@@ -74,15 +74,15 @@ export function useGuide(settings: Settings): PageGuide {
     ...guide,
     speaks: settings.voice && !isMuted && trouble === undefined,
     chimes: settings.chimes && !isMuted,
-    trouble: settings.voice && !isTold ? trouble : undefined,
-    told() {
-      setTold(true);
-      saveGuideMemory({ isTold: true }).catch(note);
+    trouble: settings.voice && !isNoticeDismissed ? trouble : undefined,
+    dismissNotice() {
+      setNoticeDismissed(true);
+      saveGuideMemory({ isNoticeDismissed: true }).catch(note);
     },
     isMuted: isMuted === true,
     mute(next) {
       wanted.current = { ...wanted.current, isMuted: next };
-      if (next) guide.hush();
+      if (next) guide.silence();
       setMuted(next);
       saveGuideMemory({ isMuted: next }).catch(note);
     },

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Command } from "../../src/core/nudge/event.ts";
 import { isDone } from "../../src/core/nudge/routine.ts";
-import type { Run } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state.ts";
 import { cues, dueCues } from "../../src/core/routine/cues.ts";
 import {
   advance,
@@ -15,7 +15,7 @@ import {
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
-import type { Outcome } from "./result.ts";
+import type { RoutineResult } from "./result.ts";
 
 /** A routine as the page that shows it sees it. */
 export interface Player {
@@ -30,10 +30,10 @@ export interface Player {
 
 interface Props {
   readonly page: string;
-  readonly run: Run;
+  readonly run: Routine;
   readonly guide: Guide;
   readonly sendCommand: (command: Command) => Promise<boolean>;
-  readonly onEnd: (outcome: Outcome) => void;
+  readonly onEnd: (outcome: RoutineResult) => void;
 }
 
 const placeOf = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done });
@@ -45,19 +45,19 @@ const placeOf = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done 
  */
 export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Player {
   const segments = useMemo(() => timeline(run.plan), [run.plan.kind]);
-  const heard = useMemo(() => cues(segments), [segments]);
+  const routineCues = useMemo(() => cues(segments), [segments]);
   const latest = useRef(placeOf(run));
   const [, setShown] = useState(latest.current);
   const isOver = useRef(false);
-  const leader = useRef(guide);
-  leader.current = guide;
+  const latestGuide = useRef(guide);
+  latestGuide.current = guide;
   // Halted here at once, and for good if need be: that the background says the same takes a moment, or longer where it has
   // to wake first, and whoever pauses while it says nothing at all is not to be led on.
-  const [isHalted, setHalted] = useState(false);
-  const isPlaying = run.page === page && !isHalted;
+  const [isPausedHere, setPausedHere] = useState(false);
+  const isPlaying = run.page === page && !isPausedHere;
   // What this page has played goes before what the background has heard of it; what another page played goes before both.
-  const [isOwn, setOwn] = useState(isPlaying);
-  const reached = (): Progress => (isOwn ? latest.current : placeOf(run));
+  const [ownsProgress, setOwnsProgress] = useState(isPlaying);
+  const reached = (): Progress => (ownsProgress ? latest.current : placeOf(run));
 
   const show = (next: Progress) => {
     latest.current = next;
@@ -65,37 +65,37 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
   };
   const finish = (at: Progress, byItself = false) => {
     isOver.current = true;
-    void sendCommand({ what: "end", ...at });
+    void sendCommand({ what: "endRoutine", ...at });
     onEnd({ movements: at.done, counts: isDone({ ...run, ...at }), byItself });
   };
   const goTo = (elapsedMs: number) => {
     const there = { elapsedMs, done: reached().done };
-    leader.current.hush();
-    setHalted(false);
-    setOwn(true);
+    latestGuide.current.silence();
+    setPausedHere(false);
+    setOwnsProgress(true);
     show(there);
-    if (locate(segments, elapsedMs)) void sendCommand({ what: "play", page, ...there });
+    if (locate(segments, elapsedMs)) void sendCommand({ what: "resumeRoutine", page, ...there });
     else finish(there);
   };
   const pause = () => {
-    leader.current.hush();
-    setHalted(true);
-    void sendCommand({ what: "halt", page, ...latest.current });
+    latestGuide.current.silence();
+    setPausedHere(true);
+    void sendCommand({ what: "pauseRoutine", page, ...latest.current });
   };
 
   useEffect(() => {
     if (run.page === page) {
-      if (isOwn) return;
+      if (ownsProgress) return;
       show(placeOf(run));
-      return setOwn(true);
+      return setOwnsProgress(true);
     }
-    setHalted(false);
+    setPausedHere(false);
     // Laid down, it waits where this page has left it; taken over, it goes on where the other page is.
-    if (run.page !== null) setOwn(false);
+    if (run.page !== null) setOwnsProgress(false);
   }, [run.page]);
 
   useEffect(() => {
-    if (!isPlaying && !run.waits) goTo(resumePoint(segments, run.elapsedMs));
+    if (!isPlaying && !run.needsResume) goTo(resumePoint(segments, run.elapsedMs));
   }, []);
 
   useEffect(() => {
@@ -106,19 +106,19 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
       const next = advance(segments, before, played(now - last));
       last = now;
       show(next);
-      leader.current.perform(dueCues(heard, before.elapsedMs, next.elapsedMs), next.elapsedMs);
+      latestGuide.current.playCues(dueCues(routineCues, before.elapsedMs, next.elapsedMs), next.elapsedMs);
       const position = locate(segments, next.elapsedMs);
       if (!position) {
         stop();
         return finish(next, true);
       }
       const news = newlyReached(segments, before, next);
-      if (news) void sendCommand({ what: "reach", page, ...news });
+      if (news) void sendCommand({ what: "reportProgress", page, ...news });
     });
     return () => {
       stop();
       // The last words are said to the end.
-      if (!isOver.current) leader.current.hush();
+      if (!isOver.current) latestGuide.current.silence();
     };
   }, [isPlaying]);
 
@@ -130,7 +130,7 @@ export function usePlayer({ page, run, guide, sendCommand, onEnd }: Props): Play
     back: () => goTo(backFrom(segments, reached().elapsedMs)),
     next: () => goTo(nextFrom(segments, reached().elapsedMs)),
     end() {
-      leader.current.hush();
+      latestGuide.current.silence();
       finish(reached());
     },
   };

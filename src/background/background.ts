@@ -9,46 +9,46 @@ import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
 import { openWindow } from "../browser/outputs/surface.ts";
-import { listenOnDemand } from "../browser/sensors/wakeListeners.ts";
-import { onForgetKept } from "../browser/storage/quarantine.ts";
+import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
+import { onClearQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
-import { attend, isIdleLife } from "./dispatch.ts";
+import { dispatch, hasHandledNothing } from "./dispatch.ts";
 
 /** The routine in a window of its own, and a nudge that is answered by that. */
 const start = () => {
-  void attend({ what: "starting" });
+  void dispatch({ what: "routineRequested" });
   void openWindow("full");
 };
-const look = () => void attend({ what: "look" });
+const look = () => void dispatch({ what: "wake" });
 
 api.runtime.onInstalled.addListener(
-  ({ reason }) => void attend({ what: reason === "update" ? "update" : "startup" }),
+  ({ reason }) => void dispatch({ what: reason === "update" ? "update" : "startup" }),
 );
-api.runtime.onStartup.addListener(() => void attend({ what: "startup" }));
+api.runtime.onStartup.addListener(() => void dispatch({ what: "startup" }));
 api.alarms.onAlarm.addListener(look);
-api.idle.onStateChanged.addListener(presence => void attend({ what: "look", presence }));
-listenOnDemand(look, () => void attend({ what: "moment" }));
-onForgetKept();
-onCommand(command => void attend(command));
+api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
+addWakeListeners(look, () => void dispatch({ what: "taskSwitch" }));
+onClearQuarantine();
+onCommand(command => void dispatch(command));
 onPage(
-  (surface, isAgain) => void attend({ what: "shown", surface, isAgain }),
-  (surface, page) => void attend({ what: "closed", surface, page }),
+  (surface, reconnected) => void dispatch({ what: "shown", surface, reconnected }),
+  (surface, page) => void dispatch({ what: "closed", surface, page }),
 );
 onNotification({
-  shown: () => void attend({ what: "shown", surface: "notification" }),
+  shown: () => void dispatch({ what: "shown", surface: "notification" }),
   closed: mayHaveExpired =>
-    void attend({ what: "closed", surface: "notification", page: null, mayHaveExpired }),
+    void dispatch({ what: "closed", surface: "notification", page: null, mayHaveExpired }),
   start,
-  snooze: () => void attend({ what: "snooze" }),
+  snooze: () => void dispatch({ what: "snooze" }),
 });
 onKey({
   start,
-  snooze: () => void attend({ what: "snooze" }),
-  togglePause: () => void attend({ what: "togglePause" }),
+  snooze: () => void dispatch({ what: "snooze" }),
+  togglePause: () => void dispatch({ what: "togglePause" }),
 });
-watchSettings(() => void attend({ what: "settings" }));
+watchSettings(() => void dispatch({ what: "settings" }));
 
 // A life that no event began (the extension was switched on, say) still has to find its alarm again.
 setTimeout(() => {
-  if (isIdleLife()) look();
+  if (hasHandledNothing()) look();
 }, 1000);

@@ -1,25 +1,25 @@
-import { now, zone } from "../browser/clock.ts";
-import { guard, setAlarm, unguard } from "../browser/outputs/alarm.ts";
+import { now, timeZone } from "../browser/clock.ts";
+import { armWatchdog, disarmWatchdog, setAlarm } from "../browser/outputs/alarm.ts";
 import { clearNotification } from "../browser/outputs/notification.ts";
 import { show } from "../browser/outputs/surface.ts";
 import { setToolbar } from "../browser/outputs/toolbar.ts";
 import { setIdleSeconds } from "../browser/sensors/idle.ts";
-import { observe } from "../browser/sensors/surroundings.ts";
-import { setDemand } from "../browser/sensors/wakeListeners.ts";
+import { readSurroundings } from "../browser/sensors/surroundings.ts";
+import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
 import { loadModel } from "../browser/storage/model.ts";
 import { isNewSession, rememberSession } from "../browser/storage/session.ts";
 import { loadSettings } from "../browser/storage/settings.ts";
-import type { Command, Happening, Presence } from "../core/nudge/event.ts";
-import { asTold } from "../core/nudge/reportedPresence.ts";
+import type { BrowserEvent, Command, Presence } from "../core/nudge/event.ts";
+import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { type Effect, step } from "../core/nudge/step.ts";
-import { soonest, wakeToHear } from "../core/outlook/keepAlive.ts";
+import { earliest, keepAliveAt } from "../core/outlook/keepAlive.ts";
 import { outlook } from "../core/outlook/outlook.ts";
-import { isGlance, isOldNews } from "../core/outlook/worthSaving.ts";
+import { isReconnectNews, isRunningOn } from "../core/outlook/worthSaving.ts";
 import type { Settings } from "../core/settings.ts";
-import { keep } from "./persist.ts";
+import { persist } from "./persist.ts";
 
 /** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
-export type Heard = (Command | Happening) & { readonly presence?: Presence };
+export type IncomingEvent = (Command | BrowserEvent) & { readonly presence?: Presence };
 
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
@@ -27,26 +27,26 @@ let unfinished = 0;
 let isGuarded = false;
 
 /** Whether this life of the background has attended to anything yet. */
-export const isIdleLife = (): boolean => events === 0;
+export const hasHandledNothing = (): boolean => events === 0;
 
 /**
  * A page that says again that it is there would do so once more. The guard is left alone: the life before may have set it,
  * and what that life died of has still to be looked at.
  */
-const isSaidAgain = (heard: Heard) => heard.what === "shown" && heard.isAgain === true;
+const isReconnect = (heard: IncomingEvent) => heard.what === "shown" && heard.reconnected === true;
 
 /** Attends to an event, after all those before it: load → step → save → reconcile → effects. Never rejects. */
-export function attend(heard: Heard): Promise<void> {
+export function dispatch(heard: IncomingEvent): Promise<void> {
   events += 1;
   unfinished += 1;
   // In the very turn in which the event came: from the first await on the background may be killed.
-  if (!isSaidAgain(heard)) {
-    guard();
+  if (!isReconnect(heard)) {
+    armWatchdog();
     isGuarded = true;
   }
   const at = now();
   chain = chain
-    .then(() => handle(heard, at))
+    .then(() => handleWithStartup(heard, at))
     .then(
       () => finish(true),
       error => {
@@ -60,55 +60,55 @@ export function attend(heard: Heard): Promise<void> {
 /** One event less to attend to. After the last the guard stands down; if that failed it stays, and all is tried again. */
 async function finish(succeeded: boolean): Promise<void> {
   unfinished -= 1;
-  if (unfinished === 0 && succeeded && isGuarded) await unguard();
+  if (unfinished === 0 && succeeded && isGuarded) await disarmWatchdog();
 }
 
 /**
  * Whatever comes first tells of the time in which the browser was closed, whether or not it says so, and then what it says
  * itself. An update does not: the browser may have been open all the time.
  */
-async function handle(heard: Heard, at: number): Promise<void> {
+async function handleWithStartup(heard: IncomingEvent, at: number): Promise<void> {
   const begins = heard.what !== "update" && (await isNewSession());
   const { presence } = heard;
-  if (begins) await respond({ what: "startup", ...(presence && { presence }) }, at);
-  if (!begins || (heard.what !== "startup" && heard.what !== "look")) await respond(heard, at);
+  if (begins) await handleEvent({ what: "startup", ...(presence && { presence }) }, at);
+  if (!begins || (heard.what !== "startup" && heard.what !== "wake")) await handleEvent(heard, at);
 }
 
-async function respond({ presence, ...what }: Heard, at: number): Promise<void> {
-  const here = zone();
+async function handleEvent({ presence, ...what }: IncomingEvent, at: number): Promise<void> {
+  const here = timeZone();
   const [stored, before] = await Promise.all([loadSettings(), loadModel(at, here)]);
   const { settings } = stored;
-  const seen = await observe(settings);
+  const seen = await readSurroundings(settings);
   const asked = outlook(before.state, settings, at, here).idleSeconds;
-  const around = presence ? asTold(seen, presence, asked, settings) : seen;
-  const event = { ...what, at, zone: here, around };
+  const surroundings = presence ? withReportedPresence(seen, presence, asked, settings) : seen;
+  const event = { ...what, at, timeZone: here, surroundings };
   const next = step(before, event, settings);
-  const model = isGlance(before, next, event, settings) ? before : next.model;
+  const model = isRunningOn(before, next, event, settings) ? before : next.model;
   const { key, value, unreadable: fields } = stored;
   const unreadable = fields.length > 0 ? [{ at, key, value, fields }] : [];
-  const trouble = await keep(before, model, [...before.found, ...unreadable], at);
-  if (!trouble?.forgets) await rememberSession();
+  const trouble = await persist(before, model, [...before.unreadable, ...unreadable], at);
+  if (!trouble?.isLost) await rememberSession();
   const outside = outlook(model.state, settings, at, here);
-  const hears = setDemand(outside.demand);
+  const hears = setWakeSources(outside.wakeSources);
   setIdleSeconds(outside.idleSeconds);
   await Promise.all([
     setAlarm(
-      soonest(outside.alarmAt, trouble?.retryAt, hears ? undefined : wakeToHear(model.state, at)),
-      isOldNews(before.state, event, settings),
+      earliest(outside.alarmAt, trouble?.retryAt, hears ? undefined : keepAliveAt(model.state, at)),
+      isReconnectNews(before.state, event, settings),
     ),
     setToolbar(outside, trouble),
-    outside.mayBeNotified ? undefined : clearNotification(),
+    outside.keepNotification ? undefined : clearNotification(),
   ]);
   // What nobody will remember is not done: it would be done again and again.
-  if (trouble?.forgets) return;
-  for (const effect of next.effects) await perform(effect, settings);
+  if (trouble?.isLost) return;
+  for (const effect of next.effects) await runEffect(effect, settings);
 }
 
-async function perform({ surface }: Effect, settings: Settings): Promise<void> {
+async function runEffect({ surface }: Effect, settings: Settings): Promise<void> {
   try {
     await show[surface](settings);
   } catch (error) {
     console.info(`Limber: no ${surface}:`, error);
-    void attend({ what: "refused", surface });
+    void dispatch({ what: "refused", surface });
   }
 }

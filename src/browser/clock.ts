@@ -4,4 +4,4 @@ import type { Instant } from "../core/time/time.ts";
 export const now = (): Instant => Date.now();
 
 /** The person's IANA time zone. */
-export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

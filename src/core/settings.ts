@@ -15,8 +15,8 @@ export const bounds = {
   naturalBreakMinutes: { min: 1, max: 60 },
   idleSeconds: { min: 15, max: 600 },
   patienceMinutes: { min: 0, max: 10 },
-  mostSnoozes: { min: 0, max: 10 },
-  mostReturns: { min: 0, max: 10 },
+  maxSnoozes: { min: 0, max: 10 },
+  maxReturns: { min: 0, max: 10 },
   nudgeVolumePercent: { min: 10, max: 100 },
   voiceRatePercent: { min: 50, max: 200 },
   voiceVolumePercent: { min: 10, max: 100 },
@@ -46,7 +46,7 @@ export const hostPattern =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** More meeting sites than that are no longer a short list. */
-export const mostCallHosts = 30;
+export const maxCallHosts = 30;
 
 const fields = {
   intervalMinutes: whole(bounds.intervalMinutes),
@@ -55,19 +55,19 @@ const fields = {
   idleSeconds: whole(bounds.idleSeconds),
   count: v.picklist(counts),
   watching: v.boolean(),
-  nudgeWith: v.picklist(nudgeLevels),
+  nudgeLevel: v.picklist(nudgeLevels),
   patienceMinutes: whole(bounds.patienceMinutes),
-  mostSnoozes: whole(bounds.mostSnoozes),
-  mostReturns: whole(bounds.mostReturns),
+  maxSnoozes: whole(bounds.maxSnoozes),
+  maxReturns: whole(bounds.maxReturns),
   commitment: v.boolean(),
   nudgeSound: v.boolean(),
   nudgeVolumePercent: whole(bounds.nudgeVolumePercent),
   badgeAlways: v.boolean(),
   hours: v.nullable(v.pipe(v.array(v.array(range)), v.length(7))),
   holdCalls: v.boolean(),
-  callHosts: v.pipe(v.array(v.pipe(v.string(), v.regex(hostPattern))), v.maxLength(mostCallHosts)),
+  callHosts: v.pipe(v.array(v.pipe(v.string(), v.regex(hostPattern))), v.maxLength(maxCallHosts)),
   tempo: v.picklist(tempos),
-  leftOut: v.pipe(
+  excludedStretches: v.pipe(
     v.array(v.picklist(stretchIds)),
     v.check(left => new Set(left).size < stretchIds.length, "at least one stretch stays"),
   ),
@@ -91,10 +91,10 @@ export const defaultSettings: Settings = {
   idleSeconds: 60,
   count: "browsing",
   watching: true,
-  nudgeWith: "popup",
+  nudgeLevel: "popup",
   patienceMinutes: 2,
-  mostSnoozes: 3,
-  mostReturns: 3,
+  maxSnoozes: 3,
+  maxReturns: 3,
   commitment: false,
   nudgeSound: false,
   nudgeVolumePercent: 50,
@@ -113,7 +113,7 @@ export const defaultSettings: Settings = {
     "discord.com",
   ],
   tempo: "standard",
-  leftOut: [],
+  excludedStretches: [],
   voice: true,
   voiceName: "",
   voiceRatePercent: 100,
@@ -124,8 +124,8 @@ export const defaultSettings: Settings = {
 };
 
 /** The stretches that the person does, in their fixed order; never empty. */
-export const includedStretches = ({ leftOut }: Settings): StretchId[] =>
-  stretchIds.filter(id => !leftOut.includes(id));
+export const includedStretches = ({ excludedStretches }: Settings): StretchId[] =>
+  stretchIds.filter(id => !excludedStretches.includes(id));
 
 /** What a version of Limber that knows more has stored beside the settings: to be kept, and not understood. */
 export const unknownSettings = (stored: unknown): object =>

@@ -95,7 +95,7 @@ async function leave(subject: Subject): Promise<void> {
 const state = (condition: string) =>
   `chrome.storage.local.get().then(({ state }) => Boolean(state && (${condition})))`;
 
-const running = state("state.clock.flow.counts && !state.clock.gap");
+const running = state("state.clock.mode.isRunning && !state.clock.gap");
 const quiet = { starts: 0, writes: 0, aliveShare: 0 };
 const steady = { starts: 30, writes: 30, aliveShare: 0.3 };
 

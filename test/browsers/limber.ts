@@ -28,8 +28,8 @@ export function browsingFor(activeMs: number, rest: Partial<State> = {}): State 
   const now = Date.now();
   const fresh = initialState(now);
   // A routine that was left a millisecond ago was left in this count and not in the one before, which would end it.
-  const zeroAt = Math.min(now, rest.run?.touchedAt ?? now);
-  const clock = { ...fresh.clock, activeMs, zeroAt, flow: { counts: true, watched: false } };
+  const resetAt = Math.min(now, rest.routine?.touchedAt ?? now);
+  const clock = { ...fresh.clock, activeMs, resetAt, mode: { isRunning: true, isProvedBySound: false } };
   return { ...fresh, clock, ...rest };
 }
 
@@ -46,7 +46,7 @@ export async function preset(
     await browser.killWorker();
     // Settings that stay as they were are no news to a worker that is just starting, and it would look at nothing.
     const news = { presetAt: Date.now() };
-    const chosen = { ...defaultSettings, nudgeWith: "now", ...settings, ...news };
+    const chosen = { ...defaultSettings, nudgeLevel: "now", ...settings, ...news };
     await browser.setStorage({ state, settings: chosen });
     // An event between the two (a new tab, say) may have begun a life that stores what it had read before.
     await timePasses(300);

@@ -122,7 +122,7 @@ test("what changes elsewhere appears, and is not taken back by the next change h
     expect(await page.$eval("aria/Brisk", input => Reflect.get(input, "checked"))).toBe(true);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     await (await field(page, "Badge only")).click();
-    await until(() => stored(page, "nudgeWith")).toBe("badge");
+    await until(() => stored(page, "nudgeLevel")).toBe("badge");
     expect(await stored(page, "intervalMinutes")).toBe(99);
   }));
 
@@ -135,7 +135,7 @@ test("changes in quick succession all arrive, however slow the browser", () =>
       await (await field(page, name)).click();
     await until(() => stored(page, "theme")).toBe("dark");
     const all = await page.evaluate('memory.storage.local.data.get("settings")');
-    expect(all).toMatchObject({ tempo: "brisk", nudgeWith: "badge", watching: false, theme: "dark" });
+    expect(all).toMatchObject({ tempo: "brisk", nudgeLevel: "badge", watching: false, theme: "dark" });
   }));
 
 test("what could not be stored stays in the field and is stored on trying again", () =>
@@ -157,13 +157,13 @@ test("the last stretch cannot be left out, and the page says why", () =>
     for (const name of ["Standing Back Arch", "Sit and Rotate", "Rotate Legs In and Out"])
       await (await field(page, name)).click();
     await (await field(page, "Sit and Rotate with Side Bend")).click();
-    await until(() => stored(page, "leftOut.length")).toBe(4);
+    await until(() => stored(page, "excludedStretches.length")).toBe(4);
     await (await field(page, "Sit and Back Arch")).click();
     await until(() => page.$eval(".stretches [role=status]", status => status.textContent)).toContain(
       "At least one stretch stays",
     );
     expect(await page.$eval("aria/Sit and Back Arch", box => Reflect.get(box, "checked"))).toBe(true);
-    expect(await stored(page, "leftOut.length")).toBe(4);
+    expect(await stored(page, "excludedStretches.length")).toBe(4);
   }));
 
 test("the lengths of both routines follow tempo and stretches", () =>
@@ -182,7 +182,7 @@ test("Restore defaults takes everything back, bad input too, and Undo takes that
     await until(() => page.$eval("aria/Snooze for", input => Reflect.get(input, "value"))).toBe("5");
     await (await field(page, "Undo")).click();
     await until(() => stored(page, "intervalMinutes")).toBe(45);
-    expect(await stored(page, "leftOut")).toEqual(["rotateLegs"]);
+    expect(await stored(page, "excludedStretches")).toEqual(["rotateLegs"]);
     await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("45");
   }, "chosen"));
 

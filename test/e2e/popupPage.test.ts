@@ -33,8 +33,8 @@ const become = (page: Page, change: Partial<State>) =>
 test("after a skip the focus is on what says so, and the next stop is Undo", () =>
   onPopup("nudge", "due", async page => {
     await press(page, "Skip");
-    const skipped = { at: Date.UTC(2026, 2, 2, 9, 41), activeMs: 1_920_000, snoozes: 0, closed: 0 };
-    await become(page, { prompt: { is: "none" }, skipped });
+    const skipped = { at: Date.UTC(2026, 2, 2, 9, 41), activeMs: 1_920_000, snoozes: 0, dismissals: 0 };
+    await become(page, { nudge: { is: "idle" }, skipped });
     await until(() => focused(page)).toBe("Skipped");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Undo");

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { usualSize } from "../../src/browser/pages/placement.ts";
-import type { Run } from "../../src/core/nudge/state.ts";
+import { defaultSize } from "../../src/browser/pages/placement.ts";
+import type { Routine } from "../../src/core/nudge/state.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
 import { openGallery } from "../gallery/visit.ts";
@@ -29,11 +29,11 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 /** The routine under way is now somewhere else: the stored state changes under the page. */
-const becomeRun = (page: Page, change: Partial<Run>) =>
+const becomeRun = (page: Page, change: Partial<Routine>) =>
   page.evaluate(`{
     const { local } = memory.storage;
     const state = local.data.get("state");
-    local.put({ state: { ...state, run: { ...state.run, ...${JSON.stringify(change)} } } });
+    local.put({ state: { ...state, routine: { ...state.routine, ...${JSON.stringify(change)} } } });
   }`);
 
 const segments = timeline({ kind: "full", tempo: "standard", stretches: stretchIds });
@@ -128,7 +128,7 @@ test("a routine that begins has the focus before its buttons and on none of them
 
 test("in a window of its own, as large as it opens, the number of the rep can be read from two metres", () => {
   const titleBar = 40;
-  const window = { width: usualSize.width, height: usualSize.height - titleBar, zoom: 1 };
+  const window = { width: defaultSize.width, height: defaultSize.height - titleBar, zoom: 1 };
   return gallery.look({ screen: "routine", state: "ownWindow", query: "theme=light", window }, async page => {
     const size = await page.$eval(".phase strong", number =>
       Number.parseFloat(getComputedStyle(number).fontSize),

@@ -13,9 +13,9 @@ export const optionsStates: Readonly<Record<string, State>> = {
       snoozeMinutes: 10,
       count: "computer",
       watching: false,
-      nudgeWith: "notification",
+      nudgeLevel: "notification",
       tempo: "gentle",
-      leftOut: ["rotateLegs"],
+      excludedStretches: ["rotateLegs"],
     },
   },
   saved: { acts: [{ type: "45", into: "optionsInterval" }, { press: "optionsNudgeNotification" }] },
@@ -46,7 +46,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
     ],
   },
   lastStretch: {
-    settings: { leftOut: ["sitAndRotate", "rotateLegs", "sitRotateSideBend", "sitBackArch"] },
+    settings: { excludedStretches: ["sitAndRotate", "rotateLegs", "sitRotateSideBend", "sitBackArch"] },
     acts: [{ press: "stretchStandingBackArch" }],
   },
   restored: { settings: { intervalMinutes: 45, tempo: "brisk" }, acts: [{ press: "optionsRestore" }] },
@@ -54,7 +54,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
     settings: { intervalMinutes: 45, tempo: "brisk" },
     acts: [{ press: "optionsRestore" }, { press: "undo" }],
   },
-  unreadable: { settings: { intervalMinutes: -3, tempo: "presto", leftOut: "everything" } },
+  unreadable: { settings: { intervalMinutes: -3, tempo: "presto", excludedStretches: "everything" } },
   kept: {
     local: {
       quarantine: [

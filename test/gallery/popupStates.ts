@@ -1,5 +1,5 @@
 import { type Day, emptyDay } from "../../src/core/history/day.ts";
-import { initialState, type State as NudgeState, type Run } from "../../src/core/nudge/state.ts";
+import { initialState, type State as NudgeState, type Routine } from "../../src/core/nudge/state.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { type Phase, timeline } from "../../src/core/routine/timeline.ts";
 import { minutes } from "../../src/core/time/time.ts";
@@ -7,7 +7,7 @@ import type { State } from "./state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9, 41);
 const base = initialState(at);
-const clock = { ...base.clock, flow: { counts: true, watched: false } };
+const clock = { ...base.clock, mode: { isRunning: true, isProvedBySound: false } };
 
 /** A popup that finds this state, and a day of two routines behind it. */
 const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day> = {}): State => {
@@ -20,7 +20,7 @@ const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const
 
 /** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there
  * it stands still; where it `waits` it is only offered. */
-const routineAt = (index: number, phase: Phase, rep = 3, side?: string, waits = false): State => {
+const routineAt = (index: number, phase: Phase, rep = 3, side?: string, needsResume = false): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
@@ -28,18 +28,18 @@ const routineAt = (index: number, phase: Phase, rep = 3, side?: string, waits = 
       (phase === "ready" || movement.rep === rep) &&
       (!side || movement.way === side || movement.leg === side),
   );
-  const run: Run = {
+  const routine: Routine = {
     plan,
     elapsedMs: segment?.from ?? 0,
     done: segment?.done ?? 0,
     page: null,
-    waits,
+    needsResume,
     touchedAt: at,
   };
-  return finds({ run });
+  return finds({ routine });
 };
 
-const due = { prompt: { is: "shown", surface: "popup", at, popupFollows: false } } as const;
+const due = { nudge: { is: "shown", surface: "popup", at, popupPending: false } } as const;
 
 /** Home, nudge, skipped, routine: each as somebody would meet it. */
 export const popupStates = {
@@ -57,7 +57,7 @@ export const popupStates = {
       ...finds(
         {
           hold: "hours",
-          clock: { ...clock, activeMs: minutes(31), flow: { counts: false, watched: false } },
+          clock: { ...clock, activeMs: minutes(31), mode: { isRunning: false, isProvedBySound: false } },
         },
         31,
       ),
@@ -70,8 +70,11 @@ export const popupStates = {
       settings: { hours: [[], [], [], [{ from: 540, to: 1020 }], [], [], []] },
     },
     otherApp: finds({ hold: "otherApp" }, 30),
-    snoozed: finds({ prompt: { is: "later", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
-    unanswered: finds({ prompt: { is: "later", until: at + minutes(4), why: "unanswered" }, closed: 1 }, 32),
+    snoozed: finds({ nudge: { is: "deferred", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
+    unanswered: finds(
+      { nudge: { is: "deferred", until: at + minutes(4), why: "dismissed" }, dismissals: 1 },
+      32,
+    ),
     cannotSave: {
       now: at,
       session: {
@@ -91,14 +94,14 @@ export const popupStates = {
   },
   nudge: {
     due: finds(due, 32),
-    rehearsal: finds({ prompt: { ...due.prompt, rehearsal: true } }, 12),
+    testNudge: finds({ nudge: { ...due.nudge, isTest: true } }, 12),
     committed: {
       ...finds({ ...due, snoozes: 1 }, 36),
       settings: { commitment: true },
       acts: [{ press: "skip" }],
     },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
-    owed: finds({ prompt: { is: "spent" }, closed: 4 }, 61),
+    owed: finds({ nudge: { is: "exhausted" }, dismissals: 4 }, 61),
     ownWindow: { ...finds(due, 32), query: "surface=window" },
   },
   routine: {

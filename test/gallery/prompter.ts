@@ -1,7 +1,7 @@
 import type { Command } from "../../src/core/nudge/event.ts";
 import { parseCommand } from "../../src/core/nudge/parseCommand.ts";
 import { parseDay, parseState } from "../../src/core/nudge/parseState.ts";
-import { endRun } from "../../src/core/nudge/routine.ts";
+import { endRoutine } from "../../src/core/nudge/routine.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import type { Scope } from "../simulatedBrowser/scope.ts";
@@ -9,22 +9,22 @@ import type { Scope } from "../simulatedBrowser/scope.ts";
 type Api = typeof chrome;
 
 /** A test of the nudge comes to what the picture's session storage says. */
-async function rehearse({ storage }: Api): Promise<void> {
-  const [{ state }, { rehearsal }] = await Promise.all([
+async function showTest({ storage }: Api): Promise<void> {
+  const [{ state }, { testNudge }] = await Promise.all([
     storage.local.get("state"),
-    storage.session.get("rehearsal"),
+    storage.session.get("testNudge"),
   ]);
-  if (rehearsal)
-    await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), prompt: rehearsal } });
+  if (testNudge)
+    await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), nudge: testNudge } });
 }
 
 /** A routine ends as it would, and the day's record has it. */
-async function end({ storage }: Api, command: Extract<Command, { what: "end" }>): Promise<void> {
+async function end({ storage }: Api, command: Extract<Command, { what: "endRoutine" }>): Promise<void> {
   const stored = await storage.local.get();
   const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
   const { state } = parseState(stored.state, 0);
   const { day } = parseDay(stored[key], key.slice(4));
-  const ended = endRun({ state, today: day }, defaultSettings, Date.now(), command);
+  const ended = endRoutine({ state, today: day }, defaultSettings, Date.now(), command);
   await storage.local.set({ state: ended.state, [key]: ended.today });
 }
 
@@ -37,15 +37,16 @@ export function prompter({ browser }: Scope): void {
   const api = browser as Api;
   api.runtime.onConnect.addListener(() => {});
   api.runtime.onMessage.addListener((message: unknown) => {
-    if (Reflect.get(Object(message), "what") === "forgetKept") void api.storage.local.remove("quarantine");
+    if (Reflect.get(Object(message), "what") === "clearQuarantine")
+      void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
-    if (command?.what === "rehearse") void rehearse(api);
-    if (command?.what === "end") void end(api, command);
-    if (command?.what !== "play") return;
+    if (command?.what === "testNudge") void showTest(api);
+    if (command?.what === "endRoutine") void end(api, command);
+    if (command?.what !== "resumeRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {
-      if (typeof state !== "object" || state === null || !("run" in state)) return;
-      const run = { ...(state.run as object), page: command.page };
-      return api.storage.local.set({ state: { ...state, run } });
+      if (typeof state !== "object" || state === null || !("routine" in state)) return;
+      const routine = { ...(state.routine as object), page: command.page };
+      return api.storage.local.set({ state: { ...state, routine } });
     });
   });
 }

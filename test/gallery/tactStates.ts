@@ -29,8 +29,8 @@ const granted = patterns(defaultSettings.callHosts);
 const long =
   "a-very-long-meeting-room-name-that-somebody-chose.conferences.subsidiary.example-corporation.org";
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
-const comes = (prompt: object) => ({
-  rehearsal: { is: "shown", at, popupFollows: false, rehearsal: true, ...prompt },
+const comes = (nudge: object) => ({
+  testNudge: { is: "shown", at, popupPending: false, isTest: true, ...nudge },
 });
 const test = { press: "optionsTest" } as const;
 
@@ -77,10 +77,10 @@ export const tactStates: Readonly<Record<string, State>> = {
     acts: [{ type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
   },
   sitesNone: { settings: { callHosts: [] }, acts: [{ press: "optionsCalls" }] },
-  committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeWith: "badge" } },
+  committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" } },
   /** Nothing is possible on this machine: no notifications, no keys, no place to change them. */
   blocked: {
-    settings: { nudgeWith: "notification" },
+    settings: { nudgeLevel: "notification" },
     desk: { blocksNotifications: true, noKeys: true },
     refuse: ["tabs.create"],
     acts: [{ press: "optionsKeysChange" }],

@@ -55,17 +55,19 @@ export function answeredDay(
   for (const contact of played.contacts) {
     const now = second(contact.at);
     const isClick =
-      contact.what === "closed" ? contact.byHand : !["shown", "done", "reach"].includes(contact.what);
+      contact.what === "closed"
+        ? contact.byHand
+        : !["shown", "done", "reportProgress"].includes(contact.what);
     if (isClick) clicks.add(now);
     if (isClick && doings[now] !== "other") doings[now] = "input";
-    if (contact.what === "start") {
+    if (contact.what === "startRoutine") {
       started = now;
       isMost = false;
       routines.push({ from: now, to: Number.POSITIVE_INFINITY });
     }
     const last = routines.at(-1);
     if (last && started !== undefined && ["done", "partial"].includes(contact.what)) last.to = now;
-    if (contact.what === "reach") isMost = true;
+    if (contact.what === "reportProgress") isMost = true;
     // What is more than half done holds nothing up.
     if (last && started !== undefined && contact.what === "closed") last.to = isMost ? now : waitsUntil(now);
     // The last second of the exercise, which proves that somebody is there, whatever comes after it.

@@ -12,7 +12,7 @@ describe("a browser that does not store", () => {
     "goes on from memory while it says %s, and saves when it can again",
     async message => {
       const browser = memoryBrowser({ source, messages: texts, start, lifespan: Number.POSITIVE_INFINITY });
-      browser.storage.local.data.set("settings", { intervalMinutes: 30, nudgeWith: "now" });
+      browser.storage.local.data.set("settings", { intervalMinutes: 30, nudgeLevel: "now" });
       await browser.begin();
       browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? message : undefined);
       browser.idle.input(20 * minute);
@@ -30,7 +30,7 @@ describe("a browser that does not store", () => {
 
   test("loses nothing when the background is ended every half minute, and tells the person", async () => {
     const browser = memoryBrowser({ source, messages: texts, start });
-    browser.storage.local.data.set("settings", { intervalMinutes: 10, nudgeWith: "now" });
+    browser.storage.local.data.set("settings", { intervalMinutes: 10, nudgeLevel: "now" });
     await browser.begin();
     browser.storage.local.setQuota(0);
     browser.idle.input(30 * minute);
@@ -58,6 +58,6 @@ describe("a browser that does not store", () => {
     browser.faults.refuse = undefined;
     await browser.advance(5 * minute);
     expect(browser.alarms.all()).toHaveLength(1);
-    expect(browser.storage.local.data.get("state")).toMatchObject({ clock: { flow: { counts: true } } });
+    expect(browser.storage.local.data.get("state")).toMatchObject({ clock: { mode: { isRunning: true } } });
   });
 });

@@ -12,7 +12,7 @@ const lawful = new Set([
   // A pause whose end lies far ahead is believed.
   "pause.until: from 2100",
   // Being mended: no absence is a break before the year in which the clock last started from zero.
-  "clock.zeroAt: from 2100",
+  "clock.resetAt: from 2100",
 ]);
 
 /** A longer life: the interval is thirty minutes again, or a routine waits a quarter of an hour to be continued. */
@@ -40,7 +40,7 @@ async function wrongWith(
 describe("whatever lies in one field, the clock goes on", () => {
   for (const { state, part } of examples)
     test.each(fieldsOf(state).filter(path => path.startsWith(part)))(
-      `state${part && ` with ${state.prompt.is}`}: %s`,
+      `state${part && ` with ${state.nudge.is}`}: %s`,
       async path => expect(await wrongWith("local", "state", { version: 1, ...state }, path)).toEqual([]),
     );
   test.each(fieldsOf(record))("day: %s", async path =>

@@ -9,10 +9,10 @@ const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"
 const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
 
 const mayBe = "mayBeNotified: mayBeNotified(state)";
-const waitsOn = "Prompt = isOnScreen(state.prompt) ?";
+const waitsOn = "Prompt = isOnScreen(state.nudge) ?";
 const laidDown = "...owing(state, settings), prompt }";
 const patient = 'patienceMs(settings) ? openOn("notification", at';
-const opportune = 'what === "moment" || around.quiet';
+const opportune = 'what === "taskSwitch" || around.quiet';
 const keeping = "const trouble = await keep(before, model, [...before.found, ...unreadable], at);";
 const performing = "for (const effect of next.effects) await perform(effect, settings);";
 
@@ -21,7 +21,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "an update forgets a snooze",
     putOff,
-    { file: "step.ts", from: waitsOn, to: 'Prompt = state.prompt.is !== "none" ?' },
+    { file: "step.ts", from: waitsOn, to: 'Prompt = state.nudge.is !== "idle" ?' },
   ],
   [
     "an update forgets how often it was put off",
@@ -56,7 +56,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "hands at rest are no good moment",
     plain,
-    { file: "prompt.ts", from: opportune, to: 'what === "moment"' },
+    { file: "prompt.ts", from: opportune, to: 'what === "taskSwitch"' },
   ],
 ];
 

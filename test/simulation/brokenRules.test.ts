@@ -21,7 +21,7 @@ const breakages: readonly (readonly [string, string, string])[] = [
   [
     "a clock that was set back takes time away",
     "nothing(setBack(clock, at))",
-    "nothing({ ...clock, activeMs: clock.activeMs + passed, settledAt: at })",
+    "nothing({ ...clock, activeMs: clock.activeMs + passed, accountedUntil: at })",
   ],
   ["a break is taken again and again", "gap.taken || at - gap.since", "at - gap.since"],
   ["what was watched is taken back as well", "if (!span.watched) return", "if (span) return"],

@@ -75,7 +75,7 @@ function isByHand(contact: Contact, { contacts, ...played }: Played): boolean {
 }
 
 /** Nobody is asked again too soon after having been asked on a page, but for who asks. */
-export function* checkSpacing(played: Played, { truth, zeroAt, settingsAt }: Life): Generator<string> {
+export function* checkSpacing(played: Played, { truth, resetAt, settingsAt }: Life): Generator<string> {
   const { contacts, lived, disturbed, chosen } = played;
   const shown = contacts.filter(
     contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
@@ -86,7 +86,7 @@ export function* checkSpacing(played: Played, { truth, zeroAt, settingsAt }: Lif
     if (!before || isByHand(contact, played)) continue;
     const last = second(before.at);
     const least = Math.min(returnSeconds, settingsAt(last).snoozeMinutes * 60) - 2;
-    if (last < (zeroAt[at] ?? 0) || at - last >= least) continue;
+    if (last < (resetAt[at] ?? 0) || at - last >= least) continue;
     // What was on screen when the browser or the machine went away comes again.
     const lost = lived
       .slice(Math.max(0, last - 1), at + 1)
@@ -105,7 +105,7 @@ export function* checkSpacing(played: Played, { truth, zeroAt, settingsAt }: Lif
 
 /** No nudge without a debt, and none while held. */
 export function* checkNoNudge(played: Played, life: Life): Generator<string> {
-  const { truth, slack, zeroAt, settingsAt } = life;
+  const { truth, slack, resetAt, settingsAt } = life;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
     // A nudge may come as the day ends.
@@ -121,7 +121,7 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
     if (isOver || played.disturbed.includes(at)) continue;
     if (around.every(near => reasonAgainst(near, played, life) !== undefined))
       yield `second ${at}: nudged ${reasonAgainst(at, played, life)}`;
-    const from = zeroAt[known] ?? 0;
+    const from = resetAt[known] ?? 0;
     const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[known] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
     if (!owed && !truth.unsure[known]) yield `second ${at}: nudged without a debt`;
@@ -149,7 +149,7 @@ function* waits(from: number, to: number, played: Played, life: Life): Generator
     const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
     const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
     // By choice a notification was all that was to come.
-    if (isMoment(doings, at) && settings.nudgeWith !== "notification") untold = false;
+    if (isMoment(doings, at) && settings.nudgeLevel !== "notification") untold = false;
     // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment that is heard.
     if (played.crashes.includes(at)) untold = true;
     // Who pauses and goes on in the same second begins to wait anew.
@@ -172,9 +172,9 @@ export function* checkNudge(played: Played, life: Life): Generator<string> {
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
   const moments = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
   const nudges = moments.map(second);
-  const { zeroAt, settingsAt } = life;
+  const { resetAt, settingsAt } = life;
   const end = life.doings.length;
-  const segments = [...new Set(zeroAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
+  const segments = [...new Set(resetAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
   for (const { from, to } of segments) {
     const inside = (at: number) => at >= from && at <= to;
     const first = nudges.find(inside) ?? to;

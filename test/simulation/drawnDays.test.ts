@@ -8,11 +8,11 @@ const flavours: Flavour[] = ["chromium", "firefox"];
  *     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge
  */
 describe.each(flavours)("a day in %s", flavour => {
-  const ten = { flavour, settings: { intervalMinutes: 10, nudgeWith: "now" as const } };
+  const ten = { flavour, settings: { intervalMinutes: 10, nudgeLevel: "now" as const } };
   test("is nudged when active time reaches the interval", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                              ^", {
       flavour,
-      settings: { nudgeWith: "now" },
+      settings: { nudgeLevel: "now" },
     }));
   test("waits for a pause, and where there is none until the patience is over", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "                                ^", { flavour }));
@@ -36,7 +36,7 @@ describe.each(flavours)("a day in %s", flavour => {
   test("comes back after the snooze", () =>
     lives("aaaaaaaaaaaaaaaaaaaaaaa", "          ^  ^  ^", {
       flavour,
-      settings: { intervalMinutes: 10, snoozeMinutes: 3, nudgeWith: "now" },
+      settings: { intervalMinutes: 10, snoozeMinutes: 3, nudgeLevel: "now" },
       answers: ["snooze", "snooze", "full"],
     }));
   test("is clear after a routine", () =>

@@ -8,7 +8,7 @@ export const junk: Readonly<Record<string, unknown>> = {
   "a list": [1, null, { at: "noon", key: 3, fields: {} }],
   "an empty object": {},
   "an older version": { version: 0, active: 5 },
-  "a newer version": { version: 99, clock: { ticks: 5 }, prompt: { is: "hologram" } },
+  "a newer version": { version: 99, clock: { ticks: 5 }, nudge: { is: "hologram" } },
   "prototype keys": JSON.parse(
     '{"version":1,"__proto__":{"snoozes":3},"constructor":{"prototype":{"is":1}},"clock":{"__proto__":{"activeMs":9}}}',
   ),

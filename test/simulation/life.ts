@@ -14,7 +14,7 @@ export interface Life {
   /** Whether a routine is under way or waits to be continued in that second: nobody is nudged. */
   readonly hasRoutine: (second: number) => boolean;
   /** By second: when the clock last started from zero. */
-  readonly zeroAt: readonly number[];
+  readonly resetAt: readonly number[];
   /** By second: how many seconds of error are forgiven. */
   readonly slack: readonly number[];
   /** By second: for how long nobody has given a sign. */
@@ -67,7 +67,7 @@ export function lifeOf(played: LivedDay): Life {
   const restarts = new Set([...known.breaks, ...zeros]);
   // A nudge, a page and an answer come between two seconds.
   const forgiven = played.contacts.length;
-  const zeroAt: number[] = [];
+  const resetAt: number[] = [];
   const slack: number[] = [];
   const away: number[] = [];
   let zero = 0;
@@ -82,7 +82,7 @@ export function lifeOf(played: LivedDay): Life {
     // What begins or ends by the clock does so with an alarm, which may be late; and so may the browser be to say who is there.
     if (isStill(at) !== isStill(at - 1)) lost += alarmFloor + played.lateSeconds;
     if (isSign(doing) !== isSign(doings[at - 1] ?? doing)) lost += played.lateSeconds;
-    zeroAt.push(zero);
+    resetAt.push(zero);
     slack.push((known.slack[at] ?? 0) + forgiven + lost);
     const there = isSign(doing) || doing === "exercising";
     const watches = doing === "watching" && settingsAt(at).watching;
@@ -139,11 +139,11 @@ export function lifeOf(played: LivedDay): Life {
     const length = away[at - 1] ?? 0;
     if (gone > 0 || length === 0) continue;
     const left = at - length;
-    const zero = zeroAt[left - 1] ?? 0;
+    const zero = resetAt[left - 1] ?? 0;
     const slipped = played.slips.filter(moment => moment >= zero && moment <= left).length;
     const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
     if (left - zero <= slipped && bounds.some(bound => length >= bound && length < bound + slipped))
       doubt(at);
   }
-  return { settingsAt, stillAt, hasRoutine, doings, truth: known, zeroAt, slack, away };
+  return { settingsAt, stillAt, hasRoutine, doings, truth: known, resetAt, slack, away };
 }

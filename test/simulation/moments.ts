@@ -21,18 +21,18 @@ function isMoment(at: number, { turns, memory }: Played, { doings, settingsAt }:
 /** Whoever owes a break and has not seen the popup yet sees it at the next good moment, also after a notification. */
 export function* checkMoments(played: Played, life: Life): Generator<string> {
   const { contacts, outputs, crashes, disturbed, chosen, setBack, fullscreen, lived, lateSeconds } = played;
-  const { truth, slack, zeroAt, settingsAt, stillAt, doings, hasRoutine } = life;
+  const { truth, slack, resetAt, settingsAt, stillAt, doings, hasRoutine } = life;
   const faults = new Set([...crashes, ...disturbed, ...setBack, ...chosen.map(({ second }) => second)]);
   const opened = outputs.filter(({ call }) => call === "action.openPopup").map(({ at }) => at / 1000);
   const usual = new Set(["input", "reading", "other"]);
   let owing = 0;
   for (let at = 1; at < lived.length; at++) {
-    const { intervalMinutes, nudgeWith } = settingsAt(at);
+    const { intervalMinutes, nudgeLevel } = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= intervalMinutes * 60 + (slack[at] ?? 0) + 1;
     const held = hasRoutine(at) || fullscreen.has(at) || stillAt(at) || truth.unsure[at] || faults.has(at);
-    owing = owes && !held && nudgeWith === "popup" && usual.has(doings[at] ?? "") ? owing + 1 : 0;
+    owing = owes && !held && nudgeLevel === "popup" && usual.has(doings[at] ?? "") ? owing + 1 : 0;
     if (owing < awaited + lateSeconds || isUnsaid(at, played, life) || !isMoment(at, played, life)) continue;
-    const from = zeroAt[at] ?? 0;
+    const from = resetAt[at] ?? 0;
     const isSeen = contacts.some(({ at: when }) => when / 1000 >= from && when / 1000 <= at + 1);
     // A notification that is just on its way misses the moment.
     const isTold = outputs.some(

@@ -1,4 +1,4 @@
-import type { Run, State } from "../../src/core/nudge/state.ts";
+import type { Routine, State } from "../../src/core/nudge/state.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import type { Page } from "../simulatedBrowser/pages.ts";
@@ -34,7 +34,7 @@ export type Contact =
     }
   | {
       readonly at: number;
-      readonly what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial";
+      readonly what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial";
     };
 
 /** How long somebody looks at a nudge before answering, and how long a routine takes here. */
@@ -57,14 +57,14 @@ function stateOf({ storage: { local, session } }: MemoryBrowser): State | undefi
   return unsaved?.state ?? (local.data.get("state") as State | undefined);
 }
 
-const asks = (state: State | undefined) => state?.prompt.is === "opening" || state?.prompt.is === "shown";
+const asks = (state: State | undefined) => state?.nudge.is === "opening" || state?.nudge.is === "shown";
 
 /** What a page sees of an answer that was heard. */
 const seen = (state: State | undefined) =>
-  JSON.stringify([state?.prompt.is, state?.snoozes, state?.run, state?.skipped]);
+  JSON.stringify([state?.nudge.is, state?.snoozes, state?.routine, state?.skipped]);
 
 /** One movement more than half of them. */
-const mostOf = ({ plan }: Run): number => Math.floor(movementCount(plan) / 2) + 1;
+const mostOf = ({ plan }: Routine): number => Math.floor(movementCount(plan) / 2) + 1;
 
 /** Behaves as the popup page does, with a person in front of it who answers. */
 export function attendPage(page: Page, life: Life): void {
@@ -79,13 +79,13 @@ export function attendPage(page: Page, life: Life): void {
   const announce = (end = "") =>
     runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => announce(":again"));
   const say = (
-    what: "snooze" | "skip" | "undo" | "start" | "reach" | "done" | "partial",
+    what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial",
     command: object,
   ) => {
     answered = true;
     contacts.push({ at: moment(), what });
     // Every answer is a click; only what a routine reaches, and its end, comes by itself.
-    if (what !== "done" && what !== "reach") memory.idle.input();
+    if (what !== "done" && what !== "reportProgress") memory.idle.input();
     const send = () => void runtime.sendMessage(command).catch(() => {});
     const [crashed, before] = [life.crashes(), seen(stateOf(memory))];
     send();
@@ -109,9 +109,9 @@ export function attendPage(page: Page, life: Life): void {
   // A nudge that became needless elsewhere goes by itself, as it came.
   storage.onChanged.addListener(() => {
     const state = stateOf(memory);
-    if (nudge && !answered && !asks(state) && !state?.run) page.close();
+    if (nudge && !answered && !asks(state) && !state?.routine) page.close();
     // A popup that was opened by hand begins to ask.
-    if (nudge || answered || state?.run || !asks(state)) return;
+    if (nudge || answered || state?.routine || !asks(state)) return;
     nudge = true;
     note();
     later(lookMs, look);
@@ -123,12 +123,12 @@ export function attendPage(page: Page, life: Life): void {
     page.close();
   };
   const play = (kind: "full" | "short", part: number) => {
-    say("start", { what: "start", kind, page: name });
+    say("startRoutine", { what: "startRoutine", kind, page: name });
     later(routineMs, () => {
-      const run = stateOf(memory)?.run;
+      const run = stateOf(memory)?.routine;
       const all = run ? movementCount(run.plan) : 0;
       const done = Math.floor(all * part);
-      say(done * 2 >= all ? "done" : "partial", { what: "end", elapsedMs: routineMs, done });
+      say(done * 2 >= all ? "done" : "partial", { what: "endRoutine", elapsedMs: routineMs, done });
       later(1000, page.close);
     });
   };
@@ -137,7 +137,7 @@ export function attendPage(page: Page, life: Life): void {
     close: closeByHand,
     snooze: () => {
       // After the last of them there is no such button any more.
-      if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.mostSnoozes) say("snooze", { what: "snooze" });
+      if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.maxSnoozes) say("snooze", { what: "snooze" });
       later(1000, page.close);
     },
     skip: () => {
@@ -159,8 +159,9 @@ export function attendPage(page: Page, life: Life): void {
     most: () => {
       play("full", 1);
       later(15_000, () => {
-        const run = stateOf(memory)?.run;
-        if (run) say("reach", { what: "reach", page: name, elapsedMs: 15_000, done: mostOf(run) });
+        const run = stateOf(memory)?.routine;
+        if (run)
+          say("reportProgress", { what: "reportProgress", page: name, elapsedMs: 15_000, done: mostOf(run) });
       });
       later(20_000, closeByHand);
     },

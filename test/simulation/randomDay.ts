@@ -211,7 +211,7 @@ export const puttingOff = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
       settings: fc.record({
         intervalMinutes: fc.constantFrom(1, 2),
         patienceMinutes: fc.constantFrom(0, 1),
-        nudgeWith: fc.constantFrom("now", "popup", "notification"),
+        nudgeLevel: fc.constantFrom("now", "popup", "notification"),
         snoozeMinutes: fc.constantFrom(5, 3, 1),
         naturalBreakMinutes: fc.constantFrom(5, 7),
       }),

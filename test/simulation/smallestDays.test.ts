@@ -64,7 +64,7 @@ const settled: readonly Smallest[] = [
     "a1o.<11>.301.301aa",
     {
       settings: {
-        ...{ intervalMinutes: 2, patienceMinutes: 0, nudgeWith: "notification" },
+        ...{ intervalMinutes: 2, patienceMinutes: 0, nudgeLevel: "notification" },
         ...{ count: "computer", watching: false },
       },
     },

@@ -30,7 +30,7 @@ export function* checkPause(played: Played): Generator<string> {
 /** Snoozes in a row are remembered until the break is over, through any fault, and no longer. */
 export function* checkSnoozes(played: Played, life: Life): Generator<string> {
   for (const { second, state } of known(played, life)) {
-    const from = life.zeroAt[second - 1] ?? 0;
+    const from = life.resetAt[second - 1] ?? 0;
     const snoozes = played.contacts.filter(
       ({ at, what }) => what === "snooze" && at / 1000 >= from && at / 1000 < second,
     );
@@ -76,7 +76,7 @@ export function* checkSnoozeTime(played: Played, life: Life): Generator<string> 
     const isAnew = [...chosen.map(({ second }) => second), ...setBack].some(
       one => one > asked && one <= comes,
     );
-    const isOther = life.zeroAt[comes] !== life.zeroAt[asked] || life.truth.unsure[comes];
+    const isOther = life.resetAt[comes] !== life.resetAt[asked] || life.truth.unsure[comes];
     const snoozed = ((wall[comes]?.at ?? 0) - (wall[asked]?.at ?? 0)) / 1000;
     if (!isAnew && !isOther && snoozed < life.settingsAt(asked).snoozeMinutes * 60 - 2)
       yield `second ${comes}: nudged ${snoozed} s after a snooze`;

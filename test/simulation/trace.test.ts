@@ -14,6 +14,6 @@ test("a page that says again that it is there puts no late alarm off", async () 
 });
 
 test("a trace is not empty", async () => {
-  const played = await play(day("aa"), { settings: { intervalMinutes: 1, nudgeWith: "now" } });
+  const played = await play(day("aa"), { settings: { intervalMinutes: 1, nudgeLevel: "now" } });
   expect(traceOf(played)).toContain("action.openPopup");
 });

@@ -13,10 +13,10 @@ export const traceOf = ({ outputs, samples }: Played) =>
       outputs,
       samples.map(sample => {
         const { second, activeMs, state } = sample;
-        const { prompt, snoozes, closed, pause, run, hold } = state;
+        const { nudge, snoozes, dismissals, pause, routine, hold } = state;
         return {
-          ...{ second, activeMs, prompt, snoozes, closed, pause, hold },
-          ...{ run: run && { ...run, touchedAt: 0 }, skipped: undoable(sample) },
+          ...{ second, activeMs, nudge: nudge, snoozes, closed: dismissals, pause, hold },
+          ...{ run: routine && { ...routine, touchedAt: 0 }, skipped: undoable(sample) },
         };
       }),
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDay } from "../../src/core/history/day.ts";
-import type { Command, Happening, NudgeEvent, Surroundings } from "../../src/core/nudge/event.ts";
-import { intervalMs, isDue, isRehearsal } from "../../src/core/nudge/rules.ts";
+import type { BrowserEvent, Command, NudgeEvent, Surroundings } from "../../src/core/nudge/event.ts";
+import { intervalMs, isDue, isTest } from "../../src/core/nudge/rules.ts";
 import { initialState, type Model } from "../../src/core/nudge/state.ts";
 import { type Effect, step } from "../../src/core/nudge/step.ts";
 import { outlook } from "../../src/core/outlook/outlook.ts";
@@ -15,7 +15,7 @@ const settings: Settings = {
   snoozeMinutes: 1,
 };
 const start = Date.UTC(2026, 2, 2, 9);
-const zone = "UTC";
+const timeZone = "UTC";
 
 const there: Surroundings = {
   ...{ presence: "active", front: true, fullscreen: false, audible: false },
@@ -25,25 +25,29 @@ const there: Surroundings = {
 /** A letter of the alphabet: how much time passes, what happens then, and how things look. */
 type Letter = {
   readonly after: number;
-  readonly what: Command | Happening;
+  readonly what: Command | BrowserEvent;
   readonly around?: Partial<Surroundings>;
 };
 
-const look: Happening = { what: "look" };
+const look: BrowserEvent = { what: "wake" };
 
 /** Whole minutes and moments only, so that different ways lead to the same states. */
 const alphabet: Readonly<Record<string, Letter>> = {
   minute: { after: 60_000, what: look },
   idle: { after: 60_000, what: look, around: { presence: "idle" } },
   quiet: { after: 0, what: look, around: { quiet: true } },
-  moment: { after: 0, what: { what: "moment" } },
+  moment: { after: 0, what: { what: "taskSwitch" } },
   gone: { after: 600_000, what: look },
   otherApp: { after: 0, what: look, around: { front: false } },
   shown: { after: 0, what: { what: "shown", surface: "popup" }, around: { open: ["popup"] } },
   refused: { after: 0, what: { what: "refused", surface: "popup" } },
   closed: { after: 0, what: { what: "closed", surface: "popup", page: "p" } },
-  start: { after: 0, what: { what: "start", kind: "short", page: "p" }, around: { open: ["popup"] } },
-  end: { after: 60_000, what: { what: "end", elapsedMs: 60_000, done: 20 }, around: { open: ["popup"] } },
+  start: { after: 0, what: { what: "startRoutine", kind: "short", page: "p" }, around: { open: ["popup"] } },
+  end: {
+    after: 60_000,
+    what: { what: "endRoutine", elapsedMs: 60_000, done: 20 },
+    around: { open: ["popup"] },
+  },
   snooze: { after: 0, what: { what: "snooze" } },
   skip: { after: 0, what: { what: "skip" } },
   undo: { after: 0, what: { what: "undo" } },
@@ -57,7 +61,7 @@ const rarer: Readonly<Record<string, Letter>> = {
   second: { after: 1_000, what: look },
   locked: { after: 30_000, what: look, around: { presence: "locked" } },
   call: { after: 10_000, what: look, around: { call: true } },
-  rehearse: { after: 0, what: { what: "rehearse" } },
+  testNudge: { after: 0, what: { what: "testNudge" } },
   fullscreen: { after: 10_000, what: look, around: { fullscreen: true } },
   startup: { after: 20_000, what: { what: "startup" } },
   back: { after: -600_000, what: look },
@@ -76,27 +80,27 @@ function* broken(
   effects: readonly Effect[],
   event: NudgeEvent,
 ): Generator<string> {
-  const { clock, snoozes, closed, prompt, pause, run } = after.model.state;
-  const numbers = [clock.activeMs, clock.settledAt, after.model.today.activeMs];
+  const { clock, snoozes, dismissals, nudge, pause, routine } = after.model.state;
+  const numbers = [clock.activeMs, clock.accountedUntil, after.model.today.activeMs];
   if (numbers.some(value => !Number.isFinite(value))) yield "a number that is none";
   if (clock.activeMs < 0) yield "active time below zero";
   // An undone skip brings back what had been counted before.
   const most =
     Math.max(0, event.at - before.at) +
     (event.what === "undo" ? (before.model.state.skipped?.activeMs ?? 0) : 0);
-  const held = before.model.state.clock.gap?.heldMs ?? 0;
+  const held = before.model.state.clock.gap?.pendingMs ?? 0;
   if (clock.activeMs > before.model.state.clock.activeMs + most + held) yield "more active time than time";
-  if (snoozes > settings.mostSnoozes || snoozes < 0) yield "too many snoozes";
-  if (closed > settings.mostReturns + 1 || closed < 0) yield "closed too often";
+  if (snoozes > settings.maxSnoozes || snoozes < 0) yield "too many snoozes";
+  if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "closed too often";
   // What the person asked to be shown may be shown at any time.
-  const asked = isRehearsal(after.model.state) || event.what === "rehearse";
+  const asked = isTest(after.model.state) || event.what === "testNudge";
   const opens = asked ? [] : effects.filter(({ do: what }) => what === "open");
   if (opens.length > 1) yield "two surfaces at once";
-  if (opens.length > 0 && (pause || run || clock.gap)) yield "nudged while paused, in a routine or away";
-  if (opens.length > 0 && event.around.fullscreen) yield "nudged in full screen";
-  if (opens.length > 0 && !event.around.front) yield "nudged in another application";
-  if (opens.length > 0 && prompt.is !== "opening") yield "opened without waiting for it";
-  const owes = clock.activeMs >= intervalMs(settings) || before.model.state.prompt.is !== "none";
+  if (opens.length > 0 && (pause || routine || clock.gap)) yield "nudged while paused, in a routine or away";
+  if (opens.length > 0 && event.surroundings.fullscreen) yield "nudged in full screen";
+  if (opens.length > 0 && !event.surroundings.front) yield "nudged in another application";
+  if (opens.length > 0 && nudge.is !== "opening") yield "opened without waiting for it";
+  const owes = clock.activeMs >= intervalMs(settings) || before.model.state.nudge.is !== "idle";
   if (opens.length > 0 && !owes) yield "nudged without a debt";
   const paused = before.model.state.pause;
   if (paused?.until === null && !pause && event.what !== "resume") yield "a pause that nobody ended is over";
@@ -104,22 +108,22 @@ function* broken(
   // Whoever has just gone may have gone before the break was due: only what is sure is owed.
   const then = before.model.state;
   const isReached = then.clock.gap === null && then.clock.activeMs >= intervalMs(settings);
-  const isOwed = isReached || (then.prompt.is !== "none" && !isRehearsal(then));
-  const isSettled = rested || event.what === "skip" || event.what === "end";
+  const isOwed = isReached || (then.nudge.is !== "idle" && !isTest(then));
+  const isSettled = rested || event.what === "skip" || event.what === "endRoutine";
   if (isOwed && !isSettled && !isDue(after.model.state, settings)) yield "a debt that is forgotten";
-  const isAnew = rested && event.what !== "rehearse";
-  if (isAnew && (prompt.is !== "none" || snoozes > 0 || closed > 0)) yield "owed after a natural break";
+  const isAnew = rested && event.what !== "testNudge";
+  if (isAnew && (nudge.is !== "idle" || snoozes > 0 || dismissals > 0)) yield "owed after a natural break";
   const skips = event.what === "skip" && after.model.today.skipped > before.model.today.skipped;
-  if (skips && (clock.activeMs > 0 || prompt.is !== "none" || snoozes > 0 || closed > 0))
+  if (skips && (clock.activeMs > 0 || nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
     yield "owed after a skip";
-  const wake = outlook(after.model.state, settings, event.at, zone).alarmAt;
+  const wake = outlook(after.model.state, settings, event.at, timeZone).alarmAt;
   if (wake !== null && wake <= event.at) yield "an alarm that fires at once: the background would spin";
 }
 
 /** Walks every sequence of so many events, each state once; says which rules broke, and how to get there. */
 function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<string, string> {
   const first: Node = {
-    model: { state: initialState(start), today: emptyDay(localDay(start, zone)) },
+    model: { state: initialState(start), today: emptyDay(localDay(start, timeZone)) },
     at: start,
   };
   let frontier: { node: Node; path: string }[] = [{ node: first, path: "" }];
@@ -131,7 +135,7 @@ function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<
     for (const { node, path } of frontier) {
       for (const [name, { after, what, around }] of Object.entries(letters)) {
         const at = node.at + after;
-        const event: NudgeEvent = { ...what, at, zone, around: { ...there, ...around } };
+        const event: NudgeEvent = { ...what, at, timeZone, surroundings: { ...there, ...around } };
         const { model, effects } = step(node.model, event, settings);
         const reached: Node = { model, at };
         steps++;

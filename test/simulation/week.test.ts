@@ -72,7 +72,7 @@ const days = 2;
 /** A claim that nothing can break proves nothing: each fails on the first days of a week in which it should. */
 describe("the claims can fail", { timeout }, () => {
   test("on a popup at once, which comes in the middle of a sentence", async () => {
-    const { trace } = await lived({ days, settings: { nudgeWith: "now" } });
+    const { trace } = await lived({ days, settings: { nudgeLevel: "now" } });
     expect([...nearKeys(trace)]).not.toEqual([]);
   });
 

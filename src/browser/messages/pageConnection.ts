@@ -2,43 +2,45 @@ import { api } from "../api.ts";
 import type { PageSurface } from "./pageAddress.ts";
 
 /** Before the line is laid anew: where nobody answers at all, asking at once would ask for ever. */
-const againMs = 500;
+const reconnectDelayMs = 500;
 
 /** The end of the line's name where it is laid anew. */
-const again = "again";
+const reconnectedMark = "again";
 
 /** The line from a page to the background: by its end the background hears that the page is gone. */
-export interface Line {
+export interface PageConnection {
   /** Says that the page is on screen, where no line is up. */
-  readonly lay: () => void;
+  readonly connect: () => void;
   /** Whether it matters when the page closes. Only then the line is laid anew whenever the background was restarted. */
-  readonly need: (isNeeded: boolean) => void;
+  readonly keepConnected: (isWanted: boolean) => void;
 }
 
 /**
  * A page's line. It goes dead whenever the browser ends an idle background (in Chromium half a minute after its last
  * event), and laying it starts the next: a page that kept it up for nothing would wake the background for ever.
  */
-export function openLine(surface: PageSurface, page: string): Line {
-  let isUp = false;
-  let isNeeded = false;
-  let wasLaid = false;
-  const lay = () => {
-    if (isUp) return;
-    isUp = true;
-    const port = api.runtime.connect({ name: `${surface}:${page}${wasLaid ? `:${again}` : ""}` });
-    wasLaid = true;
+export function connectPage(surface: PageSurface, page: string): PageConnection {
+  let isConnected = false;
+  let isWanted = false;
+  let wasConnected = false;
+  const connect = () => {
+    if (isConnected) return;
+    isConnected = true;
+    const port = api.runtime.connect({
+      name: `${surface}:${page}${wasConnected ? `:${reconnectedMark}` : ""}`,
+    });
+    wasConnected = true;
     port.onDisconnect.addListener(() => {
-      isUp = false;
-      setTimeout(() => isNeeded && lay(), againMs);
+      isConnected = false;
+      setTimeout(() => isWanted && connect(), reconnectDelayMs);
     });
   };
   return {
-    lay,
-    need(now) {
-      isNeeded = now;
+    connect,
+    keepConnected(now) {
+      isWanted = now;
       // The first time is for whoever has seen it on screen.
-      if (now && wasLaid) lay();
+      if (now && wasConnected) connect();
     },
   };
 }
@@ -51,7 +53,7 @@ export function onPage(
   api.runtime.onConnect.addListener(port => {
     const [surface, page, end] = port.name.split(":");
     if ((surface !== "popup" && surface !== "window") || !page) return;
-    opened(surface, end === again);
+    opened(surface, end === reconnectedMark);
     port.onDisconnect.addListener(() => closed(surface, page));
   });
 }

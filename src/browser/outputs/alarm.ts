@@ -2,10 +2,10 @@ import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 
 const name = "wake";
-const guardName = "guard";
+const watchdogName = "guard";
 
 /** The least that browsers grant. */
-const guardMinutes = 0.5;
+const watchdogMinutes = 0.5;
 
 /**
  * Makes the one alarm go off at `at`, or never. It is left alone where it is right already: setting it anew at every
@@ -26,13 +26,13 @@ export async function setAlarm(at: Instant | null, isUnseen: boolean): Promise<v
  * Asks to be woken in half a minute, until `unguard`. Should the background be killed in the middle of an event, nothing
  * else might wake it ever again: the alarm that began it has gone off, and who is away or paused has none at all.
  */
-export function guard(): void {
+export function armWatchdog(): void {
   api.alarms
-    .create(guardName, { delayInMinutes: guardMinutes })
+    .create(watchdogName, { delayInMinutes: watchdogMinutes })
     .catch(error => console.info("Limber: no alarm stands guard:", error));
 }
 
 /** The event is over, and whatever must come next has been asked for. Never rejects: a guard too many wakes once. */
-export async function unguard(): Promise<void> {
-  await api.alarms.clear(guardName).catch(console.info);
+export async function disarmWatchdog(): Promise<void> {
+  await api.alarms.clear(watchdogName).catch(console.info);
 }

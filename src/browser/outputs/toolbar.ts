@@ -19,8 +19,11 @@ function title({ badge, hold }: Outlook): string {
 }
 
 /** Makes badge and title say what the outlook says; that nothing can be stored goes before everything. */
-export async function setToolbar(outlook: Outlook, trouble?: { readonly lasts: boolean }): Promise<void> {
-  if (trouble?.lasts) return show("!", colours.danger, text("titleWith", text("titleTrouble")));
+export async function setToolbar(
+  outlook: Outlook,
+  failure?: { readonly shouldWarn: boolean },
+): Promise<void> {
+  if (failure?.shouldWarn) return show("!", colours.danger, text("titleWith", text("titleTrouble")));
   const quiet = outlook.badge.is === "paused" || outlook.badge.is === "minutes";
   await show(mark(outlook.badge), quiet ? colours.quiet : colours.accent, title(outlook));
 }

@@ -12,7 +12,7 @@ export interface Placement {
  * How large a window is that nobody has moved yet; the browser chooses the place, and on a small screen its own page draws it
  * in. So large that the number of the rep can be read from two metres (`routine.css`).
  */
-export const usualSize = { width: 520, height: 860 } as const;
+export const defaultSize = { width: 520, height: 860 } as const;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
 const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
@@ -25,7 +25,7 @@ export function parsePlacement(stored: unknown): Placement | undefined {
 }
 
 /** The placement moved and made smaller until it lies within the room there is: a screen may have gone since. */
-export function drawnIn(place: Placement, room: Placement): Placement {
+export function fitWithin(place: Placement, room: Placement): Placement {
   const width = Math.min(place.width, room.width);
   const height = Math.min(place.height, room.height);
   const within = (at: number, from: number, free: number) => Math.max(from, Math.min(at, from + free));

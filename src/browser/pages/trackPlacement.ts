@@ -1,12 +1,12 @@
 import { api } from "../api.ts";
-import { drawnIn, type Placement, parsePlacement, usualSize } from "./placement.ts";
+import { defaultSize, fitWithin, type Placement, parsePlacement } from "./placement.ts";
 
 const key = "placement";
 
 /** The place that the last window had; without one, or with one that cannot be read, only a size. */
-export async function loadPlacement(): Promise<Placement | typeof usualSize> {
+export async function loadPlacement(): Promise<Placement | typeof defaultSize> {
   const { [key]: stored } = await api.storage.local.get(key);
-  return parsePlacement(stored) ?? usualSize;
+  return parsePlacement(stored) ?? defaultSize;
 }
 
 const here = (): Placement => ({
@@ -30,9 +30,9 @@ interface Origin {
 }
 
 /** A window's own page brings it back on screen, and remembers where the person leaves it. Only such pages write the key. */
-export async function keepPlacement(): Promise<void> {
+export async function trackPlacement(): Promise<void> {
   const before = here();
-  const place = drawnIn(before, room(screen));
+  const place = fitWithin(before, room(screen));
   const { id } = await api.windows.getCurrent();
   if (id !== undefined && JSON.stringify(place) !== JSON.stringify(before))
     await api.windows.update(id, { ...place });

@@ -19,13 +19,13 @@ export async function isInCall(_hosts: readonly string[]): Promise<boolean> {
 }
 
 /** Nothing has to be asked for. */
-export const askForCalls = async (_hosts: readonly string[]): Promise<boolean> => true;
+export const requestCallAccess = async (_hosts: readonly string[]): Promise<boolean> => true;
 
 /** Nothing has to be allowed. */
-export const mayWatchCalls = async (_hosts: readonly string[]): Promise<boolean> => true;
+export const hasCallAccess = async (_hosts: readonly string[]): Promise<boolean> => true;
 
 /** Nothing was given. */
-export const giveBackCalls = async (_hosts: readonly string[]): Promise<void> => {};
+export const revokeCallAccess = async (_hosts: readonly string[]): Promise<void> => {};
 
 /** Nothing is ever allowed or withdrawn. */
 export const watchCallAccess = (_tell: () => void) => () => {};

@@ -13,15 +13,15 @@ export async function isInCall(hosts: readonly string[]): Promise<boolean> {
 }
 
 /** Asks the person for access to these sites; only in answer to a click. Resolves to what they said. */
-export const askForCalls = (hosts: readonly string[]): Promise<boolean> =>
+export const requestCallAccess = (hosts: readonly string[]): Promise<boolean> =>
   api.permissions.request(origins(hosts));
 
 /** Whether the person lets Limber see these sites. */
-export const mayWatchCalls = (hosts: readonly string[]): Promise<boolean> =>
+export const hasCallAccess = (hosts: readonly string[]): Promise<boolean> =>
   api.permissions.contains(origins(hosts));
 
 /** Gives access to these sites back. */
-export async function giveBackCalls(hosts: readonly string[]): Promise<void> {
+export async function revokeCallAccess(hosts: readonly string[]): Promise<void> {
   await api.permissions.remove(origins(hosts));
 }
 

@@ -1,4 +1,4 @@
-import type { Demand } from "../../core/outlook/outlook.ts";
+import type { WakeSources } from "../../core/outlook/outlook.ts";
 import { api } from "../api.ts";
 
 const key = "demand";
@@ -8,14 +8,14 @@ const key = "demand";
  * has told of none yet), and no other event says that the browser has lost the focus.
  */
 const always = { focus: true, audible: true };
-const everything: Demand = { focus: true, audible: true, moments: true };
+const everything: WakeSources = { focus: true, audible: true, taskSwitches: true };
 
 /**
  * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes
  * nobody. That must be known without waiting: an event page has `localStorage`. What is added
  * later wakes nobody either before the next life: so what is rare, the focus and sound, is listened to in every life.
  */
-export function recallDemand(): Demand {
+export function loadWakeSources(): WakeSources {
   try {
     return { ...everything, ...JSON.parse(localStorage.getItem(key) ?? "{}"), ...always };
   } catch {
@@ -24,7 +24,7 @@ export function recallDemand(): Demand {
 }
 
 /** Remembers it for the first turn of the next life; `false` where the browser does not store it. */
-export function rememberDemand(demand: Demand): boolean {
+export function saveWakeSources(demand: WakeSources): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(demand));
     return true;

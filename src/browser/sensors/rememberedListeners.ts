@@ -1,14 +1,14 @@
-import type { Demand } from "../../core/outlook/outlook.ts";
+import type { WakeSources } from "../../core/outlook/outlook.ts";
 import { api } from "../api.ts";
 
 /**
  * Chromium remembers by itself: a listener that was removed wakes nobody, one that was not wakes even lives that do not
  * add it. So every life adds all of them first.
  */
-export const recallDemand = (): Demand => ({ focus: true, audible: true, moments: true });
+export const loadWakeSources = (): WakeSources => ({ focus: true, audible: true, taskSwitches: true });
 
 /** Nothing to do: see `recallDemand`. */
-export const rememberDemand = (_demand: Demand): boolean => true;
+export const saveWakeSources = (_demand: WakeSources): boolean => true;
 
 /** A listener for tabs that begin or cease to be heard. Chromium knows no filter: other news of tabs is passed over. */
 export function onAudible(tell: () => void) {

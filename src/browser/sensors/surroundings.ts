@@ -6,7 +6,11 @@ import { isInCall } from "./call.ts";
 import { openPages } from "./openPages.ts";
 
 /** How things look now: the person (idle after the threshold that they chose), the windows, the tab in front, calls. */
-export async function observe({ idleSeconds, holdCalls, callHosts }: Settings): Promise<Surroundings> {
+export async function readSurroundings({
+  idleSeconds,
+  holdCalls,
+  callHosts,
+}: Settings): Promise<Surroundings> {
   const [presence, hands, call, windows, tabs, open] = await Promise.all([
     api.idle.queryState(idleSeconds),
     api.idle.queryState(quietSeconds),

@@ -5,7 +5,7 @@ export interface GuideMemory {
   /** The person has switched the sound of this routine off. */
   readonly isMuted: boolean;
   /** The person has been told that no voice can be heard. */
-  readonly isTold: boolean;
+  readonly isNoticeDismissed: boolean;
 }
 
 const keys = { isMuted: "guideMuted", isTold: "guideTold" } as const;
@@ -13,14 +13,14 @@ const keys = { isMuted: "guideMuted", isTold: "guideTold" } as const;
 /** What is remembered. Rejects when the browser cannot read. */
 export async function loadGuideMemory(): Promise<GuideMemory> {
   const stored = await api.storage.session.get(Object.values(keys));
-  return { isMuted: stored[keys.isMuted] === true, isTold: stored[keys.isTold] === true };
+  return { isMuted: stored[keys.isMuted] === true, isNoticeDismissed: stored[keys.isTold] === true };
 }
 
 /** Remembers. The page that leads through the routine is the only writer. Rejects when the browser cannot store. */
 export async function saveGuideMemory(memory: Partial<GuideMemory>): Promise<void> {
-  const { isMuted, isTold } = memory;
+  const { isMuted, isNoticeDismissed } = memory;
   await api.storage.session.set({
     ...(isMuted !== undefined && { [keys.isMuted]: isMuted }),
-    ...(isTold !== undefined && { [keys.isTold]: isTold }),
+    ...(isNoticeDismissed !== undefined && { [keys.isTold]: isNoticeDismissed }),
   });
 }

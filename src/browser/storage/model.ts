@@ -3,7 +3,7 @@ import type { Model } from "../../core/nudge/state.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { quarantineKey } from "./quarantine.ts";
-import type { Kept } from "./quarantineList.ts";
+import type { QuarantinedValue } from "./quarantineList.ts";
 import { isOutdated, loadUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
 
 const stateKey = "state";
@@ -11,7 +11,7 @@ const dayKey = (date: string) => `day.${date}`;
 
 /** The model as stored, and what of it could not be read. */
 export interface LoadedModel extends Model {
-  readonly found: readonly Kept[];
+  readonly unreadable: readonly QuarantinedValue[];
   /** Where the browser would not store it: since when, and whether that lasts. */
   readonly unsaved: Unsaved | undefined;
 }
@@ -33,11 +33,11 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
   const newer = unsaved && !isOutdated(unsaved, stored[stateKey]) ? unsaved : undefined;
   // After midnight the record of the new day comes from storage: the old one is lost only if the trouble outlasts it.
   const today = newer?.today.date === date ? newer.today : day.day;
-  return { state: newer?.state ?? state, today, found, unsaved };
+  return { state: newer?.state ?? state, today, unreadable: found, unsaved };
 }
 
 /** Stores the model, and what was kept aside where that has changed, in one write. Rejects when it cannot be stored. */
-export async function saveModel({ state, today }: Model, kept?: readonly Kept[]): Promise<void> {
+export async function saveModel({ state, today }: Model, kept?: readonly QuarantinedValue[]): Promise<void> {
   const { date, ...record } = today;
   const aside = kept && { [quarantineKey]: kept };
   await api.storage.local.set({

@@ -1,5 +1,5 @@
 import { api } from "../api.ts";
-import { type Kept, keepAside, parseKept } from "./quarantineList.ts";
+import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "./quarantineList.ts";
 
 /** Where things lie that could not be read. The background alone writes it. */
 export const quarantineKey = "quarantine";
@@ -7,42 +7,42 @@ export const quarantineKey = "quarantine";
 /** Where settings lie that could not be read and were written over. The options page alone writes it, as it does those. */
 export const replacedKey = "replacedSettings";
 
-const forgetMessage = "forgetKept";
+const clearMessage = "clearQuarantine";
 
-async function load(key: string): Promise<readonly Kept[]> {
+async function load(key: string): Promise<readonly QuarantinedValue[]> {
   const { [key]: stored } = await api.storage.local.get(key);
-  return parseKept(stored);
+  return parseQuarantine(stored);
 }
 
 /** What the background has kept aside. */
-export const loadQuarantine = (): Promise<readonly Kept[]> => load(quarantineKey);
+export const loadQuarantine = (): Promise<readonly QuarantinedValue[]> => load(quarantineKey);
 
 /** The settings that the options page has written over although they could not be read. */
-export const loadReplaced = (): Promise<readonly Kept[]> => load(replacedKey);
+export const loadReplaced = (): Promise<readonly QuarantinedValue[]> => load(replacedKey);
 
 /** All that could not be read and was kept aside, each thing once, the oldest first. */
-export async function loadKept(): Promise<readonly Kept[]> {
+export async function loadQuarantined(): Promise<readonly QuarantinedValue[]> {
   const [found, replaced] = await Promise.all([loadQuarantine(), loadReplaced()]);
-  return keepAside(found, replaced).toSorted((a, b) => a.at - b.at);
+  return addToQuarantine(found, replaced).toSorted((a, b) => a.at - b.at);
 }
 
 /** Throws away what the options page kept, and asks the background to do the same. Rejects when one of them cannot. */
-export async function forgetKept(): Promise<void> {
+export async function clearQuarantine(): Promise<void> {
   await api.storage.local.remove(replacedKey);
-  await api.runtime.sendMessage({ what: forgetMessage });
+  await api.runtime.sendMessage({ what: clearMessage });
 }
 
 /** Throws away what was kept aside when a page asks for it. */
-export function onForgetKept(): void {
+export function onClearQuarantine(): void {
   api.runtime.onMessage.addListener((message: unknown) => {
     const asks =
-      typeof message === "object" && message !== null && Reflect.get(message, "what") === forgetMessage;
+      typeof message === "object" && message !== null && Reflect.get(message, "what") === clearMessage;
     if (asks) api.storage.local.remove(quarantineKey).catch(console.error);
   });
 }
 
 /** Tells when the list changes; returns how to stop listening. */
-export function watchKept(tell: () => void): () => void {
+export function watchQuarantine(tell: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === "local" && (quarantineKey in changes || replacedKey in changes)) tell();
   };

@@ -1,7 +1,7 @@
 import type { Instant } from "../../core/time/time.ts";
 
 /** Something stored that could not be read, kept as it was found: nothing is thrown away silently. */
-export interface Kept {
+export interface QuarantinedValue {
   readonly at: Instant;
   /** The storage key under which it lay. */
   readonly key: string;
@@ -14,10 +14,10 @@ export interface Kept {
 const most = 10;
 
 /** Whatever lies under the quarantine key, as a list; what is no list at all is not worth keeping. */
-export const parseKept = (stored: unknown): readonly Kept[] =>
-  Array.isArray(stored) ? stored.filter(isKept) : [];
+export const parseQuarantine = (stored: unknown): readonly QuarantinedValue[] =>
+  Array.isArray(stored) ? stored.filter(isQuarantinedValue) : [];
 
-const isKept = (entry: unknown): entry is Kept =>
+const isQuarantinedValue = (entry: unknown): entry is QuarantinedValue =>
   typeof entry === "object" &&
   entry !== null &&
   "at" in entry &&
@@ -27,10 +27,14 @@ const isKept = (entry: unknown): entry is Kept =>
   "fields" in entry &&
   Array.isArray(entry.fields);
 
-const same = (a: Kept, b: Kept) => a.key === b.key && JSON.stringify(a.value) === JSON.stringify(b.value);
+const same = (a: QuarantinedValue, b: QuarantinedValue) =>
+  a.key === b.key && JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** The list with what was found added, each thing once; the very same list when nothing is new. */
-export function keepAside(kept: readonly Kept[], found: readonly Kept[]): readonly Kept[] {
+export function addToQuarantine(
+  kept: readonly QuarantinedValue[],
+  found: readonly QuarantinedValue[],
+): readonly QuarantinedValue[] {
   const fresh = found.filter(one => !kept.some(old => same(one, old)));
   return fresh.length === 0 ? kept : [...kept, ...fresh].slice(-most);
 }

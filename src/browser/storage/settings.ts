@@ -1,7 +1,7 @@
 import { parseSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { replacedKey } from "./quarantine.ts";
-import type { Kept } from "./quarantineList.ts";
+import type { QuarantinedValue } from "./quarantineList.ts";
 
 const key = "settings";
 
@@ -21,7 +21,7 @@ export async function loadSettings(): Promise<LoadedSettings> {
  * Stores all settings, and in the same write what they replace and nobody could read: the background, which else keeps such
  * things, may not have seen it. Only the options page writes either. Rejects when the browser cannot store.
  */
-export const saveSettings = (settings: Settings, replaced: readonly Kept[] = []): Promise<void> =>
+export const saveSettings = (settings: Settings, replaced: readonly QuarantinedValue[] = []): Promise<void> =>
   api.storage.local.set({ [key]: settings, ...(replaced.length > 0 && { [replacedKey]: replaced }) });
 
 /** Tells of every change of the settings, wherever it was made; returns how to stop listening. */

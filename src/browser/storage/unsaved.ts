@@ -29,7 +29,7 @@ export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
 
 /** Whether it is older than what is stored: the background died when it had stored a newer one, and before it forgot this. */
 export const isOutdated = ({ state }: Unsaved, stored: unknown): boolean =>
-  Number(field(field(stored, "clock"), "settledAt")) > state.clock.settledAt;
+  Number(field(field(stored, "clock"), "accountedUntil")) > state.clock.accountedUntil;
 
 /**
  * Keeps a model where it outlives the background, but not the browser: in memory, which has room when the disk has none.

@@ -4,7 +4,7 @@ import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 export interface Span {
   readonly from: Instant;
   readonly to: Instant;
-  readonly watched: boolean;
+  readonly isProvedBySound: boolean;
 }
 
 /** An absence that has begun. What it turns out to be is known only when it ends, or when it is long enough. */
@@ -14,17 +14,17 @@ export interface Gap {
   /** Time after `since` that is in `activeMs` already and goes out again unless the gap stays short. */
   readonly countedMs: Ms;
   /** Time after `since` that is not in `activeMs` and comes in if the gap stays short. */
-  readonly heldMs: Ms;
+  readonly pendingMs: Ms;
   /** It was long enough: the natural break is recorded, and the rest of the absence changes nothing. */
-  readonly taken: boolean;
+  readonly isBreak: boolean;
 }
 
-/** What the time after `settledAt` is worth while the person is there. */
-export interface Flow {
+/** What the time after `accountedUntil` is worth while the person is there. */
+export interface ClockMode {
   /** It counts: unlocked, the browser in front, nothing that makes the clock stand still. */
-  readonly counts: boolean;
+  readonly isRunning: boolean;
   /** Sound in the tab in front proves the person there without any input. */
-  readonly watched: boolean;
+  readonly isProvedBySound: boolean;
 }
 
 /** Active time and what is needed to keep it right: the gap rule's memory. */
@@ -32,12 +32,12 @@ export interface Clock {
   /** Active time since the last break. */
   readonly activeMs: Ms;
   /** The longest interval that a break was due by since then, nought for none: due it stays, whatever time is taken back. */
-  readonly dueMs: Ms;
+  readonly dueIntervalMs: Ms;
   /** Up to here every moment is accounted for. */
-  readonly settledAt: Instant;
+  readonly accountedUntil: Instant;
   /** When the clock last started from zero. */
-  readonly zeroAt: Instant;
-  readonly flow: Flow;
+  readonly resetAt: Instant;
+  readonly mode: ClockMode;
   readonly gap: Gap | null;
   /** What was counted of late, for taking back what idleness proves wrong afterwards. */
   readonly recent: readonly Span[];
@@ -58,22 +58,22 @@ export const silenceMs: Ms = minutes(180);
 /** A clock that starts from zero at an instant, standing still until it is told more. */
 export const zeroClock = (at: Instant): Clock => ({
   activeMs: 0,
-  dueMs: 0,
-  settledAt: at,
-  zeroAt: at,
-  flow: { counts: false, watched: false },
+  dueIntervalMs: 0,
+  accountedUntil: at,
+  resetAt: at,
+  mode: { isRunning: false, isProvedBySound: false },
   gap: null,
   recent: [],
 });
 
 /** Nothing is on the clock any more; an absence that may be going on goes on. */
-export const emptied = (clock: Clock, at: Instant): Clock => ({
+export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
   ...clock,
   activeMs: 0,
-  dueMs: 0,
-  zeroAt: at,
+  dueIntervalMs: 0,
+  resetAt: at,
   recent: [],
 });
 
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
-export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), flow: clock.flow });
+export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });

@@ -7,10 +7,10 @@ import type { Scene, Shape } from "./draw/scene.ts";
 import { stages, viewOf } from "./draw/stage.ts";
 import type { Camera } from "./geometry/camera.ts";
 import { ease, extentOf } from "./skeleton/movement.ts";
-import { type Moment, skeletonAt } from "./skeleton/skeletonAt.ts";
+import { type FigurePosition, skeletonAt } from "./skeleton/skeletonAt.ts";
 import { stills } from "./still.ts";
 
-export type { Moment } from "./skeleton/skeletonAt.ts";
+export type { FigurePosition as Moment } from "./skeleton/skeletonAt.ts";
 
 /** What stands in the room: it changes only with the stretch and the camera. */
 function room(view: Camera, stretch: StretchId): Shape[] {
@@ -27,7 +27,7 @@ function room(view: Camera, stretch: StretchId): Shape[] {
  * nothing moves: the key poses fade into each other. Layers: the room, one or two persons, the arrow.
  */
 export function figure(
-  moment: Moment,
+  moment: FigurePosition,
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
   const view = viewOf(moment, reducedMotion);

@@ -1,7 +1,7 @@
 import { clamp } from "./geometry/vector.ts";
 import { blendAt, ease, extentOf, keyPoses } from "./skeleton/movement.ts";
 import { type Skeleton, solve } from "./skeleton/skeleton.ts";
-import type { Moment } from "./skeleton/skeletonAt.ts";
+import type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
 /** A pose that does not move, and how much of it is seen. */
 export interface Still {
@@ -15,7 +15,7 @@ export interface Still {
 const fadeFrom = 0.7;
 
 /** For people who want less motion: the key poses, each fading into the next shortly before it is reached. */
-export function stills({ stretch, movement, phase, progress }: Moment): readonly Still[] {
+export function stills({ stretch, movement, phase, progress }: FigurePosition): readonly Still[] {
   const keys = keyPoses(stretch, movement);
   const spans = keys.length - 1;
   const still = (index: number, opacity: number): Still => ({

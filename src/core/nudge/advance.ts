@@ -1,46 +1,46 @@
-import { elapse, type Sign, wasClosed } from "../activeTime/gapRule.ts";
+import { elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
 import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, localDay, minutes, seconds } from "../time/time.ts";
-import { cleared } from "./answers.ts";
+import { resetNudge } from "./answers.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { endRun, isAbandoned, layDown } from "./routine.ts";
-import { glimpseMs, patienceMs, returnMs, undoMs } from "./rules.ts";
-import type { Model, Prompt, State } from "./state.ts";
+import { endRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
+import { minPopupMs, patienceMs, renudgeMs, undoMs } from "./rules.ts";
+import type { Model, Nudge, State } from "./state.ts";
 
 /** The tab in front can be heard, and the person wants that to count as sitting. */
 export const isWatching = (around: Surroundings, { watching }: Settings): boolean =>
   watching && around.front && around.audible;
 
-function signOf(state: State, around: Surroundings, settings: Settings): Sign {
+function readingOf(state: State, around: Surroundings, settings: Settings): PresenceReading {
   if (around.presence === "locked") return { is: "locked" };
-  const there = around.presence === "active" || state.run?.page || isWatching(around, settings);
+  const there = around.presence === "active" || state.routine?.page || isWatching(around, settings);
   return there ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
 }
 
-/** A prompt whose instants lie ahead: how long it has lasted is not known any more, so it has lasted long enough. */
-function drawInPrompt(prompt: Prompt, settings: Settings, at: Instant): Prompt {
-  switch (prompt.is) {
-    case "later": {
-      const longest = prompt.why === "unanswered" ? returnMs : minutes(settings.snoozeMinutes);
-      return { ...prompt, until: Math.min(prompt.until, at + longest) };
+/** A nudge whose instants lie ahead: how long it has lasted is not known any more, so it has lasted long enough. */
+function clampPromptToNow(nudge: Nudge, settings: Settings, at: Instant): Nudge {
+  switch (nudge.is) {
+    case "deferred": {
+      const longest = nudge.why === "dismissed" ? renudgeMs : minutes(settings.snoozeMinutes);
+      return { ...nudge, until: Math.min(nudge.until, at + longest) };
     }
     case "waiting":
-      return prompt.since > at ? { ...prompt, since: at - patienceMs(settings) } : prompt;
+      return nudge.since > at ? { ...nudge, since: at - patienceMs(settings) } : nudge;
     case "opening":
-      return { ...prompt, at: Math.min(prompt.at, at) };
+      return { ...nudge, at: Math.min(nudge.at, at) };
     case "shown":
-      return prompt.at > at ? { ...prompt, at: at - glimpseMs } : prompt;
+      return nudge.at > at ? { ...nudge, at: at - minPopupMs } : nudge;
     default:
-      return prompt;
+      return nudge;
   }
 }
 
 /** Instants that lie ahead after the wall clock was set back would make somebody wait for hours: they are drawn in. */
-const drawIn = (state: State, settings: Settings, at: Instant): State => ({
+const clampToNow = (state: State, settings: Settings, at: Instant): State => ({
   ...state,
-  prompt: drawInPrompt(state.prompt, settings, at),
-  run: state.run && { ...state.run, touchedAt: Math.min(state.run.touchedAt, at) },
+  nudge: clampPromptToNow(state.nudge, settings, at),
+  routine: state.routine && { ...state.routine, touchedAt: Math.min(state.routine.touchedAt, at) },
   skipped: state.skipped && { ...state.skipped, at: Math.min(state.skipped.at, at) },
 });
 
@@ -52,25 +52,35 @@ function expire(model: Model, settings: Settings, at: number): Model {
     pause: pause && pause.until !== null && at >= pause.until ? null : pause,
     skipped: skipped && at - skipped.at > undoMs ? null : skipped,
   };
-  return isAbandoned(state, settings, at) ? endRun({ ...model, state }, settings, at) : { ...model, state };
+  return isAbandoned(state, settings, at)
+    ? endRoutine({ ...model, state }, settings, at)
+    : { ...model, state };
 }
 
 /** Lets the time up to the event pass: the gap rule, the day's record, and whatever expires. */
-export function pass(model: Model, event: NudgeEvent, settings: Settings): Model {
-  const { at, zone, around } = event;
-  const date = localDay(at, zone);
+export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { at, timeZone, surroundings } = event;
+  const date = localDay(at, timeZone);
   const today = model.today.date === date ? model.today : emptyDay(date);
-  const alone = around.open.length === 0 && model.state.run?.page ? layDown(model.state, at) : model.state;
-  const drawn = drawIn(alone, settings, at);
+  const alone =
+    surroundings.open.length === 0 && model.state.routine?.page
+      ? interruptRoutine(model.state, at)
+      : model.state;
+  const drawn = clampToNow(alone, settings, at);
   const clock = event.what === "startup" ? wasClosed(drawn.clock) : drawn.clock;
-  const elapsed = elapse(clock, at, signOf(drawn, around, settings), minutes(settings.naturalBreakMinutes));
+  const elapsed = elapse(
+    clock,
+    at,
+    readingOf(drawn, surroundings, settings),
+    minutes(settings.naturalBreakMinutes),
+  );
   const counted = addActive(today, elapsed.countedMs);
   const state = { ...drawn, clock: elapsed.clock };
   const rested = elapsed.naturalBreaks > 0;
   return expire(
     rested
       ? {
-          state: { ...cleared(state), skipped: null },
+          state: { ...resetNudge(state), skipped: null },
           today: tally(counted, "naturalBreaks", elapsed.naturalBreaks),
         }
       : { state, today: counted },

@@ -30,11 +30,11 @@ export interface Reached {
 
 /** What a page asks for. Pages get no answer; they watch the stored state. `page` names one opened page. */
 export type Command =
-  | { readonly what: "start"; readonly kind: RoutineKind; readonly page: string }
-  | ({ readonly what: "play"; readonly page: string } & Reached)
-  | ({ readonly what: "reach"; readonly page: string } & Reached)
-  | ({ readonly what: "halt"; readonly page: string } & Reached)
-  | ({ readonly what: "end" } & Reached)
+  | { readonly what: "startRoutine"; readonly kind: RoutineKind; readonly page: string }
+  | ({ readonly what: "resumeRoutine"; readonly page: string } & Reached)
+  | ({ readonly what: "reportProgress"; readonly page: string } & Reached)
+  | ({ readonly what: "pauseRoutine"; readonly page: string } & Reached)
+  | ({ readonly what: "endRoutine" } & Reached)
   | { readonly what: "snooze" }
   | { readonly what: "skip" }
   | { readonly what: "undo" }
@@ -43,24 +43,24 @@ export type Command =
   /** Pause until it is asked for again, or go on where it is paused: one key for both. */
   | { readonly what: "togglePause" }
   /** Show me what a nudge is like. */
-  | { readonly what: "rehearse" };
+  | { readonly what: "testNudge" };
 
 /** What happens to Limber itself. `look` is every wake that has nothing to say but how things look now. */
-export type Happening =
-  | { readonly what: "look" }
+export type BrowserEvent =
+  | { readonly what: "wake" }
   /** The person has just turned to something else: another tab, another window, back to the browser. */
-  | { readonly what: "moment" }
+  | { readonly what: "taskSwitch" }
   | { readonly what: "startup" }
   /** A new version of Limber has taken over from the old one: its pages and alarms are gone, the person is not. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
   /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
-  | { readonly what: "starting" }
+  | { readonly what: "routineRequested" }
   | {
       readonly what: "shown";
       readonly surface: Surface;
       /** It has said so before: the background has been restarted meanwhile. */
-      readonly isAgain?: boolean;
+      readonly reconnected?: boolean;
     }
   | { readonly what: "refused"; readonly surface: Surface }
   | {
@@ -72,9 +72,9 @@ export type Happening =
     };
 
 /** One event: what, when, where on the globe, and how things look. Time and presence are data. */
-export type NudgeEvent = (Command | Happening) & {
+export type NudgeEvent = (Command | BrowserEvent) & {
   readonly at: Instant;
   /** The person's IANA time zone. */
-  readonly zone: string;
-  readonly around: Surroundings;
+  readonly timeZone: string;
+  readonly surroundings: Surroundings;
 };

@@ -9,13 +9,17 @@ export const isOutsideHours = ({ hours }: Settings, at: Instant, zone: string): 
   hours !== null && !isWithin(hours, at, zone);
 
 /** The first reason not to speak now, or `null`. */
-export function holdNow(state: State, { at, zone, around }: NudgeEvent, settings: Settings): Hold | null {
+export function holdNow(
+  state: State,
+  { at, timeZone, surroundings }: NudgeEvent,
+  settings: Settings,
+): Hold | null {
   if (state.pause) return "paused";
-  if (isOutsideHours(settings, at, zone)) return "hours";
-  if (around.fullscreen) return "fullscreen";
-  if (around.call) return "call";
-  if (around.audible) return "audible";
-  if (!around.front && settings.count === "browsing") return "otherApp";
+  if (isOutsideHours(settings, at, timeZone)) return "hours";
+  if (surroundings.fullscreen) return "fullscreen";
+  if (surroundings.call) return "call";
+  if (surroundings.audible) return "audible";
+  if (!surroundings.front && settings.count === "browsing") return "otherApp";
   if (state.clock.gap) return "away";
   return null;
 }

@@ -9,18 +9,18 @@ const reached = {
 };
 
 const command = v.variant("what", [
-  v.object({ what: v.literal("start"), kind: v.picklist(["full", "short"]), page }),
-  v.object({ what: v.literal("play"), page, ...reached }),
-  v.object({ what: v.literal("reach"), page, ...reached }),
-  v.object({ what: v.literal("halt"), page, ...reached }),
-  v.object({ what: v.literal("end"), ...reached }),
+  v.object({ what: v.literal("startRoutine"), kind: v.picklist(["full", "short"]), page }),
+  v.object({ what: v.literal("resumeRoutine"), page, ...reached }),
+  v.object({ what: v.literal("reportProgress"), page, ...reached }),
+  v.object({ what: v.literal("pauseRoutine"), page, ...reached }),
+  v.object({ what: v.literal("endRoutine"), ...reached }),
   v.object({ what: v.literal("snooze") }),
   v.object({ what: v.literal("skip") }),
   v.object({ what: v.literal("undo") }),
   v.object({ what: v.literal("pause"), until: v.nullable(v.pipe(v.number(), v.finite())) }),
   v.object({ what: v.literal("resume") }),
   v.object({ what: v.literal("togglePause") }),
-  v.object({ what: v.literal("rehearse") }),
+  v.object({ what: v.literal("testNudge") }),
 ]);
 
 /** A message as a command, or `undefined` when it is none. */

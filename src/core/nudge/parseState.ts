@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Clock, zeroClock } from "../activeTime/clock.ts";
-import { possible } from "../activeTime/repairClock.ts";
+import { repairClock } from "../activeTime/repairClock.ts";
 import { type Day, emptyDay } from "../history/day.ts";
 import { stretchIds } from "../routine/stretches.ts";
 import { tempos } from "../routine/tempo.ts";
@@ -12,36 +12,36 @@ const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.U
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
-const span = v.object({ from: instant, to: instant, watched: v.boolean() });
+const span = v.object({ from: instant, to: instant, isProvedBySound: v.boolean() });
 
 const clockFields = {
   activeMs: length,
-  dueMs: length,
-  settledAt: instant,
-  zeroAt: instant,
-  flow: v.object({ counts: v.boolean(), watched: v.boolean() }),
-  gap: v.nullable(v.object({ since: instant, countedMs: length, heldMs: length, taken: v.boolean() })),
+  dueIntervalMs: length,
+  accountedUntil: instant,
+  resetAt: instant,
+  mode: v.object({ isRunning: v.boolean(), isProvedBySound: v.boolean() }),
+  gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: v.boolean() })),
   recent: v.array(span),
 };
 
 const onSurface = {
   surface: v.picklist(surfaces),
   at: instant,
-  popupFollows: v.boolean(),
-  rehearsal: v.optional(v.boolean()),
+  popupPending: v.boolean(),
+  isTest: v.optional(v.boolean()),
 };
 
-const prompt = v.variant("is", [
-  v.object({ is: v.literal("none") }),
+const nudge = v.variant("is", [
+  v.object({ is: v.literal("idle") }),
   v.object({ is: v.literal("waiting"), since: instant }),
   v.object({ is: v.literal("opening"), ...onSurface }),
   v.object({ is: v.literal("shown"), ...onSurface }),
   v.object({
-    is: v.literal("later"),
+    is: v.literal("deferred"),
     until: instant,
-    why: v.picklist(["snoozed", "unanswered", "unfinished"]),
+    why: v.picklist(["snoozed", "dismissed", "unfinished"]),
   }),
-  v.object({ is: v.literal("spent") }),
+  v.object({ is: v.literal("exhausted") }),
 ]);
 
 const plan = v.object({
@@ -50,22 +50,22 @@ const plan = v.object({
   stretches: v.pipe(v.array(v.picklist(stretchIds)), v.minLength(1), v.maxLength(stretchIds.length)),
 });
 
-const run = v.object({
+const routine = v.object({
   plan,
   elapsedMs: length,
   done: count,
   page: v.nullable(v.string()),
-  waits: v.optional(v.boolean()),
+  needsResume: v.optional(v.boolean()),
   touchedAt: instant,
 });
 
 const fields = {
-  prompt,
+  nudge,
   snoozes: count,
-  closed: count,
+  dismissals: count,
   pause: v.nullable(v.object({ until: v.nullable(instant) })),
-  run: v.nullable(run),
-  skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, closed: count })),
+  routine: v.nullable(routine),
+  skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, dismissals: count })),
   hold: v.nullable(v.picklist(holds)),
 };
 
@@ -124,7 +124,7 @@ export function parseState(stored: unknown, at: Instant): { state: State; unread
   );
   // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
   const state = { ...values, clock: clock.values } as State;
-  const possibly = possible(state.clock, at);
+  const possibly = repairClock(state.clock, at);
   const same = (name: keyof Clock) => JSON.stringify(state.clock[name]) === JSON.stringify(possibly[name]);
   const impossible = (Object.keys(clockFields) as (keyof Clock)[]).filter(name => !same(name));
   return {

@@ -5,7 +5,7 @@ import type { Presence, Surroundings } from "./event.ts";
  * How things look when the browser has said something of the person: its word, which tells what was when it was said,
  * goes before what is asked a moment later. What "idle" means depends on the threshold that was `asked` for, in seconds.
  */
-export function asTold(
+export function withReportedPresence(
   seen: Surroundings,
   presence: Presence,
   asked: number,

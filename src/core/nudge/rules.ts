@@ -6,16 +6,16 @@ import type { State } from "./state.ts";
 export const quietSeconds = 15;
 
 /** How long after it was closed without an answer. */
-export const returnMs: Ms = minutes(5);
+export const renudgeMs: Ms = minutes(5);
 
 /** A page that is gone again within this time was never seen: whatever closed it, it was no answer. */
-export const glimpseMs: Ms = seconds(1);
+export const minPopupMs: Ms = seconds(1);
 
 /** No desktop takes a notification away sooner by itself: whoever does is the person. */
-export const leastNoticeMs: Ms = seconds(4);
+export const minNotificationMs: Ms = seconds(4);
 
 /** How long a surface has to say that it is on screen. */
-export const acknowledgeMs: Ms = seconds(10);
+export const surfaceTimeoutMs: Ms = seconds(10);
 
 /** How long a test of the nudge stays on the badge, which nobody can close: as soon as browsers promise an alarm. */
 export const badgeTestMs: Ms = seconds(30);
@@ -31,39 +31,37 @@ export const intervalMs = ({ intervalMinutes }: Settings): Ms => minutes(interva
 
 /** Active time has reached the interval since the last break, though some of it may have been taken back. */
 export const hasReached = ({ clock }: State, settings: Settings): boolean =>
-  Math.max(clock.activeMs, clock.dueMs) >= intervalMs(settings);
+  Math.max(clock.activeMs, clock.dueIntervalMs) >= intervalMs(settings);
 
 /** A nudge for a break has begun and is not answered yet. */
-const isAsking = (state: State): boolean => state.prompt.is !== "none" && !isRehearsal(state);
+const isAsking = (state: State): boolean => state.nudge.is !== "idle" && !isTest(state);
 
 /** A break is due: active time has reached the interval, or a nudge has begun because it had. */
 export const isDue = (state: State, settings: Settings): boolean =>
   hasReached(state, settings) || isAsking(state);
 
 /** The state in which a due break stays due, unless that is not sure yet: who has just gone may have gone before it was. */
-export function owing(state: State, settings: Settings): State {
+export function markDue(state: State, settings: Settings): State {
   const { clock } = state;
   const isSure = isAsking(state) || (clock.gap === null && hasReached(state, settings));
   return isSure
-    ? { ...state, clock: { ...clock, dueMs: Math.max(clock.dueMs, intervalMs(settings)) } }
+    ? { ...state, clock: { ...clock, dueIntervalMs: Math.max(clock.dueIntervalMs, intervalMs(settings)) } }
     : state;
 }
 
 /** The nudge is on a surface, or on its way to one. */
-export const isOnScreen = ({ is }: State["prompt"]): boolean => is === "opening" || is === "shown";
+export const isOnScreen = ({ is }: State["nudge"]): boolean => is === "opening" || is === "shown";
 
 /** What is on screen is only to show the person what a nudge is like. */
-export const isRehearsal = ({ prompt }: State): boolean => "rehearsal" in prompt && prompt.rehearsal === true;
+export const isTest = ({ nudge }: State): boolean => "isTest" in nudge && nudge.isTest === true;
 
 /** Since when a test of the nudge is on the badge; `undefined` where none is. */
 export const badgeTestSince = (state: State): Instant | undefined =>
-  isRehearsal(state) && state.prompt.is === "shown" && state.prompt.surface === "badge"
-    ? state.prompt.at
-    : undefined;
+  isTest(state) && state.nudge.is === "shown" && state.nudge.surface === "badge" ? state.nudge.at : undefined;
 
 /** The person may still snooze the break that is due. */
-export const maySnooze = ({ snoozes }: State, { mostSnoozes, commitment }: Settings): boolean =>
-  snoozes < (commitment ? Math.min(mostSnoozes, 1) : mostSnoozes);
+export const maySnooze = ({ snoozes }: State, { maxSnoozes, commitment }: Settings): boolean =>
+  snoozes < (commitment ? Math.min(maxSnoozes, 1) : maxSnoozes);
 
 /** How long the nudge waits for an opportune moment. */
 export const patienceMs = ({ patienceMinutes }: Settings): Ms => minutes(patienceMinutes);

@@ -19,28 +19,28 @@ export type Surface = (typeof surfaces)[number];
  * break and settings by which nothing is due lead to none. A pause and the end of the working hours do where it waits or
  * is on screen, a hold where it is not seen yet, a new start of the browser where it was on screen.
  */
-export type Prompt =
-  | { readonly is: "none" }
+export type Nudge =
+  | { readonly is: "idle" }
   /** For an opportune moment, until the patience runs out. */
   | { readonly is: "waiting"; readonly since: Instant }
-  /** `popupFollows`: this surface takes no focus; the popup comes at the next opportune moment, once. */
+  /** `popupPending`: this surface takes no focus; the popup comes at the next opportune moment, once. */
   | ({ readonly is: "opening" } & OnSurface)
   | ({ readonly is: "shown" } & OnSurface)
-  | { readonly is: "later"; readonly until: Instant; readonly why: "snoozed" | "unanswered" | "unfinished" }
-  | { readonly is: "spent" };
+  | { readonly is: "deferred"; readonly until: Instant; readonly why: "snoozed" | "dismissed" | "unfinished" }
+  | { readonly is: "exhausted" };
 
 /** Where a nudge is, and what comes after it. */
 export interface OnSurface {
   readonly surface: Surface;
   /** When it was asked for, or said that it is on screen. */
   readonly at: Instant;
-  readonly popupFollows: boolean;
+  readonly popupPending: boolean;
   /** The person only wants to see what a nudge is like: no answer to it changes anything. */
-  readonly rehearsal?: boolean;
+  readonly isTest?: boolean;
 }
 
 /** A routine under way. */
-export interface Run {
+export interface Routine {
   readonly plan: Plan;
   /** How far along the plan's timeline the person is. */
   readonly elapsedMs: Ms;
@@ -49,7 +49,7 @@ export interface Run {
   /** The page that plays it; `null` while it is paused. */
   readonly page: string | null;
   /** The person paused it, or closed the browser: a page that opens offers it, and does not go on by itself. */
-  readonly waits?: boolean;
+  readonly needsResume?: boolean;
   /** When it was last played, paused or moved on. */
   readonly touchedAt: Instant;
 }
@@ -59,7 +59,7 @@ export interface Skipped {
   readonly at: Instant;
   readonly activeMs: Ms;
   readonly snoozes: number;
-  readonly closed: number;
+  readonly dismissals: number;
 }
 
 /** `until: null`: until the person turns it on again. */
@@ -70,13 +70,13 @@ export interface Pause {
 /** All that the background remembers between two events. */
 export interface State {
   readonly clock: Clock;
-  readonly prompt: Prompt;
+  readonly nudge: Nudge;
   /** Snoozes in a row for the break that is due. */
   readonly snoozes: number;
   /** How often the nudge for this break was closed without an answer. */
-  readonly closed: number;
+  readonly dismissals: number;
   readonly pause: Pause | null;
-  readonly run: Run | null;
+  readonly routine: Routine | null;
   readonly skipped: Skipped | null;
   /** Why the break that is due waits, for the popup and the badge's title. */
   readonly hold: Hold | null;
@@ -96,11 +96,11 @@ export interface Model {
 /** The state of somebody who has just installed Limber. */
 export const initialState = (at: Instant): State => ({
   clock: zeroClock(at),
-  prompt: { is: "none" },
+  nudge: { is: "idle" },
   snoozes: 0,
-  closed: 0,
+  dismissals: 0,
   pause: null,
-  run: null,
+  routine: null,
   skipped: null,
   hold: null,
 });

@@ -1,16 +1,16 @@
 import { silenceMs } from "../activeTime/clock.ts";
-import { isOldNews } from "../outlook/worthSaving.ts";
+import { isReconnectNews } from "../outlook/worthSaving.ts";
 import type { Settings } from "../settings.ts";
-import { isWatching, pass } from "./advance.ts";
+import { advanceTo, isWatching } from "./advance.ts";
 import { answeredByStarting, skip, snooze, undoSkip } from "./answers.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOutsideHours } from "./holdReason.ts";
 import { expired, hasExpired, isClosedUnshown } from "./notice.ts";
-import { acknowledged, closedUnanswered, ladder, refused, rehearse } from "./prompt.ts";
-import { endRun, handRun, layDown, offered, startRun } from "./routine.ts";
-import { hasReached, isOnScreen, owing } from "./rules.ts";
-import type { Model, Prompt, State, Surface } from "./state.ts";
+import { dismissed, ladder, surfaceFailed, surfaceShown, testNudge } from "./prompt.ts";
+import { assignRoutine, endRoutine, interruptRoutine, requireResume, startRoutine } from "./routine.ts";
+import { hasReached, isOnScreen, markDue } from "./rules.ts";
+import type { Model, Nudge, State, Surface } from "./state.ts";
 
 /** What the shell has to do, once, after the state is saved. What can be derived from the state is in `Outlook`. */
 export interface Effect {
@@ -25,48 +25,66 @@ export interface Step {
 }
 
 /** What the event itself changes, time apart. */
-function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
+function applyEvent(model: Model, event: NudgeEvent, settings: Settings): Model {
   const { state } = model;
   const to = (next: State): Model => ({ ...model, state: next });
   switch (event.what) {
-    case "look":
-    case "moment":
+    case "wake":
+    case "taskSwitch":
       return model;
     case "startup":
     case "update": {
       // No page and no notification outlives the browser: what was on screen is owed again.
-      const prompt: Prompt = isOnScreen(state.prompt) ? { is: "none" } : state.prompt;
-      const laid = layDown({ ...owing(state, settings), prompt }, event.at);
-      return to(event.what === "startup" ? offered(laid) : laid);
+      const nudge: Nudge = isOnScreen(state.nudge) ? { is: "idle" } : state.nudge;
+      const laid = interruptRoutine({ ...markDue(state, settings), nudge }, event.at);
+      return to(event.what === "startup" ? requireResume(laid) : laid);
     }
     case "settings":
-      return hasReached(state, settings) ? model : to({ ...state, prompt: { is: "none" } });
+      return hasReached(state, settings) ? model : to({ ...state, nudge: { is: "idle" } });
     case "shown":
-      return to(acknowledged(state, event.surface, event.at));
+      return to(surfaceShown(state, event.surface, event.at));
     case "refused":
-      return to(refused(state, event.surface, event.around, ladder(settings, event.around), event.at));
+      return to(
+        surfaceFailed(
+          state,
+          event.surface,
+          event.surroundings,
+          ladder(settings, event.surroundings),
+          event.at,
+        ),
+      );
     case "closed":
       if (isClosedUnshown(state, event.surface))
-        return to(refused(state, event.surface, event.around, ladder(settings, event.around), event.at));
+        return to(
+          surfaceFailed(
+            state,
+            event.surface,
+            event.surroundings,
+            ladder(settings, event.surroundings),
+            event.at,
+          ),
+        );
       if (hasExpired(state, event)) return to(expired(state));
-      return closedUnanswered(
-        to(state.run && state.run.page === event.page ? layDown(state, event.at) : state),
+      return dismissed(
+        to(state.routine && state.routine.page === event.page ? interruptRoutine(state, event.at) : state),
         event.surface,
         settings,
         event.at,
       );
-    case "starting":
+    case "routineRequested":
       return to(answeredByStarting(state, settings, event.at));
-    case "start":
-      return to(startRun(state, event.kind, event.page, settings, event.at));
-    case "play":
-      return to(handRun(state, event.page, event, event.at));
-    case "reach":
-      return state.run?.page === event.page ? to(handRun(state, event.page, event, event.at)) : model;
-    case "halt":
-      return state.run?.page === event.page ? to(layDown(state, event.at, event)) : model;
-    case "end":
-      return endRun(model, settings, event.at, event);
+    case "startRoutine":
+      return to(startRoutine(state, event.kind, event.page, settings, event.at));
+    case "resumeRoutine":
+      return to(assignRoutine(state, event.page, event, event.at));
+    case "reportProgress":
+      return state.routine?.page === event.page
+        ? to(assignRoutine(state, event.page, event, event.at))
+        : model;
+    case "pauseRoutine":
+      return state.routine?.page === event.page ? to(interruptRoutine(state, event.at, event)) : model;
+    case "endRoutine":
+      return endRoutine(model, settings, event.at, event);
     case "snooze":
       return snooze(model, settings, event.at);
     case "skip":
@@ -79,35 +97,35 @@ function tell(model: Model, event: NudgeEvent, settings: Settings): Model {
       return to({ ...state, pause: null });
     case "togglePause":
       return to({ ...state, pause: state.pause ? null : { until: null } });
-    case "rehearse":
-      return to(rehearse(state, event, settings));
+    case "testNudge":
+      return to(testNudge(state, event, settings));
   }
 }
 
-/** What the time from here on is worth: see `Flow`. */
-function withFlow(model: Model, { at, zone, around }: NudgeEvent, settings: Settings): Model {
+/** What the time from here on is worth: see `ClockMode`. */
+function withClockMode(model: Model, { at, timeZone, surroundings }: NudgeEvent, settings: Settings): Model {
   const { state } = model;
-  const inFront = around.front || settings.count === "computer";
-  const stopped = state.pause || state.run?.page || isOutsideHours(settings, at, zone);
-  const counts = inFront && around.presence !== "locked" && !stopped;
-  const flow = { counts, watched: counts && isWatching(around, settings) };
-  return { ...model, state: { ...state, clock: { ...state.clock, flow } } };
+  const inFront = surroundings.front || settings.count === "computer";
+  const stopped = state.pause || state.routine?.page || isOutsideHours(settings, at, timeZone);
+  const isRunning = inFront && surroundings.presence !== "locked" && !stopped;
+  const mode = { isRunning, isProvedBySound: isRunning && isWatching(surroundings, settings) };
+  return { ...model, state: { ...state, clock: { ...state.clock, mode } } };
 }
 
 /** The state but for how far a clock that stands still has been looked at: time adds nothing there. */
-const essence = ({ state: { clock, ...state }, today }: Model) => {
-  const { settledAt: _, gap, ...still } = clock;
-  return JSON.stringify([state, today, still, gap && { ...gap, heldMs: 0 }]);
+const withoutTime = ({ state: { clock, ...state }, today }: Model) => {
+  const { accountedUntil: _, gap, ...still } = clock;
+  return JSON.stringify([state, today, still, gap && { ...gap, pendingMs: 0 }]);
 };
 
 /** Looking at somebody who is away, or at a clock that stands still, changes nothing, and need not be stored. */
-function isOnlyALook(before: Model, { model, effects }: Step): boolean {
+function isStandstill(before: Model, { model, effects }: Step): boolean {
   const { clock } = before.state;
   // Now and then it is stored nevertheless that somebody was heard of: see `silenceMs`.
-  const isRecent = model.state.clock.settledAt - clock.settledAt < silenceMs / 6;
-  const stands = clock.gap !== null || (!clock.flow.counts && isRecent);
-  const backwards = model.state.clock.settledAt < clock.settledAt;
-  return stands && !backwards && effects.length === 0 && essence(before) === essence(model);
+  const isRecent = model.state.clock.accountedUntil - clock.accountedUntil < silenceMs / 6;
+  const stands = clock.gap !== null || (!clock.mode.isRunning && isRecent);
+  const backwards = model.state.clock.accountedUntil < clock.accountedUntil;
+  return stands && !backwards && effects.length === 0 && withoutTime(before) === withoutTime(model);
 }
 
 /**
@@ -115,10 +133,10 @@ function isOnlyALook(before: Model, { model, effects }: Step): boolean {
  * whoever calls it between two events changes nothing.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
-  if (isOldNews(model.state, event, settings)) return { model, effects: [] };
-  const passed = pass(model, event, settings);
-  const told = withFlow(tell(passed, event, settings), event, settings);
-  const owed = { ...told, state: owing(told.state, settings) };
+  if (isReconnectNews(model.state, event, settings)) return { model, effects: [] };
+  const passed = advanceTo(model, event, settings);
+  const told = withClockMode(applyEvent(passed, event, settings), event, settings);
+  const owed = { ...told, state: markDue(told.state, settings) };
   const next = decide(model.state, owed, event, settings);
-  return isOnlyALook(model, next) ? { model, effects: [] } : next;
+  return isStandstill(model, next) ? { model, effects: [] } : next;
 }

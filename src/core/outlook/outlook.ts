@@ -1,13 +1,13 @@
 import { readingMs } from "../activeTime/clock.ts";
 import {
   abandonedMs,
-  acknowledgeMs,
   badgeTestMs,
   badgeTestSince,
   intervalMs,
   isDue,
   patienceMs,
   quietSeconds,
+  surfaceTimeoutMs,
 } from "../nudge/rules.ts";
 import type { Hold, State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
@@ -26,20 +26,20 @@ export interface Outlook {
   readonly badge: Badge;
   readonly hold: Hold | null;
   /** A notification may be on screen: the nudge is there, or the badge has taken it over from there. */
-  readonly mayBeNotified: boolean;
-  readonly demand: Demand;
+  readonly keepNotification: boolean;
+  readonly wakeSources: WakeSources;
   /** After how long without input the browser is to say so. */
   readonly idleSeconds: number;
 }
 
 /** Events that not every state needs to be woken for. */
-export interface Demand {
+export interface WakeSources {
   /** Windows that come to the front or leave it. */
   readonly focus: boolean;
   /** Tabs that begin or cease to be heard. */
   readonly audible: boolean;
   /** Turns to another tab or window, which are good moments for a nudge that waits. */
-  readonly moments: boolean;
+  readonly taskSwitches: boolean;
 }
 
 /** The badge counts down from here. */
@@ -58,8 +58,8 @@ const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "othe
 
 /** Active time as it is at `now`, for a page that shows it between two wakes. */
 export function activeMsAt({ clock }: State, now: Instant): Ms {
-  const running = clock.flow.counts && !clock.gap;
-  const since = Math.max(0, now - clock.settledAt);
+  const running = clock.mode.isRunning && !clock.gap;
+  const since = Math.max(0, now - clock.accountedUntil);
   return clock.activeMs + (running && since <= readingMs * 2 ? since : 0);
 }
 
@@ -68,7 +68,7 @@ export const remainingMs = (state: State, settings: Settings, now: Instant): Ms 
   Math.max(0, intervalMs(settings) - activeMsAt(state, now));
 
 /** What is left by the last proof that was stored: a look in between changes nothing on the badge. */
-const provenRemainingMs = ({ clock }: State, settings: Settings): Ms =>
+const storedRemainingMs = ({ clock }: State, settings: Settings): Ms =>
   Math.max(0, intervalMs(settings) - clock.activeMs);
 
 /** As seldom as the gap rule's first bound allows, and at each whole minute of the last five, when the badge counts down. */
@@ -86,17 +86,17 @@ const isPolled = (state: State, settings: Settings): boolean =>
  * While the clock runs, when time is to be proved next, counted from the last proof that was stored. Where a hold is looked at
  * in between, sooner by one look: browsers put off the next alarm after each.
  */
-export function nextProof(state: State, settings: Settings): Instant {
+export function nextHeartbeat(state: State, settings: Settings): Instant {
   const heartbeat = isPolled(state, settings)
     ? readingMs - holdPollMs
-    : heartbeatMs(provenRemainingMs(state, settings), settings);
-  return state.clock.settledAt + heartbeat;
+    : heartbeatMs(storedRemainingMs(state, settings), settings);
+  return state.clock.accountedUntil + heartbeat;
 }
 
 /** Instants at which something will have to be looked at. */
-function* wakes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
-  const { clock, prompt, pause, run } = state;
-  if (run) yield run.touchedAt + abandonedMs;
+function* wakeTimes(state: State, settings: Settings, at: Instant, zone: string): Generator<Instant> {
+  const { clock, nudge, pause, routine } = state;
+  if (routine) yield routine.touchedAt + abandonedMs;
   const tested = badgeTestSince(state);
   if (tested !== undefined) yield tested + badgeTestMs;
   if (pause) {
@@ -105,25 +105,25 @@ function* wakes(state: State, settings: Settings, at: Instant, zone: string): Ge
   }
   const change = settings.hours && nextChange(settings.hours, at, zone);
   if (change) yield change;
-  if (prompt.is === "waiting") yield prompt.since + patienceMs(settings);
-  if (prompt.is === "opening") yield prompt.at + acknowledgeMs;
+  if (nudge.is === "waiting") yield nudge.since + patienceMs(settings);
+  if (nudge.is === "opening") yield nudge.at + surfaceTimeoutMs;
   if (clock.gap) {
     // Away costs nothing, unless something is on screen that the break will make needless.
-    if (prompt.is === "shown" && !clock.gap.taken)
+    if (nudge.is === "shown" && !clock.gap.isBreak)
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
-  if (clock.flow.counts) yield nextProof(state, settings);
-  if (prompt.is === "later" && !run) yield prompt.until;
+  if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
+  if (nudge.is === "deferred" && !routine) yield nudge.until;
   if (isPolled(state, settings)) yield nextPoll(at);
 }
 
 function badge(state: State, settings: Settings): Badge {
   if (badgeTestSince(state) !== undefined) return { is: "owed" };
   if (state.pause) return { is: "paused" };
-  if (state.run) return { is: state.run.page ? "none" : "resume" };
+  if (state.routine) return { is: state.routine.page ? "none" : "resume" };
   if (isDue(state, settings)) return { is: "owed" };
-  const remaining = provenRemainingMs(state, settings);
+  const remaining = storedRemainingMs(state, settings);
   return remaining <= countdownMs || settings.badgeAlways
     ? { is: "minutes", minutes: Math.ceil(remaining / minutes(1)) }
     : { is: "none" };
@@ -133,39 +133,40 @@ function badge(state: State, settings: Settings): Badge {
 const shortIdleSeconds = readingMs / 1000;
 
 /** A nudge looks out for an opportune moment; there is none while it is held. */
-const looksOut = ({ prompt, hold }: State): boolean =>
-  hold === null && (prompt.is === "waiting" || (prompt.is === "shown" && prompt.popupFollows));
+const isLookingForMoment = ({ nudge, hold }: State): boolean =>
+  hold === null && (nudge.is === "waiting" || (nudge.is === "shown" && nudge.popupPending));
 
-function demand(state: State, settings: Settings): Demand {
+function wakeSourcesOf(state: State, settings: Settings): WakeSources {
   const { clock, hold, pause } = state;
   // A film that is left for another tab ends for the person, and nothing else tells of it.
-  const moments = looksOut(state) || clock.flow.watched;
-  if (pause || hold === "hours") return { focus: false, audible: false, moments };
+  const taskSwitches = isLookingForMoment(state) || clock.mode.isProvedBySound;
+  if (pause || hold === "hours") return { focus: false, audible: false, taskSwitches };
   // Without input, sound is the only proof of somebody sitting there: its beginning and its end must be known.
-  const watching = clock.gap !== null || clock.flow.watched || settings.idleSeconds > shortIdleSeconds;
-  const audible = hold === "audible" || (settings.watching && clock.flow.counts && watching);
-  return { focus: true, audible, moments };
+  const watching =
+    clock.gap !== null || clock.mode.isProvedBySound || settings.idleSeconds > shortIdleSeconds;
+  const audible = hold === "audible" || (settings.watching && clock.mode.isRunning && watching);
+  return { focus: true, audible, taskSwitches };
 }
 
 /** Whether something was to be looked at by now: an alarm may be late, or on its way. */
 export const isOverdue = (state: State, settings: Settings, at: Instant, zone: string): boolean =>
-  [...wakes(state, settings, at, zone)].some(wake => wake <= at);
+  [...wakeTimes(state, settings, at, zone)].some(wake => wake <= at);
 
 /** Wherever nothing is asked, or a page asks, a notification has become needless. */
-const mayBeNotified = ({ prompt }: State): boolean =>
-  (prompt.is === "opening" || prompt.is === "shown") &&
-  (prompt.surface === "notification" || prompt.surface === "badge");
+const keepNotification = ({ nudge }: State): boolean =>
+  (nudge.is === "opening" || nudge.is === "shown") &&
+  (nudge.surface === "notification" || nudge.surface === "badge");
 
 /** The outside that belongs to a state at an instant. */
 export function outlook(state: State, settings: Settings, at: Instant, zone: string): Outlook {
   // What is past has been looked at just now: an alarm for it would fire at once, for ever.
-  const next = [...wakes(state, settings, at, zone)].filter(wake => wake > at);
+  const next = [...wakeTimes(state, settings, at, zone)].filter(wake => wake > at);
   return {
     alarmAt: next.length > 0 ? Math.ceil(Math.min(...next)) : null,
     badge: badge(state, settings),
     hold: state.hold,
-    mayBeNotified: mayBeNotified(state),
-    demand: demand(state, settings),
-    idleSeconds: looksOut(state) ? quietSeconds : settings.idleSeconds,
+    keepNotification: keepNotification(state),
+    wakeSources: wakeSourcesOf(state, settings),
+    idleSeconds: isLookingForMoment(state) ? quietSeconds : settings.idleSeconds,
   };
 }

@@ -1,23 +1,23 @@
 import type { NudgeEvent } from "../nudge/event.ts";
-import { acknowledged } from "../nudge/prompt.ts";
+import { surfaceShown } from "../nudge/prompt.ts";
 import type { Model, State } from "../nudge/state.ts";
 import type { Step } from "../nudge/step.ts";
 import type { Settings } from "../settings.ts";
-import { isOverdue, nextProof } from "./outlook.ts";
+import { isOverdue, nextHeartbeat } from "./outlook.ts";
 
 /**
  * A page that is on screen still, as was known: that the background was restarted is no reason to look at anything, but for
  * what is to be looked at anyway.
  */
-export const isOldNews = (state: State, event: NudgeEvent, settings: Settings): boolean =>
+export const isReconnectNews = (state: State, event: NudgeEvent, settings: Settings): boolean =>
   event.what === "shown" &&
-  event.isAgain === true &&
-  acknowledged(state, event.surface, event.at) === state &&
-  !isOverdue(state, settings, event.at, event.zone);
+  event.reconnected === true &&
+  surfaceShown(state, event.surface, event.at) === state &&
+  !isOverdue(state, settings, event.at, event.timeZone);
 
 /** All of a model but how far its clock has run. */
-const butTime = ({ state: { clock, ...state }, today }: Model) => {
-  const { activeMs: _, settledAt: __, recent: ___, ...rest } = clock;
+const withoutTime = ({ state: { clock, ...state }, today }: Model) => {
+  const { activeMs: _, accountedUntil: __, recent: ___, ...rest } = clock;
   return JSON.stringify([state, rest, { ...today, activeMs: 0 }]);
 };
 
@@ -25,7 +25,7 @@ const butTime = ({ state: { clock, ...state }, today }: Model) => {
  * A look at a clock that runs on as before, as when somebody turns from one window of the browser to another: the next proof
  * of time, which stays where it is, accounts for all of it. It need not be stored.
  */
-export function isGlance(
+export function isRunningOn(
   before: Model,
   { model, effects }: Step,
   { what, at }: NudgeEvent,
@@ -34,7 +34,7 @@ export function isGlance(
   // What follows a closed browser or an update goes on from what is stored of it.
   if (what === "startup" || what === "update") return false;
   const { clock } = before.state;
-  const runs = clock.flow.counts && clock.gap === null;
-  const isSoon = at >= clock.settledAt && at < nextProof(before.state, settings);
-  return runs && isSoon && effects.length === 0 && butTime(before) === butTime(model);
+  const runs = clock.mode.isRunning && clock.gap === null;
+  const isSoon = at >= clock.accountedUntil && at < nextHeartbeat(before.state, settings);
+  return runs && isSoon && effects.length === 0 && withoutTime(before) === withoutTime(model);
 }

@@ -1,5 +1,5 @@
 import { type Instant, minutes } from "./time.ts";
-import { clockChange, dayMs, instantOf, instantsOf, localClock, midnight, weekday } from "./zonedTime.ts";
+import { clockChange, dayMs, instantOf, instantsOf, midnight, wallClock, weekday } from "./zonedTime.ts";
 
 /** Minutes of the local day, 0 to 1440. A range whose end is not after its start goes on over midnight. */
 export interface Range {
@@ -18,7 +18,7 @@ const rangesOf = (week: Week, day: number): readonly Range[] => week[(day + 7) %
 
 /** Whether an instant lies in the working hours, by the clock on the wall in `zone`. */
 export function isWithin(week: Week, at: Instant, zone: string): boolean {
-  const local = localClock(at, zone);
+  const local = wallClock(at, zone);
   const minute = (local - midnight(local)) / minutes(1);
   const day = weekday(local);
   const today = rangesOf(week, day).some(
@@ -47,7 +47,7 @@ function boundaries(week: Week, start: number, zone: string): Instant[] {
 /** The next instant at which working hours begin or end; `null` where they never do. */
 export function nextChange(week: Week, at: Instant, zone: string): Instant | null {
   const now = isWithin(week, at, zone);
-  const today = midnight(localClock(at, zone));
+  const today = midnight(wallClock(at, zone));
   for (let day = -1; day <= 8; day++) {
     const next = boundaries(week, today + day * dayMs, zone)
       .filter(boundary => boundary > at && isWithin(week, boundary, zone) !== now)
@@ -62,7 +62,7 @@ const morning = minutes(6 * 60);
 
 /** The start of the next local day's hours; 06:00 where it has none, or where every hour is one. */
 export function untilTomorrow(at: Instant, zone: string, week: Week | null): Instant {
-  const tomorrow = midnight(localClock(at, zone)) + dayMs;
+  const tomorrow = midnight(wallClock(at, zone)) + dayMs;
   const first = Math.min(...rangesOf(week ?? [], weekday(tomorrow)).map(({ from }) => from));
   return instantOf(tomorrow + (Number.isFinite(first) ? minutes(first) : morning), zone);
 }

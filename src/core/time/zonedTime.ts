@@ -21,7 +21,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** What a clock on the wall shows at an instant in an IANA time zone. */
-export function localClock(at: Instant, zone: string): LocalMs {
+export function wallClock(at: Instant, zone: string): LocalMs {
   const parts = new Map(
     formatFor(zone)
       .formatToParts(at)
@@ -39,14 +39,14 @@ export function localClock(at: Instant, zone: string): LocalMs {
   return whole + (((at % 1000) + 1000) % 1000);
 }
 
-const offset = (at: Instant, zone: string): Ms => localClock(at, zone) - at;
+const offset = (at: Instant, zone: string): Ms => wallClock(at, zone) - at;
 
 /** When a clock on the wall shows `local`: once; never where it was put forward, twice where it was put back. In order. */
 export function instantsOf(local: LocalMs, zone: string): Instant[] {
   const offsets = new Set([offset(local - dayMs, zone), offset(local + dayMs, zone)]);
   return [...offsets]
     .map(by => local - by)
-    .filter(at => localClock(at, zone) === local)
+    .filter(at => wallClock(at, zone) === local)
     .sort((a, b) => a - b);
 }
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { FieldMessage } from "./FieldMessage.tsx";
-import type { Outcome } from "./useSaving.ts";
+import type { SaveStatus } from "./useSaving.ts";
 
 /** What ties a control to the words about it. */
 export interface Ties {
@@ -14,7 +14,7 @@ export interface Ties {
 interface Props {
   readonly label: string;
   readonly explanation: string;
-  readonly outcome: Outcome;
+  readonly outcome: SaveStatus;
   readonly problem?: string | undefined;
   /** The value in force, as a person reads it. */
   readonly inForce: string;

@@ -1,9 +1,9 @@
 import { text } from "../../browser/texts.ts";
-import type { Outcome } from "./useSaving.ts";
+import type { SaveStatus } from "./useSaving.ts";
 
 interface Props {
   readonly id: string;
-  readonly outcome: Outcome;
+  readonly outcome: SaveStatus;
   /** What is wrong with what was typed or chosen, in whole sentences. */
   readonly problem?: string | undefined;
   /** The value in force, as a person reads it. */

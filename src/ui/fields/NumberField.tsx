@@ -23,7 +23,7 @@ interface Props {
 
 /** A whole number within bounds: saved when typing pauses, refused with a reason beside it, the last good one holding. */
 export function NumberField({ label, explanation, bounds, value, format, unit, slider, save }: Props) {
-  const { shown, outcome, choose, hush } = useSaving(value, save);
+  const { shown, status, save: choose, clearStatus } = useSaving(value, save);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && choose(next));
   const problem = draft.problem && explainNumberProblem(draft.problem, bounds, format(value));
@@ -41,7 +41,7 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
     if (next !== shown) choose(next);
   };
 
-  const message = { outcome, problem, inForce: format(value), retry: () => choose(shown) };
+  const message = { outcome: status, problem, inForce: format(value), retry: () => choose(shown) };
   return (
     <Field label={label} explanation={explanation} more={["bounds"]} {...message}>
       {({ id, describedBy }) => (
@@ -59,12 +59,12 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
                 aria-invalid={problem ? "true" : undefined}
                 aria-describedby={describedBy}
                 onInput={event => {
-                  if (outcome) hush();
+                  if (status) clearStatus();
                   draft.type(event.currentTarget.value);
                 }}
-                onBlur={draft.settle}
+                onBlur={draft.commit}
                 onKeyDown={event => {
-                  if (event.key === "Enter") draft.settle();
+                  if (event.key === "Enter") draft.commit();
                   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
                   event.preventDefault();
                   step(event.key === "ArrowUp" ? 1 : -1);

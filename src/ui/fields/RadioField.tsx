@@ -17,9 +17,9 @@ interface Props<T extends string> {
 
 /** One of a few: every choice in sight, side by side where there is room, saved as it is chosen. */
 export function RadioField<T extends string>({ label, explanation, choices, value, save }: Props<T>) {
-  const { shown, outcome, choose } = useSaving(value, save);
+  const { shown, status, save: choose } = useSaving(value, save);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, outcome, inForce, retry: () => choose(shown) };
+  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (

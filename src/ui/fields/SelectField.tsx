@@ -13,9 +13,9 @@ interface Props {
 
 /** One of many: a list that opens, saved as it is chosen. */
 export function SelectField({ label, explanation, choices, value, save }: Props) {
-  const { shown, outcome, choose } = useSaving(value, save);
+  const { shown, status, save: choose } = useSaving(value, save);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, outcome, inForce, retry: () => choose(shown) };
+  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
   return (
     <Field {...words}>
       {({ id, describedBy }) => (

@@ -12,8 +12,8 @@ interface Props {
 
 /** On or off, saved as it is switched. */
 export function SwitchField({ label, explanation, value, save }: Props) {
-  const { shown, outcome, choose } = useSaving(value, save);
+  const { shown, status, save: choose } = useSaving(value, save);
   const inForce = text(value ? "fieldOn" : "fieldOff");
-  const words = { label, explanation, outcome, inForce, retry: () => choose(shown) };
+  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
   return <Field {...words}>{ties => <Switch {...ties} isOn={shown} onSwitch={choose} />}</Field>;
 }

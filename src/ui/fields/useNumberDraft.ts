@@ -11,7 +11,7 @@ export interface NumberDraft {
   readonly problem: NumberProblem | undefined;
   readonly type: (text: string) => void;
   /** Reads what was typed now instead of after the pause. */
-  readonly settle: () => void;
+  readonly commit: () => void;
   readonly discard: () => void;
 }
 
@@ -22,10 +22,10 @@ export interface NumberDraft {
 export function useNumberDraft(bounds: Bounds, take: (value: number) => void): NumberDraft {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<NumberProblem>();
-  const pause = useTypingPause(() => settle());
+  const pause = useTypingPause(() => commit());
   const pending = useRef<string>(undefined);
 
-  const settle = () => {
+  const commit = () => {
     pause.stop();
     if (pending.current === undefined) return;
     const read = readWholeNumber(pending.current, bounds);
@@ -50,5 +50,5 @@ export function useNumberDraft(bounds: Bounds, take: (value: number) => void): N
     setProblem(undefined);
   };
 
-  return { typed, problem, type, settle, discard };
+  return { typed, problem, type, commit, discard };
 }

@@ -37,12 +37,12 @@ export function openChimes(): Chimes {
       return undefined;
     }
   };
-  const hush = () => {
+  const silence = () => {
     out?.disconnect();
     out = undefined;
   };
   const start = (ready: AudioContext, chime: Chime, volume: number) => {
-    hush();
+    silence();
     out = ready.createGain();
     out.gain.value = volume;
     out.connect(ready.destination);
@@ -64,11 +64,11 @@ export function openChimes(): Chimes {
     },
     stop() {
       asked += 1;
-      hush();
+      silence();
     },
     close() {
       asked += 1;
-      hush();
+      silence();
       void context?.close().catch(() => {});
       context = undefined;
     },

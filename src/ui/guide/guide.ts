@@ -13,9 +13,9 @@ export interface Hearing {
 /** What leads by ear. */
 export interface Guide {
   /** Lets cues be heard, now that so much of the timeline is over. */
-  readonly perform: (cues: readonly Cue[], elapsed: Ms) => void;
+  readonly playCues: (cues: readonly Cue[], elapsed: Ms) => void;
   /** Silence, at once. */
-  readonly hush: () => void;
+  readonly silence: () => void;
 }
 
 /** Sends each cue to the voice or to the chimes; `hearing` is asked each time. */
@@ -26,14 +26,14 @@ export function createGuide(
   hearing: () => Hearing,
 ): Guide {
   return {
-    perform(cues, elapsed) {
+    playCues(cues, elapsed) {
       const wanted = hearing();
       for (const cue of cues) {
         if (cue.kind === "chime" && wanted.chimes) chimes.play(cue.chime, wanted.chimeVolume);
         if (cue.kind === "say" && wanted.voice) voice.say(words(cue.line), cue.until - elapsed);
       }
     },
-    hush() {
+    silence() {
       voice.stop();
       chimes.stop();
     },

@@ -1,11 +1,11 @@
 import { machineVoices } from "../../browser/pages/voices.ts";
 import { fitting, learnPace, speechMs, usualCharacterMs } from "../../core/routine/speech.ts";
 import { type Ms, seconds } from "../../core/time/time.ts";
-import { voiceFinder, type Wish } from "./chosenVoice.ts";
+import { type VoicePreference, voiceFinder } from "./chosenVoice.ts";
 import { type Ending, utter } from "./utter.ts";
 
 /** How to speak. */
-export interface Manner extends Wish {
+export interface SpeechOptions extends VoicePreference {
   readonly voiceRatePercent: number;
   readonly voiceVolumePercent: number;
 }
@@ -42,10 +42,13 @@ function silent(tell: (trouble: VoiceTrouble) => void): Voice {
  * Opens the machine's voice. `manner` is asked before each line; `tell` hears of trouble when it begins, and of
  * `undefined` when voices turned up after all. A voice that fails twice running is not tried again.
  */
-export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | undefined) => void): Voice {
+export function openVoice(
+  options: () => SpeechOptions,
+  tell: (trouble: VoiceTrouble | undefined) => void,
+): Voice {
   const synth: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   if (!synth) return silent(tell);
-  const finder = voiceFinder(manner);
+  const finder = voiceFinder(options);
   let characterMs = usualCharacterMs;
   let stopCurrent: (() => void) | undefined;
   let waiting: { readonly sentences: readonly string[]; readonly until: Ms } | undefined;
@@ -61,7 +64,7 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
     stopCurrent = undefined;
     // One that was cut off may only be slow: the next line is measured by that.
     const tookMs = ending.tookMs ?? 0;
-    characterMs = learnPace(characterMs, text, (tookMs * manner().voiceRatePercent) / 100);
+    characterMs = learnPace(characterMs, text, (tookMs * options().voiceRatePercent) / 100);
     if (ending.how === "said") {
       hasSpoken = true;
       failures = 0;
@@ -75,7 +78,7 @@ export function openVoice(manner: () => Manner, tell: (trouble: VoiceTrouble | u
   /** Answers whether it speaks. */
   const begin = (sentences: readonly string[], until: Ms): boolean => {
     const voice = finder.find();
-    const { language, voiceRatePercent, voiceVolumePercent } = manner();
+    const { language, voiceRatePercent, voiceVolumePercent } = options();
     const pace = (characterMs * 100) / voiceRatePercent;
     const text = fitting(sentences, until - performance.now(), pace);
     if (!voice || !text || trouble === "failed") return false;

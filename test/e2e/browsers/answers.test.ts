@@ -6,9 +6,9 @@ import { timePasses, until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
 eachBrowser("the answers to a nudge", get => {
-  const prompt = async () => (await stored(get())).state.prompt;
+  const nudge = async () => (await stored(get())).state.nudge;
   const becomes = (is: string) =>
-    until(async () => (await prompt()).is === is, { what: `the prompt is ${is}` });
+    until(async () => (await nudge()).is === is, { what: `the nudge is ${is}` });
   const nudge = (): Promise<Page> => activeUntil(get().desktop, get().popup({ timeoutMs: 40_000 }));
 
   /** A nudge that has opened by itself, said so, and can be seen. */
@@ -26,12 +26,12 @@ eachBrowser("the answers to a nudge", get => {
     await popup.click("Snooze 5 minutes");
     await popup.waitForClose();
     const { state, today } = await stored(get());
-    expect(state.prompt).toMatchObject({ is: "later", why: "snoozed" });
+    expect(state.nudge).toMatchObject({ is: "deferred", why: "snoozed" });
     expect(today.snoozed).toBe(before + 1);
 
     await preset(
       get(),
-      { ...state, prompt: { is: "later", until: Date.now() + 3000, why: "snoozed" } },
+      { ...state, nudge: { is: "deferred", until: Date.now() + 3000, why: "snoozed" } },
       { intervalMinutes: 1 },
     );
     await (await nudge()).waitForButton("Snooze 5 minutes");
@@ -66,16 +66,16 @@ eachBrowser("the answers to a nudge", get => {
     await timePasses(1_500);
     await get().desktop.clickAt(300, 750);
     await popup.waitForClose();
-    await becomes("later");
+    await becomes("deferred");
     const { state, today } = await stored(get());
-    expect(state.prompt).toMatchObject({ is: "later", why: "unanswered" });
+    expect(state.nudge).toMatchObject({ is: "deferred", why: "dismissed" });
     expect(today.unanswered).toBe(before + 1);
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(58_000);
     expect(await get().badge()).toBe("•");
 
     await preset(
       get(),
-      { ...state, prompt: { is: "later", until: Date.now() + 3000, why: "unanswered" } },
+      { ...state, nudge: { is: "deferred", until: Date.now() + 3000, why: "dismissed" } },
       { intervalMinutes: 1 },
     );
     await (await nudge()).waitForButton("Skip");

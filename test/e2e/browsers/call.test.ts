@@ -53,7 +53,7 @@ eachBrowser(
     }
 
     const held: Partial<Settings> = {
-      nudgeWith: "popup",
+      nudgeLevel: "popup",
       patienceMinutes: 10,
       holdCalls: true,
       callHosts: [meeting],
@@ -95,7 +95,7 @@ eachBrowser(
     }
     const isHeld = () => becomes("held by a call", ({ hold }) => hold === "call");
     const waits = () =>
-      becomes("a nudge that waits", ({ hold, prompt }) => hold === null && prompt.is === "waiting");
+      becomes("a nudge that waits", ({ hold, nudge: prompt }) => hold === null && prompt.is === "waiting");
 
     beforeEach(async () => {
       site.forget();
@@ -130,7 +130,7 @@ eachBrowser(
       await get().desktop.clickAt(500, 600);
       await until(audible, { timeoutMs: 45_000, what: "music that can be heard" });
       await newTab();
-      await due(get(), { ...held, nudgeWith: "now" });
+      await due(get(), { ...held, nudgeLevel: "now" });
       await nudge();
       expect(await audible()).toBe(true);
     });

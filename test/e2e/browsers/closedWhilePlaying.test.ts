@@ -9,21 +9,25 @@ import { eachBrowser } from "./each.ts";
 const minute = 60_000;
 
 eachBrowser("the browser closed while a routine plays", get => {
-  const run = async () => (await stored(get())).state.run;
+  const run = async () => (await stored(get())).state.routine;
   const badgeIs = (badge: string) => until(async () => (await get().badge()) === badge, { what: badge });
 
   /** Plays until the second rep is under way and stored. */
   async function played(open: () => Promise<Page>): Promise<State> {
     await get().desktop.move(300 + Math.random() * 200, 500);
-    await preset(get(), browsingFor(5 * minute, { run: waitingAt(firstRepOf("sitAndRotate"), "gentle") }), {
-      intervalMinutes: 30,
-    });
+    await preset(
+      get(),
+      browsingFor(5 * minute, { routine: waitingAt(firstRepOf("sitAndRotate"), "gentle") }),
+      {
+        intervalMinutes: 30,
+      },
+    );
     const page = await open();
     await plays(page);
     await until(async () => (await countOn(page)) === "Left 1 of 5", { what: "the second rep" });
     const { state } = await until(async () => {
       const now = await stored(get());
-      return now.state.run?.page && now.state.run.done > 5 && now;
+      return now.state.routine?.page && now.state.routine.done > 5 && now;
     });
     return state;
   }
@@ -38,7 +42,7 @@ eachBrowser("the browser closed while a routine plays", get => {
     await reopened();
     await until(async () => (await run())?.page === null, { what: "a routine that waits" });
     await badgeIs("▶");
-    expect(await run()).toMatchObject({ done: before.run?.done, plan: before.run?.plan });
+    expect(await run()).toMatchObject({ done: before.routine?.done, plan: before.routine?.plan });
     expect((await stored(get())).today).toMatchObject({ full: 0, short: 0, partial: 0 });
     const popup = await get().openToolbarPopup();
     await plays(popup);
@@ -59,9 +63,14 @@ eachBrowser("the browser closed while a routine plays", get => {
     await until(async () => (await run())?.page === null, { what: "a routine that waits" });
     // In place of waiting: what was stored when the browser closed, so much earlier.
     const ms = 16 * minute;
-    const earlier = { ...clock, settledAt: clock.settledAt - ms, zeroAt: clock.zeroAt - ms, recent: [] };
-    const left = rest.run && { ...rest.run, touchedAt: rest.run.touchedAt - ms };
-    await get().setStorage({ state: { ...rest, clock: earlier, run: left } });
+    const earlier = {
+      ...clock,
+      accountedUntil: clock.accountedUntil - ms,
+      resetAt: clock.resetAt - ms,
+      recent: [],
+    };
+    const left = rest.routine && { ...rest.routine, touchedAt: rest.routine.touchedAt - ms };
+    await get().setStorage({ state: { ...rest, clock: earlier, routine: left } });
     expect(await run()).toEqual(left);
     await reopened();
     await until(async () => (await run()) === null, { what: "no routine any more" });

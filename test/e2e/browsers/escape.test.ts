@@ -17,12 +17,12 @@ eachBrowser("Escape", (get, name) => {
     await get().desktop.key("Escape");
     if (name === "chromium") {
       await popup.waitFor("Stopped");
-      await until(async () => (await stored(get())).state.run === null);
+      await until(async () => (await stored(get())).state.routine === null);
       return;
     }
     // Firefox closes its panel before the page hears of the key.
     await popup.waitForClose();
-    await until(async () => (await stored(get())).state.run?.page === null);
+    await until(async () => (await stored(get())).state.routine?.page === null);
     const again = await get().openToolbarPopup();
     await again.waitForButton("Pause");
     expect(await again.heading()).toBe("Sit and Rotate");
@@ -37,7 +37,7 @@ eachBrowser("Escape", (get, name) => {
     await window.waitForButton("Pause");
     await get().desktop.key("Escape");
     await window.waitFor("Stopped");
-    await until(async () => (await stored(get())).state.run === null);
+    await until(async () => (await stored(get())).state.routine === null);
   });
 
   test("on a nudge is a soft no", async () => {
@@ -49,8 +49,8 @@ eachBrowser("Escape", (get, name) => {
     await popup.waitForClose();
     const state = await until(async () => {
       const { state } = await stored(get());
-      return state.prompt.is === "later" && state;
+      return state.nudge.is === "deferred" && state;
     });
-    expect(state).toMatchObject({ closed: 1, prompt: { why: "unanswered" } });
+    expect(state).toMatchObject({ dismissals: 1, nudge: { why: "dismissed" } });
   });
 });

@@ -13,7 +13,7 @@ eachBrowser("a person active for one minute, with an interval of one minute", ge
     await options.close();
     await browser.visit("data:text/html,<title>News</title><p>Something to read");
 
-    const waits = async () => (await stored(browser)).state.prompt.is === "waiting";
+    const waits = async () => (await stored(browser)).state.nudge.is === "waiting";
     await activeUntil(browser.desktop, until(waits, { timeoutMs: 100_000, what: "a nudge that waits" }));
     expect(await browser.isAnyOpen()).toBe(false);
 
@@ -30,7 +30,7 @@ eachBrowser("a person active for one minute, with an interval of one minute", ge
 
     await browser.desktop.clickAt(300, 750);
     await popup.waitForClose();
-    await until(async () => (await stored(browser)).state.run?.page === null, {
+    await until(async () => (await stored(browser)).state.routine?.page === null, {
       what: "a routine that waits",
     });
     expect(await browser.badge()).toBe("▶");

@@ -15,7 +15,7 @@ eachBrowser("a person idle for the minute", get => {
     });
     await timePasses(50_000);
     expect(await browser.isAnyOpen()).toBe(false);
-    expect((await stored(browser)).state.prompt.is).toBe("none");
+    expect((await stored(browser)).state.nudge.is).toBe("idle");
 
     const popup = await activeUntil(browser.desktop, browser.popup({ timeoutMs: 60_000 }));
     await popup.waitForButton("Skip");

@@ -46,12 +46,12 @@ eachBrowser("the keyboard over a nudge that opened by itself", (get, name) => {
     expect(await holdsButton(popup)).toBe(false);
     await popup.waitForButton("Skip");
     const { state } = await stored(get());
-    expect(state).toMatchObject({ run: null, closed: 0, prompt: { is: "shown", surface: "popup" } });
+    expect(state).toMatchObject({ routine: null, dismissals: 0, nudge: { is: "shown", surface: "popup" } });
 
     await key("Return", "space", "x");
     await timePasses(500);
     expect(await holdsButton(popup)).toBe(false);
-    expect((await stored(get())).state).toMatchObject({ run: null, prompt: { is: "shown" } });
+    expect((await stored(get())).state).toMatchObject({ routine: null, nudge: { is: "shown" } });
 
     for (let tabs = 0; tabs < 10 && (await focus(popup)) !== "Snooze 5 minutes"; tabs++) await key("Tab");
     expect(await focus(popup)).toBe("Snooze 5 minutes");
@@ -64,7 +64,7 @@ eachBrowser("the keyboard over a nudge that opened by itself", (get, name) => {
     const { popup, unanswered } = await struck("Escape");
     expect(await popup.isOpen()).toBe(name === "chromium");
     const { state, today } = await stored(get());
-    expect(state).toMatchObject({ closed: 0, prompt: { is: "shown" } });
+    expect(state).toMatchObject({ dismissals: 0, nudge: { is: "shown" } });
     expect(today.unanswered).toBe(unanswered);
   });
 });

@@ -8,7 +8,7 @@ const notice = "This computer has no voice that Limber could use.";
 
 eachBrowser("a machine without a voice", get => {
   test("says so once, and the routine goes on by text", async ({ skip }) => {
-    await preset(get(), browsingFor(1000, { run: waitingAt(firstRepOf("standingBackArch")) }));
+    await preset(get(), browsingFor(1000, { routine: waitingAt(firstRepOf("standingBackArch")) }));
     const popup = await get().openToolbarPopup();
     await plays(popup);
     // Firefox speaks where Speech Dispatcher is installed; Chromium on Linux only when it is told to.

@@ -6,18 +6,18 @@ import { until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
 eachBrowser("a notification, its worker killed since it was shown", (get, name) => {
-  const prompt = async () => (await stored(get())).state.prompt;
+  const nudge = async () => (await stored(get())).state.nudge;
   const becomes = (is: string) =>
-    until(async () => (await prompt()).is === is, { timeoutMs: 20_000, what: `the prompt is ${is}` });
+    until(async () => (await nudge()).is === is, { timeoutMs: 20_000, what: `the nudge is ${is}` });
   const isGone = () =>
     until(async () => (await get().notifications()).length === 0, { what: "no notification" });
 
   /** A notification that nobody has answered, and what the day counted before. */
   async function notified() {
     const { today } = await stored(get());
-    await almostDue(get(), { nudgeWith: "notification" });
+    await almostDue(get(), { nudgeLevel: "notification" });
     await activeUntil(get().desktop, becomes("shown"));
-    expect(await prompt()).toMatchObject({ surface: "notification" });
+    expect(await nudge()).toMatchObject({ surface: "notification" });
     await get().killWorker();
     return today;
   }
@@ -29,7 +29,11 @@ eachBrowser("a notification, its worker killed since it was shown", (get, name) 
     await own.waitForHeading("Standing Back Arch");
     await isGone();
     const { state, today } = await stored(get());
-    expect(state).toMatchObject({ prompt: { is: "none" }, closed: 0, run: { plan: { kind: "full" } } });
+    expect(state).toMatchObject({
+      nudge: { is: "idle" },
+      dismissals: 0,
+      routine: { plan: { kind: "full" } },
+    });
     expect(today.unanswered).toBe(before.unanswered);
     await own.click("End");
     await own.close();
@@ -41,9 +45,9 @@ eachBrowser("a notification, its worker killed since it was shown", (get, name) 
   test("is a soft no when it is closed", async () => {
     const before = await notified();
     await pressNotification(get(), "close");
-    await becomes("later");
+    await becomes("deferred");
     const { state, today } = await stored(get());
-    expect(state).toMatchObject({ closed: 1, prompt: { is: "later", why: "unanswered" } });
+    expect(state).toMatchObject({ dismissals: 1, nudge: { is: "deferred", why: "dismissed" } });
     expect(today.unanswered).toBe(before.unanswered + 1);
     expect(await get().badge()).toBe("•");
   });
@@ -55,10 +59,10 @@ eachBrowser("a notification, its worker killed since it was shown", (get, name) 
   test("snoozes by its button", async () => {
     const before = await notified();
     await pressNotification(get(), "snooze");
-    await becomes("later");
+    await becomes("deferred");
     await isGone();
     const { state, today } = await stored(get());
-    expect(state).toMatchObject({ snoozes: 1, closed: 0, prompt: { is: "later", why: "snoozed" } });
+    expect(state).toMatchObject({ snoozes: 1, dismissals: 0, nudge: { is: "deferred", why: "snoozed" } });
     expect(today).toMatchObject({ snoozed: before.snoozed + 1, unanswered: before.unanswered });
   });
 });
@@ -67,15 +71,15 @@ eachBrowser(
   "notifications that the system does not show",
   (get, name) => {
     test("are noticed: the badge says it instead, and so does the options page", async () => {
-      await almostDue(get(), { nudgeWith: "notification" });
+      await almostDue(get(), { nudgeLevel: "notification" });
       const owed = async () => {
-        const { prompt } = (await stored(get())).state;
-        return prompt.is === "shown" && prompt.surface === "badge";
+        const { nudge } = (await stored(get())).state;
+        return nudge.is === "shown" && nudge.surface === "badge";
       };
       await activeUntil(get().desktop, until(owed, { timeoutMs: 30_000, what: "a nudge on the badge" }));
       expect(await get().badge()).toBe("•");
 
-      await preset(get(), browsingFor(20_000), { nudgeWith: "notification" });
+      await preset(get(), browsingFor(20_000), { nudgeLevel: "notification" });
       const options = await get().openOptions();
       await options.click("Test my nudge");
       await options.waitFor("could not show: notification");

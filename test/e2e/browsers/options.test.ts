@@ -81,14 +81,14 @@ eachBrowser("the options page", get => {
       await page.click(name);
       await until(async () => !(await page.isChecked(name)));
     }
-    await until(async () => (await settings()).leftOut.length === 4);
+    await until(async () => (await settings()).excludedStretches.length === 4);
     await page.click("Sit and Back Arch");
     await page.waitFor("At least one stretch stays");
     expect(await page.isChecked("Sit and Back Arch")).toBe(true);
-    expect((await settings()).leftOut).toHaveLength(4);
+    expect((await settings()).excludedStretches).toHaveLength(4);
 
     await page.click("Restore defaults");
     await page.waitFor("All settings are back at their defaults");
-    expect((await settings()).leftOut).toEqual([]);
+    expect((await settings()).excludedStretches).toEqual([]);
   });
 });

@@ -30,7 +30,9 @@ eachBrowser("installed for good", (get, name) => {
 
   /** Limber has looked at its clock again, as it must not wait for the next heartbeat to do. */
   const looked = (since: number) =>
-    until(async () => (await stored(get())).state.clock.settledAt > since, { what: "a look at the clock" });
+    until(async () => (await stored(get())).state.clock.accountedUntil > since, {
+      what: "a look at the clock",
+    });
 
   /** Limber has found its one alarm again: what is stored then, and how far ahead the alarm is. */
   async function awake(): Promise<Stored & { alarmIn: number }> {
@@ -45,7 +47,7 @@ eachBrowser("installed for good", (get, name) => {
   }
 
   const counts = () =>
-    until(async () => (await stored(get())).state.clock.flow.counts, { what: "a clock that runs" });
+    until(async () => (await stored(get())).state.clock.mode.isRunning, { what: "a clock that runs" });
   const badgeIs = (badge: string) => until(async () => (await get().badge()) === badge, { what: badge });
 
   async function given(state: State, settings: Parameters<typeof preset>[2]): Promise<void> {
@@ -57,18 +59,18 @@ eachBrowser("installed for good", (get, name) => {
   /** A clock that does not run. */
   function standingAt(activeMs: number, rest: Partial<State>): State {
     const running = browsingFor(activeMs, rest);
-    return { ...running, clock: { ...running.clock, flow: { counts: false, watched: false } } };
+    return { ...running, clock: { ...running.clock, mode: { isRunning: false, isProvedBySound: false } } };
   }
 
   /** The same state, last looked at so much earlier: in place of waiting. A background that is awake takes no notice. */
   const longAgo = ({ clock, ...rest }: State, ms: number): State => ({
     ...rest,
-    clock: { ...clock, settledAt: clock.settledAt - ms, zeroAt: clock.zeroAt - ms, recent: [] },
+    clock: { ...clock, accountedUntil: clock.accountedUntil - ms, resetAt: clock.resetAt - ms, recent: [] },
   });
 
   const owed = (): Partial<State> => ({
-    closed: 1,
-    prompt: { is: "later", until: Date.now() + 4 * minute, why: "unanswered" },
+    dismissals: 1,
+    nudge: { is: "deferred", until: Date.now() + 4 * minute, why: "dismissed" },
   });
 
   beforeEach(async () => {
@@ -141,17 +143,17 @@ eachBrowser("installed for good", (get, name) => {
     await get().desktop.clickAt(300, 750);
     await popup.waitForClose();
     await badgeIs("▶");
-    const before = (await stored(get())).state.run;
+    const before = (await stored(get())).state.routine;
     await closedFor(2 * second);
     const { state } = await awake();
-    expect(state.run).toMatchObject({ page: null, done: before?.done, plan: before?.plan });
+    expect(state.routine).toMatchObject({ page: null, done: before?.done, plan: before?.plan });
     await badgeIs("▶");
     const again = await get().openToolbarPopup();
     expect(await again.heading()).toBe("Standing Back Arch");
     await again.waitFor("2 of 5");
     await again.waitForButton("Resume");
     await again.click("End");
-    await until(async () => (await stored(get())).state.run === null, { what: "the routine's end" });
+    await until(async () => (await stored(get())).state.routine === null, { what: "the routine's end" });
   });
 
   test("an update loses neither time nor debt, and sets the alarm again", async () => {
@@ -173,20 +175,20 @@ eachBrowser("installed for good", (get, name) => {
 
   test("an update in a pause leaves it alone, and the browser may be closed right after it", async () => {
     const pause = { until: null };
-    const run = {
+    const routine = {
       plan: { kind: "short", tempo: "gentle", stretches: ["standingBackArch", "sitAndRotate"] },
       elapsedMs: 9_000,
       done: 1,
       page: null,
       touchedAt: Date.now(),
     } as const;
-    await given(standingAt(5 * minute, { pause, run }), { intervalMinutes: 30 });
+    await given(standingAt(5 * minute, { pause, routine }), { intervalMinutes: 30 });
     await updateTo(get(), "0.9.2");
     const updated = await awake();
-    expect(updated.state).toMatchObject({ pause, run });
+    expect(updated.state).toMatchObject({ pause, routine });
     await closedFor(2 * second);
     const { state, alarmIn } = await awake();
-    expect(state).toMatchObject({ pause, run });
+    expect(state).toMatchObject({ pause, routine });
     expect(state.clock.activeMs).toBe(5 * minute);
     // A routine that waits is the one thing that ends by itself while paused.
     expect(alarmIn).toBeLessThanOrEqual(15 * minute);

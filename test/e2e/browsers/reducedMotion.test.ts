@@ -37,8 +37,8 @@ eachBrowser(
   "a person who wants less motion",
   get => {
     test("sees two poses that fade into each other at the stops, and nothing that moves", async () => {
-      const run = waitingAt(firstRepOf("sitAndRotate"), "gentle");
-      await preset(get(), browsingFor(1000, { run }));
+      const routine = waitingAt(firstRepOf("sitAndRotate"), "gentle");
+      await preset(get(), browsingFor(1000, { routine }));
       const popup = await get().openToolbarPopup();
       await plays(popup);
       expect(await popup.evaluate("matchMedia('(prefers-reduced-motion: reduce)').matches")).toBe(true);

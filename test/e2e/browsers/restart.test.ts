@@ -27,10 +27,10 @@ eachBrowser("the browser restarted", get => {
     await (await get().popup()).waitForButton("Skip");
     await restart();
     await until(async () => (await get().badge()) === "•", { what: "a break owed" });
-    const { prompt, clock } = (await stored(get())).state;
+    const { nudge, clock } = (await stored(get())).state;
     expect(clock.activeMs).toBeGreaterThanOrEqual(60_000);
     // A popup that the quitting browser closed was closed without an answer; else the nudge begins anew.
-    expect(["none", "opening", "shown", "later"]).toContain(prompt.is);
+    expect(["idle", "opening", "shown", "deferred"]).toContain(nudge.is);
   });
 
   test("keeps what was chosen in the options", async () => {
@@ -39,7 +39,7 @@ eachBrowser("the browser restarted", get => {
     await options.fill("Snooze for", "7");
     await options.click("Gentle");
     await options.click("Notification only");
-    const chosen = { intervalMinutes: 45, snoozeMinutes: 7, tempo: "gentle", nudgeWith: "notification" };
+    const chosen = { intervalMinutes: 45, snoozeMinutes: 7, tempo: "gentle", nudgeLevel: "notification" };
     await until(async () => {
       const { settings } = await stored(get());
       return Object.entries(chosen).every(([name, value]) => Reflect.get(settings, name) === value);

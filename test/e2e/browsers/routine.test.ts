@@ -19,14 +19,14 @@ eachBrowser("a routine", get => {
     // it is played in guide.test.ts.
     const plan = { kind: "short", tempo: "brisk", stretches: stretchIds } as const;
     const last = timeline(plan).findLast(({ phase, done }) => phase === "out" && done === 18);
-    const run = { plan, elapsedMs: last?.from ?? 0, done: 8, page: null, touchedAt: Date.now() };
-    await due(get(), {}, { run });
+    const routine = { plan, elapsedMs: last?.from ?? 0, done: 8, page: null, touchedAt: Date.now() };
+    await due(get(), {}, { routine });
     const popup = await get().openToolbarPopup();
     await popup.waitForHeading("Sit and Back Arch");
     await popup.waitFor("Done. 10 movements.", { timeoutMs: 60_000 });
     await popup.waitFor("1 break today");
     const { state, today } = await stored(get());
-    expect({ short: today.short, full: today.full, run: state.run }).toEqual({
+    expect({ short: today.short, full: today.full, run: state.routine }).toEqual({
       short: 1,
       full: 0,
       run: null,
@@ -43,7 +43,7 @@ eachBrowser("a routine", get => {
     await popup.waitForHeading("Standing Back Arch");
     await popup.click("Pause");
     await popup.waitForButton("Resume");
-    await until(async () => (await stored(get())).state.run?.page === null);
+    await until(async () => (await stored(get())).state.routine?.page === null);
     await popup.click("Resume");
     await popup.waitForButton("Pause");
 
@@ -58,9 +58,9 @@ eachBrowser("a routine", get => {
     await popup.waitFor("Stopped");
     const { state } = await until(async () => {
       const now = await stored(get());
-      return now.state.run === null && now;
+      return now.state.routine === null && now;
     });
-    expect(state.prompt).toMatchObject({ is: "later", why: "unfinished" });
+    expect(state.nudge).toMatchObject({ is: "deferred", why: "unfinished" });
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(60_000);
   });
 });

@@ -7,7 +7,7 @@ import { eachBrowser } from "./each.ts";
 
 eachBrowser("the keys of a routine", get => {
   const key = (...keys: string[]) => get().desktop.key(...keys);
-  const page = async () => (await stored(get())).state.run?.page;
+  const page = async () => (await stored(get())).state.routine?.page;
   const shows = (on: Page, heading: string, count: string) =>
     until(async () => (await on.heading()) === heading && (await countOn(on)).startsWith(count), {
       what: `${heading}: ${count}`,
@@ -22,7 +22,7 @@ eachBrowser("the keys of a routine", get => {
   test.each(Object.entries(surfaces))(
     "in %s: Space pauses and goes on, the arrows move, M mutes",
     async (_, open) => {
-      await preset(get(), browsingFor(1000, { run: waitingAt(firstRepOf("sitAndRotate"), "gentle") }));
+      await preset(get(), browsingFor(1000, { routine: waitingAt(firstRepOf("sitAndRotate"), "gentle") }));
       const on = await open();
       await plays(on);
       await shows(on, "Sit and Rotate", "Right 1 of 5");

@@ -45,7 +45,7 @@ eachBrowser(
 
     test("in the tab in front it holds the nudge, which says why; when it ends the nudge waits for a good moment", async () => {
       await playOrStop(1);
-      await due(get(), { nudgeWith: "popup", patienceMinutes: 10 });
+      await due(get(), { nudgeLevel: "popup", patienceMinutes: 10 });
       const { desktop } = get();
       await activeUntil(
         desktop,
@@ -60,7 +60,7 @@ eachBrowser(
       await home.waitForClose();
 
       await playOrStop(0);
-      const waits = until(async () => (await state()).prompt.is === "waiting", {
+      const waits = until(async () => (await state()).nudge.is === "waiting", {
         timeoutMs: 40_000,
         what: "a nudge that waits for a good moment",
       });

@@ -13,9 +13,9 @@ eachBrowser("where a nudge is shown", get => {
     expect(await get().badge()).toBe("•");
   };
   const promptIs = (is: string) =>
-    until(async () => (await stored(get())).state.prompt.is === is, {
+    until(async () => (await stored(get())).state.nudge.is === is, {
       timeoutMs: 30_000,
-      what: `the prompt is ${is}`,
+      what: `the nudge is ${is}`,
     });
   /** The page of a nudge that comes by itself; when none does, the state says why. */
   async function nudge(surface?: "popup" | "window"): Promise<Page> {
@@ -69,7 +69,7 @@ eachBrowser("where a nudge is shown", get => {
     await promptIs("shown");
     await get().desktop.key("alt+F4");
     await own.waitForClose();
-    await promptIs("later");
+    await promptIs("deferred");
     expect(await get().badge()).toBe("•");
     await get().fromBehind(`chrome.windows.remove(${other})`);
   });
@@ -83,7 +83,7 @@ eachBrowser("where a nudge is shown", get => {
     });
     await promptIs("shown");
     // Firefox takes its own notifications away after a while: then the badge says it.
-    expect((await stored(get())).state.prompt).toMatchObject({ is: "shown", popupFollows: true });
+    expect((await stored(get())).state.nudge).toMatchObject({ is: "shown", popupPending: true });
     expect(await get().isAnyOpen()).toBe(false);
     await get().window.focus();
     // Chromium may not say that the window is back: then hands at rest are the good moment. And it may still refuse the popup.
@@ -92,12 +92,12 @@ eachBrowser("where a nudge is shown", get => {
   });
 
   test("a person who wants no more than a notification, or the badge, gets no more", async () => {
-    await almostDue(get(), { nudgeWith: "notification" });
+    await almostDue(get(), { nudgeLevel: "notification" });
     await until(async () => (await get().notifications()).length > 0, {
       timeoutMs: 30_000,
       what: "a notification",
     });
-    await almostDue(get(), { nudgeWith: "badge" });
+    await almostDue(get(), { nudgeLevel: "badge" });
     await promptIs("shown");
     expect(await get().badge()).toBe("•");
     expect(await get().isAnyOpen()).toBe(false);

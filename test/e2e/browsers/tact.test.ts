@@ -36,7 +36,7 @@ eachBrowser("tact, as the options page offers it", (get, name) => {
   });
 
   test("with badge only the test is a dot", async () => {
-    await begin({ nudgeWith: "badge" });
+    await begin({ nudgeLevel: "badge" });
     await page.click("Test my nudge");
     await page.waitFor("a dot on Limber’s button");
     expect(await get().badge()).toBe("•");

@@ -14,12 +14,12 @@ eachBrowser("a routine on two pages", (get, name) => {
   };
 
   const waits = () => {
-    const run = waitingAt(
+    const routine = waitingAt(
       ({ stretch, phase, movement: { way, rep } }) =>
         stretch === "sitAndRotate" && phase === "out" && way === "right" && rep === 2,
       "gentle",
     );
-    return preset(get(), browsingFor(1000, { run }));
+    return preset(get(), browsingFor(1000, { routine }));
   };
   const nextRep = (page: Page, after: string) =>
     until(
@@ -33,7 +33,7 @@ eachBrowser("a routine on two pages", (get, name) => {
   const goesOnAt = (page: Page, count: string) =>
     until(async () => (await countOn(page)) === count, { timeoutMs: 3_000, what: `going on at ${count}` });
   const isPlaying = (page: Page) => page.sees("button", "Pause");
-  const player = async () => (await stored(get())).state.run?.page;
+  const player = async () => (await stored(get())).state.routine?.page;
 
   test("is taken over by the popup from the window, and back: one plays, the other is paused, and the same rep goes on", async () => {
     await waits();

@@ -14,7 +14,7 @@ eachBrowser("never a stolen keystroke", get => {
   });
   afterAll(() => site?.close());
 
-  const prompt = async () => (await stored(get())).state.prompt;
+  const nudge = async () => (await stored(get())).state.nudge;
   const windows = () => get().fromBehind("chrome.windows.getAll().then(all => all.length)");
   const written = (isSo: (text: string) => boolean, what: string) =>
     site.says(host, ({ written }) => isSo(written), what);
@@ -25,7 +25,7 @@ eachBrowser("never a stolen keystroke", get => {
     await written(text => text === "", "a page to write on");
     await desktop.clickAt(500, 600);
     // The typing is under way for some seconds when the break falls due, on a slow machine too.
-    await preset(get(), browsingFor(52_000), { intervalMinutes: 1, nudgeWith: "popup", patienceMinutes: 1 });
+    await preset(get(), browsingFor(52_000), { intervalMinutes: 1, nudgeLevel: "popup", patienceMinutes: 1 });
     const before = await windows();
     const blurred = site.said(host)?.blurred;
     const seen: string[] = [];
@@ -33,7 +33,7 @@ eachBrowser("never a stolen keystroke", get => {
     /** Nothing opens while the break falls due and the patience runs out; the notification is all that comes. */
     async function watch(): Promise<void> {
       for (const begun = Date.now(); seen.at(-1) !== "shown" && Date.now() - begun < 100_000; ) {
-        const { is } = await prompt();
+        const { is } = await nudge();
         if (seen.at(-1) !== is && is !== "opening") seen.push(is);
         expect(await get().isAnyOpen()).toBe(false);
         expect(await windows()).toBe(before);
@@ -47,21 +47,21 @@ eachBrowser("never a stolen keystroke", get => {
     await written(text => text.length >= typed.length, "all that was typed");
     expect(site.said(host)?.written).toBe(typed);
     expect(site.said(host)?.blurred).toBe(blurred);
-    expect(seen).toEqual(["none", "waiting", "shown"]);
-    expect(await prompt()).toMatchObject({ is: "shown", surface: "notification", popupFollows: true });
+    expect(seen).toEqual(["idle", "waiting", "shown"]);
+    expect(await nudge()).toMatchObject({ is: "shown", surface: "notification", popupPending: true });
     expect(await get().notifications()).toEqual(["nudge"]);
     expect(await get().isAnyOpen()).toBe(false);
 
     const popup = await get().popup({ timeoutMs: 40_000 });
     expect(Date.now() - ended).toBeGreaterThan(13_000);
     await popup.waitForButton("Skip");
-    expect(await prompt()).toMatchObject({ is: "shown", surface: "popup", popupFollows: false });
+    expect(await nudge()).toMatchObject({ is: "shown", surface: "popup", popupPending: false });
     expect(await get().notifications()).toEqual([]);
     // It follows once: sent away, no other comes at the next good moment.
     await timePasses(1_500);
     await desktop.clickAt(500, 600);
     await popup.waitForClose();
-    await until(async () => (await prompt()).is === "later", { what: "the break is owed" });
+    await until(async () => (await nudge()).is === "deferred", { what: "the break is owed" });
     await desktop.key("ctrl+t");
     await timePasses(2_000);
     expect(await get().isAnyOpen()).toBe(false);

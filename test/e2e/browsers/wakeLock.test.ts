@@ -41,7 +41,8 @@ eachBrowser(
       await page.waitForButton("Resume");
       await isHeld(page, false);
     }
-    const waits = () => preset(get(), browsingFor(1000, { run: waitingAt(firstRepOf("standingBackArch")) }));
+    const waits = () =>
+      preset(get(), browsingFor(1000, { routine: waitingAt(firstRepOf("standingBackArch")) }));
 
     const surfaces = {
       "the toolbar's popup": () => get().openToolbarPopup(),

@@ -35,7 +35,7 @@ export const refusals = [
 ] as const;
 
 /** How loud the nudge is, as the person chose. */
-export const levels = ["popup", "now", "notification", "badge"] as const satisfies Settings["nudgeWith"][];
+export const levels = ["popup", "now", "notification", "badge"] as const satisfies Settings["nudgeLevel"][];
 
 export type HoldKind = (typeof holds)[number];
 export type MomentKind = (typeof moments)[number];

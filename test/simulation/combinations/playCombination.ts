@@ -27,7 +27,7 @@ function placeOf(memory: MemoryBrowser): Place["surface"] | undefined {
   if (memory.notifications.open.size > 0) return "notification";
   // The dot on the badge is there before; that it is all there will be, only the state knows.
   const state = memory.storage.local.data.get("state") as State | undefined;
-  return state?.prompt.is === "shown" && state.prompt.surface === "badge" ? "badge" : undefined;
+  return state?.nudge.is === "shown" && state.nudge.surface === "badge" ? "badge" : undefined;
 }
 
 /** Plays one combination through the real background, and looks once a second where a nudge is to be seen. */
@@ -39,7 +39,7 @@ export async function playCombination({
   refusal,
 }: Combination): Promise<Outcome> {
   const settings = {
-    ...{ ...defaultSettings, nudgeWith: level, holdCalls: true },
+    ...{ ...defaultSettings, nudgeLevel: level, holdCalls: true },
     hours: hold === "outside hours" ? hours : null,
   };
   const { memory, attempts } = watchedBrowser({

@@ -25,7 +25,7 @@ function letterOf({ seconds, nudges, contacts }: Trace, { from }: Minute): strin
   if (loudest) return marks[loudest.surface];
   const stretches = contacts.some(
     ({ what, at }, index) =>
-      what === "start" &&
+      what === "startRoutine" &&
       at < (from + 45) * 1000 &&
       (contacts.slice(index).find(one => one.what === "closed")?.at ?? at) >= (from + 15) * 1000,
   );

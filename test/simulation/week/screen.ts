@@ -6,7 +6,7 @@ import type { NudgeSurface } from "./trace.ts";
 /** Whether the badge is all that is left of a nudge: only the state knows that its dot will not be followed by more. */
 export function isOnBadge({ storage }: MemoryBrowser): boolean {
   const state = storage.local.data.get("state") as State | undefined;
-  return state?.prompt.is === "shown" && state.prompt.surface === "badge";
+  return state?.nudge.is === "shown" && state.nudge.surface === "badge";
 }
 
 /** Whether a nudge is to be seen anywhere. */

@@ -10,12 +10,12 @@ const texts = messages();
 
 /** The stored state, as far as these tests look at it. */
 interface Stored {
-  readonly prompt: { readonly is: string; readonly surface?: string; readonly why?: string };
+  readonly nudge: { readonly is: string; readonly surface?: string; readonly why?: string };
   readonly snoozes: number;
   readonly closed: number;
   readonly pause: unknown;
-  readonly run: { readonly page: string | null } | null;
-  readonly clock: { readonly activeMs: number; readonly flow: { readonly watched: boolean } };
+  readonly routine: { readonly page: string | null } | null;
+  readonly clock: { readonly activeMs: number; readonly mode: { readonly isProvedBySound: boolean } };
 }
 
 const stateOf = ({ storage }: MemoryBrowser) => storage.local.data.get("state") as Stored;
@@ -53,7 +53,7 @@ async function due(
   prepare: (browser: MemoryBrowser) => void = () => {},
 ) {
   const browser = browserWith(flavour, options);
-  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeWith: "now" });
+  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeLevel: "now" });
   await browser.begin();
   browser.idle.input(60 * minute);
   await browser.advance(5 * minute - 1000);
@@ -86,7 +86,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
     test("opens the popup when the break is due, and knows it shown", async () => {
       const browser = await due(flavour);
       expect(browser.pages.popup()?.kind).toBe("popup");
-      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
     });
 
     test("goes on to its own window, a notification and the badge, each when the one before is refused", async () => {
@@ -100,20 +100,20 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect([...notified.notifications.open.keys()]).toEqual(["nudge"]);
       const badged = await refusing("action.openPopup", "windows.create", "notifications.create");
       expect(badged.action.shown.badge).not.toBe("");
-      expect(stateOf(badged).prompt).toMatchObject({ is: "shown", surface: "badge" });
+      expect(stateOf(badged).nudge).toMatchObject({ is: "shown", surface: "badge" });
     });
 
     test("asks again after a notification was closed, whatever was killed since it was shown", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
-      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "notification" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "notification" });
       browser.notifications.close("nudge", true);
       await browser.advance(1000);
-      expect(stateOf(browser)).toMatchObject({ closed: 1, prompt: { is: "later", why: "unanswered" } });
+      expect(stateOf(browser)).toMatchObject({ dismissals: 1, nudge: { is: "deferred", why: "dismissed" } });
     });
 
     test("follows a notification with the popup, even where the browser will not take it away", async () => {
       const browser = browserWith(flavour);
-      const settings = { intervalMinutes: 5, nudgeWith: "popup", patienceMinutes: 0 };
+      const settings = { intervalMinutes: 5, nudgeLevel: "popup", patienceMinutes: 0 };
       browser.storage.local.data.set("settings", settings);
       await browser.begin();
       browser.idle.input(60 * minute);
@@ -121,7 +121,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect([...browser.notifications.open.keys()]).toEqual(["nudge"]);
       browser.faults.refuse = ({ name }) => (name === "notifications.clear" ? "no" : undefined);
       await turnToAnotherTab(browser);
-      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
     });
 
     test("takes no new tab for a good moment: an address is about to be typed into it", async () => {
@@ -130,13 +130,13 @@ describe.each<Flavour>(["chromium", "firefox"])(
       await browser.begin();
       browser.idle.input(60 * minute);
       await browser.advance(5 * minute + 1000);
-      expect(stateOf(browser).prompt.is).toBe("waiting");
+      expect(stateOf(browser).nudge.is).toBe("waiting");
       browser.tabs.open();
       await browser.advance(5000);
-      expect(stateOf(browser).prompt.is).toBe("waiting");
+      expect(stateOf(browser).nudge.is).toBe("waiting");
       browser.tabs.activate(browser.tabs.all()[0]?.id ?? 0);
       await browser.advance(1000);
-      expect(stateOf(browser).prompt).toMatchObject({ is: "shown", surface: "popup" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
     });
 
     test("hears at once that a film is over for somebody who has made a new tab in front of it", async () => {
@@ -147,10 +147,10 @@ describe.each<Flavour>(["chromium", "firefox"])(
       browser.tabs.setAudible(browser.tabs.all()[0]?.id ?? 0, true);
       // A heartbeat finds the film; in Firefox only the life that the next one begins can hear of a new tab.
       await browser.advance(5 * minute);
-      expect(stateOf(browser).clock.flow.watched).toBe(true);
+      expect(stateOf(browser).clock.mode.isProvedBySound).toBe(true);
       browser.tabs.open();
       await browser.advance(100);
-      expect(stateOf(browser).clock.flow.watched).toBe(false);
+      expect(stateOf(browser).clock.mode.isProvedBySound).toBe(false);
     });
 
     test("counts a notification that is clicked as answered, not as closed", async () => {
@@ -160,7 +160,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       await browser.advance(1000);
       expect(browser.pages.all().map(({ url }) => url)).toEqual([expect.stringContaining("start=full")]);
       expect([...browser.notifications.open.keys()]).toEqual([]);
-      expect(stateOf(browser)).toMatchObject({ closed: 0, prompt: { is: "later", why: "unfinished" } });
+      expect(stateOf(browser)).toMatchObject({ dismissals: 0, nudge: { is: "deferred", why: "unfinished" } });
     });
 
     test("tries the next surface when a popup was promised and no page came", async () => {
@@ -184,7 +184,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       const browser = await due(flavour);
       browser.pages.popup()?.close();
       await browser.advance(1000);
-      expect(stateOf(browser)).toMatchObject({ closed: 1, prompt: { is: "later", why: "unanswered" } });
+      expect(stateOf(browser)).toMatchObject({ dismissals: 1, nudge: { is: "deferred", why: "dismissed" } });
       await browser.advance(5 * minute);
       expect(browser.pages.popup()).toBeDefined();
     });
@@ -193,7 +193,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       const browser = await due(flavour);
       await command(browser, { what: "snooze" });
       browser.pages.closeAll();
-      expect(stateOf(browser)).toMatchObject({ snoozes: 1, prompt: { is: "later", why: "snoozed" } });
+      expect(stateOf(browser)).toMatchObject({ snoozes: 1, nudge: { is: "deferred", why: "snoozed" } });
       await browser.advance(4 * minute);
       expect(browser.pages.popup()).toBeUndefined();
       await browser.advance(2 * minute);
@@ -203,7 +203,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
     test("skips, and takes it back", async () => {
       const browser = await due(flavour);
       await command(browser, { what: "skip" });
-      expect(stateOf(browser).prompt.is).toBe("none");
+      expect(stateOf(browser).nudge.is).toBe("idle");
       expect(stateOf(browser).clock.activeMs).toBeLessThan(minute);
       await command(browser, { what: "undo" });
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(5 * minute);
@@ -243,7 +243,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       browser.idle.input(60 * minute);
       await browser.advance(6 * minute);
       browser.background.kill();
-      browser.storage.local.put({ settings: { intervalMinutes: 5, nudgeWith: "now" } });
+      browser.storage.local.put({ settings: { intervalMinutes: 5, nudgeLevel: "now" } });
       await browser.advance(1000);
       expect(browser.pages.popup()).toBeDefined();
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(6 * minute);
@@ -263,6 +263,6 @@ test("Firefox without a notification service: what was closed unseen is refused,
     onlyNotifications(made);
     made.notifications.desk.service = false;
   });
-  expect(stateOf(browser)).toMatchObject({ closed: 0, prompt: { is: "shown", surface: "badge" } });
+  expect(stateOf(browser)).toMatchObject({ dismissals: 0, nudge: { is: "shown", surface: "badge" } });
   expect(browser.action.shown.badge).not.toBe("");
 });

@@ -14,7 +14,7 @@ async function notifying(flavour: Flavour) {
     messages: messages(),
     watch: ({ name }) => void (name === "notifications.create" && asked.push(browser.steady())),
   });
-  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeWith: "notification" });
+  browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeLevel: "notification" });
   await browser.begin();
   browser.idle.input(60 * minute);
   return { browser, asked };
@@ -47,7 +47,7 @@ describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that takes noth
     browser.faults.kill = undefined;
     expect([...browser.storage.session.data.keys()]).toContain("unsaved");
     await browser.advance(2 * minute);
-    expect(browser.storage.local.data.get("state")).toMatchObject({ prompt: { is: "none" } });
+    expect(browser.storage.local.data.get("state")).toMatchObject({ nudge: { is: "idle" } });
     expect(browser.storage.local.data.get("day.2026-03-02")).toMatchObject({ skipped: 1 });
     expect([...browser.storage.session.data.keys()]).not.toContain("unsaved");
   });

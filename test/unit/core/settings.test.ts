@@ -16,7 +16,12 @@ describe("settings from storage", () => {
   });
 
   test("what was chosen is kept", () => {
-    const chosen = { ...defaultSettings, intervalMinutes: 45, leftOut: ["rotateLegs"], theme: "dark" };
+    const chosen = {
+      ...defaultSettings,
+      intervalMinutes: 45,
+      excludedStretches: ["rotateLegs"],
+      theme: "dark",
+    };
     expect(parseSettings(chosen)).toEqual({ settings: chosen, unreadable: [] });
   });
 
@@ -66,9 +71,11 @@ describe("settings from storage", () => {
   });
 
   test("all stretches left out cannot be, named twice or not", () => {
-    expect(parseSettings({ leftOut: stretchIds }).unreadable).toEqual(["leftOut"]);
-    expect(parseSettings({ leftOut: [...stretchIds, ...stretchIds] }).unreadable).toEqual(["leftOut"]);
-    expect(parseSettings({ leftOut: ["yoga"] }).unreadable).toEqual(["leftOut"]);
+    expect(parseSettings({ excludedStretches: stretchIds }).unreadable).toEqual(["excludedStretches"]);
+    expect(parseSettings({ excludedStretches: [...stretchIds, ...stretchIds] }).unreadable).toEqual([
+      "excludedStretches",
+    ]);
+    expect(parseSettings({ excludedStretches: ["yoga"] }).unreadable).toEqual(["excludedStretches"]);
   });
 
   test("whatever is stored, the settings are whole, and at least one stretch stays", () => {

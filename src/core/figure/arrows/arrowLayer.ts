@@ -2,7 +2,7 @@ import type { Layer } from "../draw/scene.ts";
 import type { Camera } from "../geometry/camera.ts";
 import { clamp } from "../geometry/vector.ts";
 import { ease } from "../skeleton/movement.ts";
-import type { Moment } from "../skeleton/skeletonAt.ts";
+import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { arcs } from "./arcs.ts";
 import { drawArrow } from "./arrow.ts";
 
@@ -13,7 +13,7 @@ const seen = (t: number): number => ease(clamp(t / 0.08, 0, 1)) * ease(clamp((1 
  * The arrow of the movement that is under way: its tail follows the body, it fades toward the stop. A movement of
  * several parts shows the arrow of the part it is in. `still`: the whole arrow, for pictures that do not move.
  */
-export function arrowLayer(moment: Moment, view: Camera, still: boolean): Layer {
+export function arrowLayer(moment: FigurePosition, view: Camera, still: boolean): Layer {
   const none: Layer = { name: "arrow", opacity: 1, shapes: [] };
   const { stretch, movement, phase, progress } = moment;
   if (phase !== "out" && phase !== "back") return none;

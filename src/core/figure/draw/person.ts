@@ -3,7 +3,7 @@ import { type Camera, nearness, steepness } from "../geometry/camera.ts";
 import { clamp, mix, type Vec } from "../geometry/vector.ts";
 import type { Arm, Leg } from "../skeleton/limbs.ts";
 import type { Skeleton } from "../skeleton/skeleton.ts";
-import type { Moment } from "../skeleton/skeletonAt.ts";
+import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
 import { drawHead } from "./head.ts";
 import { drawTrousers } from "./leg.ts";
@@ -19,7 +19,7 @@ const sides = ["right", "left"] as const;
 export function drawPerson(
   view: Camera,
   skeleton: Skeleton,
-  { stretch, movement: { leg } }: Moment,
+  { stretch, movement: { leg } }: FigurePosition,
   breath: number,
 ): Shape[] {
   const { handsInFront } = stages[stretch];

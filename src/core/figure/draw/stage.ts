@@ -2,7 +2,7 @@ import type { StretchId } from "../../routine/stretches.ts";
 import { type Camera, camera } from "../geometry/camera.ts";
 import { clamp, type Degrees } from "../geometry/vector.ts";
 import { ease } from "../skeleton/movement.ts";
-import type { Moment } from "../skeleton/skeletonAt.ts";
+import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 
 /** How a stretch is shown. */
 export interface Stage {
@@ -51,7 +51,10 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
  * The camera at a moment. It stands on the side of the leg that works, and goes around to the other leg while the
  * person gets ready for it; `still`: it is there at once.
  */
-export function viewOf({ stretch, movement: { leg }, phase, progress }: Moment, still: boolean): Camera {
+export function viewOf(
+  { stretch, movement: { leg }, phase, progress }: FigurePosition,
+  still: boolean,
+): Camera {
   const { yaw, pitch } = stages[stretch];
   if (leg !== "left") return camera(yaw, pitch);
   const around = phase === "ready" && !still ? ease(clamp(progress / 0.8, 0, 1)) : 1;

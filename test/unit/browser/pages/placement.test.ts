@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { drawnIn, parsePlacement } from "../../../../src/browser/pages/placement.ts";
+import { fitWithin, parsePlacement } from "../../../../src/browser/pages/placement.ts";
 
 const room = { left: 100, top: 30, width: 1280, height: 770 };
 const place = { left: 300, top: 200, width: 400, height: 660 };
 
 it("leaves a window alone that is on screen", () => {
-  expect(drawnIn({ ...place, top: 100 }, room)).toEqual({ ...place, top: 100 });
+  expect(fitWithin({ ...place, top: 100 }, room)).toEqual({ ...place, top: 100 });
 });
 
 it("brings every window back on screen, whole", () => {
@@ -14,7 +14,7 @@ it("brings every window back on screen, whole", () => {
   const size = fc.integer({ min: 300, max: 5000 });
   fc.assert(
     fc.property(fc.record({ left: pixels, top: pixels, width: size, height: size }), there => {
-      const { left, top, width, height } = drawnIn(there, room);
+      const { left, top, width, height } = fitWithin(there, room);
       expect(left).toBeGreaterThanOrEqual(room.left);
       expect(top).toBeGreaterThanOrEqual(room.top);
       expect(left + width).toBeLessThanOrEqual(room.left + room.width);

@@ -1,22 +1,22 @@
 import { expect, it } from "vitest";
-import { keepAside, parseKept } from "../../../../src/browser/storage/quarantineList.ts";
+import { addToQuarantine, parseQuarantine } from "../../../../src/browser/storage/quarantineList.ts";
 
 const found = (value: unknown) => ({ at: 1, key: "state", fields: ["clock"], value });
 
 it("keeps each thing once", () => {
-  const kept = keepAside([], [found("a"), found("b")]);
-  expect(keepAside(kept, [{ ...found("a"), at: 2 }])).toBe(kept);
-  expect(keepAside(kept, [found("c")])).toHaveLength(3);
+  const kept = addToQuarantine([], [found("a"), found("b")]);
+  expect(addToQuarantine(kept, [{ ...found("a"), at: 2 }])).toBe(kept);
+  expect(addToQuarantine(kept, [found("c")])).toHaveLength(3);
 });
 
 it("keeps the last ten", () => {
-  let kept = keepAside([], []);
-  for (let i = 0; i < 30; i++) kept = keepAside(kept, [found(i)]);
+  let kept = addToQuarantine([], []);
+  for (let i = 0; i < 30; i++) kept = addToQuarantine(kept, [found(i)]);
   expect(kept.map(({ value }) => value)).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29]);
 });
 
 it("reads what is stored, and nothing else", () => {
-  expect(parseKept([found("a"), 7, null, { at: "noon" }])).toEqual([found("a")]);
-  expect(parseKept("nonsense")).toEqual([]);
-  expect(parseKept(undefined)).toEqual([]);
+  expect(parseQuarantine([found("a"), 7, null, { at: "noon" }])).toEqual([found("a")]);
+  expect(parseQuarantine("nonsense")).toEqual([]);
+  expect(parseQuarantine(undefined)).toEqual([]);
 });

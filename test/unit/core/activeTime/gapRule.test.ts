@@ -107,7 +107,7 @@ describe("active time: the gap rule", () => {
     expect(morning.tell({ what: "startup" }).today().naturalBreaks).toBe(1);
     const writing = () => person().spend(minutes(5)).now({ front: false }).lose(minutes(20));
     expect(writing().tell({ what: "startup" }).today().naturalBreaks).toBe(1);
-    expect(writing().tell({ what: "look" }).today().naturalBreaks).toBe(0);
+    expect(writing().tell({ what: "wake" }).today().naturalBreaks).toBe(0);
   });
 
   it("adds nothing and loses nothing when the clock is set back", () => {

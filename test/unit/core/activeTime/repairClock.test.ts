@@ -9,7 +9,7 @@ import { person } from "../nudge/person.ts";
 const at = Date.UTC(2026, 2, 2, 9);
 const future = Date.UTC(2099, 0, 1);
 const fresh = initialState(at);
-const gap = { since: at - minutes(1), countedMs: 0, heldMs: 0, taken: false };
+const gap = { since: at - minutes(1), countedMs: 0, pendingMs: 0, isBreak: false };
 const read = (change: Partial<Clock>) => {
   const { state, unreadable } = parseState({ ...fresh, clock: { ...fresh.clock, ...change } }, at);
   return { clock: state.clock, unreadable };
@@ -17,20 +17,20 @@ const read = (change: Partial<Clock>) => {
 
 describe("a stored clock that cannot be", () => {
   it.each<[string, Partial<Clock>, Partial<Clock>]>([
-    ["zeroAt", { zeroAt: future }, { zeroAt: at }],
-    ["gap", { gap: { ...gap, since: future, taken: true } }, { gap: { ...gap, since: at, taken: true } }],
-    ["gap", { gap: { ...gap, heldMs: minutes(2) } }, { gap: { ...gap, heldMs: minutes(1) } }],
+    ["resetAt", { resetAt: future }, { resetAt: at }],
+    ["gap", { gap: { ...gap, since: future, isBreak: true } }, { gap: { ...gap, since: at, isBreak: true } }],
+    ["gap", { gap: { ...gap, pendingMs: minutes(2) } }, { gap: { ...gap, pendingMs: minutes(1) } }],
     ["gap", { gap: { ...gap, countedMs: minutes(2) } }, { gap: { ...gap, countedMs: minutes(1) } }],
-    ["recent", { recent: [{ from: at - 1, to: future, watched: false }] }, { recent: [] }],
-    ["recent", { recent: [{ from: at - 1, to: at - 2, watched: false }] }, { recent: [] }],
-    ["settledAt", { settledAt: future, activeMs: 7 }, { activeMs: 7 }],
+    ["recent", { recent: [{ from: at - 1, to: future, isProvedBySound: false }] }, { recent: [] }],
+    ["recent", { recent: [{ from: at - 1, to: at - 2, isProvedBySound: false }] }, { recent: [] }],
+    ["accountedUntil", { accountedUntil: future, activeMs: 7 }, { activeMs: 7 }],
   ])("has its %s set right, and is kept aside", (name, stored, right) => {
     expect(read(stored)).toEqual({ clock: { ...fresh.clock, ...right }, unreadable: [`clock.${name}`] });
   });
 
   it("names a field once that cannot be read and has no possible fall-back", () => {
-    const clock = { ...fresh.clock, settledAt: at - 1, zeroAt: "noon" };
-    expect(parseState({ ...fresh, clock }, at).unreadable).toEqual(["clock.zeroAt"]);
+    const clock = { ...fresh.clock, accountedUntil: at - 1, resetAt: "noon" };
+    expect(parseState({ ...fresh, clock }, at).unreadable).toEqual(["clock.resetAt"]);
   });
 });
 
@@ -48,8 +48,8 @@ const events = {
   startup: (it: Person) => it.lose(seconds(40)).tell({ what: "startup" }),
   skip: (it: Person) => it.tell({ what: "skip" }),
   undo: (it: Person) => it.tell({ what: "undo" }),
-  start: (it: Person) => it.see({ open: ["popup"] }).tell({ what: "start", kind: "full", page: "p" }),
-  end: (it: Person) => it.tell({ what: "end", elapsedMs: 1, done: 40 }),
+  start: (it: Person) => it.see({ open: ["popup"] }).tell({ what: "startRoutine", kind: "full", page: "p" }),
+  end: (it: Person) => it.tell({ what: "endRoutine", elapsedMs: 1, done: 40 }),
   left: (it: Person) => it.now({ open: [] }),
 } as const;
 type Person = ReturnType<typeof person>;

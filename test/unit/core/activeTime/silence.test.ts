@@ -34,7 +34,7 @@ describe("a clock that stands still while nothing is heard", () => {
       .lose(minutes(179))
       .tell({ what: "resume" });
     expect(paused.minutes()).toBe(11);
-    expect(paused.state().prompt.is).toBe("waiting");
+    expect(paused.state().nudge.is).toBe("waiting");
   });
 
   it("is not silent while looks find somebody there, though they change nothing else", () => {

@@ -9,19 +9,19 @@ const popup = [{ do: "open", surface: "popup" }];
 const waiting = (settings = {}) => person({ intervalMinutes: 10, ...settings }).spend(minutes(10));
 const shown = (settings = {}) =>
   waiting(settings)
-    .tell({ what: "moment" })
+    .tell({ what: "taskSwitch" })
     .see({ open: ["popup"] })
     .tell({ what: "shown", surface: "popup" });
 
 describe("a pause that begins while a nudge", () => {
   it("waits for its moment: the wait is over", () => {
-    expect(waiting().tell({ what: "pause", until: null }).state().prompt.is).toBe("none");
+    expect(waiting().tell({ what: "pause", until: null }).state().nudge.is).toBe("idle");
   });
 
   it("is snoozed: the snooze stays", () => {
     const snoozed = shown().tell({ what: "snooze" }).see({ open: [] });
-    const { prompt } = snoozed.state();
-    expect(snoozed.tell({ what: "pause", until: null }).state().prompt).toEqual(prompt);
+    const { nudge } = snoozed.state();
+    expect(snoozed.tell({ what: "pause", until: null }).state().nudge).toEqual(nudge);
   });
 
   it("by the key is ended by the key", () => {
@@ -39,7 +39,7 @@ describe("a nudge that waits", () => {
   });
 
   it("is still at its beginning when it is looked at twice in the same instant", () => {
-    expect(waiting().now({}).state().prompt.is).toBe("waiting");
+    expect(waiting().now({}).state().nudge.is).toBe("waiting");
   });
 
   it("waits no longer for somebody who turns to another application, whose time counts too", () => {
@@ -48,18 +48,18 @@ describe("a nudge that waits", () => {
   });
 
   it("waits no longer when the person now wants it at once", () => {
-    expect(waiting().choose({ nudgeWith: "now" }).effects()).toEqual(popup);
+    expect(waiting().choose({ nudgeLevel: "now" }).effects()).toEqual(popup);
   });
 
   it("leaves a settings change that has nothing to do with it alone", () => {
-    const { prompt } = shown().state();
-    expect(shown().choose({ theme: "dark" }).state().prompt).toEqual(prompt);
+    const { nudge } = shown().state();
+    expect(shown().choose({ theme: "dark" }).state().nudge).toEqual(nudge);
   });
 
   it("still waits out its snooze after the browser was closed", () => {
     const snoozed = shown().tell({ what: "snooze" }).see({ open: [] });
-    const { prompt } = snoozed.state();
-    expect(snoozed.lose(seconds(5)).tell({ what: "startup" }).state().prompt).toEqual(prompt);
+    const { nudge } = snoozed.state();
+    expect(snoozed.lose(seconds(5)).tell({ what: "startup" }).state().nudge).toEqual(nudge);
   });
 
   it("is a break that stays due, though the last minute before it proves to have been an absence", () => {
@@ -69,7 +69,7 @@ describe("a nudge that waits", () => {
     gone.now({ presence: "active" });
     expect(gone.minutes()).toBe(9);
     expect(look(gone).badge.is).toBe("owed");
-    expect(gone.tell({ what: "snooze" }).state().prompt).toMatchObject({ is: "later" });
+    expect(gone.tell({ what: "snooze" }).state().nudge).toMatchObject({ is: "deferred" });
   });
 });
 
@@ -85,7 +85,7 @@ describe("a popup that is still to come", () => {
     waiting({ patienceMinutes: 0, ...settings }).tell({ what: "shown", surface: "notification" });
 
   it("keeps looking out for its moment", () => {
-    expect(look(notified())).toMatchObject({ idleSeconds: 15, demand: { moments: true } });
+    expect(look(notified())).toMatchObject({ idleSeconds: 15, wakeSources: { taskSwitches: true } });
   });
 
   it("waits while another application is in front, even where that time counts", () => {
@@ -93,37 +93,37 @@ describe("a popup that is still to come", () => {
     expect(left.state().hold).toBe("otherApp");
     expect(left.now({ quiet: true }).effects()).toEqual([]);
     expect(left.now({ front: true, quiet: true }).effects()).toEqual(popup);
-    expect(left.mayBeNotified()).toBe(false);
+    expect(left.keepNotification()).toBe(false);
   });
 });
 
 describe("the surface that says it is on screen", () => {
   it("is the one that has the nudge, from then on", () => {
     const other = waiting()
-      .tell({ what: "moment" })
+      .tell({ what: "taskSwitch" })
       .lose(seconds(2))
       .see({ open: ["window"] });
     other.tell({ what: "shown", surface: "window" });
-    expect(other.state().prompt).toEqual({
+    expect(other.state().nudge).toEqual({
       is: "shown",
       surface: "window",
       at: other.at(),
-      popupFollows: false,
+      popupPending: false,
     });
   });
 
   it("is followed by no popup where the person has opened it before the notification came", () => {
     const first = waiting({ patienceMinutes: 0 }).see({ open: ["popup"] });
     first.tell({ what: "shown", surface: "popup" });
-    expect(first.state().prompt).toMatchObject({ surface: "popup", popupFollows: false });
+    expect(first.state().nudge).toMatchObject({ surface: "popup", popupPending: false });
   });
 
   it("is followed by no popup where the person opens it afterwards, and goes itself", () => {
     const notified = waiting({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
-    expect(notified.state().prompt).toMatchObject({ surface: "notification", popupFollows: true });
+    expect(notified.state().nudge).toMatchObject({ surface: "notification", popupPending: true });
     notified.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
-    expect(notified.state().prompt).toMatchObject({ is: "shown", surface: "popup", popupFollows: false });
-    expect(notified.mayBeNotified()).toBe(false);
+    expect(notified.state().nudge).toMatchObject({ is: "shown", surface: "popup", popupPending: false });
+    expect(notified.keepNotification()).toBe(false);
     expect(notified.now({ quiet: true }).effects()).toEqual([]);
   });
 
@@ -131,21 +131,21 @@ describe("the surface that says it is on screen", () => {
     const looking = person()
       .spend(minutes(3))
       .see({ open: [surface] });
-    expect(looking.tell({ what: "shown", surface }).state().prompt).toEqual({ is: "none" });
-    const told = waiting({ patienceMinutes: 0, nudgeWith: "notification" });
+    expect(looking.tell({ what: "shown", surface }).state().nudge).toEqual({ is: "idle" });
+    const told = waiting({ patienceMinutes: 0, nudgeLevel: "notification" });
     told.tell({ what: "shown", surface: "notification" }).see({ open: [surface] });
-    expect(told.tell({ what: "shown", surface }).state().prompt).toMatchObject({ surface: "notification" });
+    expect(told.tell({ what: "shown", surface }).state().nudge).toMatchObject({ surface: "notification" });
   });
 
   it("is followed by no popup where a page had the nudge all along", () => {
     const open = waiting()
       .see({ open: ["popup"] })
-      .tell({ what: "look" });
-    expect(open.state().prompt).toEqual({
+      .tell({ what: "wake" });
+    expect(open.state().nudge).toEqual({
       is: "shown",
       surface: "popup",
       at: open.at(),
-      popupFollows: false,
+      popupPending: false,
     });
   });
 
@@ -166,43 +166,43 @@ describe("the surface that says it is on screen", () => {
   });
 });
 
-describe("a rehearsal, to the letter", () => {
-  const rehearsing = (settings = {}) => person(settings).spend(minutes(3)).tell({ what: "rehearse" });
+describe("a test nudge, to the letter", () => {
+  const testing = (settings = {}) => person(settings).spend(minutes(3)).tell({ what: "testNudge" });
 
   it("is no debt", () => {
-    expect(look(rehearsing()).badge.is).toBe("none");
+    expect(look(testing()).badge.is).toBe("none");
   });
 
   it("shows the nudge itself, now, where one is due", () => {
-    expect(waiting().tell({ what: "rehearse" }).effects()).toEqual(popup);
+    expect(waiting().tell({ what: "testNudge" }).effects()).toEqual(popup);
   });
 
   it("disturbs neither a nudge that is on its way or there, nor a routine", () => {
-    const opening = waiting().tell({ what: "moment" });
+    const opening = waiting().tell({ what: "taskSwitch" });
     const routine = person()
-      .tell({ what: "start", kind: "full", page: "p" })
+      .tell({ what: "startRoutine", kind: "full", page: "p" })
       .now({ open: ["popup"] });
     for (const busy of [opening, shown(), routine]) {
-      const { prompt } = busy.state();
-      expect(busy.lose(seconds(1)).tell({ what: "rehearse" }).state().prompt).toEqual(prompt);
+      const { nudge } = busy.state();
+      expect(busy.lose(seconds(1)).tell({ what: "testNudge" }).state().nudge).toEqual(nudge);
     }
   });
 
   it("is over when it is closed, and stays on the badge for half a minute, without a trace in the day", () => {
-    const closed = rehearsing()
+    const closed = testing()
       .see({ open: ["popup"] })
       .tell({ what: "shown", surface: "popup" });
-    expect(closed.lose(seconds(5)).now({ open: [] }).state().prompt).toEqual({ is: "none" });
-    const badge = rehearsing({ nudgeWith: "badge" });
+    expect(closed.lose(seconds(5)).now({ open: [] }).state().nudge).toEqual({ is: "idle" });
+    const badge = testing({ nudgeLevel: "badge" });
     expect(look(badge).alarmAt).toBe(badge.at() + seconds(30));
     expect(
       badge
         .lose(seconds(30) - 1)
         .now({})
-        .state().prompt.is,
+        .state().nudge.is,
     ).toBe("shown");
     const { today } = badge.lose(1).now({});
-    expect(badge.state().prompt).toEqual({ is: "none" });
+    expect(badge.state().nudge).toEqual({ is: "idle" });
     expect(today()).toMatchObject({ activeMs: minutes(3.5), unanswered: 0 });
   });
 });
@@ -211,6 +211,6 @@ describe("outside working hours", () => {
   it("nothing that happens to windows is worth a wake", () => {
     const office = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 5 }]);
     const evening = person({ hours: office }).spend(minutes(6));
-    expect(look(evening).demand).toEqual({ focus: false, audible: false, moments: false });
+    expect(look(evening).wakeSources).toEqual({ focus: false, audible: false, taskSwitches: false });
   });
 });

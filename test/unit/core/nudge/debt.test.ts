@@ -31,8 +31,8 @@ describe("a break that was due, of whose time some was taken back,", () => {
     [
       "a routine that is broken off",
       it => {
-        it.tell({ what: "start", kind: "full", page: "p" }).lose(seconds(10));
-        return it.tell({ what: "end", elapsedMs: 10_000, done: 1 });
+        it.tell({ what: "startRoutine", kind: "full", page: "p" }).lose(seconds(10));
+        return it.tell({ what: "endRoutine", elapsedMs: 10_000, done: 1 });
       },
     ],
     ["a skip that is undone", it => it.tell({ what: "skip" }).lose(seconds(5)).tell({ what: "undo" })],
@@ -42,26 +42,28 @@ describe("a break that was due, of whose time some was taken back,", () => {
 
   it("stays snoozed, whatever else is chosen", () => {
     const snoozed = backFromAlmostABreak().tell({ what: "snooze" });
-    const { prompt } = snoozed.state();
-    expect(snoozed.choose({ theme: "dark" }).state().prompt).toEqual(prompt);
+    const { nudge } = snoozed.state();
+    expect(snoozed.choose({ theme: "dark" }).state().nudge).toEqual(nudge);
   });
 
   it("is owed no more after a natural break, a skip, a routine done or an interval that was not reached", () => {
     expect(owes(backFromAlmostABreak().rest(minutes(6)))).toBe(false);
     expect(owes(backFromAlmostABreak().tell({ what: "skip" }))).toBe(false);
     expect(owes(backFromAlmostABreak().choose({ intervalMinutes: 6 }))).toBe(false);
-    const done = backFromAlmostABreak().tell({ what: "start", kind: "short", page: "p" }).lose(minutes(1));
-    expect(owes(done.tell({ what: "end", elapsedMs: 60_000, done: 20 }))).toBe(false);
+    const done = backFromAlmostABreak()
+      .tell({ what: "startRoutine", kind: "short", page: "p" })
+      .lose(minutes(1));
+    expect(owes(done.tell({ what: "endRoutine", elapsedMs: 60_000, done: 20 }))).toBe(false);
   });
 
   it("is still owed where an older version, which stored no more than the nudge, is updated", () => {
     const it = backFromAlmostABreak();
-    const { dueMs: _, ...clock } = it.state().clock;
+    const { dueIntervalMs: _, ...clock } = it.state().clock;
     const { state, unreadable } = parseState({ ...it.state(), clock }, it.at());
     expect(unreadable).toEqual([]);
-    const update = { what: "update", at: it.at(), zone: "UTC", around: present } as const;
+    const update = { what: "update", at: it.at(), timeZone: "UTC", surroundings: present } as const;
     const { model } = step({ state, today: it.today() }, update, it.settings());
-    expect(model.state.prompt.is).toBe("waiting");
+    expect(model.state.nudge.is).toBe("waiting");
   });
 });
 
@@ -70,7 +72,7 @@ describe("a break that falls due while it is held", () => {
     const held = person({ intervalMinutes: 5, idleSeconds: 120 }).now({ fullscreen: true }).spend(minutes(5));
     held.spend(minutes(1)).now({ presence: "idle" }).lose(minutes(2)).now({ presence: "active" });
     expect(held.minutes()).toBe(4);
-    expect(held.now({ fullscreen: false }).state().prompt.is).toBe("waiting");
+    expect(held.now({ fullscreen: false }).state().nudge.is).toBe("waiting");
   });
 
   it("is not due where that is only told when the person has long rested, and proves wrong", () => {
@@ -87,14 +89,14 @@ describe("the end of the working hours", () => {
 
   it.each(["notification", "badge", "now"] as const)(
     "withdraws the nudge (%s), and keeps the debt",
-    nudgeWith => {
-      const late = person({ ...settings, nudgeWith }).spend(minutes(5));
-      if (nudgeWith === "now") late.see({ open: ["popup"] });
-      const surface = nudgeWith === "now" ? "popup" : nudgeWith;
+    nudgeLevel => {
+      const late = person({ ...settings, nudgeLevel }).spend(minutes(5));
+      if (nudgeLevel === "now") late.see({ open: ["popup"] });
+      const surface = nudgeLevel === "now" ? "popup" : nudgeLevel;
       late.tell({ what: "shown", surface });
-      expect(late.state().prompt).toMatchObject({ is: "shown", surface });
-      expect(late.spend(minutes(1)).mayBeNotified()).toBe(false);
-      expect(late.state()).toMatchObject({ prompt: { is: "none" }, hold: "hours" });
+      expect(late.state().nudge).toMatchObject({ is: "shown", surface });
+      expect(late.spend(minutes(1)).keepNotification()).toBe(false);
+      expect(late.state()).toMatchObject({ nudge: { is: "idle" }, hold: "hours" });
       expect(owes(late)).toBe(true);
     },
   );
@@ -102,8 +104,8 @@ describe("the end of the working hours", () => {
   it("leaves a test of the nudge alone", () => {
     const testing = person({ ...settings, intervalMinutes: 30 })
       .spend(minutes(5.9))
-      .tell({ what: "rehearse" });
+      .tell({ what: "testNudge" });
     testing.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
-    expect(testing.spend(minutes(1)).state().prompt.is).toBe("shown");
+    expect(testing.spend(minutes(1)).state().nudge.is).toBe("shown");
   });
 });

@@ -4,19 +4,19 @@ import { person } from "./person.ts";
 
 /** A person for whom a break has just become due, who wants the popup at once. */
 const due = (settings = {}) =>
-  person({ intervalMinutes: 10, nudgeWith: "now", ...settings }).spend(minutes(10));
+  person({ intervalMinutes: 10, nudgeLevel: "now", ...settings }).spend(minutes(10));
 const shown = (settings = {}) =>
   due(settings)
     .see({ open: ["popup"] })
     .tell({ what: "shown", surface: "popup" });
 const close = (who: ReturnType<typeof person>, surface: "popup" | "window" | "notification") =>
   who.tell({ what: "closed", surface, page: "p" });
-const reach = (what: "play" | "reach" | "halt", page: string, done: number) =>
+const reach = (what: "resumeRoutine" | "reportProgress" | "pauseRoutine", page: string, done: number) =>
   ({ what, page, elapsedMs: done * 5000, done }) as const;
 
 describe("answers, to the letter", () => {
   it("a snooze says that it was one", () => {
-    expect(shown().tell({ what: "snooze" }).state().prompt).toMatchObject({ is: "later", why: "snoozed" });
+    expect(shown().tell({ what: "snooze" }).state().nudge).toMatchObject({ is: "deferred", why: "snoozed" });
   });
 
   it("a skip without a break that is due is none", () => {
@@ -29,9 +29,9 @@ describe("answers, to the letter", () => {
     const tired = shown().tell({ what: "snooze" }).see({ open: [] }).spend(minutes(5));
     tired.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     close(tired.lose(seconds(5)).see({ open: [] }), "popup");
-    expect(tired.state()).toMatchObject({ snoozes: 1, closed: 1 });
-    expect(tired.tell({ what: "skip" }).state()).toMatchObject({ snoozes: 0, closed: 0 });
-    expect(tired.tell({ what: "undo" }).state()).toMatchObject({ snoozes: 1, closed: 1 });
+    expect(tired.state()).toMatchObject({ snoozes: 1, dismissals: 1 });
+    expect(tired.tell({ what: "skip" }).state()).toMatchObject({ snoozes: 0, dismissals: 0 });
+    expect(tired.tell({ what: "undo" }).state()).toMatchObject({ snoozes: 1, dismissals: 1 });
   });
 
   it("undo takes back one skip of the day, not two", () => {
@@ -58,24 +58,24 @@ describe("answers, to the letter", () => {
 
   it("a nudge that falls due by a hair's breadth is closed only on the surface that showed it", () => {
     const other = close(shown().lose(seconds(5)), "notification");
-    expect(other.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(other.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
     expect(other.today().unanswered).toBe(0);
     const opening = close(due(), "popup");
-    expect(opening.state().prompt.is).toBe("opening");
+    expect(opening.state().nudge.is).toBe("opening");
   });
 });
 
 describe("surfaces, to the letter", () => {
   it("a page that says it is on screen is believed, even where the browser does not list it, and even late", () => {
     const late = due().lose(seconds(10)).tell({ what: "shown", surface: "popup" });
-    expect(late.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(late.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("a page that opens without a nudge is no nudge", () => {
     const home = person()
       .see({ open: ["popup"] })
       .tell({ what: "shown", surface: "popup" });
-    expect(home.state().prompt.is).toBe("none");
+    expect(home.state().nudge.is).toBe("idle");
   });
 
   it("a surface has ten seconds", () => {
@@ -91,11 +91,11 @@ describe("surfaces, to the letter", () => {
   });
 
   it("a surface of which nobody heard is followed by no window that takes the focus while somebody types", () => {
-    const opening = () => person({ intervalMinutes: 10 }).spend(minutes(10)).tell({ what: "moment" });
+    const opening = () => person({ intervalMinutes: 10 }).spend(minutes(10)).tell({ what: "taskSwitch" });
     const typing = opening().lose(seconds(14)).now({});
     expect(typing.effects()).toEqual([{ do: "open", surface: "notification" }]);
     typing.tell({ what: "shown", surface: "notification" });
-    expect(typing.tell({ what: "moment" }).effects()).toContainEqual({ do: "open", surface: "popup" });
+    expect(typing.tell({ what: "taskSwitch" }).effects()).toContainEqual({ do: "open", surface: "popup" });
     expect(opening().lose(seconds(14)).now({ quiet: true }).effects()).toEqual([
       { do: "open", surface: "window" },
     ]);
@@ -111,61 +111,61 @@ describe("surfaces, to the letter", () => {
       .tell({ what: "refused", surface: "popup" })
       .see({ open: ["window"] });
     window.tell({ what: "shown", surface: "window" }).lose(seconds(5)).now({ open: [] });
-    expect(window.state().prompt).toMatchObject({ is: "later", why: "unanswered" });
+    expect(window.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
   });
 
   it("a window of ours that was left open somewhere keeps no nudge from coming", () => {
-    const left = person({ intervalMinutes: 10, nudgeWith: "now" }).now({ open: ["window"] });
+    const left = person({ intervalMinutes: 10, nudgeLevel: "now" }).now({ open: ["window"] });
     expect(left.spend(minutes(10)).effects()).toEqual([{ do: "open", surface: "popup" }]);
   });
 
   it("a window of ours that is in front, and so refuses the popup, shows the nudge itself", () => {
-    const looking = person({ intervalMinutes: 10, nudgeWith: "now" }).now({ open: ["window"] });
+    const looking = person({ intervalMinutes: 10, nudgeLevel: "now" }).now({ open: ["window"] });
     looking.spend(minutes(10)).tell({ what: "refused", surface: "popup" });
-    expect(looking.state().prompt).toMatchObject({ is: "shown", surface: "window" });
+    expect(looking.state().nudge).toMatchObject({ is: "shown", surface: "window" });
     expect(looking.effects()).toEqual([]);
   });
 
   it("an open page is no place for the nudge of somebody who wants none there", () => {
-    const quiet = person({ intervalMinutes: 10, nudgeWith: "notification" }).now({ open: ["popup"] });
+    const quiet = person({ intervalMinutes: 10, nudgeLevel: "notification" }).now({ open: ["popup"] });
     expect(quiet.spend(minutes(10)).effects()).toEqual([{ do: "open", surface: "notification" }]);
   });
 
   it("a notification that is refused leaves the badge", () => {
-    const refused = due({ nudgeWith: "notification" }).tell({ what: "refused", surface: "notification" });
-    expect(refused.state().prompt).toMatchObject({ is: "shown", surface: "badge" });
+    const refused = due({ nudgeLevel: "notification" }).tell({ what: "refused", surface: "notification" });
+    expect(refused.state().nudge).toMatchObject({ is: "shown", surface: "badge" });
   });
 
   it("a notification that is closed before it was shown was refused", () => {
-    const unseen = close(due({ nudgeWith: "notification" }), "notification");
-    expect(unseen.state().prompt).toMatchObject({ is: "shown", surface: "badge" });
+    const unseen = close(due({ nudgeLevel: "notification" }), "notification");
+    expect(unseen.state().nudge).toMatchObject({ is: "shown", surface: "badge" });
     expect(unseen.today().unanswered).toBe(0);
   });
 
   it("a nudge that was answered by starting is withdrawn, and its closing is no further answer", () => {
-    const asked = due({ nudgeWith: "notification" }).tell({ what: "shown", surface: "notification" });
-    expect(asked.mayBeNotified()).toBe(true);
-    expect(asked.tell({ what: "starting" }).mayBeNotified()).toBe(false);
+    const asked = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+    expect(asked.keepNotification()).toBe(true);
+    expect(asked.tell({ what: "routineRequested" }).keepNotification()).toBe(false);
     expect(close(asked, "notification").today().unanswered).toBe(0);
-    expect(asked.tell({ what: "start", kind: "full", page: "p" }).state().run).not.toBeNull();
+    expect(asked.tell({ what: "startRoutine", kind: "full", page: "p" }).state().routine).not.toBeNull();
   });
 
   it("a start that no page follows is asked about again", () => {
-    const lost = due({ nudgeWith: "notification" }).tell({ what: "starting" });
+    const lost = due({ nudgeLevel: "notification" }).tell({ what: "routineRequested" });
     expect(lost.spend(minutes(4)).effects()).toEqual([]);
     expect(lost.spend(minutes(1)).effects()).toEqual([{ do: "open", surface: "notification" }]);
   });
 
   it("a start before anything is due leaves no nudge behind, nor does a test that is started from", () => {
-    expect(person().tell({ what: "starting" }).state().prompt).toEqual({ is: "none" });
-    const test = person().tell({ what: "rehearse" });
-    expect(test.tell({ what: "starting" }).state().prompt).toMatchObject({ rehearsal: true });
+    expect(person().tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+    const test = person().tell({ what: "testNudge" });
+    expect(test.tell({ what: "routineRequested" }).state().nudge).toMatchObject({ isTest: true });
   });
 
   it("a nudge that is still on its way is withdrawn too when it becomes needless", () => {
-    const onItsWay = due({ nudgeWith: "notification" });
-    expect(onItsWay.mayBeNotified()).toBe(true);
-    expect(onItsWay.tell({ what: "pause", until: null }).mayBeNotified()).toBe(false);
+    const onItsWay = due({ nudgeLevel: "notification" });
+    expect(onItsWay.keepNotification()).toBe(true);
+    expect(onItsWay.tell({ what: "pause", until: null }).keepNotification()).toBe(false);
   });
 
   it("a nudge that was on its way when the browser closed begins anew", () => {
@@ -180,11 +180,11 @@ describe("a wall clock that is set back by an hour", () => {
   it("puts off nothing that was to come by more than it was to be put off at all", () => {
     const snoozed = shown({ snoozeMinutes: 10 }).tell({ what: "snooze" }).see({ open: [] });
     const later = back(snoozed);
-    expect(later.state().prompt).toMatchObject({ until: later.at() + minutes(10) });
+    expect(later.state().nudge).toMatchObject({ until: later.at() + minutes(10) });
     const soon = back(shown({ snoozeMinutes: 1 }).tell({ what: "snooze" }).see({ open: [] }));
-    expect(soon.state().prompt).toMatchObject({ until: soon.at() + minutes(1) });
+    expect(soon.state().nudge).toMatchObject({ until: soon.at() + minutes(1) });
     const closed = back(close(shown({ snoozeMinutes: 1 }).lose(seconds(5)).see({ open: [] }), "popup"));
-    expect(closed.state().prompt).toMatchObject({ until: closed.at() + minutes(5) });
+    expect(closed.state().nudge).toMatchObject({ until: closed.at() + minutes(5) });
   });
 
   it("gives a surface no more than its ten seconds", () => {
@@ -192,32 +192,32 @@ describe("a wall clock that is set back by an hour", () => {
   });
 
   it("takes the patience for over, since nobody knows how long it has lasted", () => {
-    const waiting = back(due({ nudgeWith: "popup" }));
+    const waiting = back(due({ nudgeLevel: "popup" }));
     expect(waiting.effects()).toEqual([{ do: "open", surface: "notification" }]);
   });
 
   it("gives undo and a routine that waits no more than their time", () => {
     const skipped = back(shown().tell({ what: "skip" }).see({ open: [] }));
     expect(skipped.spend(minutes(5)).lose(1).now({}).state().skipped).toBeNull();
-    const routine = person().tell({ what: "start", kind: "full", page: "p" });
+    const routine = person().tell({ what: "startRoutine", kind: "full", page: "p" });
     routine.now({ open: ["popup"] }).now({ open: [] });
-    expect(back(routine).spend(minutes(15)).state().run).toBeNull();
+    expect(back(routine).spend(minutes(15)).state().routine).toBeNull();
   });
 });
 
 describe("a routine, to the letter", () => {
   const playing = () =>
     person()
-      .tell({ what: "start", kind: "full", page: "p" })
+      .tell({ what: "startRoutine", kind: "full", page: "p" })
       .now({ open: ["popup"] });
 
   it("is halted only by the page that plays it", () => {
-    const other = playing().tell(reach("halt", "q", 7));
-    expect(other.state().run).toMatchObject({ page: "p", done: 0 });
+    const other = playing().tell(reach("pauseRoutine", "q", 7));
+    expect(other.state().routine).toMatchObject({ page: "p", done: 0 });
     expect(
       playing()
-        .tell(reach("halt", "p", 7))
-        .state().run,
+        .tell(reach("pauseRoutine", "p", 7))
+        .state().routine,
     ).toMatchObject({ page: null, done: 7 });
   });
 
@@ -229,7 +229,7 @@ describe("a routine, to the letter", () => {
         .lose(minutes(60 * 8))
         .now({})
         .state(),
-    ).toMatchObject({ run: null, pause: null });
+    ).toMatchObject({ routine: null, pause: null });
   });
 });
 

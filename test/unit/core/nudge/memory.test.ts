@@ -1,38 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { type Clock, restart, type Span, zeroClock } from "../../../../src/core/activeTime/clock.ts";
-import { elapse, type Sign, wasClosed } from "../../../../src/core/activeTime/gapRule.ts";
+import { elapse, type PresenceReading, wasClosed } from "../../../../src/core/activeTime/gapRule.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 
 const start = Date.UTC(2026, 2, 2, 9);
 const naturalBreakMs = minutes(5);
-const there: Sign = { is: "there" };
-const flow = { counts: true, watched: false };
-const running: Clock = { ...zeroClock(start), flow };
+const there: PresenceReading = { is: "there" };
+const mode = { isRunning: true, isProvedBySound: false };
+const running: Clock = { ...zeroClock(start), mode };
 
 /** The clock after so much time in which somebody was there. */
-const later = (clock: Clock, ms: number, sign: Sign = there) =>
-  elapse(clock, clock.settledAt + ms, sign, naturalBreakMs);
+const later = (clock: Clock, ms: number, sign: PresenceReading = there) =>
+  elapse(clock, clock.accountedUntil + ms, sign, naturalBreakMs);
 
 /** Spans as seconds since the start, watched ones in capitals. */
 const drawn = ({ recent }: Clock) =>
-  recent.map(({ from, to, watched }) => {
+  recent.map(({ from, to, isProvedBySound }) => {
     const line = `${(from - start) / 1000}-${(to - start) / 1000}`;
-    return watched ? `W${line}` : line;
+    return isProvedBySound ? `W${line}` : line;
   });
 
-const span = (from: number, to: number, watched = false): Span => ({
+const span = (from: number, to: number, isProvedBySound = false): Span => ({
   from: start + seconds(from),
   to: start + seconds(to),
-  watched,
+  isProvedBySound,
 });
 
 describe("a clock", () => {
   it("stands still until it is told more", () => {
-    expect(zeroClock(start).flow).toEqual({ counts: false, watched: false });
+    expect(zeroClock(start).mode).toEqual({ isRunning: false, isProvedBySound: false });
   });
 
   it("goes on as it went when it starts again", () => {
-    expect(restart({ ...running, activeMs: 5 }, start + 9)).toEqual({ ...zeroClock(start + 9), flow });
+    expect(restart({ ...running, activeMs: 5 }, start + 9)).toEqual({ ...zeroClock(start + 9), mode: mode });
   });
 
   it("counts from the first millisecond to a heartbeat and its slack, and records no break", () => {
@@ -47,22 +47,22 @@ describe("a clock", () => {
 
   it("loses not a millisecond when it is set back by one", () => {
     const back = later({ ...running, activeMs: 5 }, -1);
-    expect(back).toMatchObject({ clock: { activeMs: 5, settledAt: start - 1 }, countedMs: 0 });
+    expect(back).toMatchObject({ clock: { activeMs: 5, accountedUntil: start - 1 }, countedMs: 0 });
   });
 
   it("takes all that it remembers with it when it is set back", () => {
-    const gap = { since: start - 7, countedMs: 1, heldMs: 2, taken: true };
+    const gap = { since: start - 7, countedMs: 1, pendingMs: 2, isBreak: true };
     const clock = { ...running, gap, recent: [span(-20, -10), span(-10, -5, true)] };
-    const back = elapse({ ...clock, zeroAt: start - 9 }, start - seconds(60), { is: "locked" }, minutes(60));
+    const back = elapse({ ...clock, resetAt: start - 9 }, start - seconds(60), { is: "locked" }, minutes(60));
     expect(back.clock).toMatchObject({
-      zeroAt: start - 9 - seconds(60),
+      resetAt: start - 9 - seconds(60),
       gap: { ...gap, since: start - 7 - seconds(60) },
     });
     expect(back.clock.recent).toEqual([span(-80, -70), span(-70, -65, true)]);
   });
 
   it("never falls below zero, whatever was stored", () => {
-    const gap = { since: start, countedMs: minutes(9), heldMs: 0, taken: false };
+    const gap = { since: start, countedMs: minutes(9), pendingMs: 0, isBreak: false };
     expect(later({ ...running, gap, activeMs: 5 }, minutes(3)).clock.activeMs).toBe(0);
   });
 });
@@ -74,7 +74,7 @@ describe("what was counted of late", () => {
   });
 
   it("is a new span where sound begins or ends", () => {
-    const watching = { ...running, flow: { counts: true, watched: true } };
+    const watching = { ...running, mode: { isRunning: true, isProvedBySound: true } };
     const recent = [span(-30, -20), span(-20, -10, true), span(-10, 0)];
     expect(drawn(later({ ...watching, recent }, seconds(5)).clock)).toEqual([
       "-30--20",
@@ -107,15 +107,15 @@ describe("what was counted of late", () => {
 });
 
 describe("idleness, told late", () => {
-  const idle = (idleMs: number): Sign => ({ is: "idle", idleMs });
+  const idle = (idleMs: number): PresenceReading => ({ is: "idle", idleMs });
 
   it("leaves the time on the clock until the absence proves long", () => {
     const told = later({ ...running, activeMs: minutes(9) }, seconds(60), idle(seconds(60)));
     expect(told.clock).toEqual({
       ...running,
       activeMs: minutes(10),
-      settledAt: start + seconds(60),
-      gap: { since: start, countedMs: seconds(60), heldMs: 0, taken: false },
+      accountedUntil: start + seconds(60),
+      gap: { since: start, countedMs: seconds(60), pendingMs: 0, isBreak: false },
       recent: [],
     });
     expect(told.countedMs).toBe(seconds(60));
@@ -124,7 +124,7 @@ describe("idleness, told late", () => {
   it("takes nothing back from before the last input", () => {
     const clock = {
       ...running,
-      zeroAt: start - minutes(60),
+      resetAt: start - minutes(60),
       activeMs: minutes(9),
       recent: [span(-90, -40), span(-30, -10)],
     };
@@ -136,25 +136,25 @@ describe("idleness, told late", () => {
   it("keeps what was watched after a natural break, on a clock that started again, and looks no further back", () => {
     const clock = {
       ...running,
-      zeroAt: start - minutes(60),
+      resetAt: start - minutes(60),
       activeMs: minutes(30),
-      flow: { counts: true, watched: true },
+      mode: { isRunning: true, isProvedBySound: true },
     };
     const recent = [span(-400, -60), span(-60, 0, true)];
     const told = later({ ...clock, recent }, seconds(60), idle(seconds(460)));
     expect(told.naturalBreaks).toBe(1);
     expect(told.clock).toMatchObject({
       activeMs: seconds(120),
-      settledAt: start + seconds(60),
-      zeroAt: start - seconds(60),
-      flow: { counts: true, watched: true },
-      gap: { since: start + seconds(60), countedMs: 0, heldMs: 0, taken: false },
+      accountedUntil: start + seconds(60),
+      resetAt: start - seconds(60),
+      mode: { isRunning: true, isProvedBySound: true },
+      gap: { since: start + seconds(60), countedMs: 0, pendingMs: 0, isBreak: false },
       recent: [],
     });
   });
 
   it("does not reach behind the moment at which the clock started again", () => {
-    const told = later({ ...running, zeroAt: start - seconds(5) }, seconds(10), idle(seconds(60)));
+    const told = later({ ...running, resetAt: start - seconds(5) }, seconds(10), idle(seconds(60)));
     expect(told.clock.gap?.since).toBe(start - seconds(5));
   });
 });
@@ -162,16 +162,16 @@ describe("idleness, told late", () => {
 describe("an absence", () => {
   it("that is long enough is a break at once, of which nothing is left to count", () => {
     const since = start - minutes(4);
-    const gap = { since, countedMs: seconds(60), heldMs: seconds(30), taken: false };
+    const gap = { since, countedMs: seconds(60), pendingMs: seconds(30), isBreak: false };
     const gone = later({ ...running, activeMs: minutes(9), gap }, minutes(1), { is: "locked" });
-    expect(gone.clock.gap).toEqual({ since, countedMs: 0, heldMs: 0, taken: true });
+    expect(gone.clock.gap).toEqual({ since, countedMs: 0, pendingMs: 0, isBreak: true });
     expect(gone).toMatchObject({ clock: { activeMs: 0 }, countedMs: -seconds(60), naturalBreaks: 1 });
   });
 
   it("that had begun before the browser was closed goes on from where it began", () => {
-    const gap = { since: start - seconds(90), countedMs: 0, heldMs: 0, taken: false };
-    const standing = { ...running, gap, flow: { counts: false, watched: false } };
+    const gap = { since: start - seconds(90), countedMs: 0, pendingMs: 0, isBreak: false };
+    const standing = { ...running, gap, mode: { isRunning: false, isProvedBySound: false } };
     for (const clock of [standing, { ...running, gap }]) expect(wasClosed(clock).gap).toEqual(gap);
-    expect(wasClosed({ ...standing, gap: null }).gap).toMatchObject({ since: start, taken: false });
+    expect(wasClosed({ ...standing, gap: null }).gap).toMatchObject({ since: start, isBreak: false });
   });
 });

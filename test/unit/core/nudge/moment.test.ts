@@ -9,13 +9,13 @@ const due = (settings = {}) => person({ intervalMinutes: 10, ...settings }).spen
 describe("the opportune moment", () => {
   it("is waited for: a break that is due opens nothing in the middle of a sentence", () => {
     expect(due().effects()).toEqual([]);
-    expect(due().state().prompt.is).toBe("waiting");
+    expect(due().state().nudge.is).toBe("waiting");
     expect(due().lose(seconds(30)).now({}).effects()).toEqual([]);
   });
 
   it("is a pause of fifteen seconds, or a turn to another tab or window", () => {
     expect(due().now({ quiet: true }).effects()).toEqual(popup);
-    expect(due().tell({ what: "moment" }).effects()).toEqual(popup);
+    expect(due().tell({ what: "taskSwitch" }).effects()).toEqual(popup);
   });
 
   it("is there already when the person has paused", () => {
@@ -24,11 +24,11 @@ describe("the opportune moment", () => {
 
   it("asks for pauses of fifteen seconds and for turns only while it waits", () => {
     const look = (it: ReturnType<typeof person>) => outlook(it.state(), it.settings(), it.at(), "UTC");
-    expect(look(person())).toMatchObject({ idleSeconds: 60, demand: { moments: false } });
-    expect(look(due())).toMatchObject({ idleSeconds: 15, demand: { moments: true } });
-    expect(look(due().tell({ what: "moment" }))).toMatchObject({
+    expect(look(person())).toMatchObject({ idleSeconds: 60, wakeSources: { taskSwitches: false } });
+    expect(look(due())).toMatchObject({ idleSeconds: 15, wakeSources: { taskSwitches: true } });
+    expect(look(due().tell({ what: "taskSwitch" }))).toMatchObject({
       idleSeconds: 60,
-      demand: { moments: false },
+      wakeSources: { taskSwitches: false },
     });
   });
 
@@ -38,63 +38,63 @@ describe("the opportune moment", () => {
     expect(typing.spend(1).effects()).toEqual([{ do: "open", surface: "notification" }]);
     typing.tell({ what: "shown", surface: "notification" });
     expect(typing.spend(minutes(10)).effects()).toEqual([]);
-    expect(typing.tell({ what: "moment" }).effects()).toEqual(popup);
-    expect(typing.mayBeNotified()).toBe(false);
+    expect(typing.tell({ what: "taskSwitch" }).effects()).toEqual(popup);
+    expect(typing.keepNotification()).toBe(false);
     typing.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
-    expect(typing.tell({ what: "moment" }).effects()).toEqual([]);
+    expect(typing.tell({ what: "taskSwitch" }).effects()).toEqual([]);
   });
 
   it("is still looked for when the notification could not be shown either", () => {
     const blocked = due({ patienceMinutes: 0 }).tell({ what: "refused", surface: "notification" });
-    expect(blocked.state().prompt).toMatchObject({ is: "shown", surface: "badge", popupFollows: true });
-    expect(blocked.tell({ what: "moment" }).effects()).toEqual(popup);
+    expect(blocked.state().nudge).toMatchObject({ is: "shown", surface: "badge", popupPending: true });
+    expect(blocked.tell({ what: "taskSwitch" }).effects()).toEqual(popup);
   });
 
   it("does not come back as a popup when the notification was sent away", () => {
     const closed = due({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
     closed.tell({ what: "closed", surface: "notification", page: null });
-    expect(closed.tell({ what: "moment" }).effects()).toEqual([]);
-    expect(closed.state().prompt).toMatchObject({ is: "later", why: "unanswered" });
+    expect(closed.tell({ what: "taskSwitch" }).effects()).toEqual([]);
+    expect(closed.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
   });
 
   it("is still looked for when the notification went by itself, as those of most desktops do", () => {
     const noticed = () => due({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
     const gone = { what: "closed", surface: "notification", page: null, mayHaveExpired: true } as const;
     const expired = noticed().lose(seconds(20)).tell(gone);
-    expect(expired.state().prompt).toMatchObject({ is: "shown", surface: "badge", popupFollows: true });
+    expect(expired.state().nudge).toMatchObject({ is: "shown", surface: "badge", popupPending: true });
     expect(expired.today().unanswered).toBe(0);
-    expect(expired.tell({ what: "moment" }).effects()).toEqual(popup);
+    expect(expired.tell({ what: "taskSwitch" }).effects()).toEqual(popup);
     const soon = noticed().lose(seconds(3)).tell(gone);
-    expect(soon.tell({ what: "moment" }).effects()).toEqual([]);
+    expect(soon.tell({ what: "taskSwitch" }).effects()).toEqual([]);
     expect(soon.today().unanswered).toBe(1);
   });
 
   it("does not matter to somebody who wants it at once, or never as a popup", () => {
-    expect(due({ nudgeWith: "now" }).effects()).toEqual(popup);
-    expect(due({ nudgeWith: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
+    expect(due({ nudgeLevel: "now" }).effects()).toEqual(popup);
+    expect(due({ nudgeLevel: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
   });
 
   it("is waited for anew after a hold, and after a snooze", () => {
     const held = due().now({ fullscreen: true });
-    expect(held.state()).toMatchObject({ hold: "fullscreen", prompt: { is: "none" } });
+    expect(held.state()).toMatchObject({ hold: "fullscreen", nudge: { is: "idle" } });
     expect(held.spend(minutes(5)).now({ fullscreen: false }).effects()).toEqual([]);
     expect(held.now({ quiet: true }).effects()).toEqual(popup);
-    const snoozed = due().tell({ what: "moment" }).tell({ what: "snooze" }).see({ quiet: false });
-    expect(snoozed.spend(minutes(5)).state().prompt.is).toBe("waiting");
+    const snoozed = due().tell({ what: "taskSwitch" }).tell({ what: "snooze" }).see({ quiet: false });
+    expect(snoozed.spend(minutes(5)).state().nudge.is).toBe("waiting");
   });
 
   it("is not needed where the popup is open already", () => {
     const open = due()
       .see({ open: ["popup"] })
-      .tell({ what: "look" });
-    expect(open.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+      .tell({ what: "wake" });
+    expect(open.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 });
 
 describe("a popup that is gone at once", () => {
   it("was never seen: the notification follows", () => {
     const gone = due()
-      .tell({ what: "moment" })
+      .tell({ what: "taskSwitch" })
       .see({ open: ["popup"] })
       .tell({ what: "shown", surface: "popup" });
     gone.lose(400).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
@@ -105,7 +105,7 @@ describe("a popup that is gone at once", () => {
 
 describe("holds that look further", () => {
   it("a call: owed until it ends", () => {
-    const call = due().see({ call: true }).tell({ what: "moment" });
+    const call = due().see({ call: true }).tell({ what: "taskSwitch" });
     expect(call.state()).toMatchObject({ hold: "call" });
     expect(call.now({ call: false, quiet: true }).effects()).toEqual(popup);
   });
@@ -116,7 +116,7 @@ describe("holds that look further", () => {
     expect(worker.minutes()).toBe(20);
     expect(worker.state().hold).toBe("hours");
     worker.choose({ intervalMinutes: 15 }).see({ quiet: true });
-    expect(worker.tell({ what: "look" }).effects()).toEqual([]);
+    expect(worker.tell({ what: "wake" }).effects()).toEqual([]);
     const next = outlook(worker.state(), worker.settings(), worker.at(), "UTC");
     expect(next.alarmAt).toBe(Date.UTC(2026, 2, 3, 9));
   });
@@ -124,7 +124,7 @@ describe("holds that look further", () => {
 
 describe("limits that the person sets", () => {
   it("no snooze at all, or just one for somebody committed", () => {
-    expect(due({ mostSnoozes: 0 }).tell({ what: "snooze" }).state().snoozes).toBe(0);
+    expect(due({ maxSnoozes: 0 }).tell({ what: "snooze" }).state().snoozes).toBe(0);
     const committed = due({ commitment: true })
       .tell({ what: "snooze" })
       .spend(minutes(5))
@@ -133,59 +133,61 @@ describe("limits that the person sets", () => {
   });
 
   it("how often a nudge comes back that was closed", () => {
-    const closed = due({ mostReturns: 0 })
-      .tell({ what: "moment" })
+    const closed = due({ maxReturns: 0 })
+      .tell({ what: "taskSwitch" })
       .see({ open: ["popup"] });
     closed.tell({ what: "shown", surface: "popup" }).lose(seconds(5)).now({ open: [] });
-    expect(closed.state().prompt.is).toBe("spent");
+    expect(closed.state().nudge.is).toBe("exhausted");
   });
 });
 
-describe("a rehearsal", () => {
-  const rehearsing = (settings = {}) => person(settings).spend(minutes(3)).tell({ what: "rehearse" });
+describe("a test nudge", () => {
+  const testing = (settings = {}) => person(settings).spend(minutes(3)).tell({ what: "testNudge" });
 
   it("shows what would happen, and no answer to it changes anything", () => {
-    expect(rehearsing().effects()).toEqual(popup);
+    expect(testing().effects()).toEqual(popup);
     for (const what of ["skip", "snooze"] as const) {
-      const answered = rehearsing().tell({ what });
+      const answered = testing().tell({ what });
       expect(answered.minutes()).toBe(3);
-      expect(answered.state().prompt.is).toBe("none");
+      expect(answered.state().nudge.is).toBe("idle");
       expect(answered.today()).toMatchObject({ skipped: 0, snoozed: 0 });
     }
-    const closed = rehearsing()
+    const closed = testing()
       .see({ open: ["popup"] })
       .tell({ what: "shown", surface: "popup" });
     expect(closed.lose(seconds(5)).now({ open: [] }).today().unanswered).toBe(0);
   });
 
   it("goes down the same ladder", () => {
-    const refused = rehearsing().tell({ what: "refused", surface: "popup" });
-    expect(refused.state().prompt).toMatchObject({ surface: "window", rehearsal: true });
+    const refused = testing().tell({ what: "refused", surface: "popup" });
+    expect(refused.state().nudge).toMatchObject({ surface: "window", isTest: true });
   });
 
-  it("works while paused, and is no rehearsal when a break is due", () => {
-    expect(person().tell({ what: "pause", until: null }).tell({ what: "rehearse" }).effects()).toEqual(popup);
-    expect(due().tell({ what: "rehearse" }).state().prompt).not.toHaveProperty("rehearsal");
+  it("works while paused, and is no test nudge when a break is due", () => {
+    expect(person().tell({ what: "pause", until: null }).tell({ what: "testNudge" }).effects()).toEqual(
+      popup,
+    );
+    expect(due().tell({ what: "testNudge" }).state().nudge).not.toHaveProperty("isTest");
   });
 
   it("gives way to a break that falls due", () => {
-    const late = rehearsing({ nudgeWith: "notification" }).tell({ what: "shown", surface: "notification" });
+    const late = testing({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
     late.spend(minutes(27));
-    expect(late.state().prompt).not.toHaveProperty("rehearsal");
+    expect(late.state().nudge).not.toHaveProperty("isTest");
   });
 
   it("shows a dot where the badge is all there is, for half a minute, and is over", () => {
     const badgeOf = (who: ReturnType<typeof person>) =>
       outlook(who.state(), who.settings(), who.at(), "UTC").badge.is;
     for (const paused of [false, true]) {
-      const someone = rehearsing({ nudgeWith: "badge" });
+      const someone = testing({ nudgeLevel: "badge" });
       if (paused) someone.tell({ what: "pause", until: null });
       expect(badgeOf(someone)).toBe("owed");
       expect(outlook(someone.state(), someone.settings(), someone.at(), "UTC").alarmAt).toBeLessThanOrEqual(
         someone.at() + seconds(30),
       );
-      someone.lose(seconds(30)).tell({ what: "look" });
-      expect(someone.state().prompt.is).toBe("none");
+      someone.lose(seconds(30)).tell({ what: "wake" });
+      expect(someone.state().nudge.is).toBe("idle");
       expect(badgeOf(someone)).toBe(paused ? "paused" : "none");
     }
   });

@@ -4,7 +4,7 @@ import { person } from "./person.ts";
 
 /** Somebody whose break is due, and who wants to hear of it at once: when to speak is a question of its own. */
 const due = (settings = {}) =>
-  person({ intervalMinutes: 10, nudgeWith: "now", ...settings }).spend(minutes(10));
+  person({ intervalMinutes: 10, nudgeLevel: "now", ...settings }).spend(minutes(10));
 const shown = (settings = {}) =>
   due(settings)
     .see({ open: ["popup"] })
@@ -18,15 +18,15 @@ describe("a break that is due", () => {
   });
 
   it("is shown only when the page says so", () => {
-    expect(due().state().prompt.is).toBe("opening");
-    expect(shown().state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(due().state().nudge.is).toBe("opening");
+    expect(shown().state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("goes down the ladder: popup, own window, notification, badge", () => {
     const refused = due();
     const surfaces = (["popup", "window", "notification"] as const).map(surface => {
       refused.tell({ what: "refused", surface });
-      return refused.state().prompt;
+      return refused.state().nudge;
     });
     expect(surfaces).toMatchObject([
       { is: "opening", surface: "window" },
@@ -41,57 +41,57 @@ describe("a break that is due", () => {
   });
 
   it("hears only the surface that it asked for when it is refused", () => {
-    expect(due().tell({ what: "refused", surface: "notification" }).state().prompt).toMatchObject({
+    expect(due().tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject({
       surface: "popup",
     });
   });
 
   it("waits instead when the refusal has a reason that will end", () => {
     const left = due().now({ front: false }).tell({ what: "refused", surface: "popup" });
-    expect(left.state()).toMatchObject({ hold: "otherApp", prompt: { is: "none" } });
+    expect(left.state()).toMatchObject({ hold: "otherApp", nudge: { is: "idle" } });
     expect(left.now({ front: true }).effects()).toEqual([{ do: "open", surface: "popup" }]);
   });
 
   it("uses only what the person allows", () => {
-    expect(due({ nudgeWith: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(due({ nudgeWith: "badge" }).state().prompt).toMatchObject({ is: "shown", surface: "badge" });
+    expect(due({ nudgeLevel: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
+    expect(due({ nudgeLevel: "badge" }).state().nudge).toMatchObject({ is: "shown", surface: "badge" });
   });
 
   it("takes no focus from another application: a notification there, and the popup back in the browser", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "now" })
+    const writing = person({ count: "computer", intervalMinutes: 10, nudgeLevel: "now" })
       .now({ front: false })
       .spend(minutes(10));
     expect(writing.effects()).toEqual([{ do: "open", surface: "notification" }]);
     const told = writing.tell({ what: "shown", surface: "notification" }).lose(minutes(1));
     expect(told.now({ front: true }).effects()).toEqual([]);
-    expect(told.tell({ what: "moment" }).effects()).toContainEqual({ do: "open", surface: "popup" });
+    expect(told.tell({ what: "taskSwitch" }).effects()).toContainEqual({ do: "open", surface: "popup" });
   });
 
   it("lets the popup follow that another application has kept from coming", () => {
     const left = due({ count: "computer" }).now({ front: false }).tell({ what: "refused", surface: "popup" });
     expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(left.state().prompt).toMatchObject({ surface: "notification", popupFollows: true });
+    expect(left.state().nudge).toMatchObject({ surface: "notification", popupPending: true });
   });
 
   it("leaves it at the notification where the person wants no more", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10, nudgeWith: "notification" })
+    const writing = person({ count: "computer", intervalMinutes: 10, nudgeLevel: "notification" })
       .now({ front: false })
       .spend(minutes(10));
     const told = writing.tell({ what: "shown", surface: "notification" });
-    expect(told.lose(minutes(1)).tell({ what: "moment" }).effects()).toEqual([]);
+    expect(told.lose(minutes(1)).tell({ what: "taskSwitch" }).effects()).toEqual([]);
   });
 
   it("uses the page that is open already", () => {
-    const looking = person({ intervalMinutes: 10, nudgeWith: "now" })
+    const looking = person({ intervalMinutes: 10, nudgeLevel: "now" })
       .now({ open: ["popup"] })
       .spend(minutes(10));
     expect(looking.effects()).toEqual([]);
-    expect(looking.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(looking.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("comes back later when nobody heard its page close", () => {
     const closed = shown().lose(seconds(20)).now({ open: [] });
-    expect(closed.state().prompt).toMatchObject({ is: "later", why: "unanswered" });
+    expect(closed.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
   });
 
   it("comes again at once when the browser was closed under it", () => {
@@ -101,14 +101,14 @@ describe("a break that is due", () => {
   });
 
   it("comes at once when a lowered interval is exceeded already", () => {
-    const lowered = person({ nudgeWith: "now" }).spend(minutes(12)).choose({ intervalMinutes: 5 });
+    const lowered = person({ nudgeLevel: "now" }).spend(minutes(12)).choose({ intervalMinutes: 5 });
     expect(lowered.effects()).toEqual([{ do: "open", surface: "popup" }]);
   });
 
   it("goes away when the interval is raised beyond it", () => {
     const raised = shown().choose({ intervalMinutes: 60 });
-    expect(raised.state().prompt.is).toBe("none");
-    expect(raised.mayBeNotified()).toBe(false);
+    expect(raised.state().nudge.is).toBe("idle");
+    expect(raised.keepNotification()).toBe(false);
     expect(raised.minutes()).toBe(10);
   });
 });
@@ -121,18 +121,18 @@ describe("holds", () => {
   ] as const;
 
   it.each(cases)("%s: owed, said why, never forgotten", (hold, begin, end) => {
-    const held = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(10) - 1);
+    const held = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(10) - 1);
     // One millisecond short of due: the hold begins, and time goes on just enough.
     held.now(begin).choose({ intervalMinutes: 9 });
     expect(held.effects()).toEqual([]);
-    expect(held.state()).toMatchObject({ hold, prompt: { is: "none" } });
+    expect(held.state()).toMatchObject({ hold, nudge: { is: "idle" } });
     held.spend(minutes(30), seconds(30));
     expect(held.effects()).toEqual([]);
     expect(held.now(end).effects()).toEqual([{ do: "open", surface: "popup" }]);
   });
 
   it("does not nudge somebody who has gone, and nudges on return", () => {
-    const gone = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(9)).spend(seconds(30));
+    const gone = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).spend(seconds(30));
     gone.now({ presence: "idle" }).choose({ intervalMinutes: 5 });
     expect(gone.effects()).toEqual([]);
     expect(gone.lose(seconds(40)).now({ presence: "active" }).effects()).toEqual([
@@ -150,7 +150,7 @@ describe("answers", () => {
       expect(snoozer.spend(1).effects()).toEqual([{ do: "open", surface: "popup" }]);
       snoozer.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     }
-    expect(snoozer.tell({ what: "snooze" }).state().prompt.is).toBe("shown");
+    expect(snoozer.tell({ what: "snooze" }).state().nudge.is).toBe("shown");
     expect(snoozer.today().snoozed).toBe(3);
   });
 
@@ -161,7 +161,7 @@ describe("answers", () => {
     skipper.spend(minutes(1)).tell({ what: "undo" });
     expect(skipper.minutes()).toBe(11);
     expect(skipper.today().skipped).toBe(0);
-    expect(skipper.state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(skipper.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("undo is over after five minutes, and does nothing twice", () => {
@@ -183,15 +183,15 @@ describe("answers", () => {
     close();
     closer.spend(minutes(60));
     expect(closer.effects()).toEqual([]);
-    expect(closer.state().prompt.is).toBe("spent");
+    expect(closer.state().nudge.is).toBe("exhausted");
     expect(closer.today().unanswered).toBe(4);
   });
 
   it("a natural break clears everything and withdraws the nudge", () => {
-    const gone = due({ nudgeWith: "notification" }).tell({ what: "shown", surface: "notification" });
+    const gone = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
     gone.now({ presence: "locked" }).lose(minutes(5)).now({});
-    expect(gone.mayBeNotified()).toBe(false);
-    expect(gone.state()).toMatchObject({ prompt: { is: "none" }, snoozes: 0, closed: 0 });
+    expect(gone.keepNotification()).toBe(false);
+    expect(gone.state()).toMatchObject({ nudge: { is: "idle" }, snoozes: 0, dismissals: 0 });
   });
 
   it("answers to nothing mean nothing", () => {
@@ -205,7 +205,7 @@ describe("answers", () => {
 describe("pause", () => {
   it("withdraws the nudge, keeps the debt, and lets it come when it ends", () => {
     const paused = shown().tell({ what: "pause", until: shown().at() + minutes(30) });
-    expect(paused.state().prompt.is).toBe("none");
+    expect(paused.state().nudge.is).toBe("idle");
     expect(paused.now({ open: [] }).spend(minutes(29)).effects()).toEqual([]);
     expect(paused.state().hold).toBe("paused");
     expect(paused.spend(minutes(1)).effects()).toEqual([{ do: "open", surface: "popup" }]);

@@ -6,12 +6,12 @@ const reached = { elapsedMs: 1500, done: 3 };
 
 describe("a command", () => {
   it.each([
-    { what: "start", kind: "full", page: "p" },
-    { what: "start", kind: "short", page: "p" },
-    { what: "play", page: "p", ...reached },
-    { what: "reach", page: "p", ...reached },
-    { what: "halt", page: "p", ...reached },
-    { what: "end", ...reached },
+    { what: "startRoutine", kind: "full", page: "p" },
+    { what: "startRoutine", kind: "short", page: "p" },
+    { what: "resumeRoutine", page: "p", ...reached },
+    { what: "reportProgress", page: "p", ...reached },
+    { what: "pauseRoutine", page: "p", ...reached },
+    { what: "endRoutine", ...reached },
     { what: "snooze" },
     { what: "skip" },
     { what: "undo" },
@@ -19,27 +19,33 @@ describe("a command", () => {
     { what: "pause", until: 1_772_442_000_000 },
     { what: "resume" },
     { what: "togglePause" },
-    { what: "rehearse" },
+    { what: "testNudge" },
   ])("is understood: %j", message => {
     expect(parseCommand(message)).toEqual(message);
   });
 
-  it.each(["start", "play", "reach", "halt"])("%s names its page, by 1 to 64 characters", what => {
-    const from = (page: unknown) => parseCommand({ what, kind: "full", page, ...reached });
-    for (const page of ["p", "p".repeat(64)]) expect(from(page)).toMatchObject({ what, page });
-    for (const page of [undefined, "", "p".repeat(65), 7]) expect(from(page)).toBeUndefined();
-  });
+  it.each(["startRoutine", "resumeRoutine", "reportProgress", "pauseRoutine"])(
+    "%s names its page, by 1 to 64 characters",
+    what => {
+      const from = (page: unknown) => parseCommand({ what, kind: "full", page, ...reached });
+      for (const page of ["p", "p".repeat(64)]) expect(from(page)).toMatchObject({ what, page });
+      for (const page of [undefined, "", "p".repeat(65), 7]) expect(from(page)).toBeUndefined();
+    },
+  );
 
-  it.each(["play", "reach", "halt", "end"])("%s says how far the routine has come, within reason", what => {
-    const at = (elapsedMs: unknown, done: unknown) => parseCommand({ what, page: "p", elapsedMs, done });
-    for (const elapsedMs of [0, day]) expect(at(elapsedMs, 0)).toMatchObject({ elapsedMs });
-    for (const elapsedMs of [undefined, -1, day + 1, Number.NaN]) expect(at(elapsedMs, 0)).toBeUndefined();
-    for (const done of [0, 1000]) expect(at(0, done)).toMatchObject({ done });
-    for (const done of [undefined, -1, 1001, 1.5]) expect(at(0, done)).toBeUndefined();
-  });
+  it.each(["resumeRoutine", "reportProgress", "pauseRoutine", "endRoutine"])(
+    "%s says how far the routine has come, within reason",
+    what => {
+      const at = (elapsedMs: unknown, done: unknown) => parseCommand({ what, page: "p", elapsedMs, done });
+      for (const elapsedMs of [0, day]) expect(at(elapsedMs, 0)).toMatchObject({ elapsedMs });
+      for (const elapsedMs of [undefined, -1, day + 1, Number.NaN]) expect(at(elapsedMs, 0)).toBeUndefined();
+      for (const done of [0, 1000]) expect(at(0, done)).toMatchObject({ done });
+      for (const done of [undefined, -1, 1001, 1.5]) expect(at(0, done)).toBeUndefined();
+    },
+  );
 
   it("is nothing that it only looks like", () => {
-    expect(parseCommand({ what: "start", kind: "endless", page: "p" })).toBeUndefined();
+    expect(parseCommand({ what: "startRoutine", kind: "endless", page: "p" })).toBeUndefined();
     expect(parseCommand({ what: "pause", until: Number.POSITIVE_INFINITY })).toBeUndefined();
     expect(parseCommand({ what: "pause" })).toBeUndefined();
     expect(parseCommand({ what: "startup" })).toBeUndefined();

@@ -10,7 +10,7 @@ const at = Date.UTC(2026, 2, 2, 9);
 
 describe("what was stored", () => {
   it("comes back as it was", () => {
-    const { state } = person().spend(minutes(12)).tell({ what: "start", kind: "full", page: "p" });
+    const { state } = person().spend(minutes(12)).tell({ what: "startRoutine", kind: "full", page: "p" });
     const stored: unknown = JSON.parse(JSON.stringify(state()));
     expect(parseState(stored, at)).toEqual({ state: state(), unreadable: [] });
   });
@@ -48,8 +48,8 @@ describe("what was stored", () => {
 
   it("lets a clock from the far future run again, with its time", () => {
     const { state } = person().spend(minutes(12));
-    const future = { ...state(), clock: { ...state().clock, settledAt: Date.UTC(2100, 0, 1) } };
-    expect(parseState(future, at).state.clock).toMatchObject({ settledAt: at, activeMs: minutes(12) });
+    const future = { ...state(), clock: { ...state().clock, accountedUntil: Date.UTC(2100, 0, 1) } };
+    expect(parseState(future, at).state.clock).toMatchObject({ accountedUntil: at, activeMs: minutes(12) });
   });
 });
 
@@ -62,8 +62,8 @@ describe("messages", () => {
       null,
       "snooze",
       {},
-      { what: "look" },
-      { what: "start", kind: "endless" },
+      { what: "wake" },
+      { what: "startRoutine", kind: "endless" },
     ])
       expect(parseCommand(message)).toBeUndefined();
   });
@@ -85,9 +85,9 @@ describe("what was written by somebody else", () => {
 
   it("does not believe instants before 2020 or after 2100", () => {
     const { state, at: now } = person().spend(minutes(12));
-    for (const settledAt of [Date.UTC(1970, 0, 2), Date.UTC(2200, 0, 1)]) {
-      const parsed = parseState({ ...state(), clock: { ...state().clock, settledAt } }, now());
-      expect(parsed.unreadable).toEqual(["clock.settledAt"]);
+    for (const accountedUntil of [Date.UTC(1970, 0, 2), Date.UTC(2200, 0, 1)]) {
+      const parsed = parseState({ ...state(), clock: { ...state().clock, accountedUntil } }, now());
+      expect(parsed.unreadable).toEqual(["clock.accountedUntil"]);
       expect(parsed.state.clock.activeMs).toBe(minutes(12));
     }
   });

@@ -1,12 +1,12 @@
 import { emptyDay } from "../../../../src/core/history/day.ts";
-import type { Command, Happening, Surroundings } from "../../../../src/core/nudge/event.ts";
+import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
 import { initialState, type Model, type State } from "../../../../src/core/nudge/state.ts";
 import { type Effect, step } from "../../../../src/core/nudge/step.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { localDay, type Ms, minutes } from "../../../../src/core/time/time.ts";
 
-const zone = "UTC";
+const timeZone = "UTC";
 const start = Date.UTC(2026, 2, 2, 9);
 
 /** A person at the machine, with the browser in front. */
@@ -24,12 +24,12 @@ export const present: Surroundings = {
 export function person(settings: Partial<Settings> = {}) {
   let chosen: Settings = { ...defaultSettings, ...settings };
   let at = start;
-  let around = present;
-  let model: Model = { state: initialState(start), today: emptyDay(localDay(start, zone)) };
+  let surroundings = present;
+  let model: Model = { state: initialState(start), today: emptyDay(localDay(start, timeZone)) };
   let effects: readonly Effect[] = [];
 
-  const tell = (what: Command | Happening) => {
-    const result = step(model, { ...what, at, zone, around }, chosen);
+  const tell = (what: Command | BrowserEvent) => {
+    const result = step(model, { ...what, at, timeZone, surroundings }, chosen);
     model = result.model;
     effects = result.effects;
     return me;
@@ -42,7 +42,7 @@ export function person(settings: Partial<Settings> = {}) {
       const end = at + length;
       while (at < end) {
         at = Math.min(end, at + beat);
-        tell({ what: "look" });
+        tell({ what: "wake" });
       }
       return me;
     },
@@ -53,11 +53,11 @@ export function person(settings: Partial<Settings> = {}) {
     },
     /** Things look different from the next event on. */
     see(change: Partial<Surroundings>) {
-      around = { ...around, ...change };
+      surroundings = { ...surroundings, ...change };
       return me;
     },
     /** Things look different, and the core is told at once. */
-    now: (change: Partial<Surroundings>) => me.see(change).tell({ what: "look" }),
+    now: (change: Partial<Surroundings>) => me.see(change).tell({ what: "wake" }),
     /** No input for `length`: known only when the idle threshold is reached; then silence until `back`. */
     rest(length: Ms) {
       const idle = chosen.idleSeconds * 1000;
@@ -74,7 +74,7 @@ export function person(settings: Partial<Settings> = {}) {
     today: () => model.today,
     effects: () => effects,
     /** Whether the nudge may be on screen as a notification. */
-    mayBeNotified: () => outlook(model.state, chosen, at, zone).mayBeNotified,
+    keepNotification: () => outlook(model.state, chosen, at, timeZone).keepNotification,
     at: () => at,
     settings: () => chosen,
     /** Active minutes since the last break. */

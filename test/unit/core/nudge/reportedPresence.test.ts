@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { asTold } from "../../../../src/core/nudge/reportedPresence.ts";
+import { withReportedPresence } from "../../../../src/core/nudge/reportedPresence.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { present } from "./person.ts";
 
 const settings = { ...defaultSettings, idleSeconds: 60 };
 const told = (presence: "active" | "idle" | "locked", asked: number) =>
-  asTold(present, presence, asked, settings);
+  withReportedPresence(present, presence, asked, settings);
 
 describe("what the browser says of the person", () => {
   it("goes before what is seen a moment later", () => {
@@ -15,9 +15,11 @@ describe("what the browser says of the person", () => {
 
   it("is no absence where the hands have rested, but not for that long: the threshold has just been changed", () => {
     const resting = { ...present, quiet: true };
-    expect(asTold(resting, "idle", 60, settings)).toEqual(resting);
-    expect(asTold({ ...resting, presence: "idle" }, "idle", 60, settings).presence).toBe("idle");
-    expect(asTold(resting, "locked", 60, settings).presence).toBe("locked");
+    expect(withReportedPresence(resting, "idle", 60, settings)).toEqual(resting);
+    expect(withReportedPresence({ ...resting, presence: "idle" }, "idle", 60, settings).presence).toBe(
+      "idle",
+    );
+    expect(withReportedPresence(resting, "locked", 60, settings).presence).toBe("locked");
   });
 
   it("is only quiet, and no absence, where it was asked about less than the person's own threshold", () => {

@@ -20,26 +20,26 @@ const run = {
 } as const;
 
 describe("a stored state", () => {
-  const onSurface = { surface: "window", at, popupFollows: true } as const;
+  const onSurface = { surface: "window", at, popupPending: true } as const;
 
   it.each<Partial<State>>([
-    { prompt: { is: "none" } },
-    { prompt: { is: "waiting", since: at } },
-    { prompt: { is: "opening", ...onSurface } },
-    { prompt: { is: "shown", ...onSurface } },
-    { prompt: { is: "shown", ...onSurface, rehearsal: true } },
-    { prompt: { is: "later", until: at, why: "snoozed" } },
-    { prompt: { is: "later", until: at, why: "unanswered" } },
-    { prompt: { is: "later", until: at, why: "unfinished" } },
-    { prompt: { is: "spent" } },
-    { run: { ...run, page: "p" } },
-    { run: { ...run, waits: true } },
-    { run: { ...run, plan: { ...run.plan, kind: "short", stretches: [...stretchIds] } } },
+    { nudge: { is: "idle" } },
+    { nudge: { is: "waiting", since: at } },
+    { nudge: { is: "opening", ...onSurface } },
+    { nudge: { is: "shown", ...onSurface } },
+    { nudge: { is: "shown", ...onSurface, isTest: true } },
+    { nudge: { is: "deferred", until: at, why: "snoozed" } },
+    { nudge: { is: "deferred", until: at, why: "dismissed" } },
+    { nudge: { is: "deferred", until: at, why: "unfinished" } },
+    { nudge: { is: "exhausted" } },
+    { routine: { ...run, page: "p" } },
+    { routine: { ...run, needsResume: true } },
+    { routine: { ...run, plan: { ...run.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
     { pause: { until: null } },
-    { skipped: { at, activeMs: 1, snoozes: 1, closed: 1 } },
+    { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
     ...(["popup", "window", "notification", "badge"] as const).map(
-      (surface): Partial<State> => ({ prompt: { is: "shown", surface, at, popupFollows: false } }),
+      (surface): Partial<State> => ({ nudge: { is: "shown", surface, at, popupPending: false } }),
     ),
     ...(["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const).map(
       (hold): Partial<State> => ({ hold }),
@@ -50,9 +50,9 @@ describe("a stored state", () => {
 
   it("has a routine of one to five stretches", () => {
     for (const stretches of [[], [...stretchIds, "rotateLegs"], ["handstand"]])
-      expect(read({ run: { ...run, plan: { ...run.plan, stretches } } })).toEqual({
+      expect(read({ routine: { ...run, plan: { ...run.plan, stretches } } })).toEqual({
         state: fresh,
-        unreadable: ["run"],
+        unreadable: ["routine"],
       });
   });
 
@@ -81,8 +81,8 @@ describe("a stored state", () => {
   });
 
   it("may be two days ahead of the clock; from farther on it starts anew with its time, and the rest survives", () => {
-    expect(readClock({ settledAt: at + hours48 }).state.clock.settledAt).toBe(at + hours48);
-    const clock = { ...fresh.clock, activeMs: 7, settledAt: at + hours48 + 1 };
+    expect(readClock({ accountedUntil: at + hours48 }).state.clock.accountedUntil).toBe(at + hours48);
+    const clock = { ...fresh.clock, activeMs: 7, accountedUntil: at + hours48 + 1 };
     const { state } = read({ clock, snoozes: 2 });
     expect(state).toEqual({ ...fresh, clock: { ...fresh.clock, activeMs: 7 }, snoozes: 2 });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeMsAt, nextProof, outlook } from "../../../../src/core/outlook/outlook.ts";
+import { activeMsAt, nextHeartbeat, outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
 
@@ -19,16 +19,16 @@ describe("the alarm, to the millisecond", () => {
   });
 
   it("beats every two minutes again once the break is due and said", () => {
-    const badge = person({ intervalMinutes: 10, nudgeWith: "badge" }).spend(minutes(10));
+    const badge = person({ intervalMinutes: 10, nudgeLevel: "badge" }).spend(minutes(10));
     expect(alarmIn(badge)).toBe(minutes(2));
   });
 
   it("gives a surface ten seconds to show itself", () => {
-    expect(alarmIn(person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(10)))).toBe(seconds(10));
+    expect(alarmIn(person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(10)))).toBe(seconds(10));
   });
 
   it("goes off when a snooze is over", () => {
-    const snoozed = person({ intervalMinutes: 10, nudgeWith: "now", snoozeMinutes: 1 }).spend(minutes(10));
+    const snoozed = person({ intervalMinutes: 10, nudgeLevel: "now", snoozeMinutes: 1 }).spend(minutes(10));
     snoozed.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     expect(alarmIn(snoozed.tell({ what: "snooze" }).see({ open: [] }))).toBe(minutes(1));
   });
@@ -45,7 +45,7 @@ describe("the alarm, to the millisecond", () => {
 
   it("proves time at the third of those looks: a fourth could be put off beyond the heartbeat", () => {
     const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
-    expect(nextProof(held.state(), held.settings()) - held.at()).toBe(seconds(90));
+    expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
   });
 
   it("is a whole number of milliseconds, and never too early", () => {
@@ -68,12 +68,12 @@ describe("time for a page to show, to the millisecond", () => {
 
 describe("what is worth a wake, to the letter", () => {
   it("is sound where the idle threshold is longer than reading takes", () => {
-    expect(look(person({ idleSeconds: 120 })).demand.audible).toBe(false);
-    expect(look(person({ idleSeconds: 121 })).demand.audible).toBe(true);
+    expect(look(person({ idleSeconds: 120 })).wakeSources.audible).toBe(false);
+    expect(look(person({ idleSeconds: 121 })).wakeSources.audible).toBe(true);
   });
 
   it("is the end of the sound that holds a nudge, even where films do not count", () => {
     const held = person({ intervalMinutes: 10, watching: false }).spend(minutes(9)).now({ audible: true });
-    expect(look(held.spend(minutes(1))).demand.audible).toBe(true);
+    expect(look(held.spend(minutes(1))).wakeSources.audible).toBe(true);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { soonest, wakeToHear } from "../../../../src/core/outlook/keepAlive.ts";
+import { earliest, keepAliveAt } from "../../../../src/core/outlook/keepAlive.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
 
 describe("a wake for the sake of hearing", () => {
   const there = person({ intervalMinutes: 5 }).spend(minutes(1));
-  const wait = (one: typeof there) => (wakeToHear(one.state(), one.at()) ?? Number.NaN) - one.at();
+  const wait = (one: typeof there) => (keepAliveAt(one.state(), one.at()) ?? Number.NaN) - one.at();
 
   it("comes late enough for a life that hears", () => expect(wait(there)).toBe(minutes(2)));
 
@@ -17,6 +17,6 @@ describe("a wake for the sake of hearing", () => {
 });
 
 describe("the soonest of several", () => {
-  it("is none where there is none", () => expect(soonest(null, undefined)).toBeNull());
-  it("passes over those that are none", () => expect(soonest(null, 7, undefined, 5)).toBe(5));
+  it("is none where there is none", () => expect(earliest(null, undefined)).toBeNull());
+  it("passes over those that are none", () => expect(earliest(null, 7, undefined, 5)).toBe(5));
 });

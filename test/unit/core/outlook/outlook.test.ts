@@ -34,7 +34,7 @@ describe("the alarm", () => {
   });
 
   it("comes back to a hold whose end no event tells", () => {
-    const held = person({ intervalMinutes: 10, nudgeWith: "now" })
+    const held = person({ intervalMinutes: 10, nudgeLevel: "now" })
       .spend(minutes(9))
       .now({ fullscreen: true })
       .spend(minutes(1));
@@ -42,7 +42,7 @@ describe("the alarm", () => {
   });
 
   it("comes back to another application in front too, for browsers may forget to tell that it is gone", () => {
-    const held = person({ intervalMinutes: 10, nudgeWith: "now" }).spend(minutes(9)).now({ front: false });
+    const held = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).now({ front: false });
     expect(alarmIn(held)).toBeNull();
     held.choose({ intervalMinutes: 9 });
     expect(held.state().hold).toBe("otherApp");
@@ -52,14 +52,14 @@ describe("the alarm", () => {
   });
 
   it("watches an absence only while a nudge is on screen", () => {
-    const asked = person({ intervalMinutes: 10, nudgeWith: "notification" }).spend(minutes(10));
+    const asked = person({ intervalMinutes: 10, nudgeLevel: "notification" }).spend(minutes(10));
     asked.tell({ what: "shown", surface: "notification" }).now({ presence: "locked" });
     expect(alarmIn(asked)).toBe(minutes(5));
     expect(alarmIn(asked.lose(minutes(5)).now({}))).toBeNull();
   });
 
   it("asks after a routine that was laid down", () => {
-    const paused = person().tell({ what: "start", kind: "full", page: "p" }).now({ front: false });
+    const paused = person().tell({ what: "startRoutine", kind: "full", page: "p" }).now({ front: false });
     expect(alarmIn(paused)).toBe(minutes(15));
   });
 });
@@ -79,7 +79,7 @@ describe("the badge", () => {
     expect(badge(person().tell({ what: "pause", until: null }))).toEqual({ is: "paused" });
     const playing = person()
       .now({ open: ["popup"] })
-      .tell({ what: "start", kind: "full", page: "p" });
+      .tell({ what: "startRoutine", kind: "full", page: "p" });
     expect(badge(playing)).toEqual({ is: "none" });
     expect(badge(playing.now({ open: [] }))).toEqual({ is: "resume" });
   });
@@ -110,10 +110,10 @@ describe("time for a page to show", () => {
 });
 
 describe("what is worth a wake", () => {
-  const demand = (it: Person) => look(it).demand;
+  const demand = (it: Person) => look(it).wakeSources;
 
   it("is windows, but nobody's sound, while somebody types", () => {
-    expect(demand(person())).toEqual({ focus: true, audible: false, moments: false });
+    expect(demand(person())).toEqual({ focus: true, audible: false, taskSwitches: false });
   });
 
   it("is sound where it is the only proof of somebody sitting there", () => {
@@ -131,7 +131,7 @@ describe("what is worth a wake", () => {
     expect(demand(person().tell({ what: "pause", until: null }))).toEqual({
       focus: false,
       audible: false,
-      moments: false,
+      taskSwitches: false,
     });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { emptyDay } from "../../../../src/core/history/day.ts";
-import type { Happening, Surroundings } from "../../../../src/core/nudge/event.ts";
+import type { BrowserEvent, Surroundings } from "../../../../src/core/nudge/event.ts";
 import { initialState, type Model } from "../../../../src/core/nudge/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
-import { isGlance } from "../../../../src/core/outlook/worthSaving.ts";
+import { isRunningOn } from "../../../../src/core/outlook/worthSaving.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { localDay, minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person, present } from "../nudge/person.ts";
@@ -14,15 +14,15 @@ const settings: Settings = { ...defaultSettings, intervalMinutes: 30 };
 /** Somebody whose clock has run since `start`, and was stored then. */
 const before: Model = step(
   { state: initialState(start), today: emptyDay(localDay(start, "UTC")) },
-  { what: "look", at: start, zone: "UTC", around: present },
+  { what: "wake", at: start, timeZone: "UTC", surroundings: present },
   settings,
 ).model;
 
 /** Whether a look after `ms` is but a glance. */
-function glances(ms: number, changed: Partial<Surroundings> = {}, what: Happening = { what: "look" }) {
+function glances(ms: number, changed: Partial<Surroundings> = {}, what: BrowserEvent = { what: "wake" }) {
   const at = start + ms;
-  const event = { ...what, at, zone: "UTC", around: { ...present, ...changed } };
-  return isGlance(before, step(before, event, settings), event, settings);
+  const event = { ...what, at, timeZone: "UTC", surroundings: { ...present, ...changed } };
+  return isRunningOn(before, step(before, event, settings), event, settings);
 }
 
 describe("a look that need not be stored", () => {
@@ -32,7 +32,7 @@ describe("a look that need not be stored", () => {
   });
 
   it("is the turn from one window to another as well", () =>
-    expect(glances(seconds(5), {}, { what: "moment" })).toBe(true));
+    expect(glances(seconds(5), {}, { what: "taskSwitch" })).toBe(true));
 
   it.each([
     ["leaves the browser", { front: false }],
@@ -48,17 +48,17 @@ describe("a look that need not be stored", () => {
   );
 
   it("is none where the clock stands still", () => {
-    const gone = { what: "look", zone: "UTC", around: { ...present, front: false } } as const;
+    const gone = { what: "wake", timeZone: "UTC", surroundings: { ...present, front: false } } as const;
     const away = step(before, { ...gone, at: start + 1 }, settings).model;
     const event = { ...gone, at: start + seconds(2) };
-    expect(isGlance(away, step(away, event, settings), event, settings)).toBe(false);
+    expect(isRunningOn(away, step(away, event, settings), event, settings)).toBe(false);
   });
 });
 
 describe("a page that says again that it is on screen", () => {
-  const again = { what: "shown", surface: "popup", isAgain: true } as const;
+  const again = { what: "shown", surface: "popup", reconnected: true } as const;
   const opened = () =>
-    person({ intervalMinutes: 10, nudgeWith: "now" })
+    person({ intervalMinutes: 10, nudgeLevel: "now" })
       .spend(minutes(10))
       .see({ open: ["popup"] });
 
@@ -71,7 +71,7 @@ describe("a page that says again that it is on screen", () => {
   });
 
   it("is heard where the first time was not, because the background died over it", () => {
-    expect(opened().tell(again).state().prompt).toMatchObject({ is: "shown", surface: "popup" });
+    expect(opened().tell(again).state().nudge).toMatchObject({ is: "shown", surface: "popup" });
   });
 
   it("is a reason to look where a proof of time is overdue: nobody else may", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { isWithin, nextChange, untilTomorrow, type Week } from "../../../../src/core/time/workingHours.ts";
-import { instantOf, localClock } from "../../../../src/core/time/zonedTime.ts";
+import { instantOf, wallClock } from "../../../../src/core/time/zonedTime.ts";
 
 const at = (iso: string) => Date.parse(iso);
 const iso = (instant: number | null) =>
@@ -121,9 +121,9 @@ describe("the clock on the wall", () => {
     );
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }), zones, (instant, zone) => {
-        const local = localClock(instant, zone);
+        const local = wallClock(instant, zone);
         const back = instantOf(local, zone);
-        expect(localClock(back, zone)).toBe(local);
+        expect(wallClock(back, zone)).toBe(local);
         expect(Math.abs(back - instant)).toBeLessThanOrEqual(minutes(60));
       }),
     );

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { readEnd, readTime, writeTime } from "../../../../options/hours/clockTime.ts";
 import {
-  another,
   type DraftRange,
   draftOf,
   endsNextDay,
   isWholeDay,
+  suggestRange,
   usualWeek,
   weekOf,
   withCopies,
@@ -125,11 +125,11 @@ describe("another range for a day", () => {
     [[range("00:00", "10:00"), range("12:00", "00:00")], "10:00", "12:00"],
     [[range("20:00", "06:00")], "00:00", "20:00"],
   ])("fits in beside %o", (ranges, from, to) => {
-    expect(another(ranges)).toEqual(range(from, to));
+    expect(suggestRange(ranges)).toEqual(range(from, to));
   });
 
   it("is not offered where the day is full, or has enough of them", () => {
-    expect(another([range("00:00", "00:00")])).toBeUndefined();
-    expect(another(Array.from({ length: 6 }, (_, i) => range(`0${i}:00`, `0${i}:30`)))).toBeUndefined();
+    expect(suggestRange([range("00:00", "00:00")])).toBeUndefined();
+    expect(suggestRange(Array.from({ length: 6 }, (_, i) => range(`0${i}:00`, `0${i}:30`)))).toBeUndefined();
   });
 });

@@ -8,11 +8,11 @@ const { browser } = memory.open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 const { findSettings, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
-const { forgetKept, loadKept } = await import("../../../../src/browser/storage/quarantine.ts");
+const { clearQuarantine, loadQuarantined } = await import("../../../../src/browser/storage/quarantine.ts");
 const { defaultSettings } = await import("../../../../src/core/settings.ts");
 
 const { data } = memory.storage.local;
-const broken = { intervalMinutes: 45, tempo: "presto", leftOut: "everything" };
+const broken = { intervalMinutes: 45, tempo: "presto", excludedStretches: "everything" };
 
 /** The options page as it comes up on what lies in storage; no background has been awake to see it. */
 async function page(settings: unknown) {
@@ -23,8 +23,8 @@ async function page(settings: unknown) {
   return settingsWriter(await findSettings(), defaultSettings);
 }
 
-const kept = async () => (await loadKept()).map(({ key, fields, value }) => ({ key, fields, value }));
-const aside = { key: "settings", fields: ["tempo", "leftOut"], value: broken };
+const kept = async () => (await loadQuarantined()).map(({ key, fields, value }) => ({ key, fields, value }));
+const aside = { key: "settings", fields: ["tempo", "excludedStretches"], value: broken };
 
 describe("settings that cannot be read, on the options page", () => {
   test("are kept aside by the very write that replaces them, whether or not the background has seen them", async () => {
@@ -45,7 +45,7 @@ describe("settings that cannot be read, on the options page", () => {
   });
 
   test("are not replaced where there is no room to keep them", async () => {
-    const writer = await page({ ...broken, leftOut: "everything".repeat(200) });
+    const writer = await page({ ...broken, excludedStretches: "everything".repeat(200) });
     memory.storage.local.setQuota(2_500);
     await expect(writer.write({ theme: "dark" })).rejects.toThrow("QUOTA");
     expect(data.get("settings")).toMatchObject({ tempo: "presto" });
@@ -55,7 +55,7 @@ describe("settings that cannot be read, on the options page", () => {
     const writer = await page(broken);
     await memory.begin("startup");
     await writer.write({ theme: "dark" });
-    await forgetKept();
+    await clearQuarantine();
     await memory.settle();
     expect(await kept()).toEqual([]);
   });

@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { beginRehearsal, followRehearsal, type Rehearsal } from "../../../../options/testNudge/rehearsal.ts";
+import { beginTest, followTest, type TestStatus } from "../../../../options/testNudge/testStatus.ts";
 import {
   initialState,
-  type Prompt,
+  type Nudge,
   type State,
   type Surface,
   surfaces,
 } from "../../../../src/core/nudge/state.ts";
 
 const base = initialState(0);
-const prompting = (prompt: Prompt): State => ({ ...base, prompt });
-const on = (is: "opening" | "shown", surface: Surface, rehearsal = true) =>
-  prompting({ is, surface, at: 0, popupFollows: false, rehearsal });
+const prompting = (nudge: Nudge): State => ({ ...base, nudge });
+const on = (is: "opening" | "shown", surface: Surface, isTest = true) =>
+  prompting({ is, surface, at: 0, popupPending: false, isTest });
 const follow = (...states: State[]) =>
-  states.reduce<Rehearsal>((before, state) => followRehearsal(before, state, surfaces), { is: "asked" });
+  states.reduce<TestStatus>((before, state) => followTest(before, state, surfaces), { is: "asked" });
 
 describe("a test of the nudge, as the options page tells it", () => {
   it("begins, unless a routine runs or a nudge is on screen", () => {
-    expect(beginRehearsal(base).is).toBe("asked");
-    expect(beginRehearsal(on("shown", "popup")).is).toBe("onScreen");
+    expect(beginTest(base).is).toBe("asked");
+    expect(beginTest(on("shown", "popup")).is).toBe("onScreen");
     const plan = { kind: "full", tempo: "standard", stretches: [] } as const;
-    const run = { plan, elapsedMs: 0, done: 0, page: null, touchedAt: 0 };
-    expect(beginRehearsal({ ...base, run }).is).toBe("inRoutine");
+    const routine = { plan, elapsedMs: 0, done: 0, page: null, touchedAt: 0 };
+    expect(beginTest({ ...base, routine }).is).toBe("inRoutine");
   });
 
   it("is asked for until something comes, and over when that is gone", () => {
@@ -42,6 +42,6 @@ describe("a test of the nudge, as the options page tells it", () => {
   });
 
   it("says nothing of nudges that nobody asked to test", () => {
-    expect(followRehearsal({ is: "none" }, on("shown", "popup"), surfaces)).toEqual({ is: "none" });
+    expect(followTest({ is: "none" }, on("shown", "popup"), surfaces)).toEqual({ is: "none" });
   });
 });

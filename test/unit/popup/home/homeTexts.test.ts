@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Current } from "../../../../popup/usePopupState.ts";
+import type { PopupState } from "../../../../popup/usePopupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import { initialState, type State } from "../../../../src/core/nudge/state.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
@@ -8,14 +8,18 @@ import { untilTomorrow } from "../../../../src/core/time/workingHours.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { isOff, ringWords, why } = await import("../../../../popup/home/homeTexts.ts");
+const { isOff, ringWords, statusText } = await import("../../../../popup/home/homeTexts.ts");
 
 /** A Friday evening. */
 const at = Date.UTC(2026, 2, 6, 19);
 const usual = [{ from: 540, to: 1020 }];
 const workingWeek: Settings["hours"] = [usual, usual, usual, usual, usual, [], []];
 
-const current = (activeMinutes: number, state: Partial<State>, settings: Partial<Settings> = {}): Current => {
+const current = (
+  activeMinutes: number,
+  state: Partial<State>,
+  settings: Partial<Settings> = {},
+): PopupState => {
   const fresh = initialState(at);
   return {
     state: { ...fresh, clock: { ...fresh.clock, activeMs: minutes(activeMinutes) }, ...state },
@@ -23,10 +27,11 @@ const current = (activeMinutes: number, state: Partial<State>, settings: Partial
     settings: { ...defaultSettings, ...settings },
     unsaved: undefined,
     at,
-    zone: "UTC",
+    timeZone: "UTC",
   };
 };
-const said = (now: Current) => [...ringWords(now), why(now)].map(words => words.replace(/\s/g, " "));
+const said = (now: PopupState) =>
+  [...ringWords(now), statusText(now)].map(words => words.replace(/\s/g, " "));
 
 describe("home, outside the working hours", () => {
   it("does not call for a stretch that it says will wait", () => {

@@ -1,49 +1,49 @@
 import { describe, expect, it } from "vitest";
-import type { Current } from "../../../../popup/usePopupState.ts";
+import type { PopupState } from "../../../../popup/usePopupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
-import { initialState, type Run } from "../../../../src/core/nudge/state.ts";
+import { initialState, type Routine } from "../../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { comesNext, wasDone } = await import("../../../../popup/routine/result.ts");
+const { nextBreakText, resultText } = await import("../../../../popup/routine/result.ts");
 
 const at = Date.UTC(2026, 2, 2, 9);
 const plan = { kind: "short", tempo: "standard", stretches: ["sitBackArch"] } as const;
-const run: Run = { plan, elapsedMs: 1, done: 2, page: "p", touchedAt: at };
-const current = (activeMinutes: number, underWay: Run | null, short: number): Current => ({
+const run: Routine = { plan, elapsedMs: 1, done: 2, page: "p", touchedAt: at };
+const current = (activeMinutes: number, underWay: Routine | null, short: number): PopupState => ({
   state: {
     ...initialState(at),
     clock: { ...initialState(at).clock, activeMs: minutes(activeMinutes) },
-    run: underWay,
+    routine: underWay,
   },
   today: { ...emptyDay("2026-03-02"), short },
   settings: defaultSettings,
   unsaved: undefined,
   at,
-  zone: "UTC",
+  timeZone: "UTC",
 });
 const whole = { movements: 20, counts: true, byItself: true };
 const broken = { movements: 3, counts: false, byItself: false };
 
 describe("after a routine", () => {
   it("says nothing of today until the record has this routine in it", () => {
-    expect(comesNext(whole, current(30, run, 1))).toBe("");
-    expect(comesNext(broken, current(30, run, 1))).toBe("");
-    expect(comesNext(whole, current(0, null, 2))).toBe(
+    expect(nextBreakText(whole, current(30, run, 1))).toBe("");
+    expect(nextBreakText(broken, current(30, run, 1))).toBe("");
+    expect(nextBreakText(whole, current(0, null, 2))).toBe(
       "2 breaks today. The next nudge comes after 30 min of browsing.",
     );
   });
 
   it("less than half is still due where it was, and only then", () => {
-    expect(comesNext(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
-    expect(comesNext(broken, current(3, null, 0))).toBe("The next nudge comes after 27 min of browsing.");
+    expect(nextBreakText(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
+    expect(nextBreakText(broken, current(3, null, 0))).toBe("The next nudge comes after 27 min of browsing.");
   });
 
   it("names the movements, or nothing where there were none", () => {
-    expect(wasDone(whole)).toBe("Done. 20 movements.");
-    expect(wasDone(broken)).toBe("Stopped after 3 movements.");
-    expect(wasDone({ ...broken, movements: 0 })).toBe("Stopped");
+    expect(resultText(whole)).toBe("Done. 20 movements.");
+    expect(resultText(broken)).toBe("Stopped after 3 movements.");
+    expect(resultText({ ...broken, movements: 0 })).toBe("Stopped");
   });
 });

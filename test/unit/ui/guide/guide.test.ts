@@ -39,7 +39,7 @@ async function play(hearing: () => Hearing, at: (elapsed: number) => void = () =
   for (let elapsed = 0; elapsed < end; ) {
     const next = Math.min(end, elapsed + 50);
     at(next);
-    guide.perform(dueCues(all, elapsed, next), next);
+    guide.playCues(dueCues(all, elapsed, next), next);
     elapsed = next;
     await vi.advanceTimersByTimeAsync(50);
   }

@@ -5,19 +5,19 @@ import { remainingMs } from "../../src/core/outlook/outlook.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
-import type { Current } from "../usePopupState.ts";
-import { isOff, ringWords, todayText, why } from "./homeTexts.ts";
+import type { PopupState } from "../usePopupState.ts";
+import { isOff, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
 
 interface Props {
-  readonly current: Current;
+  readonly current: PopupState;
   readonly onStart: (kind: RoutineKind) => void;
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
 /** The time left, today's count, why it waits if it waits, and what can be done. */
-export function Home({ current, onStart, sendCommand }: Props) {
+export function HomeScreen({ current, onStart, sendCommand }: Props) {
   return (
     <>
       <Header />
@@ -25,7 +25,7 @@ export function Home({ current, onStart, sendCommand }: Props) {
         <h1 class="spoken">{text("homeTitle")}</h1>
         <Countdown current={current} />
         <p class="why" role="status">
-          {why(current)}
+          {statusText(current)}
         </p>
         <p class="soft">{todayText(current)}</p>
       </div>
@@ -35,7 +35,7 @@ export function Home({ current, onStart, sendCommand }: Props) {
   );
 }
 
-function Countdown({ current }: { readonly current: Current }) {
+function Countdown({ current }: { readonly current: PopupState }) {
   const { state, settings, at } = current;
   const [large, small] = ringWords(current);
   const share = isOff(current) ? 0 : 1 - remainingMs(state, settings, at) / intervalMs(settings);

@@ -2,23 +2,23 @@ import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { Header } from "../parts/Header.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
-import type { Current } from "../usePopupState.ts";
-import { comesNext, type Outcome, wasDone } from "./result.ts";
+import type { PopupState } from "../usePopupState.ts";
+import { nextBreakText, type RoutineResult, resultText } from "./result.ts";
 
 interface Props {
-  readonly outcome: Outcome;
-  readonly current: Current;
+  readonly outcome: RoutineResult;
+  readonly current: PopupState;
   /** The voice says that it is done: then a screen reader must not talk into it. */
   readonly voiceSpeaks: boolean;
 }
 
 /** After a routine: what was done, today's count, when the next is due. */
-export function Done({ outcome, current, voiceSpeaks }: Props) {
+export function DoneScreen({ outcome, current, voiceSpeaks }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const nameless = useRef<HTMLDivElement>(null);
   // Said once: the minutes that go by while it stands here are no news.
   const next = useRef("");
-  next.current ||= comesNext(outcome, current);
+  next.current ||= nextBreakText(outcome, current);
   // The routine's buttons are gone, and the focus with them: a screen reader goes on here.
   useEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
   return (
@@ -27,7 +27,7 @@ export function Done({ outcome, current, voiceSpeaks }: Props) {
       <div ref={nameless} class="middle" tabIndex={-1}>
         <StillFigure stretch="sitBackArch" />
         <h1 ref={title} tabIndex={-1}>
-          {wasDone(outcome)}
+          {resultText(outcome)}
         </h1>
         <p class="soft comes-next" role={voiceSpeaks ? undefined : "status"}>
           {next.current}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
-import { isRehearsal, maySnooze } from "../../src/core/nudge/rules.ts";
+import { isTest, maySnooze } from "../../src/core/nudge/rules.ts";
 import { activeMsAt } from "../../src/core/outlook/outlook.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { includedStretches } from "../../src/core/settings.ts";
@@ -9,18 +9,18 @@ import { formatDuration } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
-import type { Current } from "../usePopupState.ts";
+import type { PopupState } from "../usePopupState.ts";
 import { NoForNow } from "./NoForNow.tsx";
 
 interface Props {
-  readonly current: Current;
+  readonly current: PopupState;
   readonly onStart: (kind: RoutineKind) => void;
   readonly onSnooze: () => void;
   readonly onSkip: () => void;
 }
 
 /** The nudge: what it is about, and the four answers. */
-export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
+export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
   const { state, settings, at } = current;
   const title = useRef<HTMLHeadingElement>(null);
   // No button may hold the focus that Space or Enter could trigger: the heading takes it.
@@ -36,7 +36,7 @@ export function Nudge({ current, onStart, onSnooze, onSkip }: Props) {
           {text("nudgeTitle")}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
-        {isRehearsal(state) && <p class="test-note">{text("nudgeTest")}</p>}
+        {isTest(state) && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
       <StartButtons settings={settings} onStart={onStart} />
       <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />

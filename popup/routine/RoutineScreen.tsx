@@ -3,7 +3,7 @@ import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { openWindow } from "../../src/browser/outputs/surface.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { Run } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
@@ -19,7 +19,7 @@ import { announcement } from "./announcement.ts";
 import { HowTo } from "./HowTo.tsx";
 import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
-import type { Outcome } from "./result.ts";
+import type { RoutineResult } from "./result.ts";
 import { StageTools } from "./StageTools.tsx";
 import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";
@@ -30,14 +30,14 @@ import { VoiceNotice } from "./VoiceNotice.tsx";
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
-  readonly run: Run;
+  readonly run: Routine;
   readonly guide: PageGuide;
   readonly sendCommand: (command: Command) => Promise<boolean>;
-  readonly onEnd: (outcome: Outcome) => void;
+  readonly onEnd: (outcome: RoutineResult) => void;
 }
 
 /** The routine: the figure, the stretch, one cue, the count, and the few buttons that one needs meanwhile. */
-export function Routine({ surface, ...props }: Props) {
+export function RoutineScreen({ surface, ...props }: Props) {
   const { guide } = props;
   const player = usePlayer(props);
   const { position, isPlaying } = player;
@@ -51,7 +51,7 @@ export function Routine({ surface, ...props }: Props) {
   // One that waits is offered.
   const controls = useRef<HTMLDivElement>(null);
   const resume = useRef<HTMLButtonElement>(null);
-  useEffect(() => (props.run.waits ? resume : controls).current?.focus(), []);
+  useEffect(() => (props.run.needsResume ? resume : controls).current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
@@ -88,7 +88,12 @@ export function Routine({ surface, ...props }: Props) {
         {gettingThere && <p class="cue">{gettingThere}</p>}
         <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
-        <VoiceNotice trouble={guide.trouble} chimes={guide.chimes} index={shown.index} told={guide.told} />
+        <VoiceNotice
+          trouble={guide.trouble}
+          chimes={guide.chimes}
+          index={shown.index}
+          told={guide.dismissNotice}
+        />
       </div>
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { forgetKept, loadKept, watchKept } from "../../src/browser/storage/quarantine.ts";
-import type { Kept } from "../../src/browser/storage/quarantineList.ts";
+import { clearQuarantine, loadQuarantined, watchQuarantine } from "../../src/browser/storage/quarantine.ts";
+import type { QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { formatMoment } from "../../src/ui/words/format.ts";
-import { DownloadKept } from "./DownloadKept.tsx";
+import { QuarantineDownload } from "./QuarantineDownload.tsx";
 
-function KeptEntry({ entry }: { readonly entry: Kept }) {
+function KeptEntry({ entry }: { readonly entry: QuarantinedValue }) {
   const about = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
   return (
     <li>
@@ -18,19 +18,19 @@ function KeptEntry({ entry }: { readonly entry: Kept }) {
 }
 
 /** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
-export function KeptNotice({ settle }: { readonly settle: () => Promise<void> }) {
-  const [kept, setKept] = useState<readonly Kept[]>([]);
+export function QuarantineNotice({ commit }: { readonly commit: () => Promise<void> }) {
+  const [kept, setKept] = useState<readonly QuarantinedValue[]>([]);
   const [told, setTold] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const status = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
-    const load = () => void loadKept().then(setKept, console.error);
+    const load = () => void loadQuarantined().then(setKept, console.error);
     load();
-    return watchKept(load);
+    return watchQuarantine(load);
   }, []);
   const forget = () =>
-    settle()
-      .then(forgetKept)
+    commit()
+      .then(clearQuarantine)
       .then(
         () => setTold("optionsKeptDeleted"),
         () => setTold("optionsKeptFailed"),
@@ -54,7 +54,7 @@ export function KeptNotice({ settle }: { readonly settle: () => Promise<void> })
             </ul>
           </details>
           <div class="notice-actions">
-            <DownloadKept kept={kept} />
+            <QuarantineDownload kept={kept} />
             <button type="button" class="button quiet" onClick={() => void forget()}>
               {text("optionsKeptDelete")}
             </button>

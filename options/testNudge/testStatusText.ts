@@ -1,6 +1,6 @@
 import { language, type TextKey, text } from "../../src/browser/texts.ts";
 import type { Surface } from "../../src/core/nudge/state.ts";
-import type { Rehearsal } from "./rehearsal.ts";
+import type { TestStatus } from "./testStatus.ts";
 
 const names: Readonly<Record<Surface, TextKey>> = {
   popup: "surfacePopup",
@@ -20,8 +20,8 @@ const list = (surfaces: readonly Surface[]): string =>
   new Intl.ListFormat(language(), { type: "unit" }).format(surfaces.map(surface => text(names[surface])));
 
 /** What there is to say about a test of the nudge, in whole sentences; empty before there is one. */
-export function rehearsalText(rehearsal: Rehearsal): string {
-  switch (rehearsal.is) {
+export function testStatusText(status: TestStatus): string {
+  switch (status.is) {
     case "none":
       return "";
     case "asked":
@@ -33,10 +33,10 @@ export function rehearsalText(rehearsal: Rehearsal): string {
     case "silent":
       return text("problemSend");
     case "over":
-      return text(rehearsal.real ? "optionsTestOverReal" : "optionsTestOver");
+      return text(status.real ? "optionsTestOverReal" : "optionsTestOver");
     case "opening":
     case "shown": {
-      const { is, surface, refused, real } = rehearsal;
+      const { is, surface, refused, real } = status;
       return [
         refused.length > 0 ? text("optionsTestRefused", list(refused)) : "",
         is === "shown" ? text(shown[surface]) : text("optionsTestTrying", text(names[surface])),

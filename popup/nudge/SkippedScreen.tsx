@@ -2,10 +2,16 @@ import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
-import type { Current } from "../usePopupState.ts";
+import type { PopupState } from "../usePopupState.ts";
 
 /** After a skip: what comes next, and the way back. */
-export function Skipped({ current, onUndo }: { readonly current: Current; readonly onUndo: () => void }) {
+export function SkippedScreen({
+  current,
+  onUndo,
+}: {
+  readonly current: PopupState;
+  readonly onUndo: () => void;
+}) {
   const title = useRef<HTMLHeadingElement>(null);
   // The button that skipped is gone, and the focus with it: a screen reader goes on here, with Undo next.
   useEffect(() => title.current?.focus(), []);

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { askForCalls } from "../../src/browser/sensors/call.ts";
+import { requestCallAccess } from "../../src/browser/sensors/call.ts";
 import { language, text } from "../../src/browser/texts.ts";
 
 interface Props {
@@ -8,11 +8,11 @@ interface Props {
 }
 
 /** Says that the browser no longer lets Limber see sites that it should look at, and asks again. */
-export function Withdrawn({ sites, allowed }: Props) {
+export function AccessWithdrawn({ sites, allowed }: Props) {
   const [refused, setRefused] = useState(false);
   const missing = allowed ? sites.filter(site => !allowed.includes(site)) : [];
   const ask = () =>
-    askForCalls(missing)
+    requestCallAccess(missing)
       .then(granted => setRefused(!granted))
       .catch(() => setRefused(true));
   const list = new Intl.ListFormat(language()).format(missing);

@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { now, timeZone } from "../../src/browser/clock.ts";
+import { send } from "../../src/browser/messages/commands.ts";
+import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { ladder } from "../../src/core/nudge/prompt.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { beginTest, followTest, type TestStatus } from "./testStatus.ts";
+
+/** How long the background may take to say anything. */
+const patience = 12_000;
+
+const loadState = async () => (await loadModel(now(), timeZone())).state;
+
+/** Asks for a test of the nudge and watches, in the stored state, what becomes of it. */
+export function useTestStatus(settings: Settings): { status: TestStatus; startTest: () => Promise<void> } {
+  const [status, setStatus] = useState<TestStatus>({ is: "none" });
+  const rungs = useRef(ladder(settings, { front: true }));
+  rungs.current = ladder(settings, { front: true });
+  useEffect(
+    () =>
+      watchModel(() => {
+        loadState()
+          .then(state => setStatus(before => followTest(before, state, rungs.current)))
+          .catch(console.error);
+      }),
+    [],
+  );
+  useEffect(() => {
+    if (status.is !== "asked") return;
+    const timer = setTimeout(setStatus, patience, { is: "silent" });
+    return () => clearTimeout(timer);
+  }, [status]);
+
+  const startTest = async () => {
+    try {
+      const first = beginTest(await loadState());
+      setStatus(first);
+      if (first.is === "asked") await send({ what: "testNudge" });
+    } catch (error) {
+      console.error("Limber:", error);
+      setStatus({ is: "silent" });
+    }
+  };
+  return { status, startTest };
+}
