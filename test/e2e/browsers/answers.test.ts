@@ -6,9 +6,9 @@ import { timePasses, until } from "../../browsers/wait.ts";
 import { eachBrowser } from "./each.ts";
 
 eachBrowser("the answers to a nudge", get => {
-  const nudge = async () => (await stored(get())).state.nudge;
+  const nudgeState = async () => (await stored(get())).state.nudge;
   const becomes = (is: string) =>
-    until(async () => (await nudge()).is === is, { what: `the nudge is ${is}` });
+    until(async () => (await nudgeState()).is === is, { what: `the nudge is ${is}` });
   const nudge = (): Promise<Page> => activeUntil(get().desktop, get().popup({ timeoutMs: 40_000 }));
 
   /** A nudge that has opened by itself, said so, and can be seen. */
