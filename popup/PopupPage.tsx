@@ -3,7 +3,7 @@ import { type PageSurface, withoutStart } from "../src/browser/messages/pageAddr
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { isTest } from "../src/core/nudge/rules.ts";
+import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
@@ -35,7 +35,7 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
   const [outcome, setOutcome] = useState<RoutineResult | undefined>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(needsAnswer(first.state));
-  const cameByItself = first.state.nudge.is === "opening";
+  const cameByItself = presentations(first.state).some(isOpening);
   useKeyGuard(cameByItself);
   useNudgeChime(cameByItself, first.settings);
   useEffect(() => {
@@ -112,7 +112,7 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
             onStart={begin}
             onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
             onSkip={() => {
-              const wasTest = isTest(current.state);
+              const wasTest = current.state.test !== null;
               void answer({ what: "skip" }).then(sent =>
                 wasTest && sent ? window.close() : setSkipped(sent),
               );

@@ -5,8 +5,8 @@
 
 import { mkdirSync, rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
-import { parseState } from "../src/core/nudge/parseState.ts";
-import { activeMsAt } from "../src/core/outlook/outlook.ts";
+import { parseState } from "../src/core/nudge/parse/parseState.ts";
+import { activeMsAt } from "../src/core/outlook/remaining.ts";
 import { type Browser, launch } from "../test/browsers/browser.ts";
 import type { Page } from "../test/browsers/page.ts";
 import { until } from "../test/browsers/wait.ts";

@@ -1,4 +1,5 @@
-import type { Nudge, State, Surface } from "../../src/core/nudge/state.ts";
+import { nudgePresentation, presentations } from "../../src/core/nudge/presentation.ts";
+import type { State, Surface } from "../../src/core/nudge/state.ts";
 
 /** How far a test of the nudge has got. `real`: a break is due, so what comes is no test. */
 export type TestStatus =
@@ -13,21 +14,20 @@ interface OnItsWay {
   readonly real: boolean;
 }
 
-const isOnScreen = ({ is }: Nudge) => is === "opening" || is === "shown";
-
-/** What a test begins with: it is asked for, unless there is something on screen or under way already. */
-export function beginTest({ nudge, routine }: State): TestStatus {
-  return { is: routine ? "inRoutine" : isOnScreen(nudge) ? "onScreen" : "asked" };
+/** What a test begins with: it is asked for, unless a nudge is on screen or a routine is under way. */
+export function beginTest(state: State): TestStatus {
+  if (state.routine) return { is: "inRoutine" };
+  return { is: presentations(state).length > 0 ? "onScreen" : "asked" };
 }
 
 /** The test after the state has changed; `rungs` are the surfaces to be tried, best first. */
-export function followTest(before: TestStatus, { nudge }: State, rungs: readonly Surface[]): TestStatus {
+export function followTest(before: TestStatus, state: State, rungs: readonly Surface[]): TestStatus {
   if (before.is !== "asked" && before.is !== "opening" && before.is !== "shown") return before;
-  if (nudge.is !== "opening" && nudge.is !== "shown")
-    return "real" in before ? { is: "over", real: before.real } : before;
-  const { is, surface } = nudge;
+  const on = state.test ?? nudgePresentation(state);
+  if (!on) return "real" in before ? { is: "over", real: before.real } : before;
+  const { surface } = on;
   return {
-    ...{ is, surface, real: !nudge.isTest },
+    ...{ is: on.isShown ? "shown" : "opening", surface, real: state.test === null },
     refused: rungs.slice(0, Math.max(0, rungs.indexOf(surface))),
   };
 }

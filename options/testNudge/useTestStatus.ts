@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { send } from "../../src/browser/messages/commands.ts";
 import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
-import { ladder } from "../../src/core/nudge/prompt.ts";
+import { ladder } from "../../src/core/nudge/presentation.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { beginTest, followTest, type TestStatus } from "./testStatus.ts";
 

@@ -2,7 +2,7 @@ import { holdText } from "../../src/browser/outputs/holdText.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { routinesDone } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
-import { remainingMs } from "../../src/core/outlook/outlook.ts";
+import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
-import { isTest, maySnooze } from "../../src/core/nudge/rules.ts";
-import { activeMsAt } from "../../src/core/outlook/outlook.ts";
+import { maySnooze } from "../../src/core/nudge/rules.ts";
+import { activeMsAt } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { includedStretches } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
@@ -36,7 +36,7 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
           {text("nudgeTitle")}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
-        {isTest(state) && <p class="test-note">{text("nudgeTest")}</p>}
+        {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
       <StartButtons settings={settings} onStart={onStart} />
       <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />

@@ -51,7 +51,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
   // One that waits is offered.
   const controls = useRef<HTMLDivElement>(null);
   const resume = useRef<HTMLButtonElement>(null);
-  useEffect(() => (props.run.needsResume ? resume : controls).current?.focus(), []);
+  useEffect(() => (props.run.is === "paused" ? resume : controls).current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;

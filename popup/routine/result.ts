@@ -1,7 +1,7 @@
 import { plural, text } from "../../src/browser/texts.ts";
 import { routinesDone } from "../../src/core/history/day.ts";
-import { hasReached } from "../../src/core/nudge/rules.ts";
-import { remainingMs } from "../../src/core/outlook/outlook.ts";
+import { isDue } from "../../src/core/nudge/rules.ts";
+import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
@@ -27,7 +27,7 @@ export function resultText({ movements, counts }: RoutineResult): string {
  */
 export function nextBreakText({ counts }: RoutineResult, { state, settings, today, at }: PopupState): string {
   if (state.routine) return "";
-  if (!counts && hasReached(state, settings)) return text("doneOwed", formatMinutes(settings.snoozeMinutes));
+  if (!counts && isDue(state, settings)) return text("doneOwed", formatMinutes(settings.snoozeMinutes));
   const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
   return counts ? `${plural("doneToday", routinesDone(today))} ${after}` : after;
 }

@@ -12,9 +12,9 @@ import { loadSettings } from "../browser/storage/settings.ts";
 import type { BrowserEvent, Command, Presence } from "../core/nudge/event.ts";
 import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { type Effect, step } from "../core/nudge/step.ts";
-import { earliest, keepAliveAt } from "../core/outlook/keepAlive.ts";
+import { earliest, keepAliveAt } from "../core/outlook/alarm.ts";
 import { outlook } from "../core/outlook/outlook.ts";
-import { isReconnectNews, isRunningOn } from "../core/outlook/worthSaving.ts";
+import { isRunningOn } from "../core/outlook/worthSaving.ts";
 import type { Settings } from "../core/settings.ts";
 import { persist } from "./persist.ts";
 
@@ -94,7 +94,7 @@ async function handleEvent({ presence, ...what }: IncomingEvent, at: number): Pr
   await Promise.all([
     setAlarm(
       earliest(outside.alarmAt, trouble?.retryAt, hears ? undefined : keepAliveAt(model.state, at)),
-      isReconnectNews(before.state, event, settings),
+      false,
     ),
     setToolbar(outside, trouble),
     outside.keepNotification ? undefined : clearNotification(),

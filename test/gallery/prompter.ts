@@ -1,6 +1,6 @@
 import type { Command } from "../../src/core/nudge/event.ts";
-import { parseCommand } from "../../src/core/nudge/parseCommand.ts";
-import { parseDay, parseState } from "../../src/core/nudge/parseState.ts";
+import { parseCommand } from "../../src/core/nudge/parse/parseCommand.ts";
+import { parseDay, parseState } from "../../src/core/nudge/parse/parseState.ts";
 import { endRoutine } from "../../src/core/nudge/routine.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";

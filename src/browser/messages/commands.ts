@@ -1,5 +1,5 @@
 import type { Command } from "../../core/nudge/event.ts";
-import { parseCommand } from "../../core/nudge/parseCommand.ts";
+import { parseCommand } from "../../core/nudge/parse/parseCommand.ts";
 import { api } from "../api.ts";
 
 /** Sends a command from a page to the background. Nothing comes back but the stored state, when it has changed. */

@@ -1,4 +1,5 @@
-import type { Badge, Outlook } from "../../core/outlook/outlook.ts";
+import type { Badge } from "../../core/outlook/badge.ts";
+import type { Outlook } from "../../core/outlook/outlook.ts";
 import { api } from "../api.ts";
 import { language, text } from "../texts.ts";
 import { holdText } from "./holdText.ts";

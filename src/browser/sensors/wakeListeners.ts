@@ -1,4 +1,4 @@
-import type { WakeSources } from "../../core/outlook/outlook.ts";
+import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 import { loadWakeSources, onAudible, saveWakeSources } from "./rememberedListeners.ts";
 

@@ -1,4 +1,4 @@
-import { parseDay, parseState, stateVersion } from "../../core/nudge/parseState.ts";
+import { parseDay, parseState, stateVersion } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";

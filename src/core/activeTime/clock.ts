@@ -77,3 +77,12 @@ export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
 
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });
+
+/** The clock after the wall clock was set: every remembered instant moves by as much. Nothing is added and nothing lost. */
+export const shiftClock = (clock: Clock, by: Ms): Clock => ({
+  ...clock,
+  accountedUntil: clock.accountedUntil + by,
+  resetAt: clock.resetAt + by,
+  gap: clock.gap && { ...clock.gap, since: clock.gap.since + by },
+  recent: clock.recent.map(span => ({ ...span, from: span.from + by, to: span.to + by })),
+});

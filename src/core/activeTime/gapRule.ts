@@ -40,23 +40,9 @@ function remember(recent: readonly Span[], span: Span): Span[] {
   return spans.filter(({ to }) => to > span.to - memoryMs).slice(-maxSpans);
 }
 
-/** A wall clock that was set back adds nothing and loses nothing: what is remembered moves with it. */
-function setBack(clock: Clock, at: Instant): Clock {
-  const by = at - clock.accountedUntil;
-  const move = (span: Span) => ({ ...span, from: span.from + by, to: span.to + by });
-  return {
-    ...clock,
-    accountedUntil: at,
-    resetAt: clock.resetAt + by,
-    gap: clock.gap && { ...clock.gap, since: clock.gap.since + by },
-    recent: clock.recent.map(move),
-  };
-}
-
 /** Accounts for the time since the last event by what held during it. */
 function account(clock: Clock, at: Instant): Elapsed {
   const passed = at - clock.accountedUntil;
-  if (passed < 0) return nothing(setBack(clock, at));
   const settled = { ...clock, accountedUntil: at };
   if (clock.gap) {
     const pendingMs = clock.gap.pendingMs + (clock.mode.isRunning ? passed : 0);
@@ -160,7 +146,7 @@ export const wasClosed = (clock: Clock): Clock =>
 
 /**
  * The gap rule. Accounts for the time up to `at` by what held until then, then takes note of what the event says of
- * the person. What time is worth from here on (`flow`) is for the caller to set.
+ * the person. `at` is never before `accountedUntil`: see `shiftClock`. What time is worth from here on (`flow`) is for the caller to set.
  */
 export function elapse(clock: Clock, at: Instant, sign: PresenceReading, naturalBreakMs: Ms): Elapsed {
   const accounted = account(clock, at);

@@ -4,48 +4,47 @@ import type { Settings } from "../settings.ts";
 import { type Instant, localDay, minutes, seconds } from "../time/time.ts";
 import { resetNudge } from "./answers.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
+import { surfaceTimedOut } from "./nudge.ts";
+import { hasTimedOut, nudgePresentation } from "./presentation.ts";
 import { endRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
-import { minPopupMs, patienceMs, renudgeMs, undoMs } from "./rules.ts";
-import type { Model, Nudge, State } from "./state.ts";
+import { undoMs } from "./rules.ts";
+import type { Model, State } from "./state.ts";
+import { expireTest } from "./testNudge.ts";
 
-/** The tab in front can be heard, and the person wants that to count as sitting. */
-export const isWatching = (around: Surroundings, { watching }: Settings): boolean =>
-  watching && around.front && around.audible;
+/** The tab in front is audible, and the person wants that to count as sitting. */
+export const isWatching = (surroundings: Surroundings, { watching }: Settings): boolean =>
+  watching && surroundings.front && surroundings.audible;
 
-function readingOf(state: State, around: Surroundings, settings: Settings): PresenceReading {
-  if (around.presence === "locked") return { is: "locked" };
-  const there = around.presence === "active" || state.routine?.page || isWatching(around, settings);
-  return there ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
+function presenceReading(state: State, surroundings: Surroundings, settings: Settings): PresenceReading {
+  if (surroundings.presence === "locked") return { is: "locked" };
+  const isThere =
+    surroundings.presence === "active" ||
+    state.routine?.is === "playing" ||
+    isWatching(surroundings, settings);
+  return isThere ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
 }
 
-/** A nudge whose instants lie ahead: how long it has lasted is not known any more, so it has lasted long enough. */
-function clampPromptToNow(nudge: Nudge, settings: Settings, at: Instant): Nudge {
-  switch (nudge.is) {
-    case "deferred": {
-      const longest = nudge.why === "dismissed" ? renudgeMs : minutes(settings.snoozeMinutes);
-      return { ...nudge, until: Math.min(nudge.until, at + longest) };
-    }
-    case "waiting":
-      return nudge.since > at ? { ...nudge, since: at - patienceMs(settings) } : nudge;
-    case "opening":
-      return { ...nudge, at: Math.min(nudge.at, at) };
-    case "shown":
-      return nudge.at > at ? { ...nudge, at: at - minPopupMs } : nudge;
-    default:
-      return nudge;
-  }
+/** No page is open, so none plays the routine. */
+const withoutClosedPlayer = (state: State, { open }: Surroundings): State =>
+  open.length === 0 ? interruptRoutine(state) : state;
+
+/** The gap rule's verdict on the time since the last event, for the clock and for the record of the day. */
+function countTime({ state, today }: Model, event: NudgeEvent, settings: Settings): Model {
+  const clock = event.what === "startup" ? wasClosed(state.clock) : state.clock;
+  const reading = presenceReading(state, event.surroundings, settings);
+  const elapsed = elapse(clock, event.at, reading, minutes(settings.naturalBreakMinutes));
+  const counted = { ...state, clock: elapsed.clock };
+  const day = addActive(today, elapsed.countedMs);
+  return elapsed.naturalBreaks === 0
+    ? { state: counted, today: day }
+    : {
+        state: { ...resetNudge(counted), skipped: null },
+        today: tally(day, "naturalBreaks", elapsed.naturalBreaks),
+      };
 }
 
-/** Instants that lie ahead after the wall clock was set back would make somebody wait for hours: they are drawn in. */
-const clampToNow = (state: State, settings: Settings, at: Instant): State => ({
-  ...state,
-  nudge: clampPromptToNow(state.nudge, settings, at),
-  routine: state.routine && { ...state.routine, touchedAt: Math.min(state.routine.touchedAt, at) },
-  skipped: state.skipped && { ...state.skipped, at: Math.min(state.skipped.at, at) },
-});
-
-/** What was only for a while is over when its time has come. */
-function expire(model: Model, settings: Settings, at: number): Model {
+/** Ends what lasts only for a while: a pause, the offer to undo a skip, a routine that nobody continues. */
+function expire(model: Model, settings: Settings, at: Instant): Model {
   const { pause, skipped } = model.state;
   const state = {
     ...model.state,
@@ -57,34 +56,19 @@ function expire(model: Model, settings: Settings, at: number): Model {
     : { ...model, state };
 }
 
-/** Lets the time up to the event pass: the gap rule, the day's record, and whatever expires. */
+/** Passes over surfaces that never came up. */
+function expireSurfaces(state: State, event: NudgeEvent, settings: Settings): State {
+  const on = nudgePresentation(state);
+  const next = on && hasTimedOut(on, event.at) ? surfaceTimedOut(state, on.surface, event, settings) : state;
+  return { ...next, test: expireTest(state.test, event, settings) };
+}
+
+/** Lets the time up to the event pass: the gap rule, the record of the day, and everything that expires. */
 export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): Model {
-  const { at, timeZone, surroundings } = event;
-  const date = localDay(at, timeZone);
+  const date = localDay(event.at, event.timeZone);
+  const state = withoutClosedPlayer(model.state, event.surroundings);
   const today = model.today.date === date ? model.today : emptyDay(date);
-  const alone =
-    surroundings.open.length === 0 && model.state.routine?.page
-      ? interruptRoutine(model.state, at)
-      : model.state;
-  const drawn = clampToNow(alone, settings, at);
-  const clock = event.what === "startup" ? wasClosed(drawn.clock) : drawn.clock;
-  const elapsed = elapse(
-    clock,
-    at,
-    readingOf(drawn, surroundings, settings),
-    minutes(settings.naturalBreakMinutes),
-  );
-  const counted = addActive(today, elapsed.countedMs);
-  const state = { ...drawn, clock: elapsed.clock };
-  const rested = elapsed.naturalBreaks > 0;
-  return expire(
-    rested
-      ? {
-          state: { ...resetNudge(state), skipped: null },
-          today: tally(counted, "naturalBreaks", elapsed.naturalBreaks),
-        }
-      : { state, today: counted },
-    settings,
-    at,
-  );
+  const counted = countTime({ state, today }, event, settings);
+  const expired = expire(counted, settings, event.at);
+  return { ...expired, state: expireSurfaces(expired.state, event, settings) };
 }

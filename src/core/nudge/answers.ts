@@ -2,33 +2,30 @@ import { restart } from "../activeTime/clock.ts";
 import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
-import { intervalMs, isDue, isTest, maySnooze, undoMs } from "./rules.ts";
+import { intervalMs, isDue, maySnooze, undoMs } from "./rules.ts";
 import type { Model, State } from "./state.ts";
 
-/** The break is behind the person: nothing is due, and nothing is held against them. */
+/** The break is over: nothing is due, nothing is on screen, and the counts of this break start again. */
 export const resetNudge = (state: State): State => ({
   ...state,
   nudge: { is: "idle" },
+  test: null,
   snoozes: 0,
   dismissals: 0,
 });
 
-/** A test nudge that was answered is over, and nothing else. */
-const endTest = (model: Model): Model => ({ ...model, state: { ...model.state, nudge: { is: "idle" } } });
-
 /**
- * Whoever starts the routine has answered, and closing what asked is no further answer. Should the page that is to play
- * it never come, the break is asked about again after the snooze time.
+ * Asking for the routine answers the nudge; closing the notification afterwards is not a dismissal. If the page that plays it
+ * never opens, the nudge comes back after the snooze time.
  */
-export function answeredByStarting(state: State, settings: Settings, at: Instant): State {
-  if (state.routine || !isDue(state, settings) || isTest(state)) return state;
+export function requestRoutine(state: State, settings: Settings, at: Instant): State {
+  if (state.routine || !isDue(state, settings)) return state;
   const until = at + minutes(settings.snoozeMinutes);
   return { ...state, nudge: { is: "deferred", until, why: "unfinished" } };
 }
 
-/** "In a few minutes": only for a break that is due, and only so many times in a row. */
+/** "In a few minutes": only while a break is due, and only `maxSnoozes` times in a row. */
 export function snooze({ state, today }: Model, settings: Settings, at: Instant): Model {
-  if (isTest(state)) return endTest({ state, today });
   if (!isDue(state, settings) || !maySnooze(state, settings)) return { state, today };
   const until = at + minutes(settings.snoozeMinutes);
   return {
@@ -39,7 +36,6 @@ export function snooze({ state, today }: Model, settings: Settings, at: Instant)
 
 /** "Not this one": the clock starts again; Undo can bring the break back for a while. */
 export function skip({ state, today }: Model, settings: Settings, at: Instant): Model {
-  if (isTest(state)) return endTest({ state, today });
   if (!isDue(state, settings)) return { state, today };
   const { clock, snoozes, dismissals } = state;
   const skipped = { at, activeMs: clock.activeMs, snoozes, dismissals };
@@ -49,7 +45,7 @@ export function skip({ state, today }: Model, settings: Settings, at: Instant): 
   };
 }
 
-/** Takes a skip back: the break is due again, and the time before it and the time since are both on the clock. */
+/** Takes a skip back: the break is due again, and the clock adds the time before the skip to the time since. */
 export function undoSkip({ state, today }: Model, settings: Settings, at: Instant): Model {
   const { skipped, clock } = state;
   if (!skipped || at - skipped.at > undoMs) return { state, today };

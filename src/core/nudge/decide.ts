@@ -1,91 +1,72 @@
 import type { Settings } from "../settings.ts";
+import { isWatching } from "./advance.ts";
 import type { NudgeEvent } from "./event.ts";
-import { holdNow, isOutsideHours } from "./holdReason.ts";
-import {
-  dismissed,
-  isOpportune,
-  keepWaiting,
-  ladder,
-  openOn,
-  startNudge,
-  surfaceTimedOut,
-} from "./prompt.ts";
-import {
-  badgeTestMs,
-  badgeTestSince,
-  hasReached,
-  isDue,
-  isOnScreen,
-  isTest,
-  surfaceTimeoutMs,
-} from "./rules.ts";
+import { holdReason, isOutsideHours } from "./holdReason.ts";
+import { keepWaiting, startNudge, surfaceGone } from "./nudge.ts";
+import { isGone, nudgePresentation } from "./presentation.ts";
+import { isDue, markDue } from "./rules.ts";
 import type { Hold, Model, Nudge, State } from "./state.ts";
-import type { Effect, Step } from "./step.ts";
+import { dropGoneTest } from "./testNudge.ts";
 
-/** What is not on screen as it should be: a page that was closed unheard, and a test on the badge that is over. */
-function expireSurfaces(model: Model, event: NudgeEvent, settings: Settings): Model {
-  const { what, at, surroundings } = event;
-  const { nudge } = model.state;
-  // A page that says so is on screen, whether or not the browser lists it yet.
-  if (what === "shown") return model;
-  if (nudge.is === "opening" && at - nudge.at >= surfaceTimeoutMs)
-    return { ...model, state: surfaceTimedOut(model.state, nudge.surface, event, settings) };
-  const tested = badgeTestSince(model.state);
-  if (tested !== undefined && at - tested >= badgeTestMs)
-    return { ...model, state: { ...model.state, nudge: { is: "idle" } } };
-  const isPage = nudge.is === "shown" && (nudge.surface === "popup" || nudge.surface === "window");
-  return isPage && !surroundings.open.includes(nudge.surface)
-    ? dismissed(model, nudge.surface, settings, at)
-    : model;
+const idle: Nudge = { is: "idle" };
+
+/** Takes note of pages that closed without a report. */
+function dropGonePages(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const on = nudgePresentation(model.state);
+  const isUnreported = on && isGone(on, event.surroundings.open, event.at);
+  const { state, today } = isUnreported ? surfaceGone(model, on.surface, event, settings) : model;
+  return { state: { ...state, test: dropGoneTest(state.test, event) }, today };
 }
 
-/** Nobody is nudged in a routine; nor while paused or outside the working hours, but who asked to see what it is like. */
-const isNeedless = (state: State, { at, timeZone }: NudgeEvent, settings: Settings) =>
-  state.routine !== null ||
-  (!isTest(state) && (state.pause !== null || isOutsideHours(settings, at, timeZone)));
-
-/** The nudge that follows from what is due, what holds it, and whether now is a good moment. */
-function nextNudge(state: State, hold: Hold | null, event: NudgeEvent, settings: Settings): Nudge {
-  const { nudge } = state;
-  const { at } = event;
-  if (isNeedless(state, event, settings))
-    return isOnScreen(nudge) || nudge.is === "waiting" ? { is: "idle" } : nudge;
-  if (isTest(state)) return hasReached(state, settings) && !hold ? startNudge(event, settings) : nudge;
-  if (!isDue(state, settings)) return nudge;
-  // A hold that comes up while nothing is to be seen yet: its end begins the wait anew.
-  if (hold)
-    return nudge.is === "waiting" || (nudge.is === "opening" && nudge.at === at) ? { is: "idle" } : nudge;
-  if (nudge.is === "idle" || (nudge.is === "deferred" && at >= nudge.until))
-    return startNudge(event, settings);
-  if (nudge.is === "waiting") return keepWaiting(nudge, event, settings);
-  const follows = nudge.is === "shown" && nudge.popupPending && isOpportune(event);
-  return follows && ladder(settings, event.surroundings).includes("popup") ? openOn("popup", at) : nudge;
+/** How the clock runs from here on: see `ClockMode`. */
+function withClockMode(state: State, event: NudgeEvent, settings: Settings): State {
+  const { at, timeZone, surroundings } = event;
+  const isInFront = surroundings.front || settings.count === "computer";
+  const isStopped =
+    state.pause !== null || state.routine?.is === "playing" || isOutsideHours(settings, at, timeZone);
+  const isRunning = isInFront && surroundings.presence !== "locked" && !isStopped;
+  const mode = { isRunning, isProvedBySound: isRunning && isWatching(surroundings, settings) };
+  return { ...state, clock: { ...state.clock, mode } };
 }
 
-/** A popup that is still to come cannot come while another application is in front, even where that time counts. */
-const popupHold = ({ nudge }: State, { surroundings }: NudgeEvent): Hold | null =>
-  nudge.is === "shown" && nudge.popupPending && !surroundings.front ? "otherApp" : null;
-
-/** What is to be done about the break, now that time and the event are accounted for. */
-export function decide(before: State, model: Model, event: NudgeEvent, settings: Settings): Step {
-  const healed = expireSurfaces(model, event, settings);
-  const { state } = healed;
-  const { at, timeZone } = event;
-  const says = isDue(state, settings) || state.pause || isOutsideHours(settings, at, timeZone);
-  const hold = says ? (holdNow(state, event, settings) ?? popupHold(state, event)) : null;
-  const nudge = nextNudge(state, hold, event, settings);
-  return {
-    model: { ...healed, state: { ...state, nudge, hold } },
-    effects: effects(before.nudge, nudge),
-  };
+/** The hold that the popup and the badge name; `null` while there is nothing to hold back. */
+function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | null {
+  const isQuiet = !isDue(state, settings) && !state.pause;
+  if (isQuiet && !isOutsideHours(settings, event.at, event.timeZone)) return null;
+  // With all time at the computer counted, another application still keeps the popup back that follows a notice.
+  const popupFollows = state.nudge.is === "waiting" && state.nudge.notice?.isShown;
+  const otherApp = popupFollows && !event.surroundings.front ? "otherApp" : null;
+  return holdReason(state, event, settings) ?? otherApp;
 }
 
-const openingOf = (nudge: Nudge) => (nudge.is === "opening" && nudge.surface !== "badge" ? nudge : undefined);
+/** The nudge that follows from the debt, from what holds it, and from whether the moment is opportune. */
+function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
+  const { nudge, hold } = state;
+  if (!isDue(state, settings)) return idle;
+  if (state.routine || hold === "paused" || hold === "hours")
+    return nudge.is === "waiting" || nudge.is === "asking" ? idle : nudge;
+  // A hold that begins before anything is shown cancels the wait; it starts again when the hold ends.
+  if (hold) return nudge.is === "waiting" && !nudge.notice ? idle : nudge;
+  switch (nudge.is) {
+    case "idle":
+      return startNudge(event, settings);
+    case "deferred":
+      return event.at >= nudge.until ? startNudge(event, settings) : nudge;
+    case "waiting":
+      return keepWaiting(nudge, event, settings);
+    case "asking":
+    case "exhausted":
+      return nudge;
+  }
+}
 
-/** A surface that has begun to open is to be opened. */
-function effects(before: Nudge, after: Nudge): Effect[] {
-  const opening = openingOf(after);
-  const was = openingOf(before);
-  const begins = opening && (opening.surface !== was?.surface || opening.at !== was.at);
-  return begins && opening.surface !== "badge" ? [{ do: "open", surface: opening.surface }] : [];
+/** What to do about the break, once the time and the event are accounted for. */
+export function decide(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const current = dropGonePages(model, event, settings);
+  const timed = withClockMode(current.state, event, settings);
+  const state = { ...timed, hold: holdOf(timed, event, settings) };
+  const nudge = nextNudge(state, event, settings);
+  // A routine or the real nudge ends a test nudge.
+  const test = state.routine || nudge.is !== "idle" ? null : state.test;
+  return { ...current, state: markDue({ ...state, nudge, test }, settings) };
 }

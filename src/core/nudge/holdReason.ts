@@ -4,13 +4,13 @@ import { isWithin } from "../time/workingHours.ts";
 import type { NudgeEvent } from "./event.ts";
 import type { Hold, State } from "./state.ts";
 
-/** Whether the person's working hours are over, or have not begun; never for somebody who has set none. */
-export const isOutsideHours = ({ hours }: Settings, at: Instant, zone: string): boolean =>
-  hours !== null && !isWithin(hours, at, zone);
+/** Whether it is outside the person's working hours; never where none are set. */
+export const isOutsideHours = ({ hours }: Settings, at: Instant, timeZone: string): boolean =>
+  hours !== null && !isWithin(hours, at, timeZone);
 
 /** The first reason not to speak now, or `null`. */
-export function holdNow(
-  state: State,
+export function holdReason(
+  state: Pick<State, "pause" | "clock">,
   { at, timeZone, surroundings }: NudgeEvent,
   settings: Settings,
 ): Hold | null {
@@ -23,3 +23,7 @@ export function holdNow(
   if (state.clock.gap) return "away";
   return null;
 }
+
+/** Whether any hold applies now. */
+export const isHeld = (state: State, event: NudgeEvent, settings: Settings): boolean =>
+  holdReason(state, event, settings) !== null;

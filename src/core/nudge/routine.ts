@@ -1,15 +1,28 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
 import { tally } from "../history/day.ts";
+import type { Progress } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { movementCount } from "../routine/timeline.ts";
 import { includedStretches, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { resetNudge } from "./answers.ts";
-import type { Reached } from "./event.ts";
-import { abandonedMs, hasReached } from "./rules.ts";
-import type { Model, Routine, State } from "./state.ts";
+import { abandonedMs, isDue } from "./rules.ts";
+import type { Model, Playback, Routine, State } from "./state.ts";
 
-/** Starts a routine on a page. One that is under way goes on instead: a routine never runs twice. */
+/** Half of the movements are a routine done. */
+export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
+  done * 2 >= movementCount(plan);
+
+/** Whether that page plays the routine. */
+export const isPlayingOn = (routine: Routine | null, page: string | null): boolean =>
+  routine?.is === "playing" && routine.page === page;
+
+const withPlayback = ({ plan, elapsedMs, done, touchedAt }: Routine, playback: Playback): Routine => ({
+  ...playback,
+  ...{ plan, elapsedMs, done, touchedAt },
+});
+
+/** Starts a routine on a page. One that is under way resumes there instead: a routine never runs twice. */
 export function startRoutine(
   state: State,
   kind: RoutineKind,
@@ -17,82 +30,71 @@ export function startRoutine(
   settings: Settings,
   at: Instant,
 ): State {
-  if (state.routine)
-    return { ...state, routine: { ...state.routine, page, needsResume: false, touchedAt: at } };
+  const { routine } = state;
+  if (routine)
+    return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
   const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
-  const routine: Routine = { plan, elapsedMs: 0, done: 0, page, touchedAt: at };
-  return { ...state, nudge: { is: "idle" }, skipped: null, routine };
+  const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
+  return { ...state, nudge: { is: "idle" }, test: null, skipped: null, routine: fresh };
 }
 
-/** A page takes the routine over, or goes on with it, at the point that was reached. */
-export const assignRoutine = (
-  state: State,
-  page: string,
-  { elapsedMs, done }: Reached,
-  at: Instant,
-): State =>
-  state.routine
-    ? { ...state, routine: { ...state.routine, elapsedMs, done, page, needsResume: false, touchedAt: at } }
-    : state;
-
-/** Half of the movements are a routine done. */
-export const isDone = (run: Routine): boolean => run.done * 2 >= movementCount(run.plan);
-
-/**
- * The routine waits, at the point that was `reached`, or where it last was when the page that played is gone. From half of
- * it on the break is over: the clock starts again, and what is lived while it waits belongs to the next one.
- */
-export function interruptRoutine(state: State, at: Instant, reached?: Reached): State {
+/** Moves the routine on. From half of it the break is taken: each movement done from there starts the clock again. */
+function withProgress(state: State, { elapsedMs, done }: Progress, at: Instant): State {
   const { routine } = state;
   if (!routine) return state;
-  const { elapsedMs, done } = reached ?? routine;
-  const byHand = reached !== undefined;
-  const needsResume = byHand || routine.needsResume === true;
-  const laid: Routine = {
-    ...routine,
-    elapsedMs,
-    done,
-    page: null,
-    needsResume,
-    touchedAt: byHand ? at : routine.touchedAt,
-  };
-  const wasOver = routine.page === null && isDone(routine);
-  const next = { ...state, routine: laid };
-  return isDone(laid) && !wasOver ? { ...resetNudge(next), clock: resetActiveTime(state.clock, at) } : next;
+  const moved = { ...state, routine: { ...routine, elapsedMs, done, touchedAt: at } };
+  const isCredited = done > routine.done && isDone(moved.routine);
+  return isCredited ? { ...resetNudge(moved), clock: resetActiveTime(moved.clock, at) } : moved;
 }
 
-/** Whoever comes back to the browser is asked before a routine goes on. */
-export const requireResume = (state: State): State =>
-  state.routine ? { ...state, routine: { ...state.routine, needsResume: true } } : state;
+/** A page plays the routine from that point on. */
+export function assignRoutine(state: State, page: string, progress: Progress, at: Instant): State {
+  const { routine, ...rest } = withProgress(state, progress, at);
+  return { ...rest, routine: routine && withPlayback(routine, { is: "playing", page }) };
+}
 
-/** The break that this routine was for is behind the person: it is done, or a natural break came after it was left. */
-const isBreakSettled = ({ clock }: State, run: Routine): boolean =>
-  isDone(run) || clock.resetAt > run.touchedAt;
+/** The person pauses the routine at that point: only the person resumes it. */
+export function pauseRoutine(state: State, progress: Progress, at: Instant): State {
+  const { routine, ...rest } = withProgress(state, progress, at);
+  return { ...rest, routine: routine && withPlayback(routine, { is: "paused" }) };
+}
+
+/** The page that played is gone: the next page that opens resumes at the point that was last reported. */
+export const interruptRoutine = (state: State): State =>
+  state.routine?.is === "playing"
+    ? { ...state, routine: withPlayback(state.routine, { is: "interrupted" }) }
+    : state;
+
+/** After a restart of the browser a page offers the routine and does not resume it by itself. */
+export const requireResume = (state: State): State =>
+  state.routine ? { ...state, routine: withPlayback(state.routine, { is: "paused" }) } : state;
+
+/** Nothing is owed for this routine: it is done, or a natural break came after it was last played. */
+const isBreakSettled = ({ clock }: State, routine: Routine): boolean =>
+  isDone(routine) || clock.resetAt > routine.touchedAt;
 
 /**
- * A routine that was left is not waited for any more: a quarter of an hour has gone by, or the next break is due already.
- * Until then it is offered to be continued, over natural breaks and a closed browser, and nobody is nudged.
+ * The routine is no longer waited for: a quarter of an hour has passed, or the next break is due already. Until then pages
+ * offer it, over natural breaks and restarts, and nobody is nudged.
  */
 export function isAbandoned(state: State, settings: Settings, at: Instant): boolean {
   const { routine } = state;
-  if (!routine || routine.page !== null) return false;
-  return (
-    at - routine.touchedAt >= abandonedMs || (isBreakSettled(state, routine) && hasReached(state, settings))
-  );
+  if (!routine || routine.is === "playing") return false;
+  return at - routine.touchedAt >= abandonedMs || (isBreakSettled(state, routine) && isDue(state, settings));
 }
 
 /**
- * The end of a routine, which is recorded. Less than half is still owed, and offered again when the snooze time has passed
- * since it was last played. After a natural break nothing is owed.
+ * Ends the routine and records it. Less than half is still owed: the nudge comes back when the snooze time has passed since
+ * the routine was last played. After a natural break nothing is owed.
  */
-export function endRoutine(model: Model, settings: Settings, at: Instant, reached?: Reached): Model {
-  const state = interruptRoutine(model.state, at, reached);
+export function endRoutine(model: Model, settings: Settings, at: Instant, progress?: Progress): Model {
+  const state = progress ? withProgress(model.state, progress, at) : model.state;
   const { routine } = state;
   if (!routine) return model;
-  const ended = { ...state, routine: null };
+  const ended: State = { ...state, routine: null };
   const record = isDone(routine) ? routine.plan.kind : routine.done > 0 ? "partial" : undefined;
   const today = record ? tally(model.today, record) : model.today;
-  if (isBreakSettled(state, routine) || !hasReached(state, settings)) return { state: ended, today };
+  if (isBreakSettled(state, routine) || !isDue(state, settings)) return { state: ended, today };
   const until = Math.max(at, routine.touchedAt + minutes(settings.snoozeMinutes));
   return { state: { ...ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
 }

@@ -1,26 +1,26 @@
 import type { Settings } from "../settings.ts";
-import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
+import { type Ms, minutes, seconds } from "../time/time.ts";
 import type { State } from "./state.ts";
 
-/** Seconds without input after which nobody is in the middle of a sentence; also the least that browsers can tell. */
+/** Seconds without input after which nobody is in the middle of a sentence; the shortest idle time that browsers report. */
 export const quietSeconds = 15;
 
-/** How long after it was closed without an answer. */
+/** How long a dismissed nudge stays away. */
 export const renudgeMs: Ms = minutes(5);
 
-/** A page that is gone again within this time was never seen: whatever closed it, it was no answer. */
+/** A popup that closes within this time was never seen; its closing is no answer. */
 export const minPopupMs: Ms = seconds(1);
 
-/** No desktop takes a notification away sooner by itself: whoever does is the person. */
+/** No desktop takes a notification away sooner by itself; only the person does. */
 export const minNotificationMs: Ms = seconds(4);
 
 /** How long a surface has to say that it is on screen. */
 export const surfaceTimeoutMs: Ms = seconds(10);
 
-/** How long a test of the nudge stays on the badge, which nobody can close: as soon as browsers promise an alarm. */
+/** How long a test nudge stays on the badge (which cannot be dismissed): the shortest alarm a browser allows. */
 export const badgeTestMs: Ms = seconds(30);
 
-/** How long a paused routine waits to be continued before it is recorded as it is. */
+/** How long an interrupted or paused routine can be continued before the day records it as it is. */
 export const abandonedMs: Ms = minutes(15);
 
 /** How long a skip can be undone. */
@@ -29,39 +29,28 @@ export const undoMs: Ms = minutes(5);
 /** The active time after which a break is due. */
 export const intervalMs = ({ intervalMinutes }: Settings): Ms => minutes(intervalMinutes);
 
-/** Active time has reached the interval since the last break, though some of it may have been taken back. */
-export const hasReached = ({ clock }: State, settings: Settings): boolean =>
-  Math.max(clock.activeMs, clock.dueIntervalMs) >= intervalMs(settings);
-
-/** A nudge for a break has begun and is not answered yet. */
-const isAsking = (state: State): boolean => state.nudge.is !== "idle" && !isTest(state);
-
-/** A break is due: active time has reached the interval, or a nudge has begun because it had. */
-export const isDue = (state: State, settings: Settings): boolean =>
-  hasReached(state, settings) || isAsking(state);
-
-/** The state in which a due break stays due, unless that is not sure yet: who has just gone may have gone before it was. */
-export function markDue(state: State, settings: Settings): State {
-  const { clock } = state;
-  const isSure = isAsking(state) || (clock.gap === null && hasReached(state, settings));
-  return isSure
-    ? { ...state, clock: { ...clock, dueIntervalMs: Math.max(clock.dueIntervalMs, intervalMs(settings)) } }
-    : state;
-}
-
-/** The nudge is on a surface, or on its way to one. */
-export const isOnScreen = ({ is }: State["nudge"]): boolean => is === "opening" || is === "shown";
-
-/** What is on screen is only to show the person what a nudge is like. */
-export const isTest = ({ nudge }: State): boolean => "isTest" in nudge && nudge.isTest === true;
-
-/** Since when a test of the nudge is on the badge; `undefined` where none is. */
-export const badgeTestSince = (state: State): Instant | undefined =>
-  isTest(state) && state.nudge.is === "shown" && state.nudge.surface === "badge" ? state.nudge.at : undefined;
-
-/** The person may still snooze the break that is due. */
-export const maySnooze = ({ snoozes }: State, { maxSnoozes, commitment }: Settings): boolean =>
-  snoozes < (commitment ? Math.min(maxSnoozes, 1) : maxSnoozes);
-
 /** How long the nudge waits for an opportune moment. */
 export const patienceMs = ({ patienceMinutes }: Settings): Ms => minutes(patienceMinutes);
+
+/** A break is due: active time has reached the interval, or had reached it when the person was told. */
+export const isDue = ({ clock }: Pick<State, "clock">, settings: Settings): boolean =>
+  Math.max(clock.activeMs, clock.dueIntervalMs) >= intervalMs(settings);
+
+/** The person has been told of the break. */
+function isTold({ nudge }: State): boolean {
+  if (nudge.is === "asking") return nudge.on.isShown;
+  if (nudge.is === "waiting") return nudge.notice?.isShown ?? false;
+  return nudge.is !== "idle";
+}
+
+/** Records the debt once the person has been told: time that the gap rule takes back no longer takes the debt back. */
+export function markDue(state: State, settings: Settings): State {
+  if (!isTold(state) || !isDue(state, settings)) return state;
+  const { clock } = state;
+  const dueIntervalMs = Math.max(clock.dueIntervalMs, intervalMs(settings));
+  return { ...state, clock: { ...clock, dueIntervalMs } };
+}
+
+/** The person may still snooze the break that is due. */
+export const maySnooze = ({ snoozes }: Pick<State, "snoozes">, settings: Settings): boolean =>
+  snoozes < (settings.commitment ? Math.min(settings.maxSnoozes, 1) : settings.maxSnoozes);

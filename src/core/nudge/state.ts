@@ -1,58 +1,70 @@
 import { type Clock, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
+import type { Progress } from "../routine/progress.ts";
 import type { Plan } from "../routine/timeline.ts";
 import type { Instant, Ms } from "../time/time.ts";
 
-/** Where a nudge can be shown, in the order in which they are tried. The badge cannot fail. */
+/** Where a nudge can be shown, in the order in which the ladder tries them. The badge cannot fail. */
 export const surfaces = ["popup", "window", "notification", "badge"] as const;
 
 export type Surface = (typeof surfaces)[number];
 
+/** The surfaces that a browser may refuse to open. */
+export const openableSurfaces = ["popup", "window", "notification"] as const satisfies readonly Surface[];
+
+export type OpenableSurface = (typeof openableSurfaces)[number];
+
 /**
- * How far the nudge for the break that is due has got.
+ * One surface on its way to the screen, or there. It knows nothing of breaks: the nudge and the test nudge both use it.
+ * `at` is when it was asked for or, once shown, when it said that it is on screen.
+ */
+export type Presentation =
+  | { readonly surface: OpenableSurface; readonly at: Instant; readonly isShown: false }
+  | { readonly surface: Surface; readonly at: Instant; readonly isShown: true };
+
+/**
+ * What Limber does about the break that is due.
  *
- *     none ──due, no hold──► waiting ──opportune──► opening ──it says so──► shown ──closed──► later ──time──► waiting …
- *                               │ patience over: a      │ refused: the         │ closed too often ──► spent
- *                               │ notification first    │ next surface         │ it expired ──► shown on the badge
- *
- * Wherever it is: a snooze, a routine on its way (`starting`) and one broken off lead to later; start, skip, a natural
- * break and settings by which nothing is due lead to none. A pause and the end of the working hours do where it waits or
- * is on screen, a hold where it is not seen yet, a new start of the browser where it was on screen.
+ *     from         to           when
+ *     ───────────  ───────────  ──────────────────────────────────────────────────────────────────────────────────
+ *     idle         waiting      a break is due, nothing holds it, the moment is not opportune
+ *                  asking       … the moment is opportune, or the first surface takes no focus
+ *                  deferred     the person asks for the routine by key while a hold keeps the nudge back
+ *     waiting      waiting      patience runs out: a notification (`notice`) tells quietly; it fails or expires: the badge
+ *                  asking       an opportune moment; the person opens the popup
+ *                  idle         a hold begins before anything is shown
+ *     asking       asking       the surface says that it is shown; it fails: the next rung of the ladder
+ *                  waiting      it fails because another application came to the front, or its moment has passed
+ *                  idle         it fails and a hold has begun
+ *     waiting,     deferred     snoozed; dismissed; a routine was requested
+ *     asking       exhausted    dismissed too often
+ *     deferred     waiting,     its time has come
+ *                  asking
+ *     exhausted    deferred     snoozed; a routine was requested
+ *     any          asking       the person asks for a test while the break is due
+ *                  idle         skip, a routine, a natural break, a debt that is gone; a pause, the end of the working
+ *                               hours and a restart of the browser where the nudge was waiting or on screen
  */
 export type Nudge =
   | { readonly is: "idle" }
-  /** For an opportune moment, until the patience runs out. */
-  | { readonly is: "waiting"; readonly since: Instant }
-  /** `popupPending`: this surface takes no focus; the popup comes at the next opportune moment, once. */
-  | ({ readonly is: "opening" } & OnSurface)
-  | ({ readonly is: "shown" } & OnSurface)
+  | { readonly is: "waiting"; readonly since: Instant; readonly notice?: Presentation }
+  | { readonly is: "asking"; readonly on: Presentation }
   | { readonly is: "deferred"; readonly until: Instant; readonly why: "snoozed" | "dismissed" | "unfinished" }
   | { readonly is: "exhausted" };
 
-/** Where a nudge is, and what comes after it. */
-export interface OnSurface {
-  readonly surface: Surface;
-  /** When it was asked for, or said that it is on screen. */
-  readonly at: Instant;
-  readonly popupPending: boolean;
-  /** The person only wants to see what a nudge is like: no answer to it changes anything. */
-  readonly isTest?: boolean;
-}
+/** Who plays a routine, if anybody. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
+export type Playback =
+  | { readonly is: "playing"; readonly page: string }
+  | { readonly is: "interrupted" }
+  | { readonly is: "paused" };
 
 /** A routine under way. */
-export interface Routine {
-  readonly plan: Plan;
-  /** How far along the plan's timeline the person is. */
-  readonly elapsedMs: Ms;
-  /** Movements done to the end; moving on by hand does not add to them. */
-  readonly done: number;
-  /** The page that plays it; `null` while it is paused. */
-  readonly page: string | null;
-  /** The person paused it, or closed the browser: a page that opens offers it, and does not go on by itself. */
-  readonly needsResume?: boolean;
-  /** When it was last played, paused or moved on. */
-  readonly touchedAt: Instant;
-}
+export type Routine = Progress &
+  Playback & {
+    readonly plan: Plan;
+    /** When it was last played, paused or moved on. */
+    readonly touchedAt: Instant;
+  };
 
 /** What Undo brings back after a skip. */
 export interface Skipped {
@@ -62,27 +74,29 @@ export interface Skipped {
   readonly dismissals: number;
 }
 
-/** `until: null`: until the person turns it on again. */
+/** `until: null`: until the person ends the pause. */
 export interface Pause {
   readonly until: Instant | null;
 }
 
-/** All that the background remembers between two events. */
+/** Everything that the background remembers between two events. */
 export interface State {
   readonly clock: Clock;
   readonly nudge: Nudge;
+  /** A nudge that only shows what nudges are like: no answer to it changes anything else. */
+  readonly test: Presentation | null;
   /** Snoozes in a row for the break that is due. */
   readonly snoozes: number;
-  /** How often the nudge for this break was closed without an answer. */
+  /** How often the person closed the nudge for this break without an answer. */
   readonly dismissals: number;
   readonly pause: Pause | null;
   readonly routine: Routine | null;
   readonly skipped: Skipped | null;
-  /** Why the break that is due waits, for the popup and the badge's title. */
+  /** Why the break that is due is held back, for the popup and the badge's title. */
   readonly hold: Hold | null;
 }
 
-/** Reasons not to speak now, the one to be named first before the others. */
+/** Reasons not to speak now; the first that applies names the hold. */
 export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
 
 export type Hold = (typeof holds)[number];
@@ -93,10 +107,11 @@ export interface Model {
   readonly today: Day;
 }
 
-/** The state of somebody who has just installed Limber. */
+/** The state right after the installation. */
 export const initialState = (at: Instant): State => ({
   clock: zeroClock(at),
   nudge: { is: "idle" },
+  test: null,
   snoozes: 0,
   dismissals: 0,
   pause: null,

@@ -1,19 +1,8 @@
 import type { NudgeEvent } from "../nudge/event.ts";
-import { surfaceShown } from "../nudge/prompt.ts";
-import type { Model, State } from "../nudge/state.ts";
+import type { Model } from "../nudge/state.ts";
 import type { Step } from "../nudge/step.ts";
 import type { Settings } from "../settings.ts";
-import { isOverdue, nextHeartbeat } from "./outlook.ts";
-
-/**
- * A page that is on screen still, as was known: that the background was restarted is no reason to look at anything, but for
- * what is to be looked at anyway.
- */
-export const isReconnectNews = (state: State, event: NudgeEvent, settings: Settings): boolean =>
-  event.what === "shown" &&
-  event.reconnected === true &&
-  surfaceShown(state, event.surface, event.at) === state &&
-  !isOverdue(state, settings, event.at, event.timeZone);
+import { nextHeartbeat } from "./alarm.ts";
 
 /** All of a model but how far its clock has run. */
 const withoutTime = ({ state: { clock, ...state }, today }: Model) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Clock, restart, type Span, zeroClock } from "../../../../src/core/activeTime/clock.ts";
+import {
+  type Clock,
+  restart,
+  type Span,
+  shiftClock,
+  zeroClock,
+} from "../../../../src/core/activeTime/clock.ts";
 import { elapse, type PresenceReading, wasClosed } from "../../../../src/core/activeTime/gapRule.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 
@@ -45,20 +51,22 @@ describe("a clock", () => {
     expect(later(running, 0).clock.recent).toEqual([]);
   });
 
-  it("loses not a millisecond when it is set back by one", () => {
-    const back = later({ ...running, activeMs: 5 }, -1);
-    expect(back).toMatchObject({ clock: { activeMs: 5, accountedUntil: start - 1 }, countedMs: 0 });
-  });
-
-  it("takes all that it remembers with it when it is set back", () => {
+  it("moves everything that it remembers with a wall clock that was set back", () => {
     const gap = { since: start - 7, countedMs: 1, pendingMs: 2, isBreak: true };
-    const clock = { ...running, gap, recent: [span(-20, -10), span(-10, -5, true)] };
-    const back = elapse({ ...clock, resetAt: start - 9 }, start - seconds(60), { is: "locked" }, minutes(60));
-    expect(back.clock).toMatchObject({
+    const clock = {
+      ...running,
+      activeMs: 5,
+      gap,
+      resetAt: start - 9,
+      recent: [span(-20, -10), span(-10, -5, true)],
+    };
+    expect(shiftClock(clock, -seconds(60))).toEqual({
+      ...clock,
+      accountedUntil: start - seconds(60),
       resetAt: start - 9 - seconds(60),
       gap: { ...gap, since: start - 7 - seconds(60) },
+      recent: [span(-80, -70), span(-70, -65, true)],
     });
-    expect(back.clock.recent).toEqual([span(-80, -70), span(-70, -65, true)]);
   });
 
   it("never falls below zero, whatever was stored", () => {

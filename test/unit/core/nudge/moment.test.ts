@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { noticedOn, shownOn } from "./matchers.ts";
 import { person } from "./person.ts";
 
 const popup = [{ do: "open", surface: "popup" }];
@@ -46,7 +47,7 @@ describe("the opportune moment", () => {
 
   it("is still looked for when the notification could not be shown either", () => {
     const blocked = due({ patienceMinutes: 0 }).tell({ what: "refused", surface: "notification" });
-    expect(blocked.state().nudge).toMatchObject({ is: "shown", surface: "badge", popupPending: true });
+    expect(blocked.state().nudge).toMatchObject(noticedOn("badge"));
     expect(blocked.tell({ what: "taskSwitch" }).effects()).toEqual(popup);
   });
 
@@ -61,7 +62,7 @@ describe("the opportune moment", () => {
     const noticed = () => due({ patienceMinutes: 0 }).tell({ what: "shown", surface: "notification" });
     const gone = { what: "closed", surface: "notification", page: null, mayHaveExpired: true } as const;
     const expired = noticed().lose(seconds(20)).tell(gone);
-    expect(expired.state().nudge).toMatchObject({ is: "shown", surface: "badge", popupPending: true });
+    expect(expired.state().nudge).toMatchObject(noticedOn("badge"));
     expect(expired.today().unanswered).toBe(0);
     expect(expired.tell({ what: "taskSwitch" }).effects()).toEqual(popup);
     const soon = noticed().lose(seconds(3)).tell(gone);
@@ -87,7 +88,7 @@ describe("the opportune moment", () => {
     const open = due()
       .see({ open: ["popup"] })
       .tell({ what: "wake" });
-    expect(open.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
+    expect(open.state().nudge).toMatchObject(shownOn("popup"));
   });
 });
 
@@ -160,20 +161,20 @@ describe("a test nudge", () => {
 
   it("goes down the same ladder", () => {
     const refused = testing().tell({ what: "refused", surface: "popup" });
-    expect(refused.state().nudge).toMatchObject({ surface: "window", isTest: true });
+    expect(refused.state().test).toMatchObject({ surface: "window" });
   });
 
   it("works while paused, and is no test nudge when a break is due", () => {
     expect(person().tell({ what: "pause", until: null }).tell({ what: "testNudge" }).effects()).toEqual(
       popup,
     );
-    expect(due().tell({ what: "testNudge" }).state().nudge).not.toHaveProperty("isTest");
+    expect(due().tell({ what: "testNudge" }).state().test).toBeNull();
   });
 
   it("gives way to a break that falls due", () => {
     const late = testing({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
     late.spend(minutes(27));
-    expect(late.state().nudge).not.toHaveProperty("isTest");
+    expect(late.state().test).toBeNull();
   });
 
   it("shows a dot where the badge is all there is, for half a minute, and is over", () => {

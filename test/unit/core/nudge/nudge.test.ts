@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { openingOn, shownOn } from "./matchers.ts";
 import { person } from "./person.ts";
 
 /** Somebody whose break is due, and who wants to hear of it at once: when to speak is a question of its own. */
@@ -18,8 +19,8 @@ describe("a break that is due", () => {
   });
 
   it("is shown only when the page says so", () => {
-    expect(due().state().nudge.is).toBe("opening");
-    expect(shown().state().nudge).toMatchObject({ is: "shown", surface: "popup" });
+    expect(due().state().nudge).toMatchObject(openingOn("popup"));
+    expect(shown().state().nudge).toMatchObject(shownOn("popup"));
   });
 
   it("goes down the ladder: popup, own window, notification, badge", () => {
@@ -28,11 +29,7 @@ describe("a break that is due", () => {
       refused.tell({ what: "refused", surface });
       return refused.state().nudge;
     });
-    expect(surfaces).toMatchObject([
-      { is: "opening", surface: "window" },
-      { is: "opening", surface: "notification" },
-      { is: "shown", surface: "badge" },
-    ]);
+    expect(surfaces).toMatchObject([openingOn("window"), openingOn("notification"), shownOn("badge")]);
     expect(refused.effects()).toEqual([]);
   });
 
@@ -41,9 +38,9 @@ describe("a break that is due", () => {
   });
 
   it("hears only the surface that it asked for when it is refused", () => {
-    expect(due().tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject({
-      surface: "popup",
-    });
+    expect(due().tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject(
+      openingOn("popup"),
+    );
   });
 
   it("waits instead when the refusal has a reason that will end", () => {
@@ -54,11 +51,11 @@ describe("a break that is due", () => {
 
   it("uses only what the person allows", () => {
     expect(due({ nudgeLevel: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(due({ nudgeLevel: "badge" }).state().nudge).toMatchObject({ is: "shown", surface: "badge" });
+    expect(due({ nudgeLevel: "badge" }).state().nudge).toMatchObject(shownOn("badge"));
   });
 
   it("takes no focus from another application: a notification there, and the popup back in the browser", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10, nudgeLevel: "now" })
+    const writing = person({ count: "computer", intervalMinutes: 10 })
       .now({ front: false })
       .spend(minutes(10));
     expect(writing.effects()).toEqual([{ do: "open", surface: "notification" }]);
@@ -70,7 +67,7 @@ describe("a break that is due", () => {
   it("lets the popup follow that another application has kept from coming", () => {
     const left = due({ count: "computer" }).now({ front: false }).tell({ what: "refused", surface: "popup" });
     expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(left.state().nudge).toMatchObject({ surface: "notification", popupPending: true });
+    expect(left.state().nudge).toMatchObject({ is: "waiting", notice: { surface: "notification" } });
   });
 
   it("leaves it at the notification where the person wants no more", () => {
@@ -86,7 +83,7 @@ describe("a break that is due", () => {
       .now({ open: ["popup"] })
       .spend(minutes(10));
     expect(looking.effects()).toEqual([]);
-    expect(looking.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
+    expect(looking.state().nudge).toMatchObject(shownOn("popup"));
   });
 
   it("comes back later when nobody heard its page close", () => {
@@ -150,7 +147,7 @@ describe("answers", () => {
       expect(snoozer.spend(1).effects()).toEqual([{ do: "open", surface: "popup" }]);
       snoozer.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     }
-    expect(snoozer.tell({ what: "snooze" }).state().nudge.is).toBe("shown");
+    expect(snoozer.tell({ what: "snooze" }).state().nudge.is).toBe("asking");
     expect(snoozer.today().snoozed).toBe(3);
   });
 
@@ -161,7 +158,7 @@ describe("answers", () => {
     skipper.spend(minutes(1)).tell({ what: "undo" });
     expect(skipper.minutes()).toBe(11);
     expect(skipper.today().skipped).toBe(0);
-    expect(skipper.state().nudge).toMatchObject({ is: "shown", surface: "popup" });
+    expect(skipper.state().nudge).toMatchObject(shownOn("popup"));
   });
 
   it("undo is over after five minutes, and does nothing twice", () => {

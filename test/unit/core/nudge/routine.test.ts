@@ -57,11 +57,11 @@ describe("a routine", () => {
 
   it("waits at the rep that was reached when its page is closed", () => {
     const closed = stretching().tell(reach(4)).tell({ what: "closed", surface: "popup", page: "p" });
-    expect(closed.state().routine).toMatchObject({ page: null, elapsedMs: 22_000, done: 4 });
+    expect(closed.state().routine).toMatchObject({ is: "interrupted", elapsedMs: 22_000, done: 4 });
   });
 
   it("waits too when nobody heard the page close", () => {
-    expect(stretching().tell(reach(4)).now({ open: [] }).state().routine?.page).toBeNull();
+    expect(stretching().tell(reach(4)).now({ open: [] }).state().routine?.is).toBe("interrupted");
   });
 
   it("goes on where another page takes it over, and hears the first no more", () => {
@@ -85,11 +85,11 @@ describe("a routine", () => {
 
   it("survives a restart of the browser, paused", () => {
     const restarted = stretching().tell(reach(4)).now({ open: [] }).tell({ what: "startup" });
-    expect(restarted.state().routine).toMatchObject({ page: null, done: 4 });
+    expect(restarted.state().routine).toMatchObject({ is: "paused", done: 4 });
   });
 
   it("waits for the person after a pause by hand and a closed browser, and for nobody after a closed page", () => {
-    const waits = (who: ReturnType<typeof stretching>) => who.state().routine?.needsResume === true;
+    const waits = (who: ReturnType<typeof stretching>) => who.state().routine?.is === "paused";
     const halt = { ...reach(4), what: "pauseRoutine" } as const;
     const closed = { what: "closed", surface: "popup", page: "p" } as const;
     expect(waits(stretching().tell(reach(4)).tell(closed))).toBe(false);

@@ -119,7 +119,7 @@ describe("a routine that was left", () => {
       .lose(minutes(3))
       .see({ open: [] })
       .tell({ what: "startup" });
-    expect(back.state().routine).toMatchObject({ page: null, done: 12 });
+    expect(back.state().routine).toMatchObject({ is: "paused", done: 12 });
     expect(back.spend(minutes(2)).minutes()).toBe(2);
   });
 
@@ -146,9 +146,9 @@ describe("a routine that was left", () => {
   it("in a browser that was closed for a natural break can be continued for a quarter of an hour", () => {
     const reopened = left(4).lose(minutes(8)).tell({ what: "startup" });
     expect(reopened.today().naturalBreaks).toBe(1);
-    expect(reopened.state().routine).toMatchObject({ page: null, done: 4 });
+    expect(reopened.state().routine).toMatchObject({ is: "paused", done: 4 });
     expect(
-      reopened.tell({ what: "resumeRoutine", page: "q", elapsedMs: 22_000, done: 4 }).state().routine?.page,
-    ).toBe("q");
+      reopened.tell({ what: "resumeRoutine", page: "q", elapsedMs: 22_000, done: 4 }).state().routine,
+    ).toMatchObject({ is: "playing", page: "q" });
   });
 });

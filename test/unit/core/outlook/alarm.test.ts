@@ -1,13 +1,69 @@
 import { describe, expect, it } from "vitest";
-import { activeMsAt, nextHeartbeat, outlook } from "../../../../src/core/outlook/outlook.ts";
+import { earliest, keepAliveAt, nextHeartbeat } from "../../../../src/core/outlook/alarm.ts";
+import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
 
 type Person = ReturnType<typeof person>;
-const look = (it: Person, later = 0) => outlook(it.state(), it.settings(), it.at() + later, "UTC");
-const alarmIn = (it: Person) => (look(it).alarmAt ?? Number.NaN) - it.at();
+const outlookOf = (it: Person, later = 0) => outlook(it.state(), it.settings(), it.at() + later, "UTC");
+const alarmIn = (it: Person) => {
+  const { alarmAt } = outlookOf(it);
+  return alarmAt === null ? null : alarmAt - it.at();
+};
 
-describe("the alarm, to the millisecond", () => {
+describe("the alarm", () => {
+  it("beats every two minutes, and at each minute of the last five", () => {
+    expect(alarmIn(person())).toBe(minutes(2));
+    expect(alarmIn(person().spend(minutes(24)))).toBe(minutes(1));
+    expect(alarmIn(person().spend(minutes(25.5)))).toBe(seconds(30));
+  });
+
+  it("goes off at the instant at which a break is due", () => {
+    expect(alarmIn(person().spend(minutes(29.5)))).toBe(seconds(30));
+  });
+
+  it("is not set while the clock stands still", () => {
+    expect(alarmIn(person().now({ front: false }))).toBeNull();
+    expect(alarmIn(person().now({ presence: "locked" }))).toBeNull();
+    expect(alarmIn(person().now({ presence: "idle" }))).toBeNull();
+    expect(alarmIn(person().tell({ what: "pause", until: null }))).toBeNull();
+  });
+
+  it("ends a pause, and nothing before", () => {
+    const paused = person();
+    expect(alarmIn(paused.tell({ what: "pause", until: paused.at() + minutes(60) }))).toBe(minutes(60));
+  });
+
+  it("polls a hold that may end without an event", () => {
+    const held = person({ intervalMinutes: 10, nudgeLevel: "now" })
+      .spend(minutes(9))
+      .now({ fullscreen: true })
+      .spend(minutes(1));
+    expect(alarmIn(held)).toBe(seconds(30));
+  });
+
+  it("polls another application in front: Chromium may not report that it is gone", () => {
+    const held = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).now({ front: false });
+    expect(alarmIn(held)).toBeNull();
+    held.choose({ intervalMinutes: 9 });
+    expect(held.state().hold).toBe("otherApp");
+    expect(alarmIn(held)).toBe(seconds(30));
+    expect(alarmIn(held.spend(seconds(30), seconds(30)))).toBe(seconds(30));
+    expect(alarmIn(held.now({ presence: "locked" }))).toBeNull();
+  });
+
+  it("waits for a natural break only while a nudge is on screen", () => {
+    const asked = person({ intervalMinutes: 10, nudgeLevel: "notification" }).spend(minutes(10));
+    asked.tell({ what: "shown", surface: "notification" }).now({ presence: "locked" });
+    expect(alarmIn(asked)).toBe(minutes(5));
+    expect(alarmIn(asked.lose(minutes(5)).now({}))).toBeNull();
+  });
+
+  it("ends the offer of an interrupted routine after 15 minutes", () => {
+    const paused = person().tell({ what: "startRoutine", kind: "full", page: "p" }).now({ front: false });
+    expect(alarmIn(paused)).toBe(minutes(15));
+  });
+
   it.each([
     ["twenty-five minutes, when the badge begins to count", minutes(25), minutes(1)],
     ["a whole minute of the last five", minutes(27), minutes(1)],
@@ -18,12 +74,12 @@ describe("the alarm, to the millisecond", () => {
     expect(alarmIn(person().spend(spent))).toBe(next);
   });
 
-  it("beats every two minutes again once the break is due and said", () => {
+  it("beats every two minutes again once the badge says that the break is due", () => {
     const badge = person({ intervalMinutes: 10, nudgeLevel: "badge" }).spend(minutes(10));
     expect(alarmIn(badge)).toBe(minutes(2));
   });
 
-  it("gives a surface ten seconds to show itself", () => {
+  it("gives a surface ten seconds to report that it is shown", () => {
     expect(alarmIn(person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(10)))).toBe(seconds(10));
   });
 
@@ -33,47 +89,42 @@ describe("the alarm, to the millisecond", () => {
     expect(alarmIn(snoozed.tell({ what: "snooze" }).see({ open: [] }))).toBe(minutes(1));
   });
 
-  it.each(["audible", "fullscreen", "call"] as const)(
-    "looks every half minute whether %s holds still",
-    hold => {
-      const held = person({ intervalMinutes: 10 })
-        .spend(minutes(9))
-        .now({ [hold]: true });
-      expect(alarmIn(held.spend(minutes(1)))).toBe(seconds(30));
-    },
-  );
+  it.each(["audible", "fullscreen", "call"] as const)("polls the hold %s every half minute", hold => {
+    const held = person({ intervalMinutes: 10 })
+      .spend(minutes(9))
+      .now({ [hold]: true });
+    expect(alarmIn(held.spend(minutes(1)))).toBe(seconds(30));
+  });
 
-  it("proves time at the third of those looks: a fourth could be put off beyond the heartbeat", () => {
+  it("proves the time at the third poll: browsers could put off a fourth beyond the heartbeat", () => {
     const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
     expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
   });
 
   it("is a whole number of milliseconds, and never too early", () => {
     const odd = person().lose(0.25).now({});
-    expect(look(odd).alarmAt).toBe(person().at() + minutes(2) + 1);
+    expect(outlookOf(odd).alarmAt).toBe(person().at() + minutes(2) + 1);
   });
 
-  it("stays where it is while somebody only looks", () => {
-    expect(look(person(), 5000).alarmAt).toBe(look(person()).alarmAt);
+  it("stays where it is when an event changes nothing", () => {
+    expect(outlookOf(person(), 5000).alarmAt).toBe(outlookOf(person()).alarmAt);
   });
 });
 
-describe("time for a page to show, to the millisecond", () => {
-  it("goes on for two heartbeats without news", () => {
-    const busy = person().spend(minutes(3));
-    expect(activeMsAt(busy.state(), busy.at() + minutes(4))).toBe(minutes(7));
-    expect(activeMsAt(busy.state(), busy.at() + minutes(4) + 1)).toBe(minutes(3));
-  });
+describe("the alarm that keeps a worker instance alive in Firefox", () => {
+  const there = person({ intervalMinutes: 5 }).spend(minutes(1));
+  const wait = (one: typeof there) => (keepAliveAt(one.state(), one.at()) ?? Number.NaN) - one.at();
+
+  it("restarts the instance after two minutes", () => expect(wait(there)).toBe(minutes(2)));
+
+  it("keeps the instance alive while a nudge waits for an opportune moment", () =>
+    expect(wait(person({ intervalMinutes: 5 }).spend(minutes(5)))).toBe(seconds(20)));
+
+  it("is not set while the person is away", () =>
+    expect(wait(person({ intervalMinutes: 5 }).spend(minutes(1)).now({ presence: "locked" }))).toBeNaN());
 });
 
-describe("what is worth a wake, to the letter", () => {
-  it("is sound where the idle threshold is longer than reading takes", () => {
-    expect(look(person({ idleSeconds: 120 })).wakeSources.audible).toBe(false);
-    expect(look(person({ idleSeconds: 121 })).wakeSources.audible).toBe(true);
-  });
-
-  it("is the end of the sound that holds a nudge, even where films do not count", () => {
-    const held = person({ intervalMinutes: 10, watching: false }).spend(minutes(9)).now({ audible: true });
-    expect(look(held.spend(minutes(1))).wakeSources.audible).toBe(true);
-  });
+describe("the earliest of several instants", () => {
+  it("is null for none", () => expect(earliest(null, undefined)).toBeNull());
+  it("ignores nulls", () => expect(earliest(null, 7, undefined, 5)).toBe(5));
 });

@@ -2,6 +2,7 @@ import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
+import { holdNow } from "./holdReason.ts";
 import { isDue, isTest, minPopupMs, patienceMs, renudgeMs } from "./rules.ts";
 import type { Model, Nudge, OnSurface, State, Surface } from "./state.ts";
 
@@ -63,6 +64,9 @@ export function surfaceShown(state: State, surface: Surface, at: Instant): State
     const popupPending = nudge.popupPending && surface === nudge.surface;
     return { ...state, nudge: { ...nudge, is: "shown", surface, at, popupPending } };
   }
+  // PATCH A: a notification that reports late takes the notice over from the badge.
+  if (nudge.is === "shown" && nudge.popupPending && !isPage(surface) && nudge.surface !== surface)
+    return { ...state, nudge: { ...nudge, surface, at } };
   // The popup that was to follow has been opened by hand.
   const isOpened = nudge.is === "shown" && nudge.popupPending && isPage(surface);
   return isOpened ? { ...state, nudge: { ...nudge, surface, at, popupPending: false } } : state;
@@ -115,10 +119,13 @@ export function surfaceTimedOut(
 const testMark = (nudge: Nudge) => ("isTest" in nudge && nudge.isTest ? { isTest: true } : {});
 
 /** What the person asked to be shown: what a nudge is like, or, where one is due, the nudge itself, now. */
-export function testNudge(state: State, { at, surroundings }: NudgeEvent, settings: Settings): State {
+export function testNudge(state: State, event: NudgeEvent, settings: Settings): State {
+  const { at, surroundings } = event;
   const onScreen = state.nudge.is === "opening" || state.nudge.is === "shown";
   if (onScreen || state.routine) return state;
   const nudge = openOn(ladder(settings, surroundings)[0] ?? "badge", at);
+  // PATCH C: a test changes nothing of a break that is due and held.
+  if (isDue(state, settings) && nudge.is === "opening" && holdNow(state, event, settings)) return state;
   return { ...state, nudge: isDue(state, settings) ? nudge : { ...nudge, isTest: true } };
 }
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../../../../src/core/nudge/parseCommand.ts";
-import { parseDay, parseState } from "../../../../src/core/nudge/parseState.ts";
-import { initialState } from "../../../../src/core/nudge/state.ts";
-import { minutes } from "../../../../src/core/time/time.ts";
-import { person } from "./person.ts";
+import { parseCommand } from "../../../../../src/core/nudge/parse/parseCommand.ts";
+import { parseDay, parseState } from "../../../../../src/core/nudge/parse/parseState.ts";
+import { initialState } from "../../../../../src/core/nudge/state.ts";
+import { minutes } from "../../../../../src/core/time/time.ts";
+import { person } from "../person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parseDay, parseState, stateVersion } from "../../../../src/core/nudge/parseState.ts";
-import { initialState, type State } from "../../../../src/core/nudge/state.ts";
-import { stretchIds } from "../../../../src/core/routine/stretches.ts";
-import { minutes } from "../../../../src/core/time/time.ts";
+import { parseDay, parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
+import { minutes } from "../../../../../src/core/time/time.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
 const hours48 = minutes(60 * 48);
@@ -15,31 +15,32 @@ const run = {
   plan: { kind: "full", tempo: "gentle", stretches: ["rotateLegs"] },
   elapsedMs: 1,
   done: 1,
-  page: null,
+  is: "interrupted",
   touchedAt: at,
 } as const;
 
 describe("a stored state", () => {
-  const onSurface = { surface: "window", at, popupPending: true } as const;
+  const on = { surface: "window", at, isShown: false } as const;
 
   it.each<Partial<State>>([
     { nudge: { is: "idle" } },
     { nudge: { is: "waiting", since: at } },
-    { nudge: { is: "opening", ...onSurface } },
-    { nudge: { is: "shown", ...onSurface } },
-    { nudge: { is: "shown", ...onSurface, isTest: true } },
+    { nudge: { is: "waiting", since: at, notice: { ...on, isShown: true } } },
+    { nudge: { is: "asking", on } },
+    { test: on },
+    { test: { ...on, isShown: true } },
     { nudge: { is: "deferred", until: at, why: "snoozed" } },
     { nudge: { is: "deferred", until: at, why: "dismissed" } },
     { nudge: { is: "deferred", until: at, why: "unfinished" } },
     { nudge: { is: "exhausted" } },
-    { routine: { ...run, page: "p" } },
-    { routine: { ...run, needsResume: true } },
+    { routine: { ...run, is: "playing", page: "p" } },
+    { routine: { ...run, is: "paused" } },
     { routine: { ...run, plan: { ...run.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
     { pause: { until: null } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
     ...(["popup", "window", "notification", "badge"] as const).map(
-      (surface): Partial<State> => ({ nudge: { is: "shown", surface, at, popupPending: false } }),
+      (surface): Partial<State> => ({ nudge: { is: "asking", on: { surface, at, isShown: true } } }),
     ),
     ...(["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const).map(
       (hold): Partial<State> => ({ hold }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../../../../src/core/nudge/parseCommand.ts";
+import { parseCommand } from "../../../../../src/core/nudge/parse/parseCommand.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const reached = { elapsedMs: 1500, done: 3 };

@@ -1,0 +1,80 @@
+import type { Settings } from "../settings.ts";
+import { requestRoutine, skip, snooze, undoSkip } from "./answers.ts";
+import type { NudgeEvent } from "./event.ts";
+import { surfaceFailed, surfaceGone, surfaceShown, withoutSurface } from "./nudge.ts";
+import {
+  assignRoutine,
+  endRoutine,
+  interruptRoutine,
+  isPlayingOn,
+  pauseRoutine,
+  requireResume,
+  startRoutine,
+} from "./routine.ts";
+import type { Model, State } from "./state.ts";
+import { startTest, testFailed, testGone, testShown } from "./testNudge.ts";
+
+/** Answers to whatever nudge is on screen. */
+const answers: readonly NudgeEvent["what"][] = ["snooze", "skip", "routineRequested"];
+
+/** What the event itself changes, apart from the time that has passed. */
+export function applyEvent(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { state } = model;
+  const { at } = event;
+  const to = (next: State): Model => ({ ...model, state: next });
+  // An answer to a test nudge ends the test and changes nothing else.
+  if (state.test && answers.includes(event.what)) return to({ ...state, test: null });
+  switch (event.what) {
+    case "wake":
+    case "taskSwitch":
+    case "settings":
+      return model;
+    case "startup":
+    case "update": {
+      const alone = { ...interruptRoutine(state), nudge: withoutSurface(state.nudge), test: null };
+      return to(event.what === "startup" ? requireResume(alone) : alone);
+    }
+    case "shown":
+      return to({
+        ...state,
+        nudge: surfaceShown(state.nudge, event.surface, at),
+        test: testShown(state.test, event.surface, event),
+      });
+    case "refused":
+      return to({
+        ...surfaceFailed(state, event.surface, event, settings),
+        test: testFailed(state.test, event.surface, event, settings),
+      });
+    case "closed": {
+      const alone = isPlayingOn(state.routine, event.page) ? interruptRoutine(state) : state;
+      const test = testGone(state.test, event.surface, event, settings);
+      return surfaceGone(to({ ...alone, test }), event.surface, event, settings, event.mayHaveExpired);
+    }
+    case "routineRequested":
+      return to(requestRoutine(state, settings, at));
+    case "startRoutine":
+      return to(startRoutine(state, event.kind, event.page, settings, at));
+    case "resumeRoutine":
+      return to(assignRoutine(state, event.page, event, at));
+    case "reportProgress":
+      return isPlayingOn(state.routine, event.page) ? to(assignRoutine(state, event.page, event, at)) : model;
+    case "pauseRoutine":
+      return isPlayingOn(state.routine, event.page) ? to(pauseRoutine(state, event, at)) : model;
+    case "endRoutine":
+      return endRoutine(model, settings, at, event);
+    case "snooze":
+      return snooze(model, settings, at);
+    case "skip":
+      return skip(model, settings, at);
+    case "undo":
+      return undoSkip(model, settings, at);
+    case "pause":
+      return to({ ...state, pause: { until: event.until } });
+    case "resume":
+      return to({ ...state, pause: null });
+    case "togglePause":
+      return to({ ...state, pause: state.pause ? null : { until: null } });
+    case "testNudge":
+      return to(startTest(state, event, settings));
+  }
+}

@@ -1,0 +1,40 @@
+import { shiftClock } from "../activeTime/clock.ts";
+import type { Instant, Ms } from "../time/time.ts";
+import type { Model, Nudge, Presentation, State } from "./state.ts";
+
+const shiftPresentation = (on: Presentation, by: Ms): Presentation => ({ ...on, at: on.at + by });
+
+function shiftNudge(nudge: Nudge, by: Ms): Nudge {
+  switch (nudge.is) {
+    case "waiting":
+      return {
+        ...nudge,
+        since: nudge.since + by,
+        ...(nudge.notice && { notice: shiftPresentation(nudge.notice, by) }),
+      };
+    case "asking":
+      return { ...nudge, on: shiftPresentation(nudge.on, by) };
+    case "deferred":
+      return { ...nudge, until: nudge.until + by };
+    default:
+      return nudge;
+  }
+}
+
+const shift = (state: State, by: Ms): State => ({
+  ...state,
+  clock: shiftClock(state.clock, by),
+  nudge: shiftNudge(state.nudge, by),
+  test: state.test && shiftPresentation(state.test, by),
+  routine: state.routine && { ...state.routine, touchedAt: state.routine.touchedAt + by },
+  skipped: state.skipped && { ...state.skipped, at: state.skipped.at + by },
+});
+
+/**
+ * The model at the time of an event. If the wall clock was set back, every instant in the state moves with it. The end of a
+ * pause stays, because the person chose it by the clock on the wall.
+ */
+export function shiftTo(model: Model, at: Instant): Model {
+  const by = at - model.state.clock.accountedUntil;
+  return by < 0 ? { ...model, state: shift(model.state, by) } : model;
+}

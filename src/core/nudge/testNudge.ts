@@ -1,0 +1,51 @@
+import type { Settings } from "../settings.ts";
+import type { NudgeEvent } from "./event.ts";
+import { isHeld } from "./holdReason.ts";
+import { hasTimedOut, isGone, ladder, nextRung, present, presentations, shownOn } from "./presentation.ts";
+import { badgeTestMs, isDue } from "./rules.ts";
+import type { Presentation, State, Surface } from "./state.ts";
+
+/** Shows what a nudge is like or, where a break is due, the nudge itself. Nothing happens while one is on screen. */
+export function startTest(state: State, event: NudgeEvent, settings: Settings): State {
+  if (state.routine || presentations(state).length > 0) return state;
+  const on = present(ladder(settings, event.surroundings)[0], event.at);
+  if (!isDue(state, settings)) return { ...state, test: on };
+  return isHeld(state, event, settings) && !on.isShown ? state : { ...state, nudge: { is: "asking", on } };
+}
+
+/** A surface says that it is on screen. */
+export const testShown = (test: Presentation | null, surface: Surface, event: NudgeEvent) =>
+  test && !test.isShown ? shownOn(surface, event.at) : test;
+
+/** The browser refused the surface: the next rung of the ladder. */
+export const testFailed = (
+  test: Presentation | null,
+  surface: Surface,
+  { surroundings, at }: NudgeEvent,
+  settings: Settings,
+) =>
+  test && !test.isShown && test.surface === surface ? nextRung(surface, settings, surroundings, at) : test;
+
+/** A surface has gone: the test is over, unless the notification was never displayed. */
+export function testGone(
+  test: Presentation | null,
+  surface: Surface,
+  event: NudgeEvent,
+  settings: Settings,
+): Presentation | null {
+  if (test?.surface !== surface) return test;
+  if (test.isShown) return null;
+  return surface === "notification" ? testFailed(test, surface, event, settings) : test;
+}
+
+/** The test after its time-outs: a surface that never came up, and a badge that nobody can close. */
+export function expireTest(test: Presentation | null, event: NudgeEvent, settings: Settings) {
+  if (!test) return null;
+  const { at } = event;
+  if (test.surface === "badge") return at - test.at >= badgeTestMs ? null : test;
+  return hasTimedOut(test, at) ? testFailed(test, test.surface, event, settings) : test;
+}
+
+/** The test without a page that closed unreported. */
+export const dropGoneTest = (test: Presentation | null, { surroundings, at }: NudgeEvent) =>
+  test && isGone(test, surroundings.open, at) ? null : test;

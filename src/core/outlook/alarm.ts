@@ -1,0 +1,89 @@
+import { readingMs } from "../activeTime/clock.ts";
+import { isOpening, presentations } from "../nudge/presentation.ts";
+import { abandonedMs, badgeTestMs, isDue, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
+import type { Hold, State } from "../nudge/state.ts";
+import type { Settings } from "../settings.ts";
+import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
+import { nextChange } from "../time/workingHours.ts";
+import { countdownMs } from "./badge.ts";
+import { storedRemainingMs } from "./remaining.ts";
+
+/** Some holds end without an event; the alarm polls them on every whole and half minute. */
+const holdPollMs: Ms = seconds(30);
+
+const nextPoll = (at: Instant): Instant => (Math.floor(at / holdPollMs) + 1) * holdPollMs;
+
+/**
+ * Holds that may end without an event. `otherApp`: Chromium fires no focus event for a window that is restored after it was
+ * minimised just as the popup closed.
+ */
+const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "otherApp"];
+
+/** A polled hold keeps a due break back. */
+const isPolled = (state: State, settings: Settings): boolean =>
+  polled.includes(state.hold) && isDue(state, settings);
+
+/** As seldom as the gap rule's first bound allows, and on each whole minute while the badge counts down. */
+function heartbeatMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
+  if (leftMs <= 0) return readingMs;
+  if (leftMs > countdownMs && !badgeAlways) return Math.min(readingMs, leftMs - countdownMs);
+  return leftMs % minutes(1) || minutes(1);
+}
+
+/**
+ * When the running clock has to be proved next, counted from the stored state. A polled hold makes it one poll sooner:
+ * browsers put off the alarm after each poll.
+ */
+export function nextHeartbeat(state: State, settings: Settings): Instant {
+  const beatMs = isPolled(state, settings)
+    ? readingMs - holdPollMs
+    : heartbeatMs(storedRemainingMs(state, settings), settings);
+  return state.clock.accountedUntil + beatMs;
+}
+
+/** Instants at which time alone changes something. */
+function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: string): Generator<Instant> {
+  const { clock, nudge, test, pause, routine } = state;
+  if (routine) yield routine.touchedAt + abandonedMs;
+  if (test?.surface === "badge") yield test.at + badgeTestMs;
+  if (pause) {
+    if (pause.until !== null) yield pause.until;
+    return;
+  }
+  const change = settings.hours && nextChange(settings.hours, at, timeZone);
+  if (change) yield change;
+  if (nudge.is === "waiting" && !nudge.notice) yield nudge.since + patienceMs(settings);
+  const onScreen = presentations(state);
+  for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
+  if (clock.gap) {
+    // A person who is away costs nothing, unless a natural break will withdraw what is on screen.
+    if (onScreen.some(({ isShown }) => isShown) && !clock.gap.isBreak)
+      yield clock.gap.since + minutes(settings.naturalBreakMinutes);
+    return;
+  }
+  if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
+  if (nudge.is === "deferred" && !routine) yield nudge.until;
+  if (isPolled(state, settings)) yield nextPoll(at);
+}
+
+/** When the alarm has to go off; `null` where only an event can change anything. An alarm for the past would fire for ever. */
+export function alarmAt(state: State, settings: Settings, at: Instant, timeZone: string): Instant | null {
+  const next = [...wakeTimes(state, settings, at, timeZone)].filter(time => time > at);
+  return next.length > 0 ? Math.ceil(Math.min(...next)) : null;
+}
+
+/**
+ * In Firefox only this worker instance hears listeners that were added late. The alarm keeps it alive while a nudge waits (it
+ * ends after 30 s without an event), or restarts it within two minutes. None while the person is away.
+ */
+export function keepAliveAt({ nudge, clock }: State, at: Instant): Instant | undefined {
+  if (clock.gap) return undefined;
+  const isWaiting = nudge.is === "waiting" && !nudge.notice;
+  return at + (isWaiting ? seconds(20) : minutes(2));
+}
+
+/** The first of several instants; `null` where there is none. */
+export function earliest(...instants: readonly (Instant | null | undefined)[]): Instant | null {
+  const known = instants.filter(at => at !== null && at !== undefined);
+  return known.length > 0 ? Math.min(...known) : null;
+}

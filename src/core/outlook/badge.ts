@@ -1,0 +1,25 @@
+import { isDue } from "../nudge/rules.ts";
+import type { State } from "../nudge/state.ts";
+import type { Settings } from "../settings.ts";
+import { type Ms, minutes } from "../time/time.ts";
+import { storedRemainingMs } from "./remaining.ts";
+
+/** What the badge says; `resume` is a routine that can be continued. */
+export type Badge =
+  | { readonly is: "none" | "owed" | "paused" | "resume" }
+  | { readonly is: "minutes"; readonly minutes: number };
+
+/** The badge counts down from here. */
+export const countdownMs: Ms = minutes(5);
+
+/** The badge that belongs to a state. */
+export function badgeOf(state: State, settings: Settings): Badge {
+  if (state.test?.surface === "badge") return { is: "owed" };
+  if (state.pause) return { is: "paused" };
+  if (state.routine) return { is: state.routine.is === "playing" ? "none" : "resume" };
+  if (isDue(state, settings)) return { is: "owed" };
+  const leftMs = storedRemainingMs(state, settings);
+  return leftMs <= countdownMs || settings.badgeAlways
+    ? { is: "minutes", minutes: Math.ceil(leftMs / minutes(1)) }
+    : { is: "none" };
+}

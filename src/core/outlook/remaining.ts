@@ -1,0 +1,20 @@
+import { readingMs } from "../activeTime/clock.ts";
+import { intervalMs } from "../nudge/rules.ts";
+import type { State } from "../nudge/state.ts";
+import type { Settings } from "../settings.ts";
+import type { Instant, Ms } from "../time/time.ts";
+
+/** Active time as it is at `now`, for a page that shows it between two events. */
+export function activeMsAt({ clock }: State, now: Instant): Ms {
+  const isRunning = clock.mode.isRunning && !clock.gap;
+  const sinceMs = Math.max(0, now - clock.accountedUntil);
+  return clock.activeMs + (isRunning && sinceMs <= readingMs * 2 ? sinceMs : 0);
+}
+
+/** Active time left until a break is due; never negative. */
+export const remainingMs = (state: State, settings: Settings, now: Instant): Ms =>
+  Math.max(0, intervalMs(settings) - activeMsAt(state, now));
+
+/** Active time left by the stored state. An event in between that is not worth saving does not change the badge. */
+export const storedRemainingMs = ({ clock }: State, settings: Settings): Ms =>
+  Math.max(0, intervalMs(settings) - clock.activeMs);

@@ -1,0 +1,34 @@
+import type { Shape } from "../draw/scene.ts";
+import { type Camera, type Point, project } from "../geometry/camera.ts";
+import { line, xy } from "../geometry/path.ts";
+import { mixNumber } from "../geometry/vector.ts";
+import type { Arc } from "./arcs.ts";
+
+const width = 1.8;
+const head = 6.2;
+const steps = 9;
+
+/** How far a rim in the colour of the stage sets the arrow off from what is behind it, on each side. */
+const rim = 0.9;
+
+/** An arrow along an arc from `from` to `to` (0 to 1 of the arc). */
+export function drawArrow(view: Camera, arc: Arc, from: number, to: number): Shape[] {
+  const points = Array.from({ length: steps }, (_, i) =>
+    project(view, arc.at(mixNumber(from, to, i / (steps - 1)))),
+  );
+  const tip = points.at(-1) ?? [0, 0];
+  const before = points.at(-2) ?? tip;
+  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [x, y] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
+  const corner = (along: number, across: number): Point => [
+    tip[0] + x * along - y * across,
+    tip[1] + y * along + x * across,
+  ];
+  const d = `M${xy(corner(head * 0.75, 0))}L${xy(corner(-head * 0.25, head * 0.6))}L${xy(corner(-head * 0.25, -head * 0.6))}Z`;
+  const path = line(points);
+  return [
+    { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },
+    { name: "arcHead", fill: "arc", edge: 2 * rim, d },
+    { name: "arcLine", fill: "arc", line: width, d: path },
+  ];
+}

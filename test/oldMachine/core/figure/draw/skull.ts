@@ -1,0 +1,67 @@
+import { type Camera, type Point, project } from "../geometry/camera.ts";
+import { closed } from "../geometry/path.ts";
+import {
+  add,
+  type Degrees,
+  dot,
+  type Frame,
+  place,
+  radians,
+  rotate,
+  unit,
+  type Vec,
+} from "../geometry/vector.ts";
+
+/** The skull: its middle in the frame of the head, and its half axes (metres). */
+export const skull = { at: [0, 0.083, 0.002], axes: [0.073, 0.088, 0.092] } as const satisfies Record<
+  string,
+  Vec
+>;
+
+/** The hairline on the right half of the skull, from the brow around the ear to the nape. */
+const hairline: readonly (readonly [up: Degrees, around: Degrees])[] = [
+  [36, 0],
+  [37, 16],
+  [36, 30],
+  [31, 42],
+  [21, 52],
+  [6, 58],
+  [-9, 63],
+  [-11, 73],
+  [0, 82],
+  [2, 92],
+  [-12, 101],
+  [-30, 108],
+  [-41, 130],
+  [-46, 180],
+];
+
+const whole = [
+  ...hairline,
+  ...hairline
+    .slice(1, -1)
+    .reverse()
+    .map(([up, around]) => [up, -around] as const),
+];
+
+const direction = (up: Degrees, around: Degrees): Vec => {
+  const [a, b] = [radians(up), radians(around)];
+  return [Math.cos(a) * Math.sin(b), Math.sin(a), Math.cos(a) * Math.cos(b)];
+};
+
+/** The skin that the hair leaves free, as it is seen: what lies behind the edge of the head is drawn on the edge. */
+export function faceOutline(view: Camera, head: Frame): string {
+  const [x, y, z] = skull.axes;
+  const toward = (axis: Vec, length: number) => dot(rotate(head.turn, axis), view.toward) / length;
+  // In the space in which the skull is a ball, its edge is square to this direction.
+  const edge = unit([toward([1, 0, 0], x), toward([0, 1, 0], y), toward([0, 0, 1], z)]);
+  const below = add([0, -1, 0], edge, edge[1]);
+  const points = whole.map(([up, around]): Point => {
+    const n = direction(up, around);
+    const depth = dot(n, edge);
+    // Under the hair all is skin: what is hidden goes to the edge, and down along it.
+    const seen = depth < 0 ? unit(add(add(n, edge, -depth), below, -2 * depth)) : n;
+    return project(view, place(head, add(skull.at, [seen[0] * x, seen[1] * y, seen[2] * z])));
+  });
+  return closed([...points, ...points.slice(0, 1)]);
+}

@@ -1,0 +1,119 @@
+import type { Camera } from "../geometry/camera.ts";
+import { chain, hull } from "../geometry/hull.ts";
+import { ball, ellipsoid } from "../geometry/oval.ts";
+import { closed } from "../geometry/path.ts";
+import { patch, type Ring, rim, sides } from "../geometry/tube.ts";
+import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../geometry/vector.ts";
+import type { Skeleton } from "../skeleton/skeleton.ts";
+import type { Shape } from "./scene.ts";
+
+/**
+ * A slice of the trunk: on which frame, where on it, its reach to the side, the front and the back (metres), and how
+ * far it gives way to the stretched side of a trunk that bends to a side: flanks give, hem and neck do not.
+ */
+type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number, give: number];
+
+/** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
+const slices: readonly Slice[] = [
+  [-1, [0, -0.03, -0.004], 0.167, 0.116, 0.122, 0],
+  [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1, 0.012],
+  [1, [0, 0, 0], 0.143, 0.12, 0.07, 0.03],
+  [2, [0, 0, 0], 0.145, 0.132, 0.068, 0.036],
+  [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],
+  [4, [0, 0, 0], 0.17, 0.15, 0.068, 0.01],
+  [4, [0, 0.052, 0], 0.15, 0.108, 0.066, 0],
+  [5, [0, -0.002, 0], 0.088, 0.08, 0.052, 0],
+  [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036, 0],
+];
+
+/** How far the trunk bends to the right (below zero: left), as a sine. */
+const lean = ({ pelvis, chest }: Skeleton): number =>
+  dot(rotate(chest.turn, [0, 1, 0]), rotate(pelvis.turn, [1, 0, 0]));
+
+/** How much higher the hem lies on the lap of a person who sits with level thighs. */
+const bunching = 0.05;
+
+/** How far the thighs are bent up from the line of the trunk, as a sine. */
+const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
+  dot(rotate(pelvis.turn, [0, 0, 1]), unit(sub(add(right.knee, left.knee), add(right.hip, left.hip))));
+
+/** How much further a full chest reaches to the front. */
+const breathDepth = 0.012;
+
+/** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (8). `breath`: 0 to 1. */
+export function trunkRings(skeleton: Skeleton, breath: number): Ring[] {
+  const { pelvis, spine, chest } = skeleton;
+  const [bent, raised] = [lean(skeleton), bunching * lap(skeleton)];
+  return slices.map(([index, [x, y, z], side, front, back, give], i) => {
+    const frame: Frame = index < 0 ? pelvis : index > 4 ? chest : (spine[index] ?? chest);
+    const filled = index === 3 || index === 4 ? breathDepth * breath : 0;
+    return {
+      at: place(frame, [x - bent * give, i ? y : y + raised, z]),
+      x: rotate(frame.turn, [1, 0, 0]),
+      z: rotate(frame.turn, [0, 0, 1]),
+      side: side + filled / 3,
+      front: front + filled,
+      back,
+    };
+  });
+}
+
+/** The hips in their trousers: whoever sits rests on them, and they are flatter. */
+export function drawHips(view: Camera, skeleton: Skeleton): Shape {
+  const { pelvis } = skeleton;
+  const flat = lap(skeleton);
+  const axis = (a: Vec) => rotate(pelvis.turn, a);
+  const oval = (at: Vec, x: number, y: number, z: number) =>
+    ellipsoid(view, place(pelvis, at), [axis([x, 0, 0]), axis([0, y, 0]), axis([0, 0, z])]);
+  const d = hull(
+    oval([0, 0.005, -0.008], 0.158, 0.085, 0.104),
+    oval([0, 0.03 * flat - 0.05, -0.03], 0.155, 0.12 - 0.05 * flat, 0.092),
+  );
+  return { name: "hips", d, fill: "trousers", shade: 0.35 };
+}
+
+/** The trunk in its top, with the seams that show how it turns. */
+export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
+  const [left, right] = sides(view, rings);
+  const hem = rings[0] ? rim(view, rings[0], 0.036) : [];
+  const panel = (name: string, middle: number): Shape => ({
+    name,
+    fill: "trim",
+    opacity: 0.5,
+    d: patch(view, rings, { from: 0.4, to: 4.7, angles: t => [middle - 10 - 5 * t, middle + 10 + 5 * t] }),
+  });
+  return [
+    {
+      name: "top",
+      d: closed(left.slice(1), right.slice(1).reverse(), hem.reverse()),
+      fill: "top",
+      shade: 0.3,
+    },
+    panel("panelRight", 90),
+    panel("panelLeft", -90),
+    {
+      name: "placket",
+      fill: "trim",
+      d: patch(view, rings, { from: 4.1, to: 7.3, angles: () => [-4.5, 4.5] }, 9),
+    },
+  ];
+}
+
+/** The collar and the neck; the head is drawn over it. */
+export function drawNeck(view: Camera, { chest, head }: Skeleton): Shape[] {
+  const oval = (y: number, z: number, w: number, d: number) =>
+    ellipsoid(view, place(chest, [0, y, z]), [
+      rotate(chest.turn, [w, 0, 0]),
+      rotate(chest.turn, [0, -d * 0.45, d]),
+    ]);
+  const skull = (y: number, z: number, r: number) => ball(view, place(head, [0, y, z]), r);
+  return [
+    { name: "collar", d: hull(oval(0.008, 0.024, 0.066, 0.058)), fill: "trim" },
+    {
+      name: "neck",
+      fill: "skin",
+      shade: 0.8,
+      d: chain(oval(0.01, 0.022, 0.053, 0.05), skull(-0.02, -0.01, 0.048), skull(0.03, -0.008, 0.05)),
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { add, distance, radians, square, sub, unit, type Vec } from "./vector.ts";
+
+/** Where a limb of two bones ends up: its middle joint and its end. */
+export interface Reach {
+  readonly middle: Vec;
+  readonly end: Vec;
+}
+
+/** The furthest an elbow or a knee folds, in degrees (AAOS: elbow 150; the knee never comes near it here). */
+const foldLimit = 150;
+
+/** How far from quite straight a limb stays, and how softly it comes to its limits, in metres. */
+const slack = 0.0002;
+const softness = 0.003;
+
+const softMax = (a: number, b: number) => (a + b + Math.hypot(a - b, softness)) / 2;
+
+/**
+ * Two-bone inverse kinematics by the law of cosines: from `root` to `target` with bones of `upper` and `lower` metres,
+ * the middle joint pointing to `pole`. A target out of reach is approached as far as the limb stretches or folds.
+ */
+export function reach(root: Vec, target: Vec, upper: number, lower: number, pole: Vec): Reach {
+  const along = unit(sub(target, root));
+  const folded = Math.sqrt(upper ** 2 + lower ** 2 + 2 * upper * lower * Math.cos(radians(foldLimit)));
+  const span = Math.min(upper + lower - slack, softMax(distance(root, target), folded));
+  const foot = (upper ** 2 + span ** 2 - lower ** 2) / (2 * span);
+  const height = Math.sqrt(upper ** 2 - foot ** 2);
+  return {
+    middle: add(add(root, along, foot), square(pole, along), height),
+    end: add(root, along, span),
+  };
+}

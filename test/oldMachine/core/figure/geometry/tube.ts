@@ -1,0 +1,123 @@
+import { type Camera, type Point, project } from "./camera.ts";
+import { closed } from "./path.ts";
+import { add, clamp, cross, type Degrees, dot, mix, mixNumber, radians, type Vec } from "./vector.ts";
+
+/**
+ * A slice through a trunk or a limb: its middle, its axes to the right and to the front (unit vectors), and how far
+ * it reaches to each side, to the front and to the back, in metres.
+ */
+export interface Ring {
+  readonly at: Vec;
+  readonly x: Vec;
+  readonly z: Vec;
+  readonly side: number;
+  readonly front: number;
+  readonly back: number;
+}
+
+const between = (a: Ring, b: Ring, t: number): Ring => ({
+  at: mix(a.at, b.at, t),
+  x: mix(a.x, b.x, t),
+  z: mix(a.z, b.z, t),
+  side: mixNumber(a.side, b.side, t),
+  front: mixNumber(a.front, b.front, t),
+  back: mixNumber(a.back, b.back, t),
+});
+
+/** The ring at a place along the tube, counted in rings from the first. */
+export function ringAt(tube: readonly Ring[], along: number): Ring | undefined {
+  const at = clamp(along, 0, tube.length - 1);
+  const low = tube[Math.floor(at)];
+  const high = tube[Math.ceil(at)];
+  return low && high && between(low, high, at % 1);
+}
+
+/** The surface point of a ring at an angle: 0 is the front, 90 the right, 180 the back. */
+export function surface(ring: Ring, angle: Degrees, lift = 1): Vec {
+  const [s, c] = [Math.sin(radians(angle)) * lift, Math.cos(radians(angle)) * lift];
+  return add(add(ring.at, ring.x, ring.side * s), ring.z, (c > 0 ? ring.front : ring.back) * c);
+}
+
+/** The angle of a ring that looks straight at the camera; what is within 90° of it is seen. */
+export function facing(view: Camera, ring: Ring): Degrees {
+  const [x, z] = [dot(ring.x, view.toward), dot(ring.z, view.toward)];
+  // The normal of an ellipse grows with the reciprocal of its half axes.
+  return (Math.atan2(x * (z > 0 ? ring.front : ring.back), z * ring.side) * 180) / Math.PI;
+}
+
+/** How far a ring reaches from its middle in a direction of the picture, in centimetres. */
+export function extent(view: Camera, ring: Ring, [x, y]: Point): number {
+  const along = (axis: Vec) => dot(axis, view.right) * x - dot(axis, view.up) * y;
+  const z = along(ring.z);
+  return Math.hypot(along(ring.x) * ring.side, z * (z > 0 ? ring.front : ring.back)) * 100;
+}
+
+/** A region of a tube: rings `from` to `to`, and for each (0 to 1 of the way) the angles it covers. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly angles: (t: number) => readonly [Degrees, Degrees];
+}
+
+/** What is seen of a region of a tube's surface. What goes around the edge ends at the edge. */
+export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 10): string {
+  let d = "";
+  for (const lap of [-360, 0, 360]) {
+    const [left, right]: [Point[], Point[]] = [[], []];
+    let seen = false;
+    for (let i = 0; i <= rows; i++) {
+      // Closer together toward both ends, where a round region turns.
+      const t = (1 - Math.cos((Math.PI * i) / rows)) / 2;
+      const ring = ringAt(tube, mixNumber(from, to, t));
+      if (!ring) continue;
+      const middle = facing(view, ring);
+      const [a, b] = angles(t);
+      const low = clamp(a + lap, middle - 90, middle + 90);
+      const high = clamp(b + lap, middle - 90, middle + 90);
+      if (high - low > 1) seen = true;
+      left.push(project(view, surface(ring, low)));
+      right.unshift(project(view, surface(ring, high)));
+    }
+    if (seen) d += closed(left, right);
+  }
+  return d;
+}
+
+/** A region that is round: `wide` degrees to each side of `angle` where it is widest. */
+export const round = (from: number, to: number, angle: Degrees, wide: Degrees): Region => ({
+  from,
+  to,
+  angles: t => {
+    const half = wide * Math.sqrt(Math.max(0, 1 - Math.abs(2 * t - 1) ** 3));
+    return [angle - half, angle + half];
+  },
+});
+
+/** The outline of a tube that runs roughly along the picture: its left side upward, then its right side. */
+export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Point[], right: Point[]] {
+  const middles = tube.map(ring => project(view, ring.at));
+  const [left, right]: [Point[], Point[]] = [[], []];
+  tube.forEach((ring, i) => {
+    const at = middles[i] ?? [0, 0];
+    const [a, b] = [middles[i - 1] ?? at, middles[i + 1] ?? at];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+    const across: Point = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
+    const back: Point = [-across[0], -across[1]];
+    const [r, l] = [extent(view, ring, across), extent(view, ring, back)];
+    right.push([at[0] + across[0] * r, at[1] + across[1] * r]);
+    left.push([at[0] + back[0] * l, at[1] + back[1] * l]);
+  });
+  return [left, right];
+}
+
+/**
+ * The half of a ring's edge that is seen, from the left of the picture to the right. At the sides of the
+ * body the edge is `tail` metres higher than at the front and the back.
+ */
+export function rim(view: Camera, ring: Ring, tail: number): Point[] {
+  const middle = facing(view, ring);
+  const up = cross(ring.z, ring.x);
+  return [-90, -60, -30, 0, 30, 60, 90].map(a =>
+    project(view, add(surface(ring, middle + a), up, tail * Math.sin(radians(middle + a)) ** 2)),
+  );
+}

@@ -1,0 +1,50 @@
+import type { StretchId, Way } from "../../routine/stretches.ts";
+import type { Movement, Phase } from "../../routine/timeline.ts";
+import { clamp } from "../geometry/vector.ts";
+import type { Blend } from "./blend.ts";
+import { mirrorPose, type Pose } from "./pose.ts";
+import * as poses from "./poses.ts";
+
+type Going = Pick<Movement, "way" | "leg">;
+
+const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
+
+/** The key poses of a movement, from its start to its stop, evenly spread over its way out. */
+export function keyPoses(stretch: StretchId, { way, leg }: Going): readonly Pose[] {
+  const keys = {
+    standingBackArch: () => [poses.standingStart, poses.standingArch],
+    sitAndRotate: () => [poses.rotationStart, poses.rotated],
+    rotateLegs: () => [poses.legsStart, poses.legRolled(rolls[way] ?? 0)],
+    sitRotateSideBend: () => [poses.rotationStart, poses.rotatedLess, poses.rotatedAndBent],
+    sitBackArch: () => [poses.backrestStart, poses.backrestArch],
+  }[stretch]();
+  return (leg ?? way) === "left" ? keys.map(mirrorPose) : keys;
+}
+
+/** The key poses by which the figure gets into the start pose. A second leg needs none. */
+export function readyPoses(stretch: StretchId, going: Going): readonly Pose[] {
+  const start = keyPoses(stretch, going).slice(0, 1);
+  if (stretch === "standingBackArch") return [poses.beforeRising, poses.rising, poses.standing, ...start];
+  if (stretch === "sitAndRotate") return [poses.standing, poses.rising, poses.sitting, ...start];
+  if (stretch === "rotateLegs") return going.leg === "left" ? start : [poses.sittingLow, ...start];
+  return [poses.sitting, ...start];
+}
+
+/** Softly from 0 to 1: speed and acceleration are zero at both ends (Perlin's smootherstep). */
+export const ease = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
+
+/** The blend of key poses at a moment, 0 to 1. It rests for an instant at each of them. */
+export function blendAt(keys: readonly Pose[], t: number): Blend {
+  const spans = keys.length - 1;
+  if (spans < 1) return keys.map(pose => [pose, 1] as const);
+  const index = Math.min(spans - 1, Math.floor(clamp(t, 0, 1) * spans));
+  const weight = ease(clamp(t, 0, 1) * spans - index);
+  return keys.slice(index, index + 2).map((pose, i) => [pose, i ? weight : 1 - weight] as const);
+}
+
+/** How far a movement is on its way out, 0 (start) to 1 (stop). */
+export function extentOf(phase: Phase, progress: number): number {
+  if (phase === "out") return progress;
+  if (phase === "stop") return 1;
+  return phase === "back" ? 1 - progress : 0;
+}

@@ -1,0 +1,135 @@
+import type { Vec } from "../geometry/vector.ts";
+import {
+  atHead,
+  feet,
+  hanging,
+  onLowBack,
+  onSeat,
+  onShoulders,
+  onThighs,
+  standingFeet,
+  straightLeg,
+} from "./limbPoses.ts";
+import { bothArms, bothLegs, type Pose } from "./pose.ts";
+
+/** Standing, arms at the sides, the chair behind. */
+export const standing: Pose = {
+  hips: [0, 0.9172, 0.43],
+  pelvis: [0, 0, 0],
+  lumbar: [0, 0, 0],
+  thorax: [0, 0, 0],
+  neck: [0, 0, 0],
+  arms: bothArms(hanging),
+  legs: bothLegs(standingFeet),
+};
+
+/** Sitting upright, hands on the thighs. */
+export const sitting: Pose = {
+  ...standing,
+  hips: [0, 0.53, 0],
+  pelvis: [-2, 0, 0],
+  lumbar: [4, 0, 0],
+  arms: bothArms(onThighs),
+  legs: bothLegs(feet),
+};
+
+/** Halfway between sitting and standing: the trunk leans over the feet before the hips rise. */
+export const rising: Pose = {
+  ...sitting,
+  hips: [0, 0.6, 0.12],
+  pelvis: [24, 0, 0],
+  lumbar: [10, 0, 0],
+  thorax: [4, 0, 0],
+  neck: [-18, 0, 0],
+  legs: bothLegs(standingFeet),
+};
+
+/** Sitting in the place where one stands up. */
+export const beforeRising: Pose = { ...sitting, legs: bothLegs(standingFeet) };
+
+export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
+
+/** The low back hollows, the hips come a little forward, the head follows. */
+export const standingArch: Pose = {
+  ...standingStart,
+  hips: [0, 0.914, 0.515],
+  pelvis: [-7, 0, 0],
+  lumbar: [-22, 0, 0],
+  thorax: [-13, 0, 0],
+  neck: [15, 0, 0],
+  arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
+};
+
+export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
+
+/** Hands on the shoulders; where each elbow points, as for a right one. */
+const elbows = (right: Vec, left: Vec): Pose["arms"] => ({
+  right: bothArms({ ...onShoulders, elbow: right }).right,
+  left: bothArms({ ...onShoulders, elbow: left }).left,
+});
+
+/**
+ * Turned to the right by the mid back; the low back follows a little, the pelvis not at all. A mid back that turns
+ * tends to bend a little to the same side, too (White & Panjabi): so the shoulders are level in the picture.
+ */
+export const rotated: Pose = {
+  ...rotationStart,
+  arms: elbows([1, -0.34, 0.55], [1, -0.34, 0]),
+  lumbar: [3, 3, 5],
+  thorax: [-2, 7, 34],
+  neck: [-8, -9, 6],
+};
+
+/** Turned to the right, with room left for the bend. */
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 5, 28], neck: [-8, -6, 5] };
+
+/** Turned to the right, then bent to the right. */
+export const rotatedAndBent: Pose = {
+  ...rotatedLess,
+  pelvis: [-2, 3, 0],
+  arms: elbows([1, 0.15, 0.55], [1, -0.7, -0.1]),
+  lumbar: [0, 20, 3],
+  thorax: [-8, 20, 24],
+  neck: [-14, 4, 4],
+};
+
+/** Sitting on the seat at its lowest, from where straight legs lie flat enough to be seen resting. */
+export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
+
+export const legsStart: Pose = {
+  ...sittingLow,
+  pelvis: [-12, 0, 0],
+  lumbar: [6, 0, 0],
+  neck: [-6, 0, 0],
+  arms: bothArms(onSeat),
+  legs: bothLegs(straightLeg),
+};
+
+/** The right leg rolled as a whole, outward or (below zero) inward. */
+export const legRolled = (roll: number): Pose => ({
+  ...legsStart,
+  legs: { ...legsStart.legs, right: { ...legsStart.legs.right, roll } },
+});
+
+export const backrestStart: Pose = {
+  ...sitting,
+  hips: [0, 0.53, 0.02],
+  pelvis: [-6, 0, 0],
+  lumbar: [6, 0, 0],
+  thorax: [6, 0, 0],
+  arms: bothArms(atHead),
+  legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
+};
+
+/** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
+export const backrestArch: Pose = {
+  ...backrestStart,
+  lumbar: [1, 0, 0],
+  thorax: [-25, 0, 0],
+  neck: [2, 0, 0],
+  arms: bothArms({
+    ...atHead,
+    elbow: [1, 0.8, 0.02],
+    girdle: [10, -10],
+  }),
+};

@@ -1,0 +1,32 @@
+import { clamp } from "./geometry/vector.ts";
+import { blendAt, ease, extentOf, keyPoses } from "./skeleton/movement.ts";
+import { type Skeleton, solve } from "./skeleton/skeleton.ts";
+import type { FigurePosition } from "./skeleton/skeletonAt.ts";
+
+/** A pose that does not move, and how much of it is seen. */
+export interface Still {
+  readonly skeleton: Skeleton;
+  readonly opacity: number;
+  /** How full the chest is, 0 to 1. */
+  readonly breath: number;
+}
+
+/** The share of the way to the next pose at which it begins to appear. */
+const fadeFrom = 0.7;
+
+/** For people who want less motion: the key poses, each fading into the next shortly before it is reached. */
+export function stills({ stretch, movement, phase, progress }: FigurePosition): readonly Still[] {
+  const keys = keyPoses(stretch, movement);
+  const spans = keys.length - 1;
+  const still = (index: number, opacity: number): Still => ({
+    skeleton: solve(blendAt(keys, index / spans)),
+    opacity: clamp(opacity, 0, 1),
+    breath: index / spans,
+  });
+  const at = extentOf(phase, phase === "ready" ? 0 : progress) * spans;
+  const going = phase === "out" ? 1 : phase === "back" ? -1 : 0;
+  const from = going < 0 ? Math.ceil(at) : Math.floor(at);
+  const fade = ease(clamp((Math.abs(at - from) - fadeFrom) / (1 - fadeFrom), 0, 1));
+  if (!going || fade === 0) return [still(from, 1)];
+  return [still(from, 1 - fade), still(from + going, fade)];
+}

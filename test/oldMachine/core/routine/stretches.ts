@@ -1,0 +1,58 @@
+/**
+ * The five stretches as data. The facts (start, movement, dose, what it works on) are those of Rick Kaselj, MS,
+ * "5 Desk Stretches to Relieve Back Pain"; every sentence in the product is our own.
+ */
+
+/** The stretches in their fixed order. */
+export const stretchIds = [
+  "standingBackArch",
+  "sitAndRotate",
+  "rotateLegs",
+  "sitRotateSideBend",
+  "sitBackArch",
+] as const;
+
+export type StretchId = (typeof stretchIds)[number];
+
+/** The person's own side, not the picture's. */
+export type Side = "right" | "left";
+
+/** Where one movement goes: an arch goes back, a rotation to a side, a leg out or in. */
+export type Way = "back" | Side | "out" | "in";
+
+/** How the body is held at the start of a stretch. */
+export type Posture = "standing" | "sitting";
+
+/** One set: the ways are taken in turn, `reps` times each. A leg is named where the set belongs to one leg. */
+export interface StretchSet {
+  readonly ways: readonly Way[];
+  readonly leg?: Side;
+}
+
+export interface Stretch {
+  readonly id: StretchId;
+  readonly posture: Posture;
+  readonly sets: readonly StretchSet[];
+}
+
+/** The stretches: what is done, in which order. How often is the dose. */
+export const stretches: Readonly<Record<StretchId, Stretch>> = {
+  standingBackArch: { id: "standingBackArch", posture: "standing", sets: [{ ways: ["back"] }] },
+  sitAndRotate: { id: "sitAndRotate", posture: "sitting", sets: [{ ways: ["right", "left"] }] },
+  rotateLegs: {
+    id: "rotateLegs",
+    posture: "sitting",
+    sets: [
+      { ways: ["out", "in"], leg: "right" },
+      { ways: ["out", "in"], leg: "left" },
+    ],
+  },
+  sitRotateSideBend: { id: "sitRotateSideBend", posture: "sitting", sets: [{ ways: ["right", "left"] }] },
+  sitBackArch: { id: "sitBackArch", posture: "sitting", sets: [{ ways: ["back"] }] },
+};
+
+/** How often each way is done, by kind of routine. */
+export const reps = { full: 5, short: 2 } as const;
+
+/** Full: the whole dose. Short: the same five stretches with fewer reps. */
+export type RoutineKind = keyof typeof reps;

@@ -1,0 +1,114 @@
+import { type Ms, seconds } from "../time/time.ts";
+import {
+  type Posture,
+  type RoutineKind,
+  reps,
+  type Side,
+  type StretchId,
+  stretches,
+  type Way,
+} from "./stretches.ts";
+import { pace, type Tempo } from "./tempo.ts";
+
+/** What a person is about to do: which stretches, how often, how fast. It is fixed when the routine starts. */
+export interface Plan {
+  readonly kind: RoutineKind;
+  readonly tempo: Tempo;
+  readonly stretches: readonly StretchId[];
+}
+
+export type Phase = "ready" | "out" | "stop" | "back" | "rest";
+
+/** A movement: one way, once. `rep` counts from 1 to `of` within its way (and leg). */
+export interface Movement {
+  readonly way: Way;
+  readonly leg?: Side;
+  readonly rep: number;
+  readonly of: number;
+}
+
+/**
+ * One stretch of time in which one thing happens. A `ready` segment carries the movement that it leads to.
+ * `done` is how many movements of the plan lie complete before it.
+ */
+export interface Segment {
+  readonly from: Ms;
+  readonly to: Ms;
+  readonly stretch: StretchId;
+  /** The place of the stretch in the plan, from 0. */
+  readonly index: number;
+  readonly phase: Phase;
+  readonly movement: Movement;
+  readonly done: number;
+}
+
+/** A segment and how far through it the time is, 0 to 1. */
+export interface Position extends Segment {
+  readonly progress: number;
+}
+
+/** Long enough for a slow voice to say name, movement and position (`spokenLines.test.ts`). */
+const readyMs = { same: seconds(9), changed: seconds(10), otherLeg: seconds(4) } as const;
+const phases = ["out", "stop", "back", "rest"] as const;
+
+/** The movements of one stretch, set by set. */
+export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
+  const of = reps[kind];
+  return stretches[id].sets.map(({ ways, leg }) =>
+    Array.from({ length: of }, (_, i) =>
+      ways.map(way => ({ way, ...(leg && { leg }), rep: i + 1, of })),
+    ).flat(),
+  );
+}
+
+/** The whole routine as segments without a gap between them, from 0 to its duration. Empty for no stretches. */
+export function timeline(plan: Plan): Segment[] {
+  const segments: Segment[] = [];
+  const lengths = pace(plan.tempo);
+  let at = 0;
+  let done = 0;
+  // Whoever opens a routine sits: getting up takes as long as sitting down again.
+  let posture: Posture = "sitting";
+  const add = (length: Ms, segment: Omit<Segment, "from" | "to" | "done">) => {
+    segments.push({ from: at, to: at + length, done, ...segment });
+    at += length;
+  };
+  plan.stretches.forEach((stretch, index) => {
+    movements(stretch, plan.kind).forEach((set, setIndex) => {
+      const changed = stretches[stretch].posture !== posture;
+      posture = stretches[stretch].posture;
+      const ready = setIndex > 0 ? readyMs.otherLeg : changed ? readyMs.changed : readyMs.same;
+      const first = set[0];
+      if (first) add(ready, { stretch, index, phase: "ready", movement: first });
+      for (const movement of set) {
+        for (const phase of phases) {
+          if (phase === "rest") done += 1;
+          add(lengths[phase], { stretch, index, phase, movement });
+        }
+      }
+    });
+  });
+  return segments;
+}
+
+/** How long the plan takes from the first get-ready to the last rest. */
+export const duration = (plan: Plan): Ms => timeline(plan).at(-1)?.to ?? 0;
+
+/** How many movements the plan has. */
+export const movementCount = (plan: Plan): number =>
+  plan.stretches.reduce((sum, id) => sum + movements(id, plan.kind).flat().length, 0);
+
+/** Where the routine is after `elapsed`; `undefined` before its start, once it is over, or where it is empty. */
+export function locate(segments: readonly Segment[], elapsed: Ms): Position | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (!segment) return undefined;
+    if (elapsed < segment.from) high = middle - 1;
+    else if (elapsed >= segment.to) low = middle + 1;
+    else return { ...segment, progress: (elapsed - segment.from) / (segment.to - segment.from) };
+  }
+  return undefined;
+}

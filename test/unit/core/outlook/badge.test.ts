@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { badgeOf } from "../../../../src/core/outlook/badge.ts";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { person } from "../nudge/person.ts";
+
+type Person = ReturnType<typeof person>;
+const badge = (it: Person) => badgeOf(it.state(), it.settings());
+
+describe("the badge", () => {
+  it("is empty, then counts the last five minutes down", () => {
+    expect(badge(person())).toEqual({ is: "none" });
+    expect(badge(person().spend(minutes(24.9)))).toEqual({ is: "none" });
+    expect(badge(person().spend(minutes(25)))).toEqual({ is: "minutes", minutes: 5 });
+    expect(badge(person().spend(minutes(29.5)))).toEqual({ is: "minutes", minutes: 1 });
+  });
+
+  it("says owed, paused, or that a routine can be continued", () => {
+    expect(badge(person().spend(minutes(30)))).toEqual({ is: "owed" });
+    expect(badge(person().tell({ what: "pause", until: null }))).toEqual({ is: "paused" });
+    const playing = person()
+      .now({ open: ["popup"] })
+      .tell({ what: "startRoutine", kind: "full", page: "p" });
+    expect(badge(playing)).toEqual({ is: "none" });
+    expect(badge(playing.now({ open: [] }))).toEqual({ is: "resume" });
+  });
+
+  it("counts down a short interval from its start and stays the same between two heartbeats", () => {
+    expect(badge(person({ intervalMinutes: 3 }))).toEqual({ is: "minutes", minutes: 3 });
+    expect(badge(person({ intervalMinutes: 3 }).spend(seconds(20)).now({}))).toEqual({
+      ...{ is: "minutes", minutes: 3 },
+    });
+  });
+});

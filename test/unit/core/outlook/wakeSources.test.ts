@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { wakeSourcesOf } from "../../../../src/core/outlook/wakeSources.ts";
+import { minutes } from "../../../../src/core/time/time.ts";
+import { person } from "../nudge/person.ts";
+
+type Person = ReturnType<typeof person>;
+const wakeSources = (it: Person) => wakeSourcesOf(it.state(), it.settings());
+
+describe("the wake sources", () => {
+  it("are windows, and no sound, while the person types", () => {
+    expect(wakeSources(person())).toEqual({ focus: true, audible: false, taskSwitches: false });
+  });
+
+  it("are sound where only sound proves that the person is there", () => {
+    expect(wakeSources(person().now({ audible: true })).audible).toBe(true);
+    expect(wakeSources(person().spend(minutes(1)).now({ presence: "idle" })).audible).toBe(true);
+    expect(wakeSources(person({ idleSeconds: 300 })).audible).toBe(true);
+  });
+
+  it("are no sound behind a locked screen, or where films do not count", () => {
+    expect(wakeSources(person().now({ presence: "locked" })).audible).toBe(false);
+    expect(wakeSources(person({ watching: false }).now({ audible: true })).audible).toBe(false);
+  });
+
+  it("are none while paused", () => {
+    expect(wakeSources(person().tell({ what: "pause", until: null }))).toEqual({
+      focus: false,
+      audible: false,
+      taskSwitches: false,
+    });
+  });
+
+  it("are sound where the idle threshold is longer than the reading limit", () => {
+    expect(wakeSources(person({ idleSeconds: 120 })).audible).toBe(false);
+    expect(wakeSources(person({ idleSeconds: 121 })).audible).toBe(true);
+  });
+
+  it("are the end of the sound that holds a nudge, even where films do not count", () => {
+    const held = person({ intervalMinutes: 10, watching: false }).spend(minutes(9)).now({ audible: true });
+    expect(wakeSources(held.spend(minutes(1))).audible).toBe(true);
+  });
+});
