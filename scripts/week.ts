@@ -2,7 +2,7 @@
 import { drawWeek, plain } from "../test/simulation/week/drawing.ts";
 import { playWeek } from "../test/simulation/week/playWeek.ts";
 import { marginsOf } from "../test/simulation/week/summary.ts";
-import { truthOf } from "../test/simulation/week/truth.ts";
+import { truthOf } from "../test/simulation/week/weekTruth.ts";
 
 const colour = (code: string) => (text: string) => `\u001b[${code}m${text}\u001b[0m`;
 const paint = process.stdout.isTTY ? { mark: colour("1;7"), quiet: colour("2"), head: colour("1") } : plain;

@@ -1,22 +1,22 @@
 import type { Instant, Ms } from "../../src/core/time/time.ts";
-import { createAction } from "./action.ts";
-import { createAlarms } from "./alarms.ts";
+import { createAction } from "./api/action.ts";
+import { createAlarms } from "./api/alarms.ts";
+import { createCommands } from "./api/commands.ts";
+import { createIdle } from "./api/idle.ts";
+import { createNotifications } from "./api/notifications.ts";
+import { createPermissions } from "./api/permissions.ts";
+import { createRuntime } from "./api/runtime.ts";
+import { createStorage } from "./api/storage.ts";
+import { createTabs } from "./api/tabs.ts";
+import { createWindows } from "./api/windows.ts";
 import { createBackground } from "./background.ts";
 import { createClock, settle } from "./clock.ts";
-import { createCommands } from "./commands.ts";
 import { type Context, fire } from "./context.ts";
 import type { Call, Core, Faults, Flavour } from "./core.ts";
 import { i18nApi, type Messages } from "./i18n.ts";
-import { createIdle } from "./idle.ts";
 import { lazily } from "./lazily.ts";
-import { createNotifications } from "./notifications.ts";
 import { createPages, type Page } from "./pages.ts";
-import { createPermissions } from "./permissions.ts";
-import { createRuntime } from "./runtime.ts";
 import type { Source } from "./scope.ts";
-import { createStorage } from "./storage.ts";
-import { createTabs } from "./tabs.ts";
-import { createWindows } from "./windows.ts";
 
 /** How an in-memory browser starts out. */
 export type Options = {

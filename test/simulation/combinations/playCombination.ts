@@ -2,7 +2,7 @@ import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { watchedBrowser } from "../watched.ts";
+import { watchedBrowser } from "../day/watchedBrowser.ts";
 import { holdActs, momentActs, setStage } from "./acts.ts";
 import type { Combination, Outcome, Place, RefusalKind } from "./kinds.ts";
 import { hours, start, times } from "./times.ts";

@@ -1,6 +1,6 @@
+import type { Nudge, Trace } from "./playedWeek.ts";
 import { weekSettings } from "./settings.ts";
-import type { Nudge, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./weekTruth.ts";
 
 /** No nudge that takes the focus may come that near to a keystroke. */
 export const keySeconds = 5;

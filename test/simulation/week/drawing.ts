@@ -1,9 +1,9 @@
 import { letters } from "./letters.ts";
 import { dayNames, plannedWeek } from "./plan.ts";
+import type { Minute, Trace } from "./playedWeek.ts";
 import { marks, reasonOf } from "./reason.ts";
 import { summaryOf } from "./summary.ts";
-import type { Minute, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./weekTruth.ts";
 
 const columns = 120;
 const margin = 4;

@@ -1,13 +1,13 @@
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type Answer, attendPage, type Contact } from "../person.ts";
-import { watchedBrowser } from "../watched.ts";
+import { type Answer, attendPage, type Contact } from "../day/person.ts";
+import { watchedBrowser } from "../day/watchedBrowser.ts";
+import { createLife } from "./deskPerson.ts";
 import { dice, handsOf } from "./hands.ts";
 import { type Letter, meaningOf } from "./letters.ts";
-import { createLife } from "./life.ts";
 import { plannedWeek } from "./plan.ts";
+import type { Second, Trace } from "./playedWeek.ts";
 import { schedule } from "./schedule.ts";
 import { blocked, callOrigins, weekSettings, weekStart } from "./settings.ts";
-import type { Second, Trace } from "./trace.ts";
 
 /** How a week is to be played. */
 export interface WeekSetup {

@@ -1,7 +1,7 @@
-import type { Contact } from "../person.ts";
+import type { Contact } from "../day/person.ts";
 import { clockOf } from "./claims.ts";
-import type { Nudge, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { Nudge, Trace } from "./playedWeek.ts";
+import type { Truth } from "./weekTruth.ts";
 
 /** The good moment at which a nudge came, by what the person did. */
 function momentOf({ seconds }: Trace, { second, surface }: Nudge): string {

@@ -1,7 +1,7 @@
 import type { State } from "../../../src/core/nudge/state.ts";
 import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { Attempt } from "../watched.ts";
-import type { NudgeSurface } from "./trace.ts";
+import type { Attempt } from "../day/watchedBrowser.ts";
+import type { NudgeSurface } from "./playedWeek.ts";
 
 /** Whether the badge is all that is left of a nudge: only the state knows that its dot will not be followed by more. */
 export function isOnBadge({ storage }: MemoryBrowser): boolean {

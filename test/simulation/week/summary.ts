@@ -1,8 +1,8 @@
 import { localDay } from "../../../src/core/time/time.ts";
 import { keysAround, takesFocus, waits } from "./claims.ts";
+import type { Trace } from "./playedWeek.ts";
 import { weekStart } from "./settings.ts";
-import type { Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./weekTruth.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
 import type { Letter } from "./letters.ts";
-import type { Second } from "./trace.ts";
+import type { Second } from "./playedWeek.ts";
 
 /** Whether the browser does not run, or nothing does. */
 export const isGone = ({ place }: Letter) => place === "asleep" || place === "closed";

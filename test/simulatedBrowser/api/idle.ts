@@ -1,0 +1,100 @@
+import type { Ms } from "../../../src/core/time/time.ts";
+import type { Background } from "../background.ts";
+import type { Task } from "../clock.ts";
+import { type Context, call, event } from "../context.ts";
+import type { Core } from "../core.ts";
+
+type State = "active" | "idle" | "locked";
+
+/**
+ * `idle`, and the person at the keyboard. Both browsers keep the interval from life to life of the background, Firefox even over a
+ * restart; it tells the observer of a new life at once that the person is idle.
+ */
+export function createIdle(core: Core, background: Background) {
+  const { clock, faults, flavour } = core;
+  let lastInput: Ms = 0;
+  let locked = false;
+  let interval = 60_000;
+  let told: State = "active";
+  let check: Task | undefined;
+  let pending: Task[] = [];
+
+  const state = (threshold: Ms): State =>
+    locked ? "locked" : clock.steady() - lastInput >= threshold ? "idle" : "active";
+
+  /** What the person does is told late, if the browser is late with it; what is asked for anew is told at once. */
+  const tell = (late: Ms = faults.idleLateness?.() ?? 0) => {
+    const now = state(interval);
+    if (now === told) return;
+    told = now;
+    if (late > 0) pending.push(clock.after(late, () => core.emit("idle.onStateChanged", now)));
+    else core.emit("idle.onStateChanged", now);
+  };
+
+  const watch = () => {
+    clock.cancel(check);
+    check = clock.at(lastInput + interval, () => tell());
+  };
+
+  const repeat = () => {
+    if (flavour !== "firefox") return;
+    told = "active";
+    watch();
+    if (state(interval) !== "active") clock.after(1, () => tell(0));
+  };
+  background.onStart(repeat);
+  background.onSleep(() => {
+    if (flavour !== "firefox" || !background.wakesFor("idle.onStateChanged") || state(interval) === "active")
+      return;
+    clock.after(100, () => core.emit("idle.onStateChanged", state(interval)));
+  });
+  watch();
+
+  return {
+    /** The person touches the machine now, and keeps at it for `lasting`. */
+    input(lasting: Ms = 0): void {
+      lastInput = Math.max(lastInput, clock.steady() + lasting);
+      tell();
+      watch();
+    },
+    /** The person takes the hand off at once, whatever `input` had announced. */
+    stop(): void {
+      lastInput = Math.min(lastInput, clock.steady());
+      watch();
+    },
+    lock(): void {
+      locked = true;
+      tell();
+    },
+    unlock(): void {
+      locked = false;
+      lastInput = Math.max(lastInput, clock.steady());
+      tell();
+      watch();
+    },
+    /** Says the present state again, as browsers sometimes do. */
+    repeat: (): void => core.emit("idle.onStateChanged", state(interval)),
+    /** A restarted browser has forgotten what it had told, and what it was about to tell. */
+    restart(): void {
+      for (const task of pending) clock.cancel(task);
+      pending = [];
+      told = "active";
+      if (flavour === "chromium") interval = 60_000;
+      watch();
+    },
+    state: () => state(interval),
+    api: (context: Context) => ({
+      queryState: (threshold: number) =>
+        call(core, context, "idle.queryState", [threshold], () => state(threshold * 1000)),
+      setDetectionInterval: (threshold: number) => {
+        void call(core, context, "idle.setDetectionInterval", [threshold], () => {
+          if (threshold < 15) throw new Error("Value must be at least 15.");
+          interval = threshold * 1000;
+          tell(0);
+          watch();
+        });
+      },
+      onStateChanged: event(context, "idle.onStateChanged"),
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Surface } from "../../../src/core/nudge/state.ts";
+import type { Settings } from "../../../src/core/settings.ts";
+import type { Call, Flavour } from "../../simulatedBrowser/core.ts";
+import type { Page } from "../../simulatedBrowser/pages.ts";
+import { type MemoryBrowser, memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { bundleFor, messages } from "../bundle.ts";
+
+/** A nudge on its way to a surface, as it left the background; `at` in the browser's steady milliseconds. */
+export interface Attempt {
+  readonly at: number;
+  readonly surface: Surface;
+  readonly refused: boolean;
+}
+
+/** What is wanted of a browser: who it is, when it begins, and which calls it refuses. */
+export interface Wanted {
+  readonly flavour: Flavour;
+  readonly start: number;
+  readonly zone?: string;
+  readonly settings: Settings;
+  readonly refuses?: (surface: Surface) => boolean;
+  readonly onPage?: (page: Page, memory: MemoryBrowser) => void;
+}
+
+const openings: Readonly<Record<string, Surface>> = {
+  "action.openPopup": "popup",
+  "windows.create": "window",
+  "notifications.create": "notification",
+};
+
+const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
+const texts = messages();
+
+/** The real background on a browser in memory, about to begin, with a list of every surface that it tries to speak on. */
+export function watchedBrowser({ flavour, start, zone = "UTC", settings, refuses, onPage }: Wanted) {
+  const attempts: Attempt[] = [];
+  const note = ({ name, from }: Call, refused: boolean) => {
+    const surface = openings[name];
+    if (surface && from === "background") attempts.push({ at: memory.steady(), surface, refused });
+  };
+  const memory: MemoryBrowser = memoryBrowser({
+    ...{ flavour, start, zone, messages: texts, language: "en", source: sources[flavour] },
+    watch: call => note(call, false),
+    onPage: page => onPage?.(page, memory),
+  });
+  memory.faults.refuse = call => {
+    const surface = openings[call.name];
+    if (!surface || call.from !== "background" || !refuses?.(surface)) return undefined;
+    note(call, true);
+    return "refused by the test";
+  };
+  memory.storage.local.data.set("settings", settings);
+  return { memory, attempts };
+}

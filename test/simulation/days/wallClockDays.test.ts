@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, test } from "vitest";
+import { type Drawn, drawn, randomSpans } from "../day/randomDay.ts";
+import { judged, search, timeLimit } from "./property.ts";
+
+const hourMs = 3_600_000;
+
+/** The nights on which the clocks change: by zone, the instant of the change in 2026. */
+const changes: readonly (readonly [string, number])[] = [
+  ["Europe/Berlin", Date.UTC(2026, 2, 29, 1)],
+  ["Europe/Berlin", Date.UTC(2026, 9, 25, 1)],
+  ["America/New_York", Date.UTC(2026, 2, 8, 7)],
+  ["America/New_York", Date.UTC(2026, 10, 1, 6)],
+  ["Pacific/Auckland", Date.UTC(2026, 3, 4, 14)],
+  ["Australia/Lord_Howe", Date.UTC(2026, 9, 3, 15, 30)],
+];
+
+const minute = (choices: readonly number[]) => fc.constantFrom(...choices);
+
+/** Working hours that begin and end near the change, on whatever day of the week, some of them over midnight. */
+const anyHours = fc
+  .array(
+    fc.record({ from: minute([0, 55, 120, 125, 180, 1420]), to: minute([5, 60, 130, 181, 190, 1440]) }),
+    {
+      maxLength: 2,
+    },
+  )
+  .map(ranges => Array.from({ length: 7 }, () => ranges.filter(({ from, to }) => from !== to)));
+
+/** A day that begins a little before the clocks change. */
+const aroundTheChange = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+  fc
+    .tuple(days, fc.constantFrom(...changes), fc.integer({ min: 0, max: 15 }), fc.option(anyHours))
+    .map(([day, [zone, at], before, hours]) => ({
+      ...day,
+      ...{ zone, start: at - before * 60_000, settings: { ...day.settings, hours } },
+    }));
+
+/** A day around midnight, which the record of the day has to survive. */
+const aroundMidnight = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+  fc.tuple(days, fc.integer({ min: 0, max: 15 })).map(([day, before]) => ({
+    ...day,
+    ...{ zone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
+  }));
+
+describe("whatever the clock on the wall does, active time and working hours are right", () => {
+  test("in the night in which the clocks change, with working hours in it", { timeout: timeLimit }, () =>
+    search(
+      "clocks change",
+      500,
+      aroundTheChange(drawn(randomSpans(["kill", "tab"], ["suspended"]), false)),
+      judged(),
+    ),
+  );
+  test("around midnight, while the time zone changes", { timeout: timeLimit }, () =>
+    search(
+      "midnight and time zones",
+      400,
+      aroundMidnight(drawn(randomSpans(["zone", "kill", "tab"], ["suspended"]))),
+      judged(),
+    ),
+  );
+});

@@ -1,0 +1,58 @@
+import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { type MemoryBrowser, memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { bundleFor, messages } from "../bundle.ts";
+import { settings } from "./storedExamples.ts";
+import { start } from "./storedPlaces.ts";
+
+const minute = 60_000;
+const rest = 6;
+const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
+const texts = messages();
+const openings = new Set(["action.openPopup", "windows.create", "notifications.create"]);
+
+/** Enough for a nudge, with a rest before it. */
+export const usual = 16;
+
+const field = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
+
+/**
+ * What is wrong after something broken was found at the start of a browser and somebody was there for a while, but for a natural
+ * break: the break is known, the clock runs, a nudge comes, nothing throws.
+ */
+export async function wrongAfter(
+  flavour: Flavour,
+  prepare: (browser: MemoryBrowser) => void,
+  minutes = usual,
+): Promise<string[]> {
+  let nudges = 0;
+  const browser = memoryBrowser({
+    ...{ flavour, source: sources[flavour], messages: texts, start },
+    watch: ({ name, from }) => {
+      if (from === "background" && openings.has(name)) nudges++;
+    },
+  });
+  browser.storage.local.data.set("settings", settings);
+  prepare(browser);
+  await browser.begin("startup");
+  browser.idle.input(minute);
+  await browser.advance((1 + rest) * minute);
+  browser.idle.input((minutes - 1 - rest) * minute);
+  await browser.advance((minutes - 1 - rest) * minute);
+  const state = browser.storage.local.data.get("state");
+  const day = browser.storage.local.data.get("day.2026-03-02");
+  const lived = minutes - 1 - rest;
+  const active = Number(field(field(state, "clock"), "activeMs")) / minute;
+  const counts = Object.values(Object(day)).map(Number);
+  return [
+    ...browser.errors.map(String),
+    ...browser.log.filter(([level]) => level === "error").map(said => said.join(" ")),
+    // A heartbeat may be missing at the end.
+    ...(active >= lived - 3 && active <= lived + 0.1 ? [] : [`${active} minutes active of ${lived}`]),
+    ...(Number(field(day, "naturalBreaks")) > 0 ? [] : ["no natural break"]),
+    ...(counts.length > 0 && counts.every(count => Number.isFinite(count) && count >= 0)
+      ? []
+      : [`a day of ${JSON.stringify(day)}`]),
+    ...(nudges > 0 ? [] : ["no nudge"]),
+    ...("snoozes" in {} ? ["a prototype is changed"] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import { undoMs } from "../../../src/core/nudge/rules.ts";
+import type { Played, Sample } from "../day/playedDay.ts";
+import type { Drawn } from "../day/randomDay.ts";
+import { play, type Setup } from "../day/simulator.ts";
+
+/** What could still be taken back at a look; when nobody looks, it is forgotten only later that it cannot be any more. */
+const undoable = ({ at, state: { skipped } }: Sample) => skipped && at - skipped.at <= undoMs && skipped;
+
+/** Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. */
+export const traceOf = ({ outputs, samples }: Played) =>
+  JSON.stringify(
+    [
+      outputs,
+      samples.map(sample => {
+        const { second, activeMs, state } = sample;
+        const { nudge, snoozes, dismissals, pause, routine, hold } = state;
+        return {
+          ...{ second, activeMs, nudge: nudge, snoozes, closed: dismissals, pause, hold },
+          ...{ run: routine && { ...routine, touchedAt: 0 }, skipped: undoable(sample) },
+        };
+      }),
+    ],
+    null,
+    1,
+  );
+
+const openings = ["action.openPopup", "windows.create", "notifications.create"];
+
+/** What must be the same wherever a kill is an event of its own: the nudges, and active time whenever the person is there. */
+export const essenceOf = ({ outputs, samples }: Played) =>
+  JSON.stringify(
+    [
+      outputs.filter(({ call }) => openings.includes(call)),
+      samples.map(({ second, activeMs }) => ({ second, activeMs })),
+    ],
+    null,
+    1,
+  );
+
+/** A background that never falls asleep. */
+export const forever = { lifespan: Number.POSITIVE_INFINITY };
+
+/** Plays a day in two ways and looks for the first difference. */
+export const sameTrace =
+  (one: Setup, other: Setup, of = traceOf) =>
+  async (day: Drawn) => {
+    const [first, second] = [
+      await play(day.spans, { ...day, ...one }),
+      await play(day.spans, { ...day, ...other }),
+    ];
+    const [a, b] = [of(first).split("\n"), of(second).split("\n")];
+    const index = a.findIndex((line, at) => line !== b[at]);
+    const differ = index >= 0 || a.length !== b.length;
+    const around = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
+    return { played: first, problems: differ ? [`first ${around(a)}`, `second ${around(b)}`] : [] };
+  };

@@ -1,0 +1,116 @@
+import type { Settings } from "../../../src/core/settings.ts";
+import { minutes } from "../../../src/core/time/time.ts";
+import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { Attempt } from "../day/watchedBrowser.ts";
+import { createDesk } from "./desk.ts";
+import type { Hand } from "./hands.ts";
+import { type Letter, meaningOf } from "./letters.ts";
+import type { Nudge, Second } from "./playedWeek.ts";
+import { cameOn, isOnBadge, isOnScreen } from "./screen.ts";
+import { isGone, turnOf } from "./turn.ts";
+
+const pauseMinutes = 30;
+
+/** A page takes a moment before it is heard. */
+const soundAfter = 3;
+
+/** Pauses from the popup, as a click there does. */
+async function pause(memory: MemoryBrowser): Promise<void> {
+  const page = memory.open("popup/popup.html", "popup");
+  await memory.settle();
+  await page.browser.runtime.sendMessage({
+    what: "pause",
+    until: memory.now() + minutes(pauseMinutes),
+  });
+  page.close();
+}
+
+/** Somebody at a desk: what they turn to and do, and every second of it written down. */
+export function createLife(memory: MemoryBrowser, attempts: readonly Attempt[], settings: Settings) {
+  const desk = createDesk(memory);
+  const seconds: Second[] = [];
+  const nudges: Nudge[] = [];
+  let letter = "a";
+  let begun = 0;
+  let slept = 0;
+  let sound = -1;
+  let pausedTo = -1;
+  let pages = 0;
+  let lastInput = 0;
+
+  /** Why nobody should speak now, by what the person does; written without a look at the product. */
+  const held = (works: boolean): string | undefined => {
+    const { place } = meaningOf(letter);
+    if (isGone(meaningOf(letter))) return "asleep";
+    if (place === "locked") return "the locked screen";
+    if (seconds.length < pausedTo) return "the pause";
+    if (!works) return "the end of hours";
+    if (place === "slides") return "full screen";
+    if (desk.hears("call")) return "the call";
+    if (desk.hears("film")) return "the film";
+    if (place === "other") return "another app";
+    return seconds.length - lastInput > settings.idleSeconds ? "nobody there" : undefined;
+  };
+
+  return {
+    seconds,
+    nudges,
+    /** What is being lived. */
+    letter: () => letter,
+    /** The time since the week began, in milliseconds. */
+    moment: () => seconds.length * 1000 + (memory.steady() - begun),
+    /** The person turns to something else; how, if it is a turn by hand. */
+    async turnTo(next: string): Promise<Second["turned"]> {
+      const [from, to] = [meaningOf(letter), meaningOf(next)];
+      letter = next;
+      if (slept > 0) await memory.suspend(slept);
+      slept = 0;
+      if (from.place === "closed") await memory.startUp();
+      if (to.place === "closed") memory.shutDown();
+      if (to.place === "asleep") memory.pages.closeAll();
+      if (!isGone(to)) {
+        desk.turnTo(to);
+        sound = seconds.length + soundAfter;
+      }
+      return turnOf(from, to);
+    },
+    /** What the person turned to is heard once its moment has come. */
+    listen(): void {
+      if (seconds.length === sound) desk.sound(meaningOf(letter));
+    },
+    /** Does what is done with a click or two. */
+    async act(does: Letter["does"]): Promise<Second["turned"]> {
+      if (does === "pause") {
+        await pause(memory);
+        pausedTo = seconds.length + pauseMinutes * 60;
+      }
+      if (does !== "switch") return undefined;
+      desk.switchTab();
+      return "tab";
+    },
+    /** Lets a second pass. */
+    async pass(hand: Hand, works: boolean, turned: Second["turned"]): Promise<void> {
+      begun = memory.steady();
+      const gone = meaningOf(letter).place === "asleep";
+      const open = memory.pages.all().length > 0;
+      pages = open ? pages + 1 : 0;
+      // The person sees a nudge after a second, and has the hands for nothing else until it is answered.
+      const busy = pages > 1;
+      const meant = hand === "keys";
+      if (hand !== "still" && !busy) {
+        memory.idle.input(900);
+        lastInput = seconds.length;
+      }
+      const [tried, badge] = [attempts.length, isOnBadge(memory)];
+      if (gone) slept += 1000;
+      else await memory.advance(1000);
+      for (const surface of cameOn(memory, attempts.slice(tried), badge))
+        nudges.push({ second: seconds.length, surface });
+      const onScreen = isOnScreen(memory);
+      const { place } = meaningOf(letter);
+      const heard = (place === "film" || place === "call") && desk.hears(place);
+      const second = { letter, meant, turned, onScreen, heard, held: held(works) };
+      seconds.push({ ...second, keys: meant && !busy, hands: hand !== "still" && !busy });
+    },
+  };
+}
