@@ -18,7 +18,7 @@ export function createBackground(
   const evaluate = compile(source);
   const scope = createScopes(core);
   const wakers = new Set<string>();
-  let life: Context | undefined;
+  let instance: Context | undefined;
   let starts = 0;
   let delivered = 0;
   let lastEvent = 0;
@@ -28,18 +28,18 @@ export function createBackground(
   const slept: (() => void)[] = [];
 
   const kill = () => {
-    if (life) end(life);
-    life = undefined;
+    if (instance) end(instance);
+    instance = undefined;
     clock.cancel(death);
   };
 
   const sleep = () => {
-    const rest = life?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
+    const rest = instance?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
     if (rest > 0) {
       death = clock.after(rest, sleep);
       return;
     }
-    if (life && flavour === "firefox") fire(core, life, "runtime.onSuspend", []);
+    if (instance && flavour === "firefox") fire(core, instance, "runtime.onSuspend", []);
     core.post(() => {
       kill();
       for (const tell of slept) tell();
@@ -60,7 +60,7 @@ export function createBackground(
         kind: "background",
         id: `background-${starts}`,
         url: "background",
-        life: starts,
+        instance: starts,
         windowId: -1,
         tabId: -1,
       },
@@ -71,10 +71,10 @@ export function createBackground(
         listeners: new Map(),
         endings: new Set(),
         listened,
-        kill: () => life === made && kill(),
+        kill: () => instance === made && kill(),
       },
     };
-    life = made;
+    instance = made;
     lastEvent = clock.steady();
     if (lifespan < Number.POSITIVE_INFINITY) death = clock.after(lifespan, sleep);
     if (flavour === "firefox") wakers.clear();
@@ -93,21 +93,21 @@ export function createBackground(
     kill,
     /** Starts a life if none runs. */
     wake: () => {
-      if (!life) start();
+      if (!instance) start();
     },
     /** Gives an event to the running life, or to a new one if the background had asked to be woken by it. */
     deliver(event: string, args: readonly unknown[]): unknown[] {
-      if (!life && !wakers.has(event)) return [];
-      if (!life) start();
+      if (!instance && !wakers.has(event)) return [];
+      if (!instance) start();
       lastEvent = clock.steady();
       delivered++;
-      return life ? fire(core, life, event, args) : [];
+      return instance ? fire(core, instance, event, args) : [];
     },
     /** Keeps the running life from falling asleep, as a call in flight does. */
     touch: () => {
       lastEvent = clock.steady();
     },
-    current: () => life,
+    current: () => instance,
     starts: () => starts,
     /** How many events it was given. */
     events: () => delivered,

@@ -9,7 +9,7 @@ export type Context = {
   readonly kind: "background" | "popup" | "tab" | "window";
   readonly id: string;
   readonly url: string;
-  readonly life: number;
+  readonly instance: number;
   readonly windowId: number;
   readonly tabId: number;
   alive: boolean;
@@ -87,7 +87,7 @@ export function call<T>(
 ): Promise<T> {
   if (!context.alive) return never();
   const { faults, clock } = core;
-  const made: Call = { name, args, from: context.kind, life: context.life, index: context.calls++ };
+  const made: Call = { name, args, from: context.kind, instance: context.instance, index: context.calls++ };
   const kill = context.kind === "background" ? faults.kill?.(made) : undefined;
   if (kill === "before") {
     context.kill();

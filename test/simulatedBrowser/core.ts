@@ -11,7 +11,7 @@ export type Call = {
   readonly args: readonly unknown[];
   readonly from: Context["kind"];
   /** The background life that called, counted from 1; 0 for a page. */
-  readonly life: number;
+  readonly instance: number;
   /** How many calls this context had made before. */
   readonly index: number;
 };

@@ -32,7 +32,17 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
   ): Page => {
     const url = new URL(path, base).href;
     const context: Context = {
-      ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, pending: 0, alive: true },
+      ...{
+        kind,
+        url,
+        windowId,
+        tabId,
+        id: `page-${++count}`,
+        instance: 0,
+        calls: 0,
+        pending: 0,
+        alive: true,
+      },
       ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },
     };
     const browser = api(context);

@@ -2,15 +2,18 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "./core.ts";
 import type { Scope } from "./scope.ts";
-import { memoryBrowser, type Options } from "./simulatedBrowser.ts";
+import { type Options, simulateBrowser } from "./simulatedBrowser.ts";
 
 const minute = 60_000;
 
 /** A background as a plain function of its `browser`, in a browser that has begun. */
 async function withBackground(run: (browser: typeof chrome, scope: Scope) => void, options: Options = {}) {
-  const memory = memoryBrowser({ ...options, source: scope => run(scope.browser as typeof chrome, scope) });
-  await memory.begin();
-  return memory;
+  const simulated = simulateBrowser({
+    ...options,
+    source: scope => run(scope.browser as typeof chrome, scope),
+  });
+  await simulated.begin();
+  return simulated;
 }
 
 const flavours: Flavour[] = ["chromium", "firefox"];
@@ -29,12 +32,16 @@ describe("the background's lives", () => {
       },
       ...{ bundle: true, format: "iife", write: false },
     });
-    const memory = memoryBrowser({ source: outputFiles[0]?.text ?? "", start: 1e12, zone: "Asia/Tokyo" });
-    await memory.begin();
-    await memory.advance(5000);
-    expect(memory.errors).toEqual([]);
+    const simulated = simulateBrowser({
+      source: outputFiles[0]?.text ?? "",
+      start: 1e12,
+      zone: "Asia/Tokyo",
+    });
+    await simulated.begin();
+    await simulated.advance(5000);
+    expect(simulated.errors).toEqual([]);
     const iso = new Date(1e12 + 5000).toISOString();
-    expect(Object.fromEntries(memory.storage.local.data)).toEqual({
+    expect(Object.fromEntries(simulated.storage.local.data)).toEqual({
       at: 1e12 + 5000,
       iso,
       zone: "Asia/Tokyo",
@@ -46,44 +53,44 @@ describe("the background's lives", () => {
     "fall asleep after 30 s and are woken by what they listened for (%s)",
     async flavour => {
       const heard: string[] = [];
-      const memory = await withBackground(
+      const simulated = await withBackground(
         browser => {
-          const life = Math.random();
-          browser.alarms.onAlarm.addListener(alarm => void heard.push(`${alarm.name} ${life}`));
+          const instance = Math.random();
+          browser.alarms.onAlarm.addListener(alarm => void heard.push(`${alarm.name} ${instance}`));
           browser.runtime.onInstalled.addListener(
             () => void browser.alarms.create("a", { periodInMinutes: 1 }),
           );
         },
         { flavour },
       );
-      await memory.advance(29_000);
-      expect(memory.background.current()).toBeDefined();
-      await memory.advance(2000);
-      expect(memory.background.current()).toBeUndefined();
-      await memory.advance(2 * minute);
+      await simulated.advance(29_000);
+      expect(simulated.background.current()).toBeDefined();
+      await simulated.advance(2000);
+      expect(simulated.background.current()).toBeUndefined();
+      await simulated.advance(2 * minute);
       expect(new Set(heard).size).toBe(2);
-      expect(memory.background.starts()).toBe(3);
+      expect(simulated.background.starts()).toBe(3);
     },
   );
 
-  test("a listener added late misses the event that woke the life", async () => {
+  test("a listener added late misses the event that woke the instance", async () => {
     const heard: number[] = [];
-    const memory = await withBackground(async (browser, _scope) => {
+    const simulated = await withBackground(async (browser, _scope) => {
       await browser.storage.local.get();
       browser.tabs.onActivated.addListener(({ tabId }) => void heard.push(tabId));
     });
-    memory.background.kill();
-    memory.tabs.open();
-    await memory.settle();
+    simulated.background.kill();
+    simulated.tabs.open();
+    await simulated.settle();
     expect(heard).toEqual([]);
-    const second = memory.tabs.open();
-    await memory.settle();
+    const second = simulated.tabs.open();
+    await simulated.settle();
     expect(heard).toEqual([second]);
   });
 
   test("can be killed before and after any call takes effect, and never hear of it", async () => {
     const done: string[] = [];
-    const memory = memoryBrowser({
+    const simulated = simulateBrowser({
       source: ({ browser }) => {
         const api = browser as typeof chrome;
         api.runtime.onInstalled.addListener(async () => {
@@ -94,12 +101,12 @@ describe("the background's lives", () => {
         });
       },
     });
-    memory.faults.kill = ({ index }) => (index === 1 ? "before" : undefined);
-    await memory.begin();
-    expect([done, [...memory.storage.local.data.keys()]]).toEqual([["a"], ["a"]]);
-    memory.faults.kill = ({ index }) => (index === 1 ? "after" : undefined);
-    await memory.begin();
-    expect([done, [...memory.storage.local.data.keys()]]).toEqual([
+    simulated.faults.kill = ({ index }) => (index === 1 ? "before" : undefined);
+    await simulated.begin();
+    expect([done, [...simulated.storage.local.data.keys()]]).toEqual([["a"], ["a"]]);
+    simulated.faults.kill = ({ index }) => (index === 1 ? "after" : undefined);
+    await simulated.begin();
+    expect([done, [...simulated.storage.local.data.keys()]]).toEqual([
       ["a", "a"],
       ["a", "b"],
     ]);
@@ -109,26 +116,26 @@ describe("the background's lives", () => {
 describe("time", () => {
   test("an alarm comes no sooner than 30 s after the last, and one in the past at once", async () => {
     const heard: number[] = [];
-    const memory = await withBackground(browser => {
+    const simulated = await withBackground(browser => {
       browser.alarms.onAlarm.addListener(() => {
-        heard.push(memory.steady());
-        browser.alarms.create("next", { when: memory.now() + 1000 });
+        heard.push(simulated.steady());
+        browser.alarms.create("next", { when: simulated.now() + 1000 });
       });
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ when: 0 }));
     });
-    await memory.advance(minute);
+    await simulated.advance(minute);
     expect(heard).toEqual([0, 30_000, 60_000]);
   });
 
   test("after a suspend a missed periodic alarm fires once and keeps its phase", async () => {
     const heard: number[] = [];
-    const memory = await withBackground(browser => {
-      browser.alarms.onAlarm.addListener(() => void heard.push((memory.now() - start) / minute));
+    const simulated = await withBackground(browser => {
+      browser.alarms.onAlarm.addListener(() => void heard.push((simulated.now() - start) / minute));
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ periodInMinutes: 1 }));
     });
-    const start = memory.now();
-    await memory.suspend(3.5 * minute);
-    await memory.advance(minute);
+    const start = simulated.now();
+    await simulated.suspend(3.5 * minute);
+    await simulated.advance(minute);
     expect(heard).toEqual([3.5, 4]);
   });
 
@@ -136,7 +143,7 @@ describe("time", () => {
     ["chromium", ["a"]],
     ["firefox", []],
   ] as const)("over a restart %s keeps %j of its alarms", async (flavour, kept) => {
-    const memory = await withBackground(
+    const simulated = await withBackground(
       browser => {
         browser.runtime.onInstalled.addListener(() => {
           browser.alarms.create("a", { delayInMinutes: 60 });
@@ -146,28 +153,28 @@ describe("time", () => {
       },
       { flavour },
     );
-    memory.shutDown();
-    await memory.advance(minute);
-    await memory.startUp();
-    expect(memory.alarms.all().map(({ name }) => name)).toEqual(kept);
-    expect([memory.storage.session.data.size, memory.storage.local.data.size]).toEqual([0, 1]);
+    simulated.shutDown();
+    await simulated.advance(minute);
+    await simulated.startUp();
+    expect(simulated.alarms.all().map(({ name }) => name)).toEqual(kept);
+    expect([simulated.storage.session.data.size, simulated.storage.local.data.size]).toEqual([0, 1]);
   });
 });
 
 describe("the person", () => {
   test("goes idle after the interval, is back with the next input, and can lock", async () => {
     const heard: unknown[] = [];
-    const memory = await withBackground(browser => {
+    const simulated = await withBackground(browser => {
       browser.idle.setDetectionInterval(30);
-      browser.idle.onStateChanged.addListener(state => void heard.push([memory.steady(), state]));
+      browser.idle.onStateChanged.addListener(state => void heard.push([simulated.steady(), state]));
     });
-    memory.idle.input(10_000);
-    await memory.advance(50_000);
-    memory.idle.input();
-    memory.idle.lock();
-    await memory.advance(1000);
-    memory.idle.unlock();
-    await memory.settle();
+    simulated.idle.input(10_000);
+    await simulated.advance(50_000);
+    simulated.idle.input();
+    simulated.idle.lock();
+    await simulated.advance(1000);
+    simulated.idle.unlock();
+    await simulated.settle();
     expect(heard).toEqual([
       [40_000, "idle"],
       [50_000, "active"],
@@ -178,78 +185,78 @@ describe("the person", () => {
 
   test("is reported idle again and again by Firefox, whose page wakes for it", async () => {
     let heard = 0;
-    const memory = await withBackground(
+    const simulated = await withBackground(
       browser => {
         browser.idle.onStateChanged.addListener(() => void heard++);
       },
       { flavour: "firefox" },
     );
-    await memory.advance(4 * minute);
+    await simulated.advance(4 * minute);
     expect(heard).toBeGreaterThan(4);
   });
 });
 
 describe("surfaces", () => {
   test("the popup opens over a normal window and is refused elsewhere, as each browser words it", async () => {
-    const memory = memoryBrowser();
-    const page = memory.open("options/options.html");
+    const simulated = simulateBrowser();
+    const page = simulated.open("options/options.html");
     const attempt = async () => {
       const said = page.browser.action.openPopup().then(
         () => "open",
         (error: Error) => error.message,
       );
-      await memory.advance(400);
+      await simulated.advance(400);
       return said;
     };
-    const id = memory.windows.front();
-    memory.windows.setState(id, "fullscreen");
+    const id = simulated.windows.front();
+    simulated.windows.setState(id, "fullscreen");
     expect(await attempt()).toBe("Browser window has no toolbar.");
-    memory.windows.setState(id, "normal");
-    memory.windows.focus(-1);
+    simulated.windows.setState(id, "normal");
+    simulated.windows.focus(-1);
     expect(await attempt()).toBe("Could not find an active browser window.");
-    memory.windows.focus(id);
+    simulated.windows.focus(id);
     expect(await attempt()).toBe("open");
-    expect(memory.pages.popup()?.kind).toBe("popup");
+    expect(simulated.pages.popup()?.kind).toBe("popup");
     expect(await attempt()).toBe("Could not find an active browser window.");
   });
 
   test("an open popup makes Chromium say that no window has the focus; losing the focus closes it", async () => {
     const heard: number[] = [];
-    const memory = await withBackground(browser =>
+    const simulated = await withBackground(browser =>
       browser.windows.onFocusChanged.addListener(id => void heard.push(id)),
     );
-    const id = memory.windows.front();
-    memory.action.click();
-    await memory.settle();
+    const id = simulated.windows.front();
+    simulated.action.click();
+    await simulated.settle();
     expect(heard).toEqual([-1]);
-    memory.windows.focus(-1);
-    await memory.settle();
-    expect(memory.pages.popup()).toBeUndefined();
-    memory.windows.focus(id);
-    await memory.settle();
+    simulated.windows.focus(-1);
+    await simulated.settle();
+    expect(simulated.pages.popup()).toBeUndefined();
+    simulated.windows.focus(id);
+    await simulated.settle();
     expect(heard).toEqual([-1, id]);
   });
 
   test("Firefox throws on notification buttons, and without a service reports what nobody saw as closed", async () => {
-    const memory = memoryBrowser({ flavour: "firefox" });
-    const { browser } = memory.open("options/options.html");
+    const simulated = simulateBrowser({ flavour: "firefox" });
+    const { browser } = simulated.open("options/options.html");
     const heard: string[] = [];
     browser.notifications.onClosed.addListener(id => void heard.push(id));
     const plain = { type: "basic", title: "", message: "", iconUrl: "" } as const;
     expect(() => browser.notifications.create("n", { ...plain, buttons: [{ title: "x" }] })).toThrow(
       /unsupported by Firefox/,
     );
-    memory.notifications.desk.service = false;
+    simulated.notifications.desk.service = false;
     await browser.notifications.create("n", plain);
-    await memory.settle();
+    await simulated.settle();
     expect(heard).toEqual(["n"]);
   });
 });
 
 describe("data and messages", () => {
   test("stored values are copies, changes are told, and a full disk refuses", async () => {
-    const memory = memoryBrowser();
-    const { browser } = memory.open("options/options.html");
+    const simulated = simulateBrowser();
+    const { browser } = simulated.open("options/options.html");
     const heard: unknown[] = [];
     browser.storage.onChanged.addListener((changes, area) => void heard.push([changes, area]));
     const value = { list: [1] };
@@ -260,14 +267,14 @@ describe("data and messages", () => {
       other: 7,
     });
     expect(heard).toEqual([[{ value: { newValue: { list: [1] } } }, "local"]]);
-    memory.storage.local.setQuota(20);
+    simulated.storage.local.setQuota(20);
     await expect(browser.storage.local.set({ more: "x".repeat(30) })).rejects.toThrow(/quota/);
     await expect(browser.storage.managed.set({ no: 1 })).rejects.toThrow();
   });
 
   test("a port wakes the background, carries messages both ways, and tells of the page's end", async () => {
     const heard: unknown[] = [];
-    const memory = await withBackground(browser => {
+    const simulated = await withBackground(browser => {
       browser.runtime.onConnect.addListener(port => {
         port.onMessage.addListener(message => {
           heard.push([port.name, message]);
@@ -276,39 +283,39 @@ describe("data and messages", () => {
         port.onDisconnect.addListener(() => void heard.push("gone"));
       });
     });
-    memory.background.kill();
-    const page = memory.open("popup/popup.html", "popup");
+    simulated.background.kill();
+    const page = simulated.open("popup/popup.html", "popup");
     const port = page.browser.runtime.connect({ name: "popup" });
     port.onMessage.addListener(message => void heard.push(message));
     port.postMessage("hello");
-    await memory.settle();
+    await simulated.settle();
     page.close();
-    await memory.settle();
+    await simulated.settle();
     expect(heard).toEqual([["popup", "hello"], "echo", "gone"]);
   });
 
   test("a killed background hangs up on its pages", async () => {
-    const memory = await withBackground(browser => browser.runtime.onConnect.addListener(() => {}));
+    const simulated = await withBackground(browser => browser.runtime.onConnect.addListener(() => {}));
     let gone = false;
-    const port = memory.open("popup/popup.html", "popup").browser.runtime.connect();
+    const port = simulated.open("popup/popup.html", "popup").browser.runtime.connect();
     port.onDisconnect.addListener(() => {
       gone = true;
     });
-    await memory.settle();
-    memory.background.kill();
-    await memory.settle();
+    await simulated.settle();
+    simulated.background.kill();
+    await simulated.settle();
     expect(gone).toBe(true);
     expect(() => port.postMessage(1)).toThrow(/disconnected/);
   });
 
   test("messages are answered by a promise or by sendResponse", async () => {
-    const memory = await withBackground(browser => {
+    const simulated = await withBackground(browser => {
       browser.runtime.onMessage.addListener((message, _sender, respond) => {
         setTimeout(() => respond(message + 1), 0);
         return true;
       });
     });
-    const { browser } = memory.open("options/options.html");
+    const { browser } = simulated.open("options/options.html");
     expect(await browser.runtime.sendMessage(1)).toBe(2);
   });
 
@@ -316,7 +323,7 @@ describe("data and messages", () => {
     const messages = {
       left: { message: "$MINUTES$ of $2 left, $$5", placeholders: { minutes: { content: "$1" } } },
     };
-    const { i18n } = memoryBrowser({ messages }).open("popup/popup.html").browser;
+    const { i18n } = simulateBrowser({ messages }).open("popup/popup.html").browser;
     expect(i18n.getMessage("left", ["3", "30"])).toBe("3 of 30 left, $5");
     expect(i18n.getMessage("unknown")).toBe("");
   });

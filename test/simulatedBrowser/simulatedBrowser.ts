@@ -48,7 +48,7 @@ const id = "limber@in-memory";
  * A WebExtension browser in memory: one window with one tab, a person who has just touched the machine, and a background
  * that sleeps until `begin`. Time stands still unless told to pass. Works in Node and in a page.
  */
-export function memoryBrowser(options: Options = {}) {
+export function simulateBrowser(options: Options = {}) {
   const { flavour = "chromium", manifest = {}, messages = {}, language = "en" } = options;
   const scheme = flavour === "chromium" ? "chrome-extension" : "moz-extension";
   const base = `${scheme}://limber/`;
@@ -192,4 +192,6 @@ export function memoryBrowser(options: Options = {}) {
 }
 
 /** An in-memory browser. */
-export type MemoryBrowser = ReturnType<typeof memoryBrowser>;
+export type SimulatedBrowser = ReturnType<typeof simulateBrowser>;
+
+export { type SimulatedBrowser as MemoryBrowser, simulateBrowser as memoryBrowser };

@@ -80,8 +80,8 @@ export function connect(core: Core, background: Background, from: Context, id: s
   const sender = { id, url: from.url, ...tab };
   core.post(() => {
     if (from.kind !== "background" && background.wakesFor("runtime.onConnect")) background.wake();
-    const life = background.current();
-    const hearing = [...core.pages, ...(life ? [life] : [])]
+    const instance = background.current();
+    const hearing = [...core.pages, ...(instance ? [instance] : [])]
       .filter(one => one !== from)
       .filter(one => (one.listeners.get("runtime.onConnect") ?? []).length > 0);
     for (const other of hearing) {

@@ -58,8 +58,8 @@ export function createRuntime(
   };
 
   const contexts = (filter: Filter = {}) => {
-    const life = background.current();
-    return [...(life ? [life] : []), ...core.pages]
+    const instance = background.current();
+    return [...(instance ? [instance] : []), ...core.pages]
       .map(one => ({
         contextId: one.id,
         contextType: types[one.kind],

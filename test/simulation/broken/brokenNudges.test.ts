@@ -1,6 +1,7 @@
 import { test } from "vitest";
 import type { Breakage } from "../bundle.ts";
 import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "../day/randomDay.ts";
+import { faultDays, timeLimit } from "../depth.ts";
 import { expectFound } from "./planted.ts";
 
 const plain = drawn(randomSpans([], []), false);
@@ -8,20 +9,20 @@ const turning = drawn(randomSpans(["tab", "update"], []), false);
 const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"], [anyChoice]));
 const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
 
-const mayBe = "mayBeNotified: mayBeNotified(state)";
-const waitsOn = "Prompt = isOnScreen(state.nudge) ?";
-const laidDown = "...owing(state, settings), prompt }";
+const mayBe = "keepNotification: keepNotification(state)";
+const waitsOn = "isOnScreen(state.nudge) ?";
+const laidDown = "...markDue(state, settings), nudge }";
 const patient = 'patienceMs(settings) ? openOn("notification", at';
-const opportune = 'what === "taskSwitch" || around.quiet';
-const keeping = "const trouble = await keep(before, model, [...before.found, ...unreadable], at);";
-const performing = "for (const effect of next.effects) await perform(effect, settings);";
+const opportune = 'what === "taskSwitch" || surroundings.quiet';
+const saving = "const trouble = await persist(";
+const doing = "for (const effect of next.effects.splice(0)) await runEffect(effect, settings);";
 
 /** The nudge, broken in one place, and the days that find it. */
 const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "an update forgets a snooze",
     putOff,
-    { file: "step.ts", from: waitsOn, to: 'Prompt = state.nudge.is !== "idle" ?' },
+    { file: "step.ts", from: waitsOn, to: 'state.nudge.is !== "idle" ?' },
   ],
   [
     "an update forgets how often it was put off",
@@ -36,13 +37,9 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "things are done before they are stored",
     putOff,
-    {
-      file: "attend.ts",
-      from: keeping,
-      to: `${performing.replace("next.effects", "next.effects.splice(0)")}\n${keeping}`,
-    },
+    { file: "dispatch.ts", from: saving, to: `${doing}\n${saving}` },
   ],
-  ["a needless notification stays", plain, { file: "outlook.ts", from: mayBe, to: "mayBeNotified: true" }],
+  ["a needless notification stays", plain, { file: "outlook.ts", from: mayBe, to: "keepNotification: true" }],
   [
     "the popup does not follow the notification",
     plain,
@@ -51,7 +48,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "a turn to another tab is no good moment",
     turning,
-    { file: "prompt.ts", from: opportune, to: "around.quiet" },
+    { file: "prompt.ts", from: opportune, to: "surroundings.quiet" },
   ],
   [
     "hands at rest are no good moment",
@@ -60,6 +57,6 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   ],
 ];
 
-const mostDays = 2000;
-
-test.each(breakages)("it is found that %s", (_, days, breakage) => expectFound(breakage, days, mostDays));
+test.each(breakages)("it is found that %s", { timeout: timeLimit }, (_, days, breakage) =>
+  expectFound(breakage, days, faultDays.nudge),
+);

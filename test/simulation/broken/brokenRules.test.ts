@@ -1,8 +1,9 @@
 import { test } from "vitest";
 import { drawn, randomSpans } from "../day/randomDay.ts";
+import { faultDays, timeLimit } from "../depth.ts";
 import { expectFound } from "./planted.ts";
 
-/** The gap rule, broken in one place: what is wrong, the text in `elapse.ts`, and what stands there instead. */
+/** The gap rule, broken in one place: what is wrong, the text in `gapRule.ts`, and what stands there instead. */
 const breakages: readonly (readonly [string, string, string])[] = [
   [
     "an absence has to be twice as long to be a break",
@@ -23,14 +24,12 @@ const breakages: readonly (readonly [string, string, string])[] = [
     "nothing(setBack(clock, at))",
     "nothing({ ...clock, activeMs: clock.activeMs + passed, accountedUntil: at })",
   ],
-  ["a break is taken again and again", "gap.taken || at - gap.since", "at - gap.since"],
-  ["what was watched is taken back as well", "if (!span.watched) return", "if (span) return"],
+  ["a break is taken again and again", "gap.isBreak || at - gap.since", "at - gap.since"],
+  ["what was watched is taken back as well", "if (!span.isProvedBySound) return", "if (span) return"],
 ];
 
 const marks = ["kill", "update", "back"] as const;
 const days = drawn(randomSpans(marks, ["suspended", "closed", "jumped"]), false);
-const mostDays = 400;
-
-test.each(breakages)("it is found that %s", (_, from, to) =>
-  expectFound({ file: "elapse.ts", from, to }, days, mostDays),
+test.each(breakages)("it is found that %s", { timeout: timeLimit }, (_, from, to) =>
+  expectFound({ file: "gapRule.ts", from, to }, days, faultDays.gapRule),
 );

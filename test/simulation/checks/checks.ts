@@ -1,8 +1,8 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Contact } from "../day/person.ts";
-import type { Played } from "../day/playedDay.ts";
-import type { Life } from "../oracle/judgedDay.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { JudgedDay } from "../oracle/judgedDay.ts";
+import type { Activity } from "../oracle/oracle.ts";
 
 const second = (at: number) => Math.floor(at / 1000);
 
@@ -13,19 +13,19 @@ const returnSeconds = 300;
 const openings: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
 
 /** The moments at which a surface was asked for. */
-const openingsOf = ({ outputs }: Played): number[] =>
+const openingsOf = ({ outputs }: PlayedDay): number[] =>
   outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
 
 /** The moments at which a nudge began; the surfaces tried one after the other are one nudge. */
-export function nudgesOf(played: Played): number[] {
+export function nudgesOf(played: PlayedDay): number[] {
   const moments = openingsOf(played);
   return moments.filter((at, index) => index === 0 || at - (moments[index - 1] ?? 0) > 12_000);
 }
 
 /** Active time against the truth, wherever the person was surely there. */
 export function* checkActiveTime(
-  { samples, lateSeconds }: Played,
-  { truth, slack, away }: Life,
+  { samples, lateSeconds }: PlayedDay,
+  { truth, slack, away }: JudgedDay,
 ): Generator<string> {
   for (const { second: at, activeMs } of samples) {
     const known = truth.active[at - 1] ?? 0;
@@ -42,8 +42,8 @@ export function* checkActiveTime(
 /** Why nobody should have been nudged in that second, if there is a reason. */
 function reasonAgainst(
   at: number,
-  { fullscreen }: Played,
-  { doings, away, settingsAt, stillAt }: Life,
+  { fullscreen }: PlayedDay,
+  { doings, away, settingsAt, stillAt }: JudgedDay,
 ): string | undefined {
   const doing = doings[at];
   const settings = settingsAt(at);
@@ -68,14 +68,17 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
 }
 
 /** A page that asked as soon as the person had opened it by hand. */
-function isByHand(contact: Contact, { contacts, ...played }: Played): boolean {
+function isByHand(contact: Contact, { contacts, ...played }: PlayedDay): boolean {
   const page = "page" in contact && contact.page;
   const isFirst = contacts.find(one => "page" in one && one.page === page) === contact;
   return isFirst && !openingsOf({ contacts, ...played }).some(at => Math.abs(contact.at - at) < 12_000);
 }
 
 /** Nobody is asked again too soon after having been asked on a page, but for who asks. */
-export function* checkSpacing(played: Played, { truth, resetAt, settingsAt }: Life): Generator<string> {
+export function* checkSpacing(
+  played: PlayedDay,
+  { truth, resetAt, settingsAt }: JudgedDay,
+): Generator<string> {
   const { contacts, lived, disturbed, chosen } = played;
   const shown = contacts.filter(
     contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
@@ -104,7 +107,7 @@ export function* checkSpacing(played: Played, { truth, resetAt, settingsAt }: Li
 }
 
 /** No nudge without a debt, and none while held. */
-export function* checkNoNudge(played: Played, life: Life): Generator<string> {
+export function* checkNoNudge(played: PlayedDay, life: JudgedDay): Generator<string> {
   const { truth, slack, resetAt, settingsAt } = life;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
@@ -129,7 +132,7 @@ export function* checkNoNudge(played: Played, life: Life): Generator<string> {
 }
 
 /** The person's hands have just come to rest, or the person comes back to the browser. */
-const isMoment = (doings: readonly Doing[], at: number) =>
+const isMoment = (doings: readonly Activity[], at: number) =>
   (doings[at] === "input" && /^other/.test(doings[at - 1] ?? "")) ||
   (doings[at - 20] === "input" && doings.slice(at - 19, at + 1).every(doing => doing === "reading"));
 
@@ -140,7 +143,7 @@ interface Wait {
 }
 
 /** The first second from `from` at which the person has been nudgeable and in debt for the whole patience. */
-function* waits(from: number, to: number, played: Played, life: Life): Generator<Wait> {
+function* waits(from: number, to: number, played: PlayedDay, life: JudgedDay): Generator<Wait> {
   const { truth, slack, settingsAt, stillAt, doings, hasRoutine } = life;
   let seconds = 0;
   let untold = false;
@@ -167,7 +170,7 @@ const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
   contacts.find(one => one.what === "shown" && "page" in contact && one.page === contact.page)?.at ?? 0;
 
 /** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
-export function* checkNudge(played: Played, life: Life): Generator<string> {
+export function* checkNudge(played: PlayedDay, life: JudgedDay): Generator<string> {
   // A page that asks is a nudge, however it came on screen.
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
   const moments = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
@@ -205,9 +208,9 @@ export function* checkNudge(played: Played, life: Life): Generator<string> {
 }
 
 /** Nothing went wrong that was only logged, but that the browser would not store where it did not. */
-export function* checkErrors({ memory, stored }: Played): Generator<string> {
-  for (const error of memory.errors) yield `an error: ${String(error)}`;
-  for (const [level, ...said] of memory.log) {
+export function* checkErrors({ browser, stored }: PlayedDay): Generator<string> {
+  for (const error of browser.errors) yield `an error: ${String(error)}`;
+  for (const [level, ...said] of browser.log) {
     const text = said.map(String).join(" ");
     if (level === "error" && (stored === undefined || !text.startsWith("Limber could not save")))
       yield `logged: ${text}`;

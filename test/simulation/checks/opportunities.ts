@@ -1,5 +1,5 @@
-import type { Played } from "../day/playedDay.ts";
-import type { Life } from "../oracle/judgedDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { isUnsaid } from "./survives.ts";
 
 /** Hands that have rested for so long are a good moment, and the browser may take a while to say so. */
@@ -8,18 +8,18 @@ const rested = 20;
 const awaited = 90;
 
 /** A good moment for the popup ends with that second: back from another application, on to another tab, hands at rest. */
-function isMoment(at: number, { turns, memory }: Played, { doings, settingsAt }: Life): boolean {
+function isMoment(at: number, { turns, browser }: PlayedDay, { doings, settingsAt }: JudgedDay): boolean {
   // Who is gone again at once is not asked.
   if (!doings.slice(at, at + 4).every(doing => doing === "input" || doing === "reading")) return false;
   // Firefox wakes nobody for a tab until the next life: for two minutes after a notification it goes unheard.
-  if (turns.includes(at) && memory.flavour === "chromium") return true;
+  if (turns.includes(at) && browser.flavour === "chromium") return true;
   if (doings[at - 1] === "other" && doings[at] === "input") return true;
   const isRest = settingsAt(at).idleSeconds > rested && doings[at - rested] === "input";
   return isRest && doings.slice(at - rested + 1, at + 1).every(doing => doing === "reading");
 }
 
 /** Whoever owes a break and has not seen the popup yet sees it at the next good moment, also after a notification. */
-export function* checkMoments(played: Played, life: Life): Generator<string> {
+export function* checkMoments(played: PlayedDay, life: JudgedDay): Generator<string> {
   const { contacts, outputs, crashes, disturbed, chosen, setBack, fullscreen, lived, lateSeconds } = played;
   const { truth, slack, resetAt, settingsAt, stillAt, doings, hasRoutine } = life;
   const faults = new Set([...crashes, ...disturbed, ...setBack, ...chosen.map(({ second }) => second)]);

@@ -1,5 +1,5 @@
-import type { Played } from "../day/playedDay.ts";
-import type { Life } from "../oracle/judgedDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { checkActiveTime, checkErrors, checkNoNudge, checkNudge, checkSpacing } from "./checks.ts";
 import { checkMoments } from "./opportunities.ts";
 import { checkScreen } from "./screen.ts";
@@ -13,7 +13,7 @@ import {
 } from "./survives.ts";
 
 /** All that is wrong with a day. */
-export const problemsOf = (played: Played, life: Life): string[] => [
+export const problemsOf = (played: PlayedDay, life: JudgedDay): string[] => [
   ...checkErrors(played),
   ...checkActiveTime(played, life),
   ...checkNoNudge(played, life),

@@ -1,9 +1,9 @@
-import type { Played } from "../day/playedDay.ts";
-import type { Life } from "../oracle/judgedDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { known } from "./survives.ts";
 
 /** What is needless leaves the screen: nobody who looks is asked while paused or without a debt, and no notification stays behind. */
-export function* checkScreen(played: Played, life: Life): Generator<string> {
+export function* checkScreen(played: PlayedDay, life: JudgedDay): Generator<string> {
   const { truth, slack, resetAt, settingsAt, stillAt } = life;
   for (const { second, state, notified, paused } of known(played, life)) {
     const { nudge } = state;

@@ -1,23 +1,23 @@
 import type { State } from "../../../src/core/nudge/state.ts";
-import type { Played } from "../day/playedDay.ts";
-import type { Life } from "../oracle/judgedDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { nudgesOf } from "./checks.ts";
 
 /** After a break that was one, nobody is nudged for so long, whatever was owed before it. */
 const graceSeconds = 60;
 
 /** The browser may not have said yet that the person is back. */
-export const isUnsaid = (second: number, { lateSeconds }: Played, { away }: Life) =>
+export const isUnsaid = (second: number, { lateSeconds }: PlayedDay, { away }: JudgedDay) =>
   lateSeconds > 0 && away.slice(Math.max(0, second - 1 - lateSeconds), second).some(gone => gone > 0);
 
 /** The seconds at which the person and Limber look at each other, leaving out those at which nobody can know. */
-export const known = (played: Played, life: Life) =>
+export const known = (played: PlayedDay, life: JudgedDay) =>
   played.samples.filter(
     ({ second }) => second > 0 && !life.truth.unsure[second - 1] && !isUnsaid(second, played, life),
   );
 
 /** Paused is paused until it is over, through any fault, and nothing else is. */
-export function* checkPause(played: Played): Generator<string> {
+export function* checkPause(played: PlayedDay): Generator<string> {
   for (const { second, state, paused } of played.samples) {
     const saysPaused = state.pause !== null;
     if (paused && !saysPaused) yield `second ${second}: paused, and Limber has forgotten it`;
@@ -28,7 +28,7 @@ export function* checkPause(played: Played): Generator<string> {
 }
 
 /** Snoozes in a row are remembered until the break is over, through any fault, and no longer. */
-export function* checkSnoozes(played: Played, life: Life): Generator<string> {
+export function* checkSnoozes(played: PlayedDay, life: JudgedDay): Generator<string> {
   for (const { second, state } of known(played, life)) {
     const from = life.resetAt[second - 1] ?? 0;
     const snoozes = played.contacts.filter(
@@ -40,7 +40,7 @@ export function* checkSnoozes(played: Played, life: Life): Generator<string> {
 }
 
 /** Nobody who has just come back from a break is nudged. */
-export function* checkReturn(played: Played, { truth }: Life): Generator<string> {
+export function* checkReturn(played: PlayedDay, { truth }: JudgedDay): Generator<string> {
   for (const back of truth.breaks)
     for (const at of nudgesOf(played).map(moment => Math.floor(moment / 1000)))
       if (at >= back && at < back + graceSeconds && !truth.unsure[back] && !truth.unsure[back - 1])
@@ -48,7 +48,7 @@ export function* checkReturn(played: Played, { truth }: Life): Generator<string>
 }
 
 /** Each natural break is recorded, once: from one look to the next, if nothing in between is in doubt. */
-export function* checkBreaks(played: Played, life: Life): Generator<string> {
+export function* checkBreaks(played: PlayedDay, life: JudgedDay): Generator<string> {
   const { truth } = life;
   if (played.stored !== undefined) return;
   let before = { second: 0, breaks: 0 };
@@ -64,7 +64,7 @@ export function* checkBreaks(played: Played, life: Life): Generator<string> {
 }
 
 /** A snooze lasts as long as it was asked for, through any fault, by the clock on the wall. */
-export function* checkSnoozeTime(played: Played, life: Life): Generator<string> {
+export function* checkSnoozeTime(played: PlayedDay, life: JudgedDay): Generator<string> {
   const { contacts, wall, chosen, setBack } = played;
   const nudges = nudgesOf(played);
   for (const { at, what } of contacts) {
@@ -84,7 +84,7 @@ export function* checkSnoozeTime(played: Played, life: Life): Generator<string> 
 }
 
 /** A background that dies right after it has told of a nudge does not tell again: what is done is stored before. */
-export function* checkOnce(played: Played): Generator<string> {
+export function* checkOnce(played: PlayedDay): Generator<string> {
   const { outputs, contacts, disturbed, chosen, crashes, lived, turns } = played;
   const told = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
   for (const [index, at] of told.entries()) {

@@ -15,7 +15,7 @@ export const holds = [
 ] as const;
 
 /** What the person does when nothing holds any more. */
-export const moments = [
+export const triggers = [
   "15 s pause",
   "tab switch",
   "focus back",
@@ -38,7 +38,7 @@ export const refusals = [
 export const levels = ["popup", "now", "notification", "badge"] as const satisfies Settings["nudgeLevel"][];
 
 export type HoldKind = (typeof holds)[number];
-export type MomentKind = (typeof moments)[number];
+export type TriggerKind = (typeof triggers)[number];
 export type RefusalKind = (typeof refusals)[number];
 export type Level = (typeof levels)[number];
 
@@ -47,7 +47,7 @@ export interface Combination {
   readonly flavour: Flavour;
   readonly level: Level;
   readonly hold: HoldKind;
-  readonly moment: MomentKind;
+  readonly trigger: TriggerKind;
   readonly refusal: RefusalKind;
 }
 
@@ -58,7 +58,7 @@ export interface Place {
 }
 
 /** What one combination led to. */
-export interface Outcome {
+export interface Result {
   /** Surfaces that showed something while held; there should be none. */
   readonly whileHeld: readonly string[];
   /** What the toolbar said just before the hold ended. */
@@ -70,18 +70,20 @@ export interface Outcome {
 }
 
 /** Why a combination cannot be lived, if it cannot. */
-export function impossible({ hold, moment }: Pick<Combination, "hold" | "moment">): string | undefined {
-  return hold === "another application" && moment !== "focus back"
-    ? "its end is the browser's focus coming back, which is a good moment itself: there is no other to wait for"
+export function impossible({ hold, trigger }: Pick<Combination, "hold" | "trigger">): string | undefined {
+  return hold === "another application" && trigger !== "focus back"
+    ? "its end is the browser's focus coming back, which is a good trigger itself: there is no other to wait for"
     : undefined;
 }
 
-/** Only the popup at a good moment waits for one. For the others a moment and none must do; a soak plays them all. */
-export const momentsFor = (level: Level): readonly MomentKind[] =>
-  level === "popup" || process.env.LIMBER_SOAK ? moments : ["tab switch", "focus back", "none"];
+/** Only the popup at a good trigger waits for one. For the others a trigger and none must do; a soak plays them all. */
+export const triggersFor = (level: Level): readonly TriggerKind[] =>
+  level === "popup" || process.env.LIMBER_SOAK ? triggers : ["tab switch", "focus back", "none"];
 
 /** Every combination there is in a browser, for a level; those that cannot be lived among them. */
 export const combinationsOf = (flavour: Flavour, level: Level): Combination[] =>
   holds.flatMap(hold =>
-    momentsFor(level).flatMap(moment => refusals.map(refusal => ({ flavour, level, hold, moment, refusal }))),
+    triggersFor(level).flatMap(trigger =>
+      refusals.map(refusal => ({ flavour, level, hold, trigger, refusal })),
+    ),
   );

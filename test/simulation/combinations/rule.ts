@@ -1,4 +1,4 @@
-import type { Combination, HoldKind, MomentKind, Outcome, Place, RefusalKind } from "./kinds.ts";
+import type { Combination, HoldKind, Place, RefusalKind, Result, TriggerKind } from "./kinds.ts";
 import { times } from "./times.ts";
 
 type Surface = Place["surface"];
@@ -39,22 +39,22 @@ const firstOf = (surfaces: readonly Surface[], refusal: RefusalKind): Surface =>
 /** Whatever made the popup vanish under the person's hands would vanish a window too: what takes no focus is next. */
 const ladderOf = (refusal: RefusalKind) => (refusal === "popup dies" ? ["popup" as const, ...quiet] : all);
 
-/** Seconds after the end of the hold at which the good moment is there. */
-function momentAfter(hold: HoldKind, moment: MomentKind): number | undefined {
+/** Seconds after the end of the hold at which the good trigger is there. */
+function triggerAfter(hold: HoldKind, trigger: TriggerKind): number | undefined {
   if (hold === "another application") return 0;
-  if (moment === "15 s pause") return times.moment + 15;
-  if (moment === "focus back") return times.moment + times.elsewhere;
-  return moment === "none" ? undefined : times.moment;
+  if (trigger === "15 s pause") return times.trigger + 15;
+  if (trigger === "focus back") return times.trigger + times.elsewhere;
+  return trigger === "none" ? undefined : times.trigger;
 }
 
 /** Where a nudge has to come, and when, by the words of the design and by nothing of the product. */
-export function expectedOf({ level, hold, moment, refusal }: Combination): Expected[] {
+export function expectedOf({ level, hold, trigger, refusal }: Combination): Expected[] {
   const late = (lookedAt.includes(hold) ? 31 : 1) + opening;
   if (level === "badge") return [{ surface: "badge", from: 0, to: late }];
   if (level === "notification") return [{ surface: firstOf(quiet, refusal), from: 0, to: late }];
   const best = firstOf(ladderOf(refusal), refusal);
   if (level === "now") return [{ surface: best, from: 0, to: late }];
-  const at = momentAfter(hold, moment);
+  const at = triggerAfter(hold, trigger);
   if (at !== undefined) return [{ surface: best, from: at, to: at + opening }];
   const first = { surface: firstOf(quiet, refusal), from: patience, to: patience + late };
   const rest = times.rest + 15;
@@ -74,10 +74,10 @@ const names: Readonly<Record<HoldKind, string | undefined>> = {
   locked: "holdAway",
 };
 
-/** What is wrong with the outcome of a combination; `texts` are those that ship. */
+/** What is wrong with the result of a combination; `texts` are those that ship. */
 export function* wrongs(
   combination: Combination,
-  { whileHeld, title, badge, places, errors }: Outcome,
+  { whileHeld, title, badge, places, errors }: Result,
   texts: Readonly<Record<string, { message: string }>>,
 ): Generator<string> {
   const { hold } = combination;

@@ -4,23 +4,23 @@ import {
   holds,
   impossible,
   type Level,
-  type MomentKind,
-  moments,
-  momentsFor,
-  type Outcome,
   type RefusalKind,
+  type Result,
   refusals,
+  type TriggerKind,
+  triggers,
+  triggersFor,
 } from "./kinds.ts";
 import { drawPlaces } from "./rule.ts";
 
 /** A combination with what it led to. */
-export interface Played {
+export interface PlayedCombination {
   readonly combination: Combination;
-  readonly outcome: Outcome;
+  readonly result: Result;
 }
 
 const titles: Readonly<Record<Level, string>> = {
-  popup: "popup at a good moment",
+  popup: "popup at a good trigger",
   now: "popup at once",
   notification: "notification only",
   badge: "badge only",
@@ -29,21 +29,26 @@ const titles: Readonly<Record<Level, string>> = {
 const width = 14;
 
 /** What came, in one cell; where the browsers differ both are said, Chromium first. */
-function cell(all: readonly Played[], hold: HoldKind, moment: MomentKind, refusal: RefusalKind): string {
+function cell(
+  all: readonly PlayedCombination[],
+  hold: HoldKind,
+  trigger: TriggerKind,
+  refusal: RefusalKind,
+): string {
   const own = all.filter(
-    ({ combination: one }) => one.hold === hold && one.moment === moment && one.refusal === refusal,
+    ({ combination: one }) => one.hold === hold && one.trigger === trigger && one.refusal === refusal,
   );
-  const drawn = own.map(({ outcome }) => drawPlaces(outcome.places));
+  const drawn = own.map(({ result }) => drawPlaces(result.places));
   return [...new Set(drawn)].join(" / ");
 }
 
 /** Moments that led to the same are one line. */
-function rows(all: readonly Played[], hold: HoldKind, level: Level): string[] {
-  const lines = new Map<string, MomentKind[]>();
-  const livable = momentsFor(level).filter(moment => !impossible({ hold, moment }));
-  for (const moment of livable) {
-    const line = refusals.map(refusal => cell(all, hold, moment, refusal).padEnd(width)).join(" ");
-    lines.set(line, [...(lines.get(line) ?? []), moment]);
+function rows(all: readonly PlayedCombination[], hold: HoldKind, level: Level): string[] {
+  const lines = new Map<string, TriggerKind[]>();
+  const livable = triggersFor(level).filter(trigger => !impossible({ hold, trigger }));
+  for (const trigger of livable) {
+    const line = refusals.map(refusal => cell(all, hold, trigger, refusal).padEnd(width)).join(" ");
+    lines.set(line, [...(lines.get(line) ?? []), trigger]);
   }
   return [...lines].map(([line, own]) => {
     const name = own.length === livable.length && own.length > 1 ? "any" : own.join(", ");
@@ -61,7 +66,7 @@ const short: Readonly<Record<RefusalKind, string>> = {
 };
 
 /** The table of all combinations of a level. */
-export function drawTable(level: Level, played: readonly Played[]): string {
+export function drawTable(level: Level, played: readonly PlayedCombination[]): string {
   const own = played.filter(({ combination }) => combination.level === level);
   const head = refusals.map(refusal => short[refusal].padEnd(width)).join(" ");
   return [
@@ -74,18 +79,18 @@ export function drawTable(level: Level, played: readonly Played[]): string {
 /** What the marks mean, and which combinations there are none of. */
 export function legend(): string {
   const none = holds.flatMap(hold =>
-    moments.flatMap(moment => {
-      const why = impossible({ hold, moment });
-      return why ? [{ hold, moment, why }] : [];
+    triggers.flatMap(trigger => {
+      const why = impossible({ hold, trigger });
+      return why ? [{ hold, trigger, why }] : [];
     }),
   );
   const reasons = [...new Set(none.map(({ why }) => why))].map(why => {
     const own = none.filter(one => one.why === why);
-    return `  ${own[0]?.hold} × ${own.map(({ moment }) => moment).join(", ")}:\n    ${why}`;
+    return `  ${own[0]?.hold} × ${own.map(({ trigger }) => trigger).join(", ")}:\n    ${why}`;
   });
   return [
     "Columns: what is refused. ^ popup  w window  n notification  b badge, and how many seconds after the end of the hold.",
-    "The good moment is made 60 s after it (the pause is known at 75 s, the focus is back at 70 s), another pause at 240 s.",
+    "The good trigger is made 60 s after it (the pause is known at 75 s, the focus is back at 70 s), another pause at 240 s.",
     "Cannot be lived:",
     ...reasons,
   ].join("\n");

@@ -6,8 +6,8 @@ export const times = {
   owed: 200,
   /** The hold ends. Without one, the nudge is free from `owed` on. */
   free: 240,
-  /** From the end of the hold to the good moment; by then a hold that is only looked at now and then is known to be over. */
-  moment: 60,
+  /** From the end of the hold to the good trigger; by then a hold that is only looked at now and then is known to be over. */
+  trigger: 60,
   /** For how long another application is in front before the focus comes back. */
   elsewhere: 10,
   /** From the end of the hold to a pause of whoever paused for nothing before: the popup may follow. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { Activity } from "../oracle/oracle.ts";
 
 /** Something that happens in an instant, between two things that the person does. */
 export type Mark =
@@ -20,14 +20,14 @@ export type Mark =
 
 /** A stretch of a day: something done for a while, or something that happens. */
 export type Span =
-  | { readonly doing: Doing; readonly seconds: number }
+  | { readonly doing: Activity; readonly seconds: number }
   | { readonly mark: Mark }
   /** The person changes settings, here and now. */
   | { readonly mark: "choose"; readonly settings: Partial<Settings> }
   /** The background is to die at the so-manieth use that it makes of the browser from now on. */
   | { readonly mark: "crash"; readonly after: number };
 
-const doings: Readonly<Record<string, Doing>> = {
+const doings: Readonly<Record<string, Activity>> = {
   ...{ a: "input", ".": "reading", w: "watching", o: "other", ",": "otherAway" },
   ...{ L: "locked", z: "suspended", x: "closed", j: "jumped" },
 };
@@ -89,5 +89,5 @@ function drawSpan(span: Span): string {
 export const draw = (spans: readonly Span[]): string => spans.map(drawSpan).join("");
 
 /** The seconds of a day. */
-export const secondsOf = (spans: readonly Span[]): Doing[] =>
-  spans.flatMap(span => ("mark" in span ? [] : Array<Doing>(span.seconds).fill(span.doing)));
+export const secondsOf = (spans: readonly Span[]): Activity[] =>
+  spans.flatMap(span => ("mark" in span ? [] : Array<Activity>(span.seconds).fill(span.doing)));

@@ -2,7 +2,7 @@ import type { Routine, State } from "../../../src/core/nudge/state.ts";
 import { movementCount } from "../../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 
 /** What the person does about a nudge that came on screen. */
 export const answers = [
@@ -41,8 +41,8 @@ export type Contact =
 const lookMs = 10_000;
 const routineMs = 90_000;
 
-type Life = {
-  readonly memory: MemoryBrowser;
+type JudgedDay = {
+  readonly browser: SimulatedBrowser;
   readonly moment: () => number;
   readonly isThere: () => boolean;
   readonly contacts: Contact[];
@@ -52,7 +52,7 @@ type Life = {
 };
 
 /** The state as the page sees it: what the disk would not take is newer. */
-function stateOf({ storage: { local, session } }: MemoryBrowser): State | undefined {
+function stateOf({ storage: { local, session } }: SimulatedBrowser): State | undefined {
   const unsaved = session.data.get("unsaved") as { readonly state: State } | undefined;
   return unsaved?.state ?? (local.data.get("state") as State | undefined);
 }
@@ -67,12 +67,12 @@ const seen = (state: State | undefined) =>
 const mostOf = ({ plan }: Routine): number => Math.floor(movementCount(plan) / 2) + 1;
 
 /** Behaves as the popup page does, with a person in front of it who answers. */
-export function attendPage(page: Page, life: Life): void {
-  const { memory, contacts, moment } = life;
+export function actOnPage(page: Page, life: JudgedDay): void {
+  const { browser, contacts, moment } = life;
   const { runtime, storage } = page.browser;
   const surface = page.url.includes("surface=window") ? "window" : "popup";
   const name = `p${contacts.length}`;
-  let nudge = asks(stateOf(memory));
+  let nudge = asks(stateOf(browser));
   let answered = false;
   let byHand = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
@@ -85,14 +85,14 @@ export function attendPage(page: Page, life: Life): void {
     answered = true;
     contacts.push({ at: moment(), what });
     // Every answer is a click; only what a routine reaches, and its end, comes by itself.
-    if (what !== "done" && what !== "reportProgress") memory.idle.input();
+    if (what !== "done" && what !== "reportProgress") browser.idle.input();
     const send = () => void runtime.sendMessage(command).catch(() => {});
-    const [crashed, before] = [life.crashes(), seen(stateOf(memory))];
+    const [crashed, before] = [life.crashes(), seen(stateOf(browser))];
     send();
     // What a background did not hear because it died just then is said again.
-    later(500, () => life.crashes() > crashed && seen(stateOf(memory)) === before && send());
+    later(500, () => life.crashes() > crashed && seen(stateOf(browser)) === before && send());
   };
-  const later = (ms: number, run: () => void) => memory.after(ms, () => page.alive() && run());
+  const later = (ms: number, run: () => void) => browser.after(ms, () => page.alive() && run());
 
   const note = () => contacts.push({ at: moment(), what: "shown", page: name, nudge });
   note();
@@ -101,14 +101,14 @@ export function attendPage(page: Page, life: Life): void {
       at: moment(),
       what: "closed",
       page: name,
-      unanswered: nudge && !answered && asks(stateOf(memory)),
+      unanswered: nudge && !answered && asks(stateOf(browser)),
       byHand,
     }),
   );
   announce();
   // A nudge that became needless elsewhere goes by itself, as it came.
   storage.onChanged.addListener(() => {
-    const state = stateOf(memory);
+    const state = stateOf(browser);
     if (nudge && !answered && !asks(state) && !state?.routine) page.close();
     // A popup that was opened by hand begins to ask.
     if (nudge || answered || state?.routine || !asks(state)) return;
@@ -118,14 +118,14 @@ export function attendPage(page: Page, life: Life): void {
   });
 
   const closeByHand = () => {
-    memory.idle.input();
+    browser.idle.input();
     byHand = true;
     page.close();
   };
   const play = (kind: "full" | "short", part: number) => {
     say("startRoutine", { what: "startRoutine", kind, page: name });
     later(routineMs, () => {
-      const run = stateOf(memory)?.routine;
+      const run = stateOf(browser)?.routine;
       const all = run ? movementCount(run.plan) : 0;
       const done = Math.floor(all * part);
       say(done * 2 >= all ? "done" : "partial", { what: "endRoutine", elapsedMs: routineMs, done });
@@ -137,7 +137,7 @@ export function attendPage(page: Page, life: Life): void {
     close: closeByHand,
     snooze: () => {
       // After the last of them there is no such button any more.
-      if ((stateOf(memory)?.snoozes ?? 0) < defaultSettings.maxSnoozes) say("snooze", { what: "snooze" });
+      if ((stateOf(browser)?.snoozes ?? 0) < defaultSettings.maxSnoozes) say("snooze", { what: "snooze" });
       later(1000, page.close);
     },
     skip: () => {
@@ -159,7 +159,7 @@ export function attendPage(page: Page, life: Life): void {
     most: () => {
       play("full", 1);
       later(15_000, () => {
-        const run = stateOf(memory)?.routine;
+        const run = stateOf(browser)?.routine;
         if (run)
           say("reportProgress", { what: "reportProgress", page: name, elapsedMs: 15_000, done: mostOf(run) });
       });
@@ -168,7 +168,7 @@ export function attendPage(page: Page, life: Life): void {
   };
   // Somebody who is not at the keyboard answers when back.
   const look = () => {
-    if (!asks(stateOf(memory))) return;
+    if (!asks(stateOf(browser))) return;
     if (life.isThere()) answer[life.next()]();
     else later(lookMs, look);
   };

@@ -1,8 +1,8 @@
 import type { Day } from "../../../src/core/history/day.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import type { Settings } from "../../../src/core/settings.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import type { Span } from "./day.ts";
 import type { Contact } from "./person.ts";
 
@@ -30,18 +30,18 @@ export interface Sample {
 }
 
 /** Whether the person wants to be left alone at this moment. */
-export const isPaused = ({ pausedUntil, memory }: Played): boolean =>
-  pausedUntil === null || (pausedUntil !== undefined && memory.now() < pausedUntil);
+export const isPaused = ({ pausedUntil, browser }: PlayedDay): boolean =>
+  pausedUntil === null || (pausedUntil !== undefined && browser.now() < pausedUntil);
 
 /** The natural breaks of all days, as they are recorded. */
-export const recordedBreaks = ({ storage }: MemoryBrowser): number =>
+export const recordedBreaks = ({ storage }: SimulatedBrowser): number =>
   [...storage.local.data]
     .filter(([key]) => key.startsWith("day."))
     .reduce((sum, [, day]) => sum + (day as Day).naturalBreaks, 0);
 
 /** A day as it was lived and what the product made of it. */
-export interface Played {
-  readonly lived: Doing[];
+export interface PlayedDay {
+  readonly lived: Activity[];
   readonly samples: Sample[];
   readonly contacts: Contact[];
   readonly outputs: Output[];
@@ -71,20 +71,20 @@ export interface Played {
   stored: number | undefined;
   /** Until when Limber is paused now: an instant, `null` for ever; `undefined` when it is not. */
   pausedUntil: number | null | undefined;
-  readonly memory: MemoryBrowser;
+  readonly browser: SimulatedBrowser;
 }
 
 type Lived = Exclude<Span, { readonly mark: unknown }>;
 
 /** Writes down what the seconds of a span were, now that they are over. */
-export function note({ doing, seconds }: Lived, from: number, played: Played): void {
-  const { memory, lived, wall, paused, pausedUntil, fullscreen } = played;
-  const full = memory.windows.all.get(memory.windows.front())?.state === "fullscreen";
+export function note({ doing, seconds }: Lived, from: number, played: PlayedDay): void {
+  const { browser, lived, wall, paused, pausedUntil, fullscreen } = played;
+  const full = browser.windows.all.get(browser.windows.front())?.state === "fullscreen";
   for (let second = 0; second < seconds; second++) {
     const at = from + second * 1000;
     if (full) fullscreen.add(lived.length);
     if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil)) paused.add(lived.length);
-    wall.push({ at, zone: memory.zone() });
+    wall.push({ at, zone: browser.zone() });
     lived.push(doing);
   }
 }

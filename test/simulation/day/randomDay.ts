@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import type { Mark, Span } from "./day.ts";
 import { type Answer, answers } from "./person.ts";
 
 /** What is drawn for one property: a day, the settings, the browser and the person's answers. */
-export interface Drawn {
+export interface DrawnDay {
   readonly spans: readonly Span[];
   readonly settings: Partial<Settings>;
   readonly flavour: Flavour;
@@ -19,7 +19,7 @@ export interface Drawn {
 
 const seconds = (...choices: number[]) => fc.constantFrom(...choices);
 
-const span = (doing: Doing, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
+const span = (doing: Activity, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
   length.map(n => ({ doing, seconds: n }));
 
 const anyMark = (marks: readonly Mark[]): fc.Arbitrary<Span> =>
@@ -36,7 +36,7 @@ const jumps = fc.oneof({ arbitrary: lengths, weight: 8 }, { arbitrary: seconds(3
 /** Days of a person who does all kinds of things; `marks` may happen in between, and `blind` spans take the time away. */
 export const randomSpans = (
   marks: readonly Mark[],
-  blind: readonly Doing[],
+  blind: readonly Activity[],
   happenings: readonly fc.Arbitrary<Span>[] = [],
   size = 9,
 ): fc.Arbitrary<Span[]> =>
@@ -64,7 +64,7 @@ const byHand = new Set<string>([
   ...["fullscreen", "update", "tab", "choose", "pause", "pauseAWhile", "loseAlarms", "secondBack", "toolbar"],
 ]);
 
-const blindOnes: readonly Doing[] = ["suspended", "closed", "jumped"];
+const blindOnes: readonly Activity[] = ["suspended", "closed", "jumped"];
 
 type Next = Mark | "choose" | "crash" | "closed";
 
@@ -88,7 +88,7 @@ function isRushed(next: Next, made: readonly Span[]): boolean {
 export function sensible(spans: readonly Span[]): Span[] {
   const touch: Span = { doing: "input", seconds: 1 };
   const made: Span[] = [touch];
-  let before: Doing = "input";
+  let before: Activity = "input";
   for (const one of spans) {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
@@ -174,7 +174,7 @@ function audible(spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>
 }
 
 /** Everything that a property needs. */
-export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitrary<Drawn> =>
+export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitrary<DrawnDay> =>
   fc
     .record({
       spans,
@@ -185,7 +185,7 @@ export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitra
     .map(all => ({ ...all, spans: audible(all.spans, all.settings) }));
 
 /** Days on which everything takes longer, with thresholds that few choose. */
-export const wide = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+export const wide = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .record({
       day: days,
@@ -204,7 +204,7 @@ export const wide = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
     });
 
 /** Days of somebody who is asked often, and puts it off. */
-export const puttingOff = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+export const puttingOff = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .record({
       day: days,

@@ -2,12 +2,12 @@ import type { State } from "../../../src/core/nudge/state.ts";
 import { activeMsAt } from "../../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import type { Call, Faults, Flavour } from "../../simulatedBrowser/core.ts";
-import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../bundle.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import type { Span } from "./day.ts";
-import { type Answer, attendPage, type Contact } from "./person.ts";
-import { isPaused, note, type Output, type Played, recordedBreaks } from "./playedDay.ts";
+import { type Answer, actOnPage, type Contact } from "./person.ts";
+import { isPaused, note, type Output, type PlayedDay, recordedBreaks } from "./playedDay.ts";
 import { happen, pass, turnTo } from "./world.ts";
 
 /** How a day is to be played. */
@@ -39,24 +39,24 @@ const shownCalls = new Set([
 const backgrounds = await Promise.all([bundleFor("chromium"), bundleFor("firefox")]);
 const texts = messages();
 
-/** Plays a day through the real background on the in-memory browser, second for second. */
-export async function play(spans: readonly Span[], setup: Setup = {}): Promise<Played> {
+/** Plays a day through the real background on the in-browser browser, second for second. */
+export async function play(spans: readonly Span[], setup: Setup = {}): Promise<PlayedDay> {
   const { flavour = "chromium", lifespan = 30_000 } = setup;
   const settings = { ...defaultSettings, ...setup.settings };
-  const lived: Doing[] = [];
+  const lived: Activity[] = [];
   const contacts: Contact[] = [];
   const outputs: Output[] = [];
   const said = new Map<string, string>();
   const queue = [...(setup.answers ?? [])];
-  let doing: Doing = "input";
+  let doing: Activity = "input";
   let begun = 0;
 
   // The day's own time: what was lived, and how far into the present span.
-  const moment = () => lived.length * 1000 + (memory.steady() - begun);
+  const moment = () => lived.length * 1000 + (browser.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
     if (from !== "background" || !shownCalls.has(name)) return;
     // At every wake a needless notification is taken away: only where there is one it goes.
-    if (name === "notifications.clear" && memory.notifications.open.size === 0) return;
+    if (name === "notifications.clear" && browser.notifications.open.size === 0) return;
     const value = name.startsWith("action.set") ? args[0] : (args[0] ?? null);
     const text = JSON.stringify(value);
     // The toolbar is derived anew at every wake: only what changes on it is seen.
@@ -64,15 +64,15 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     said.set(name, text);
     outputs.push({ at: moment(), call: name, value });
   };
-  const memory = memoryBrowser({
+  const browser = simulateBrowser({
     ...{ flavour, lifespan, watch, messages: texts, language: "en" },
     ...{ source: setup.source ?? backgrounds[flavour === "chromium" ? 0 : 1] ?? "" },
     ...(setup.alarmFloor === undefined ? {} : { alarmFloor: setup.alarmFloor }),
     ...(setup.start === undefined ? {} : { start: setup.start }),
     ...(setup.zone === undefined ? {} : { zone: setup.zone }),
     onPage: page =>
-      attendPage(page, {
-        memory,
+      actOnPage(page, {
+        browser,
         moment,
         contacts,
         isThere: () => doing === "input",
@@ -80,13 +80,13 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
         crashes: () => played.crashes.length,
       }),
   });
-  memory.storage.local.data.set("settings", settings);
+  browser.storage.local.data.set("settings", settings);
   const { lateSeconds = 0 } = setup;
-  Object.assign(memory.faults, { idleLateness: () => lateSeconds * 1000 }, setup.faults);
-  await memory.begin("install");
+  Object.assign(browser.faults, { idleLateness: () => lateSeconds * 1000 }, setup.faults);
+  await browser.begin("install");
 
-  const played: Played = {
-    ...{ lived, contacts, outputs, memory, samples: [], fullscreen: new Set(), setBack: [], disturbed: [] },
+  const played: PlayedDay = {
+    ...{ lived, contacts, outputs, browser, samples: [], fullscreen: new Set(), setBack: [], disturbed: [] },
     ...{ turns: [], slips: [], toggles: [] },
     ...{
       chosen: [{ second: 0, settings }],
@@ -101,14 +101,14 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   const sample = () => {
     const { stored } = played;
     // What could not be stored is stored a minute later, and cannot be looked at before.
-    if (memory.faults.refuse || (stored !== undefined && lived.length - stored <= storedAgain)) return;
-    const state = memory.storage.local.data.get("state") as State | undefined;
+    if (browser.faults.refuse || (stored !== undefined && lived.length - stored <= storedAgain)) return;
+    const state = browser.storage.local.data.get("state") as State | undefined;
     if (state)
       played.samples.push({
-        ...{ second: lived.length, at: memory.now(), activeMs: activeMsAt(state, memory.now()), state },
+        ...{ second: lived.length, at: browser.now(), activeMs: activeMsAt(state, browser.now()), state },
         paused: isPaused(played),
-        notified: memory.notifications.open.size > 0,
-        breaks: recordedBreaks(memory),
+        notified: browser.notifications.open.size > 0,
+        breaks: recordedBreaks(browser),
       });
   };
 
@@ -116,19 +116,19 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     if ("mark" in span) return happen(span, played, moment);
     const before = doing;
     doing = span.doing;
-    turnTo(span, before, memory);
-    await memory.settle();
-    begun = memory.steady();
-    const from = memory.now();
-    await pass(doing, span.seconds * 1000, memory);
+    turnTo(span, before, browser);
+    await browser.settle();
+    begun = browser.steady();
+    const from = browser.now();
+    await pass(doing, span.seconds * 1000, browser);
     note(span, from, played);
-    begun = memory.steady();
+    begun = browser.steady();
     if (doing === "input") sample();
   };
   try {
     for (const span of spans) await live(span);
   } catch (error) {
-    memory.errors.push(error);
+    browser.errors.push(error);
   }
   return played;
 }

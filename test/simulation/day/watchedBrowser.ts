@@ -2,7 +2,7 @@ import type { Surface } from "../../../src/core/nudge/state.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Call, Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
-import { type MemoryBrowser, memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../bundle.ts";
 
 /** A nudge on its way to a surface, as it left the background; `at` in the browser's steady milliseconds. */
@@ -19,7 +19,7 @@ export interface Wanted {
   readonly zone?: string;
   readonly settings: Settings;
   readonly refuses?: (surface: Surface) => boolean;
-  readonly onPage?: (page: Page, memory: MemoryBrowser) => void;
+  readonly onPage?: (page: Page, browser: SimulatedBrowser) => void;
 }
 
 const openings: Readonly<Record<string, Surface>> = {
@@ -31,24 +31,24 @@ const openings: Readonly<Record<string, Surface>> = {
 const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
 const texts = messages();
 
-/** The real background on a browser in memory, about to begin, with a list of every surface that it tries to speak on. */
+/** The real background on a browser in browser, about to begin, with a list of every surface that it tries to speak on. */
 export function watchedBrowser({ flavour, start, zone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
   const note = ({ name, from }: Call, refused: boolean) => {
     const surface = openings[name];
-    if (surface && from === "background") attempts.push({ at: memory.steady(), surface, refused });
+    if (surface && from === "background") attempts.push({ at: browser.steady(), surface, refused });
   };
-  const memory: MemoryBrowser = memoryBrowser({
+  const browser: SimulatedBrowser = simulateBrowser({
     ...{ flavour, start, zone, messages: texts, language: "en", source: sources[flavour] },
     watch: call => note(call, false),
-    onPage: page => onPage?.(page, memory),
+    onPage: page => onPage?.(page, browser),
   });
-  memory.faults.refuse = call => {
+  browser.faults.refuse = call => {
     const surface = openings[call.name];
     if (!surface || call.from !== "background" || !refuses?.(surface)) return undefined;
     note(call, true);
     return "refused by the test";
   };
-  memory.storage.local.data.set("settings", settings);
-  return { memory, attempts };
+  browser.storage.local.data.set("settings", settings);
+  return { browser, attempts };
 }

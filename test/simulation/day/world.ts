@@ -1,19 +1,19 @@
 import type { State } from "../../../src/core/nudge/state.ts";
 import type { Settings } from "../../../src/core/settings.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import { type Span, whileMinutes } from "./day.ts";
-import { isPaused, type Played } from "./playedDay.ts";
+import { isPaused, type PlayedDay } from "./playedDay.ts";
 
-const blind = new Set<Doing>(["suspended", "closed", "jumped"]);
+const blind = new Set<Activity>(["suspended", "closed", "jumped"]);
 
 /** What the world sees when the person turns to something else. */
 export function turnTo(
-  { doing, seconds }: { doing: Doing; seconds: number },
-  before: Doing,
-  memory: MemoryBrowser,
+  { doing, seconds }: { doing: Activity; seconds: number },
+  before: Activity,
+  browser: SimulatedBrowser,
 ): void {
-  const { idle, windows, tabs, pages } = memory;
+  const { idle, windows, tabs, pages } = browser;
   const main = [...windows.all.values()].find(({ type }) => type === "normal");
   const tab = tabs.all().find(({ windowId, active }) => windowId === main?.id && active);
   if (blind.has(doing)) {
@@ -34,23 +34,23 @@ export function turnTo(
 }
 
 /** Lets the time of a span pass, as it passes where the person does that. */
-export async function pass(doing: Doing, ms: number, memory: MemoryBrowser): Promise<void> {
-  if (doing === "suspended") return memory.suspend(ms);
-  if (doing === "jumped") return memory.setClock(ms);
-  if (doing !== "closed") return memory.advance(ms);
-  memory.shutDown();
-  await memory.advance(ms);
-  await memory.startUp();
+export async function pass(doing: Activity, ms: number, browser: SimulatedBrowser): Promise<void> {
+  if (doing === "suspended") return browser.suspend(ms);
+  if (doing === "jumped") return browser.setClock(ms);
+  if (doing !== "closed") return browser.advance(ms);
+  browser.shutDown();
+  await browser.advance(ms);
+  await browser.startUp();
 }
 
 type Happening = Extract<Span, { readonly mark: unknown }>;
 
 /** The main window, which may be gone. */
-const mainOf = ({ windows }: MemoryBrowser) =>
+const mainOf = ({ windows }: SimulatedBrowser) =>
   [...windows.all.values()].find(({ type }) => type === "normal");
 
 /** To another tab of the window, made first where there is none. */
-function switchTab(window: number, tabs: MemoryBrowser["tabs"]): void {
+function switchTab(window: number, tabs: SimulatedBrowser["tabs"]): void {
   const other = () => tabs.all().find(({ windowId, active }) => windowId === window && !active);
   if (!other()) tabs.open(window);
   const next = other();
@@ -66,7 +66,7 @@ function glanceAt({
   pages,
   after,
   idle,
-}: Pick<MemoryBrowser, "action" | "pages" | "after" | "idle">): void {
+}: Pick<SimulatedBrowser, "action" | "pages" | "after" | "idle">): void {
   if (pages.popup()) return;
   action.click();
   const page = pages.popup();
@@ -78,22 +78,22 @@ function glanceAt({
 }
 
 /** What happens to the browser and its windows. */
-function toBrowser(mark: Happening["mark"], { windows, tabs, ...memory }: MemoryBrowser): void {
-  const main = mainOf({ windows, tabs, ...memory });
-  if (mark === "kill") memory.background.kill();
-  if (mark === "zone") memory.setZone(memory.zone() === "UTC" ? "Pacific/Auckland" : "UTC");
-  if (mark === "repeatIdle") memory.idle.repeat();
-  if (mark === "loseAlarms") memory.alarms.lose();
+function toBrowser(mark: Happening["mark"], { windows, tabs, ...browser }: SimulatedBrowser): void {
+  const main = mainOf({ windows, tabs, ...browser });
+  if (mark === "kill") browser.background.kill();
+  if (mark === "zone") browser.setZone(browser.zone() === "UTC" ? "Pacific/Auckland" : "UTC");
+  if (mark === "repeatIdle") browser.idle.repeat();
+  if (mark === "loseAlarms") browser.alarms.lose();
   if (mark === "tab" && main) switchTab(main.id, tabs);
-  if (mark === "toolbar" && main) glanceAt(memory);
+  if (mark === "toolbar" && main) glanceAt(browser);
   if (mark === "fullscreen" && main)
     windows.setState(main.id, main.state === "fullscreen" ? "normal" : "fullscreen");
 }
 
 /** The person asks to be left alone, or no longer, and looks whether it was heard: a background may die while it listens. */
-async function pause(mark: "pause" | "pauseAWhile", played: Played): Promise<void> {
-  const { memory, crashes } = played;
-  const until = mark === "pause" ? null : memory.now() + whileMinutes * 60_000;
+async function pause(mark: "pause" | "pauseAWhile", played: PlayedDay): Promise<void> {
+  const { browser, crashes } = played;
+  const until = mark === "pause" ? null : browser.now() + whileMinutes * 60_000;
   const isOver = mark === "pause" && isPaused(played);
   played.pausedUntil = isOver ? undefined : until;
   // A nudge that is on screen goes, and comes again as soon as the person is not paused any more.
@@ -101,26 +101,26 @@ async function pause(mark: "pause" | "pauseAWhile", played: Played): Promise<voi
   played.toggles.push(played.lived.length);
   const ask = async (): Promise<void> => {
     const crashed = crashes.length;
-    if (mark === "pause") memory.commands.strike("toggle-pause");
-    else memory.tell({ what: "pause", until });
-    memory.after(500, () => {
-      const state = memory.storage.local.data.get("state") as State | undefined;
+    if (mark === "pause") browser.commands.strike("toggle-pause");
+    else browser.tell({ what: "pause", until });
+    browser.after(500, () => {
+      const state = browser.storage.local.data.get("state") as State | undefined;
       if (crashes.length > crashed && (state?.pause === null) !== isOver) void ask();
     });
-    await memory.settle();
+    await browser.settle();
   };
   await ask();
 }
 
 /** The person chooses other settings. */
-function choose(settings: Partial<Settings>, { memory, chosen, lived }: Played): void {
+function choose(settings: Partial<Settings>, { browser, chosen, lived }: PlayedDay): void {
   const all = { ...chosen.at(-1)?.settings, ...settings } as Settings;
   chosen.push({ second: lived.length, settings: all });
-  memory.storage.local.put({ settings: all });
+  browser.storage.local.put({ settings: all });
 }
 
 /** Lets the background die at a use of the browser that is still to come, before it takes effect or after. */
-function crash(after: number, { memory: { faults }, crashes }: Played, moment: () => number): void {
+function crash(after: number, { browser: { faults }, crashes }: PlayedDay, moment: () => number): void {
   let left = after;
   faults.kill = ({ name }) => {
     left--;
@@ -135,10 +135,10 @@ function crash(after: number, { memory: { faults }, crashes }: Played, moment: (
 const failing = "IO error: disk full";
 
 /** Lets something happen that takes no time. */
-export async function happen(span: Happening, played: Played, moment: () => number): Promise<void> {
-  const { memory, setBack, disturbed, lived } = played;
-  const { faults } = memory;
-  toBrowser(span.mark, memory);
+export async function happen(span: Happening, played: PlayedDay, moment: () => number): Promise<void> {
+  const { browser, setBack, disturbed, lived } = played;
+  const { faults } = browser;
+  toBrowser(span.mark, browser);
   if (span.mark === "tab") played.turns.push(lived.length);
   if (span.mark === "pause" || span.mark === "pauseAWhile") await pause(span.mark, played);
   if (span.mark === "choose") choose(span.settings, played);
@@ -150,15 +150,15 @@ export async function happen(span: Happening, played: Played, moment: () => numb
       : ({ name, from }) => (name === "storage.local.set" && from === "background" ? failing : undefined);
   if (span.mark === "update") {
     disturbed.push(lived.length);
-    await memory.update();
+    await browser.update();
   }
   if (span.mark === "secondBack") {
-    memory.setClock(-1000);
+    browser.setClock(-1000);
     played.slips.push(lived.length);
   }
   if (span.mark === "back" || span.mark === "dayBack") {
-    memory.setClock(span.mark === "back" ? -600_000 : -86_400_000);
+    browser.setClock(span.mark === "back" ? -600_000 : -86_400_000);
     setBack.push(lived.length);
   }
-  await memory.settle();
+  await browser.settle();
 }

@@ -1,33 +1,21 @@
 import { describe, test } from "vitest";
 import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "../day/randomDay.ts";
-import { judged, search, timeLimit } from "./property.ts";
+import { timeLimit } from "../depth.ts";
+import { judged, search } from "./property.ts";
 
-describe("whatever changes in the middle of a day, the clock runs on", () => {
-  test("settings chosen anew, Limber paused for a while or for good", { timeout: timeLimit }, () =>
+describe("whatever changes in the middle of a day, the clock runs on", { timeout: timeLimit }, () => {
+  test("settings chosen anew, Limber paused for a while or for good", () =>
     search(
       "settings and pauses",
-      1000,
       drawn(randomSpans(["pause", "pauseAWhile", "kill", "tab", "update"], ["closed"], [anyChoice])),
       judged(),
-    ),
-  );
-  test("a background that dies in the middle of whatever it does", { timeout: timeLimit }, () =>
+    ));
+  test("a background that dies in the middle of whatever it does", () =>
     search(
       "killed at any await",
-      1000,
       drawn(randomSpans(["tab", "pause", "fullscreen"], [], [anyCrash])),
       judged(),
-    ),
-  );
-  test(
-    "a person who puts it off, over updates, a closed browser and a background that dies",
-    { timeout: timeLimit },
-    () =>
-      search(
-        "put off",
-        400,
-        puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash]))),
-        judged(),
-      ),
-  );
+    ));
+  test("a person who puts it off, over updates, a closed browser and a background that dies", () =>
+    search("put off", puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash]))), judged()));
 });

@@ -11,22 +11,22 @@ test.each(flavours)(
   "somebody who goes to another application after a pause is heard coming back, in %s",
   async flavour => {
     const settings = { ...defaultSettings, intervalMinutes: 5, idleSeconds: 300 };
-    const { memory, attempts } = watchedBrowser({ flavour, start: Date.UTC(2026, 2, 2, 9), settings });
-    await memory.begin("install");
-    const { idle, windows } = memory;
+    const { browser, attempts } = watchedBrowser({ flavour, start: Date.UTC(2026, 2, 2, 9), settings });
+    await browser.begin("install");
+    const { idle, windows } = browser;
     idle.input(60 * minute);
-    await memory.advance(3 * minute);
-    const page = memory.open("options/options.html");
-    await memory.settle();
-    await page.browser.runtime.sendMessage({ what: "pause", until: memory.now() + 10 * minute });
+    await browser.advance(3 * minute);
+    const page = browser.open("options/options.html");
+    await browser.settle();
+    await page.browser.runtime.sendMessage({ what: "pause", until: browser.now() + 10 * minute });
     page.close();
     const front = windows.front();
-    await memory.advance(10 * minute + 10_000);
+    await browser.advance(10 * minute + 10_000);
     windows.focus(-1);
-    await memory.advance(5 * minute);
+    await browser.advance(5 * minute);
     windows.focus(front);
     // Two of the five minutes are missing, and nobody pauses: the patience is over after four.
-    await memory.advance(4 * minute + 10_000);
+    await browser.advance(4 * minute + 10_000);
     expect(attempts).toMatchObject([{ surface: "notification", refused: false }]);
   },
 );

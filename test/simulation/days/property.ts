@@ -2,13 +2,11 @@ import fc from "fast-check";
 import { expect, type RunnerTask, TestRunner } from "vitest";
 import { problemsOf } from "../checks/problems.ts";
 import { draw } from "../day/day.ts";
-import type { Played } from "../day/playedDay.ts";
-import type { Drawn } from "../day/randomDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
+import type { DrawnDay } from "../day/randomDay.ts";
 import { play, type Setup } from "../day/simulator.ts";
-import { type Life, lifeOf } from "../oracle/judgedDay.ts";
-
-/** How many minutes of a soak each file of properties may take; its properties share them. None in `npm test`. */
-const soakMinutes = Number(process.env.LIMBER_SOAK ?? 0);
+import { days, depth, soakMinutes } from "../depth.ts";
+import { type JudgedDay, judgeDay } from "../oracle/judgedDay.ts";
 
 type Part = Pick<RunnerTask, "type"> & { readonly tasks?: readonly Part[] };
 
@@ -21,63 +19,76 @@ const shareMs = () => (soakMinutes * 60_000) / testsIn(TestRunner.getCurrentTest
 /** The events of all properties of this file so far. */
 let allEvents = 0;
 
-/** A fixed seed, so that `npm test` is the same everywhere; a soak draws its own. `LIMBER_SEED` repeats one. */
-export const seed = Number(process.env.LIMBER_SEED ?? (soakMinutes > 0 ? Date.now() % 2 ** 31 : 20_260_302));
+const givenSeed = process.env.LIMBER_SEED ? Number(process.env.LIMBER_SEED) : undefined;
 
-/** How long a test of properties may take. */
-export const timeLimit = soakMinutes > 0 ? (soakMinutes + 2) * 60_000 : 600_000;
+/** The same seed on every machine, unless `LIMBER_SEED` names another. */
+export const seed = givenSeed ?? 20_260_302;
 
-/** A drawn day with all that belongs to it, for whoever has to find out why. */
-export const describeDay = ({ spans, ...rest }: Drawn, problems: readonly string[]): string =>
+const freshSeed = Date.now() % 2 ** 31;
+
+/**
+ * The runs of a property. A quick one plays three quarters of its days from the fixed seed and the rest from a fresh one, a deep
+ * one all of them from the fixed seed. A soak draws fresh days until its time is over, and goes on after a find.
+ */
+function* runsOf(count: number, until: number): Generator<fc.Parameters<[DrawnDay]> & { seed: number }> {
+  if (depth === "soak") {
+    const left = () => until - performance.now();
+    for (let next = givenSeed ?? freshSeed, first = true; first || left() > 0; next++, first = false)
+      yield { seed: next, numRuns: 10_000_000, interruptAfterTimeLimit: Math.max(1, left()) };
+    return;
+  }
+  const fresh = depth === "quick" && givenSeed === undefined ? Math.ceil(count / 4) : 0;
+  yield { seed, numRuns: count - fresh };
+  if (fresh > 0) yield { seed: freshSeed, numRuns: fresh };
+}
+
+/** A drawn day with its settings and its problems, for the message of a failed test. */
+const describeDay = ({ spans, ...rest }: DrawnDay, problems: readonly string[]): string =>
   `\n  ${draw(spans)}\n  ${JSON.stringify(rest)}\n  ${problems.join("\n  ")}\n`;
 
-/** Looks for a random day on which `problems` finds something; the smallest one found fails the test. */
+/** Looks for a random day in which `problems` finds something; the smallest such day fails the test. */
 export async function search(
-  name: string,
-  days: number,
-  arbitrary: fc.Arbitrary<Drawn>,
-  problems: (day: Drawn) => Promise<{ problems: string[]; played: Played; life?: Life }>,
+  name: keyof typeof days,
+  arbitrary: fc.Arbitrary<DrawnDay>,
+  problems: (day: DrawnDay) => Promise<{ problems: string[]; played: PlayedDay; judged?: JudgedDay }>,
 ): Promise<void> {
   const started = performance.now();
   let events = 0;
-  let looks = 0;
+  let samples = 0;
   let excused = 0;
   const property = fc.asyncProperty(arbitrary, async day => {
     const found = await problems(day);
-    events += found.played.memory.background.events();
-    const { samples } = found.played;
-    looks += samples.length;
-    excused += samples.filter(({ second }) => found.life?.truth.unsure[second - 1]).length;
+    events += found.played.browser.background.events();
+    samples += found.played.samples.length;
+    excused += found.played.samples.filter(({ second }) => found.judged?.truth.unsure[second - 1]).length;
     if (found.problems.length > 0) throw new Error(describeDay(day, found.problems));
   });
   const finds: string[] = [];
-  const until = started + shareMs();
-  let runs = 0;
-  // A soak goes on with other days after a find, as long as it has time.
-  for (let drawn = seed; drawn === seed || (soakMinutes > 0 && performance.now() < until); drawn++) {
-    const left = Math.max(1, until - performance.now());
-    const limit =
-      soakMinutes > 0 ? { numRuns: 10_000_000, interruptAfterTimeLimit: left } : { numRuns: days };
-    const result = await fc.check(property, { seed: drawn, ...limit });
-    runs += result.numRuns;
-    if (!result.failed || result.errorInstance === null) continue;
-    const { errorInstance: error } = result;
-    finds.push(`seed ${drawn}: ${error instanceof Error ? error.message : String(error)}`);
-    if (soakMinutes > 0) console.log(finds.at(-1));
+  const seeds: number[] = [];
+  let count = 0;
+  for (const run of runsOf(days[name], started + shareMs())) {
+    const { numRuns, failed, errorInstance: error } = await fc.check(property, run);
+    count += numRuns;
+    seeds.push(run.seed);
+    if (!failed || error === null) continue;
+    finds.push(`seed ${run.seed}: ${error instanceof Error ? error.message : String(error)}`);
+    if (depth === "soak") console.log(finds.at(-1));
   }
   const spent = ((performance.now() - started) / 1000).toFixed(0);
-  const share = `${((100 * excused) / Math.max(1, looks)).toFixed(1)} % of ${looks} looks excused`;
+  const share = `${((100 * excused) / Math.max(1, samples)).toFixed(1)} % of ${samples} samples excused`;
   allEvents += events;
-  const sum = soakMinutes > 0 ? `, ${allEvents} events in this file` : "";
-  console.log(`${name}: ${runs} days, ${events} events, ${share}, ${spent} s, seed ${seed}${sum}`);
+  const sum = depth === "soak" ? `, ${allEvents} events in this file` : "";
+  console.log(
+    `${name}: ${count} days, ${events} events, ${share}, ${spent} s, seed ${seeds.join(", ")}${sum}`,
+  );
   expect(finds.join("\n")).toBe("");
 }
 
-/** The usual property: a day is played, and judged by the truth. */
+/** The usual property: plays a day and judges it by the truth. */
 export const judged =
   (setup: Setup = {}) =>
-  async (day: Drawn) => {
+  async (day: DrawnDay) => {
     const played = await play(day.spans, { ...setup, ...day });
-    const life = lifeOf(played);
-    return { played, life, problems: problemsOf(played, life) };
+    const life = judgeDay(played);
+    return { played, judged: life, problems: problemsOf(played, life) };
   };

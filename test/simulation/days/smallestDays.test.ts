@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { problemsOf } from "../checks/problems.ts";
 import { day } from "../day/day.ts";
 import { play, type Setup } from "../day/simulator.ts";
-import { lifeOf } from "../oracle/judgedDay.ts";
+import { judgeDay } from "../oracle/judgedDay.ts";
 
 type Smallest = readonly [string, string, Setup];
 
@@ -100,7 +100,7 @@ const killedAtAwait = (): Setup => ({
 
 const problems = async ([, drawn, setup]: Smallest) => {
   const played = await play(day(drawn), setup);
-  const life = lifeOf(played);
+  const life = judgeDay(played);
   return problemsOf(played, {
     ...life,
     truth: { ...life.truth, unsure: [] },
@@ -112,7 +112,7 @@ describe("the smallest days that once went wrong", () => {
   test("a background killed before it has set its next alarm is never woken again", async () => {
     const setup = killedAtAwait();
     const played = await play(day("aaaaaaaaaa"), setup);
-    const life = lifeOf(played);
+    const life = judgeDay(played);
     const heartbeat = life.slack.map(slack => slack + 150);
     expect(problemsOf(played, { ...life, slack: heartbeat })).toEqual([]);
   });

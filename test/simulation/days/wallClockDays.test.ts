@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { type Drawn, drawn, randomSpans } from "../day/randomDay.ts";
-import { judged, search, timeLimit } from "./property.ts";
+import { type DrawnDay, drawn, randomSpans } from "../day/randomDay.ts";
+import { timeLimit } from "../depth.ts";
+import { judged, search } from "./property.ts";
 
 const hourMs = 3_600_000;
 
@@ -28,7 +29,7 @@ const anyHours = fc
   .map(ranges => Array.from({ length: 7 }, () => ranges.filter(({ from, to }) => from !== to)));
 
 /** A day that begins a little before the clocks change. */
-const aroundTheChange = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .tuple(days, fc.constantFrom(...changes), fc.integer({ min: 0, max: 15 }), fc.option(anyHours))
     .map(([day, [zone, at], before, hours]) => ({
@@ -37,27 +38,25 @@ const aroundTheChange = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
     }));
 
 /** A day around midnight, which the record of the day has to survive. */
-const aroundMidnight = (days: fc.Arbitrary<Drawn>): fc.Arbitrary<Drawn> =>
+const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc.tuple(days, fc.integer({ min: 0, max: 15 })).map(([day, before]) => ({
     ...day,
     ...{ zone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
   }));
 
-describe("whatever the clock on the wall does, active time and working hours are right", () => {
-  test("in the night in which the clocks change, with working hours in it", { timeout: timeLimit }, () =>
+describe("whatever the clock on the wall does, active time and working hours are right", {
+  timeout: timeLimit,
+}, () => {
+  test("in the night in which the clocks change, with working hours in it", () =>
     search(
       "clocks change",
-      500,
       aroundTheChange(drawn(randomSpans(["kill", "tab"], ["suspended"]), false)),
       judged(),
-    ),
-  );
-  test("around midnight, while the time zone changes", { timeout: timeLimit }, () =>
+    ));
+  test("around midnight, while the time zone changes", () =>
     search(
       "midnight and time zones",
-      400,
       aroundMidnight(drawn(randomSpans(["zone", "kill", "tab"], ["suspended"]))),
       judged(),
-    ),
-  );
+    ));
 });

@@ -1,10 +1,10 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Contact } from "../day/person.ts";
-import type { Doing } from "./oracle.ts";
+import type { Activity } from "./oracle.ts";
 
 /** A day with the person's answers in it. */
 export interface AnsweredDay {
-  readonly doings: readonly Doing[];
+  readonly doings: readonly Activity[];
   /** Seconds from which the clock starts again: a routine was done, or left more than half done, or a break skipped. */
   readonly zeros: ReadonlySet<number>;
   /** From each skip that was taken back to its undoing. */
@@ -26,7 +26,7 @@ const knownSeconds = 150;
 /** Puts the answers into the day: a click is input, and a routine is exercise. */
 export function answeredDay(
   played: {
-    readonly lived: readonly Doing[];
+    readonly lived: readonly Activity[];
     readonly contacts: readonly Contact[];
     readonly setBack: readonly number[];
   },

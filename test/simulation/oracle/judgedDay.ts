@@ -1,15 +1,15 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Played } from "../day/playedDay.ts";
+import type { PlayedDay } from "../day/playedDay.ts";
 import { answeredDay } from "./answeredDay.ts";
-import { type Doing, type Truth, truth } from "./oracle.ts";
+import { type Activity, type Truth, truth } from "./oracle.ts";
 import { isOutside } from "./workingHours.ts";
 
 /** A day as it was really lived, answers included, with the truth about it. */
-export interface Life {
+export interface JudgedDay {
   readonly settingsAt: (second: number) => Settings;
   /** Why nobody is to be nudged in that second, whatever is due: paused, outside the working hours. */
   readonly stillAt: (second: number) => "paused" | "outside working hours" | undefined;
-  readonly doings: readonly Doing[];
+  readonly doings: readonly Activity[];
   readonly truth: Truth;
   /** Whether a routine is under way or waits to be continued in that second: nobody is nudged. */
   readonly hasRoutine: (second: number) => boolean;
@@ -25,7 +25,7 @@ const heartbeat = 150;
 const alarmFloor = 32;
 
 /** The person's hand is on the machine. */
-const isSign = (doing: Doing) => doing === "input" || doing === "other";
+const isSign = (doing: Activity) => doing === "input" || doing === "other";
 
 /** So much longer than it has to be, an absence is a break to anybody who may have missed a part of it. */
 const beyondDoubt = 300;
@@ -41,12 +41,12 @@ const settingsOf =
 
 /** What of a played day the truth about it depends on. */
 export type LivedDay = Pick<
-  Played,
+  PlayedDay,
   "lived" | "contacts" | "slips" | "setBack" | "chosen" | "wall" | "paused" | "crashes" | "lateSeconds"
 >;
 
 /** The truth about a day as it was lived: a routine is exercise, and a routine done or a break skipped sets the clock to zero. */
-export function lifeOf(played: LivedDay): Life {
+export function judgeDay(played: LivedDay): JudgedDay {
   const settingsAt = settingsOf(played);
   const stills = played.wall.map((now, at) => {
     if (played.paused.has(at)) return "paused";
@@ -102,7 +102,7 @@ export function lifeOf(played: LivedDay): Life {
   };
   // While the clock stands still nothing wakes Limber: where a film ends then, and an absence begins, is not known, and nor
   // is a sleep of the machine or a clock that jumped, or how long the person was there before the browser was closed.
-  const unheard: readonly Doing[] = ["watching", "suspended", "jumped", "closed"];
+  const unheard: readonly Activity[] = ["watching", "suspended", "jumped", "closed"];
   const isUnheard = (at: number) => unheard.includes(doings[at] ?? "input") && isStill(at);
   const heard = sure.filter(isHeard);
   for (const at of doings.keys()) if (isUnheard(at)) doubt(at, heard);

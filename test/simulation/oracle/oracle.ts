@@ -1,7 +1,7 @@
 import type { Settings } from "../../../src/core/settings.ts";
 
 /** What a person did with one second; `jumped` is one that the wall clock left out. */
-export type Doing =
+export type Activity =
   | "input"
   | "reading"
   | "watching"
@@ -50,17 +50,17 @@ const heartbeat = 120;
 const late = 30;
 
 /** A second that shows by itself that somebody is there. */
-const proves = (doing: Doing, { watching }: Rules): boolean =>
+const proves = (doing: Activity, { watching }: Rules): boolean =>
   doing === "input" || doing === "other" || doing === "exercising" || (doing === "watching" && watching);
 
 /** A second that counts, if somebody is there. */
-function countsFor(doing: Doing, { count }: Rules): boolean {
+function countsFor(doing: Activity, { count }: Rules): boolean {
   if (doing === "locked" || doing === "exercising") return false;
   return (doing !== "other" && doing !== "otherAway") || count === "computer";
 }
 
 /** A second of which the browser saw nothing. */
-const isBlind = (doing: Doing) => doing === "suspended" || doing === "closed" || doing === "jumped";
+const isBlind = (doing: Activity) => doing === "suspended" || doing === "closed" || doing === "jumped";
 
 type Verdict = "counts" | "stands" | "break";
 
@@ -73,7 +73,7 @@ function judge(length: number, isPresent: boolean, rules: Rules): Verdict {
 }
 
 /** Whether a browser's view of the gap, wrong by up to a heartbeat at its start, could make it a break or none. */
-function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
+function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
   const first = gap.findIndex(isBlind);
   if (first < 0) return false;
   const enough = rules.naturalBreakMinutes * 60;
@@ -93,7 +93,7 @@ function isUnsure(gap: readonly Doing[], rules: Rules): boolean {
  * starts again.
  */
 export function truth(
-  day: readonly Doing[],
+  day: readonly Activity[],
   { rulesAt, isStill, isTouched = at => day[at] === "input" || day[at] === "other" }: Regime,
   zeros: ReadonlySet<number> = new Set(),
 ): Truth {

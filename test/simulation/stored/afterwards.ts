@@ -1,5 +1,5 @@
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type MemoryBrowser, memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../bundle.ts";
 import { settings } from "./storedExamples.ts";
 import { start } from "./storedPlaces.ts";
@@ -21,11 +21,11 @@ const field = (value: unknown, name: string): unknown => Reflect.get(Object(valu
  */
 export async function wrongAfter(
   flavour: Flavour,
-  prepare: (browser: MemoryBrowser) => void,
+  prepare: (browser: SimulatedBrowser) => void,
   minutes = usual,
 ): Promise<string[]> {
   let nudges = 0;
-  const browser = memoryBrowser({
+  const browser = simulateBrowser({
     ...{ flavour, source: sources[flavour], messages: texts, start },
     watch: ({ name, from }) => {
       if (from === "background" && openings.has(name)) nudges++;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { usual, wrongAfter } from "./afterwards.ts";
 import { absurd, fieldsOf, withField } from "./junk.ts";
 import { examples, record, settings } from "./storedExamples.ts";
@@ -16,7 +16,7 @@ const lawful = new Set([
 ]);
 
 /** A longer life: the interval is thirty minutes again, or a routine waits a quarter of an hour to be continued. */
-const minutesFor = (path: string) => (path === "intervalMinutes" ? 44 : /^run\b/.test(path) ? 28 : usual);
+const minutesFor = (path: string) => (path === "intervalMinutes" ? 44 : /^routine\b/.test(path) ? 28 : usual);
 
 /** Lives with every absurd value at one field of what lies under a key, in one browser after the other; says what went wrong. */
 async function wrongWith(
@@ -30,7 +30,7 @@ async function wrongWith(
     if (lawful.has(`${path}: ${name}`)) continue;
     const broken = withField(whole, path, value);
     const flavour = index % 2 === 0 ? "chromium" : "firefox";
-    const prepare = ({ storage }: MemoryBrowser) => void storage[area].data.set(key, broken);
+    const prepare = ({ storage }: SimulatedBrowser) => void storage[area].data.set(key, broken);
     const found = await wrongAfter(flavour, prepare, minutesFor(path));
     wrong.push(...found.map(problem => `${name} in ${flavour}: ${problem}`));
   }

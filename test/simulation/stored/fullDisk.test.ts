@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../bundle.ts";
 
 const start = Date.UTC(2026, 2, 2, 9);
@@ -11,7 +11,7 @@ describe("a browser that does not store", () => {
   test.each(["QUOTA_BYTES quota exceeded", "IO error: disk full"])(
     "goes on from memory while it says %s, and saves when it can again",
     async message => {
-      const browser = memoryBrowser({ source, messages: texts, start, lifespan: Number.POSITIVE_INFINITY });
+      const browser = simulateBrowser({ source, messages: texts, start, lifespan: Number.POSITIVE_INFINITY });
       browser.storage.local.data.set("settings", { intervalMinutes: 30, nudgeLevel: "now" });
       await browser.begin();
       browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? message : undefined);
@@ -29,7 +29,7 @@ describe("a browser that does not store", () => {
   );
 
   test("loses nothing when the background is ended every half minute, and tells the person", async () => {
-    const browser = memoryBrowser({ source, messages: texts, start });
+    const browser = simulateBrowser({ source, messages: texts, start });
     browser.storage.local.data.set("settings", { intervalMinutes: 10, nudgeLevel: "now" });
     await browser.begin();
     browser.storage.local.setQuota(0);
@@ -49,7 +49,7 @@ describe("a browser that does not store", () => {
   });
 
   test("goes on from what it last stored where not even memory takes it", async () => {
-    const browser = memoryBrowser({ source, messages: texts, start });
+    const browser = simulateBrowser({ source, messages: texts, start });
     await browser.begin();
     browser.idle.input(30 * minute);
     browser.faults.refuse = ({ name }) => (/^storage\.\w+\.set$/.test(name) ? "no" : undefined);

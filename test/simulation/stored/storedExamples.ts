@@ -6,8 +6,8 @@ import { start } from "./storedPlaces.ts";
 const minute = 60_000;
 const on = { at: start - minute, surface: "popup", popupPending: false } as const;
 
-/** Every way of a prompt, each with all of its fields. */
-const prompts: readonly Nudge[] = [
+/** Every form of a nudge, each with all of its fields. */
+const nudges: readonly Nudge[] = [
   { is: "waiting", since: start - minute },
   { is: "opening", ...on },
   { is: "shown", ...on, isTest: false },
@@ -29,7 +29,7 @@ const full: State = {
 /** States and the part of each in which fields are to be broken; between them, every field of a state. */
 export const examples: readonly { readonly state: State; readonly part: string }[] = [
   { state: full, part: "" },
-  ...prompts.map(prompt => ({ state: { ...clear, prompt }, part: "nudge" })),
+  ...nudges.map(nudge => ({ state: { ...clear, nudge }, part: "nudge" })),
   { state: { ...clear, pause: { until: start + minute } }, part: "pause" },
   {
     state: {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { day } from "../day/day.ts";
-import type { Drawn } from "../day/randomDay.ts";
+import type { DrawnDay } from "../day/randomDay.ts";
 import { play } from "../day/simulator.ts";
 import { forever, sameTrace, traceOf } from "./trace.ts";
 
 test("a page that says again that it is there puts no late alarm off", async () => {
   const settings = { intervalMinutes: 5, idleSeconds: 120, watching: false };
-  const drawn: Drawn = {
+  const drawn: DrawnDay = {
     spans: day("a1aaaaa.a1w126a1zzzzzzza155aa"),
     ...{ settings, flavour: "chromium", answers: [] },
   };

@@ -1,13 +1,13 @@
 import { undoMs } from "../../../src/core/nudge/rules.ts";
-import type { Played, Sample } from "../day/playedDay.ts";
-import type { Drawn } from "../day/randomDay.ts";
+import type { PlayedDay, Sample } from "../day/playedDay.ts";
+import type { DrawnDay } from "../day/randomDay.ts";
 import { play, type Setup } from "../day/simulator.ts";
 
 /** What could still be taken back at a look; when nobody looks, it is forgotten only later that it cannot be any more. */
 const undoable = ({ at, state: { skipped } }: Sample) => skipped && at - skipped.at <= undoMs && skipped;
 
 /** Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. */
-export const traceOf = ({ outputs, samples }: Played) =>
+export const traceOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
     [
       outputs,
@@ -27,7 +27,7 @@ export const traceOf = ({ outputs, samples }: Played) =>
 const openings = ["action.openPopup", "windows.create", "notifications.create"];
 
 /** What must be the same wherever a kill is an event of its own: the nudges, and active time whenever the person is there. */
-export const essenceOf = ({ outputs, samples }: Played) =>
+export const essenceOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
     [
       outputs.filter(({ call }) => openings.includes(call)),
@@ -43,7 +43,7 @@ export const forever = { lifespan: Number.POSITIVE_INFINITY };
 /** Plays a day in two ways and looks for the first difference. */
 export const sameTrace =
   (one: Setup, other: Setup, of = traceOf) =>
-  async (day: Drawn) => {
+  async (day: DrawnDay) => {
     const [first, second] = [
       await play(day.spans, { ...day, ...one }),
       await play(day.spans, { ...day, ...other }),

@@ -1,6 +1,7 @@
 import { describe, test } from "vitest";
 import { drawn, randomSpans } from "../day/randomDay.ts";
-import { search, timeLimit } from "../days/property.ts";
+import { search } from "../days/property.ts";
+import { timeLimit } from "../depth.ts";
 import { essenceOf, forever, sameTrace } from "./trace.ts";
 
 const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
@@ -11,27 +12,22 @@ const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
  */
 const plainDay = drawn(randomSpans(["zone"], ["suspended"]));
 
-describe("the background's memory is worth nothing", () => {
-  test("killing it between any two events changes nothing that leaves it", { timeout: timeLimit }, () =>
-    search("with and without kills", 100, anyDay, day =>
+describe("the background's browser is worth nothing", { timeout: timeLimit }, () => {
+  test("killing it between any two events changes nothing that leaves it", () =>
+    search("with and without kills", anyDay, day =>
       sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 9000 })(day),
-    ),
-  );
+    ));
 
-  test("however soon it is killed", { timeout: timeLimit }, () =>
-    search("with many kills", 30, anyDay, day =>
+  test("however soon it is killed", () =>
+    search("with many kills", anyDay, day =>
       sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 1000 })(day),
-    ),
-  );
+    ));
 
   // Firefox tells a new life that the person is idle: a kill is an event of its own, and an absence is known to be a break sooner.
-  test("nor in Firefox the nudges and the active time", { timeout: timeLimit }, () =>
-    search("with and without kills in Firefox", 60, plainDay, day =>
+  test("nor in Firefox the nudges and the active time", () =>
+    search("with and without kills in Firefox", plainDay, day =>
       sameTrace({ flavour: "firefox", ...forever }, { flavour: "firefox", lifespan: 9000 }, essenceOf)(day),
-    ),
-  );
+    ));
 
-  test("replaying a day gives the same trace", { timeout: timeLimit }, () =>
-    search("replayed", 50, anyDay, sameTrace(forever, forever)),
-  );
+  test("replaying a day gives the same trace", () => search("replayed", anyDay, sameTrace(forever, forever)));
 });

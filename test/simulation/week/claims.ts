@@ -1,6 +1,6 @@
-import type { Nudge, Trace } from "./playedWeek.ts";
+import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
 import { weekSettings } from "./settings.ts";
-import type { Truth } from "./weekTruth.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
 /** No nudge that takes the focus may come that near to a keystroke. */
 export const keySeconds = 5;
@@ -9,27 +9,30 @@ export const keySeconds = 5;
 export const mostLateSeconds = weekSettings.patienceMinutes * 60 + 60;
 
 /** A popup and a window take the focus. A notification and the badge take none, so no keystroke can be lost to them. */
-export const takesFocus = ({ surface }: Nudge): boolean => surface === "popup" || surface === "window";
+export const takesFocus = ({ surface }: SeenNudge): boolean => surface === "popup" || surface === "window";
 
 /** Where a second lies in the week, for a message: `day 2 14:07:30`. */
-export function clockOf({ minutes }: Trace, second: number): string {
+export function clockOf({ minutes }: PlayedWeek, second: number): string {
   const at = minutes[Math.floor(second / 60)];
   const two = (n = 0) => String(n).padStart(2, "0");
   return `day ${(at?.day ?? 0) + 1} ${two(at?.hour)}:${two(at?.minute)}:${two(second % 60)}`;
 }
 
 /** Nudges that took the focus within five seconds of a key that was struck, before it or after. */
-export function* nearKeys(trace: Trace): Generator<string> {
-  for (const nudge of trace.nudges.filter(takesFocus)) {
-    const { before, after } = keysAround(trace, nudge);
+export function* nearKeys(week: PlayedWeek): Generator<string> {
+  for (const nudge of week.nudges.filter(takesFocus)) {
+    const { before, after } = keysAround(week, nudge);
     const [what, near] = before <= after ? ["before", before] : ["after", after];
     if (near <= keySeconds)
-      yield `${clockOf(trace, nudge.second)} ${nudge.surface}: a key was struck ${near} s ${what} it`;
+      yield `${clockOf(week, nudge.second)} ${nudge.surface}: a key was struck ${near} s ${what} it`;
   }
 }
 
 /** How many seconds lie between a nudge and the keys that were struck next to it; at most a minute each. */
-export function keysAround({ seconds }: Trace, { second }: Nudge): { before: number; after: number } {
+export function keysAround(
+  { seconds }: PlayedWeek,
+  { second }: SeenNudge,
+): { before: number; after: number } {
   let before = 0;
   while (before < 60 && !seconds[second - before]?.keys) before++;
   let after = 0;
@@ -38,26 +41,26 @@ export function keysAround({ seconds }: Trace, { second }: Nudge): { before: num
 }
 
 /** Nudges, quiet ones too, that came while something held them; a second at each end is the browser's. */
-export function* inHolds(trace: Trace): Generator<string> {
-  for (const { second, surface } of trace.nudges) {
-    const around = trace.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
+export function* inHolds(week: PlayedWeek): Generator<string> {
+  for (const { second, surface } of week.nudges) {
+    const around = week.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
     if (around.every(held => held !== undefined))
-      yield `${clockOf(trace, second)} ${surface}: held by ${around[1]}`;
+      yield `${clockOf(week, second)} ${surface}: held by ${around[1]}`;
   }
 }
 
 /** Nudges for which nothing was owed. */
-export function* withoutDebt(trace: Trace, { perhaps }: Truth): Generator<string> {
-  for (const { second, surface } of trace.nudges)
+export function* withoutDebt(week: PlayedWeek, { perhaps }: WeekTruth): Generator<string> {
+  for (const { second, surface } of week.nudges)
     if (!perhaps.slice(Math.max(0, second - 1), second + 2).includes(true))
-      yield `${clockOf(trace, second)} ${surface}: nothing was owed`;
+      yield `${clockOf(week, second)} ${surface}: nothing was owed`;
 }
 
 /** Stretches in which a nudge could have come for too long: it came too late, or never. */
-export function* tooLate(trace: Trace, { free }: Truth): Generator<string> {
+export function* tooLate(week: PlayedWeek, { free }: WeekTruth): Generator<string> {
   for (const { second, waited } of waits(free))
     if (waited > mostLateSeconds)
-      yield `${clockOf(trace, second)}: owed and free for ${waited} s before a nudge came`;
+      yield `${clockOf(week, second)}: owed and free for ${waited} s before a nudge came`;
 }
 
 /** Each stretch in which a nudge could have come: in which second it ended, how long it was. */

@@ -1,11 +1,11 @@
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Letter } from "./letters.ts";
 
 const meeting = "https://meet.google.com/abc-defg-hij";
 
 /** The tabs, the windows and the lock of a desk, as the letters of a week want them. */
-export function createDesk(memory: MemoryBrowser) {
-  const { windows, tabs, idle } = memory;
+export function createDesk(browser: SimulatedBrowser) {
+  const { windows, tabs, idle } = browser;
   const opened = new Map<string, number>();
   let turn = 0;
 
@@ -23,7 +23,7 @@ export function createDesk(memory: MemoryBrowser) {
     const id = opened.get(name);
     if (id === undefined || !tabs.all().some(one => one.id === id && one.audible)) return;
     tabs.setAudible(id, false);
-    if (memory.flavour === "firefox") tabs.setMicrophone(id, false);
+    if (browser.flavour === "firefox") tabs.setMicrophone(id, false);
   };
   const setFullscreen = (full: boolean) => {
     const window = main();
@@ -59,7 +59,7 @@ export function createDesk(memory: MemoryBrowser) {
     sound({ place, call }: Letter): void {
       if (call) {
         tabs.setAudible(tab("call"), true);
-        if (memory.flavour === "firefox") tabs.setMicrophone(tab("call"), true);
+        if (browser.flavour === "firefox") tabs.setMicrophone(tab("call"), true);
       }
       if (place === "film") tabs.setAudible(tab("film"), true);
     },

@@ -1,11 +1,11 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import { minutes } from "../../../src/core/time/time.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../day/watchedBrowser.ts";
 import { createDesk } from "./desk.ts";
 import type { Hand } from "./hands.ts";
 import { type Letter, meaningOf } from "./letters.ts";
-import type { Nudge, Second } from "./playedWeek.ts";
+import type { Second, SeenNudge } from "./playedWeek.ts";
 import { cameOn, isOnBadge, isOnScreen } from "./screen.ts";
 import { isGone, turnOf } from "./turn.ts";
 
@@ -15,21 +15,25 @@ const pauseMinutes = 30;
 const soundAfter = 3;
 
 /** Pauses from the popup, as a click there does. */
-async function pause(memory: MemoryBrowser): Promise<void> {
-  const page = memory.open("popup/popup.html", "popup");
-  await memory.settle();
+async function pause(browser: SimulatedBrowser): Promise<void> {
+  const page = browser.open("popup/popup.html", "popup");
+  await browser.settle();
   await page.browser.runtime.sendMessage({
     what: "pause",
-    until: memory.now() + minutes(pauseMinutes),
+    until: browser.now() + minutes(pauseMinutes),
   });
   page.close();
 }
 
 /** Somebody at a desk: what they turn to and do, and every second of it written down. */
-export function createLife(memory: MemoryBrowser, attempts: readonly Attempt[], settings: Settings) {
-  const desk = createDesk(memory);
+export function createDeskPerson(
+  browser: SimulatedBrowser,
+  attempts: readonly Attempt[],
+  settings: Settings,
+) {
+  const desk = createDesk(browser);
   const seconds: Second[] = [];
-  const nudges: Nudge[] = [];
+  const nudges: SeenNudge[] = [];
   let letter = "a";
   let begun = 0;
   let slept = 0;
@@ -58,16 +62,16 @@ export function createLife(memory: MemoryBrowser, attempts: readonly Attempt[], 
     /** What is being lived. */
     letter: () => letter,
     /** The time since the week began, in milliseconds. */
-    moment: () => seconds.length * 1000 + (memory.steady() - begun),
+    moment: () => seconds.length * 1000 + (browser.steady() - begun),
     /** The person turns to something else; how, if it is a turn by hand. */
     async turnTo(next: string): Promise<Second["turned"]> {
       const [from, to] = [meaningOf(letter), meaningOf(next)];
       letter = next;
-      if (slept > 0) await memory.suspend(slept);
+      if (slept > 0) await browser.suspend(slept);
       slept = 0;
-      if (from.place === "closed") await memory.startUp();
-      if (to.place === "closed") memory.shutDown();
-      if (to.place === "asleep") memory.pages.closeAll();
+      if (from.place === "closed") await browser.startUp();
+      if (to.place === "closed") browser.shutDown();
+      if (to.place === "asleep") browser.pages.closeAll();
       if (!isGone(to)) {
         desk.turnTo(to);
         sound = seconds.length + soundAfter;
@@ -81,7 +85,7 @@ export function createLife(memory: MemoryBrowser, attempts: readonly Attempt[], 
     /** Does what is done with a click or two. */
     async act(does: Letter["does"]): Promise<Second["turned"]> {
       if (does === "pause") {
-        await pause(memory);
+        await pause(browser);
         pausedTo = seconds.length + pauseMinutes * 60;
       }
       if (does !== "switch") return undefined;
@@ -90,23 +94,23 @@ export function createLife(memory: MemoryBrowser, attempts: readonly Attempt[], 
     },
     /** Lets a second pass. */
     async pass(hand: Hand, works: boolean, turned: Second["turned"]): Promise<void> {
-      begun = memory.steady();
+      begun = browser.steady();
       const gone = meaningOf(letter).place === "asleep";
-      const open = memory.pages.all().length > 0;
+      const open = browser.pages.all().length > 0;
       pages = open ? pages + 1 : 0;
       // The person sees a nudge after a second, and has the hands for nothing else until it is answered.
       const busy = pages > 1;
       const meant = hand === "keys";
       if (hand !== "still" && !busy) {
-        memory.idle.input(900);
+        browser.idle.input(900);
         lastInput = seconds.length;
       }
-      const [tried, badge] = [attempts.length, isOnBadge(memory)];
+      const [tried, badge] = [attempts.length, isOnBadge(browser)];
       if (gone) slept += 1000;
-      else await memory.advance(1000);
-      for (const surface of cameOn(memory, attempts.slice(tried), badge))
+      else await browser.advance(1000);
+      for (const surface of cameOn(browser, attempts.slice(tried), badge))
         nudges.push({ second: seconds.length, surface });
-      const onScreen = isOnScreen(memory);
+      const onScreen = isOnScreen(browser);
       const { place } = meaningOf(letter);
       const heard = (place === "film" || place === "call") && desk.hears(place);
       const second = { letter, meant, turned, onScreen, heard, held: held(works) };

@@ -1,9 +1,9 @@
 import { letters } from "./letters.ts";
 import { dayNames, plannedWeek } from "./plan.ts";
-import type { Minute, Trace } from "./playedWeek.ts";
+import type { Minute, PlayedWeek } from "./playedWeek.ts";
 import { marks, reasonOf } from "./reason.ts";
 import { summaryOf } from "./summary.ts";
-import type { Truth } from "./weekTruth.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
 const columns = 120;
 const margin = 4;
@@ -19,7 +19,7 @@ export interface Paint {
 export const plain: Paint = { mark: text => text, quiet: text => text, head: text => text };
 
 /** The letter of a minute: its nudge, a routine, or what the person did for most of it. */
-function letterOf({ seconds, nudges, contacts }: Trace, { from }: Minute): string {
+function letterOf({ seconds, nudges, contacts }: PlayedWeek, { from }: Minute): string {
   const inside = nudges.filter(({ second }) => second >= from && second < from + 60);
   const loudest = inside.find(({ surface }) => surface === "popup" || surface === "window") ?? inside[0];
   if (loudest) return marks[loudest.surface];
@@ -45,7 +45,7 @@ function wrap(parts: readonly string[], width: number): string[] {
 }
 
 /** The minutes that belong together in one line: an hour, or a whole night that was not drawn. */
-const rowsOf = ({ minutes }: Trace, day: number): Minute[][] => {
+const rowsOf = ({ minutes }: PlayedWeek, day: number): Minute[][] => {
   const drawnHours = new Set(plannedWeek.filter(hour => hour.day === day).map(({ hour }) => hour));
   const own = minutes.filter(minute => minute.day === day && drawnHours.has(minute.hour));
   return [...drawnHours]
@@ -53,17 +53,17 @@ const rowsOf = ({ minutes }: Trace, day: number): Minute[][] => {
     .filter(row => row.length > 0);
 };
 
-function hourLines(trace: Trace, truth: Truth, row: readonly Minute[], paint: Paint): string[] {
+function hourLines(week: PlayedWeek, truth: WeekTruth, row: readonly Minute[], paint: Paint): string[] {
   const [first] = row;
   if (!first) return [];
   const end = first.from + row.length * 60;
-  const nudges = trace.nudges.filter(({ second }) => second >= first.from && second < end);
+  const nudges = week.nudges.filter(({ second }) => second >= first.from && second < end);
   const drawing = row.map(minute => {
-    const letter = letterOf(trace, minute);
+    const letter = letterOf(week, minute);
     const isMark = nudges.some(({ second }) => second >= minute.from && second < minute.from + 60);
     return isMark ? paint.mark(letter) : letter;
   });
-  const reasons = nudges.map(nudge => reasonOf(trace, truth, nudge));
+  const reasons = nudges.map(nudge => reasonOf(week, truth, nudge));
   const [text = "", ...more] = wrap(reasons, columns - margin - 60 - 2);
   const line = `${String(first.hour).padStart(2)}  ${drawing.join("")}  ${text}`.trimEnd();
   return [line, ...more.map(rest => " ".repeat(margin + 62) + rest)];
@@ -85,15 +85,15 @@ export const legend: readonly string[] = [
 ];
 
 /** A week as lines of text: one for each hour, with every nudge and its reason. */
-export function drawWeek(trace: Trace, truth: Truth, paint: Paint = plain): string[] {
-  const days = [...new Set(trace.minutes.map(({ day }) => day))];
+export function drawWeek(week: PlayedWeek, truth: WeekTruth, paint: Paint = plain): string[] {
+  const days = [...new Set(week.minutes.map(({ day }) => day))];
   return [
     ...legend.map(paint.quiet),
     ...days.flatMap(day => [
       "",
-      `${paint.head(dayNames[day] ?? "")}  ${summaryOf(trace, day)}`,
+      `${paint.head(dayNames[day] ?? "")}  ${summaryOf(week, day)}`,
       paint.quiet(ruler),
-      ...rowsOf(trace, day).flatMap(row => hourLines(trace, truth, row, paint)),
+      ...rowsOf(week, day).flatMap(row => hourLines(week, truth, row, paint)),
     ]),
   ];
 }

@@ -1,18 +1,18 @@
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type Answer, attendPage, type Contact } from "../day/person.ts";
+import { type Answer, actOnPage, type Contact } from "../day/person.ts";
 import { watchedBrowser } from "../day/watchedBrowser.ts";
-import { createLife } from "./deskPerson.ts";
+import { createDeskPerson } from "./deskPerson.ts";
 import { dice, handsOf } from "./hands.ts";
 import { type Letter, meaningOf } from "./letters.ts";
 import { plannedWeek } from "./plan.ts";
-import type { Second, Trace } from "./playedWeek.ts";
+import type { PlayedWeek, Second } from "./playedWeek.ts";
 import { schedule } from "./schedule.ts";
 import { blocked, callOrigins, weekSettings, weekStart } from "./settings.ts";
 
 /** How a week is to be played. */
 export interface WeekSetup {
   readonly flavour?: Flavour;
-  readonly settings?: Partial<Trace["settings"]>;
+  readonly settings?: Partial<PlayedWeek["settings"]>;
   /** Seconds between the last key and turning to something else, and from there to the next key. */
   readonly settling?: number;
   /** How many days of it; by default all five. */
@@ -30,37 +30,37 @@ export async function playWeek({
   settling = 6,
   days = 5,
   ...rest
-}: WeekSetup = {}): Promise<Trace> {
+}: WeekSetup = {}): Promise<PlayedWeek> {
   const settings = { ...weekSettings, ...rest.settings };
   const contacts: Contact[] = [];
   const roll = dice(7);
   let answered = 0;
-  const { memory, attempts } = watchedBrowser({
+  const { browser, attempts } = watchedBrowser({
     ...{ flavour, settings, ...weekStart },
-    onPage: (page, memory) =>
-      attendPage(page, {
-        ...{ memory, moment: life.moment, contacts, isThere: () => true, crashes: () => 0 },
+    onPage: (page, browser) =>
+      actOnPage(page, {
+        ...{ browser, moment: life.moment, contacts, isThere: () => true, crashes: () => 0 },
         next: () => answers[answered++ % answers.length] ?? "full",
       }),
   });
-  if (flavour === "chromium") for (const origin of callOrigins) memory.permissions.granted.add(origin);
-  const life = createLife(memory, attempts, settings);
-  await memory.begin("install");
+  if (flavour === "chromium") for (const origin of callOrigins) browser.permissions.granted.add(origin);
+  const life = createDeskPerson(browser, attempts, settings);
+  await browser.begin("install");
 
   const { seconds, nudges } = life;
-  const trace: Trace = { flavour, settings, seconds, minutes: [], nudges, contacts, memory };
+  const week: PlayedWeek = { flavour, settings, seconds, minutes: [], nudges, contacts, browser };
   let todo: Letter["does"];
   for (const planned of schedule(plannedWeek.filter(({ day }) => day < days))) {
     const { works, day, hour } = planned;
     const isBlocked = day === blocked.day && hour === blocked.hour;
-    memory.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = !isBlocked;
-    trace.minutes.push({ ...planned, from: seconds.length });
+    browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = !isBlocked;
+    week.minutes.push({ ...planned, from: seconds.length });
     const { habit, does } = meaningOf(planned.letter);
     const changes = planned.letter !== life.letter();
     const hands = handsOf(habit, changes ? settling * 2 : 0, roll);
     for (let second = 0; second < 60; second++) {
       let turned: Second["turned"];
-      const busy = memory.pages.all().length > 0;
+      const busy = browser.pages.all().length > 0;
       if (planned.letter !== life.letter() && !busy && second >= settling)
         turned = await life.turnTo(planned.letter);
       life.listen();
@@ -73,5 +73,5 @@ export async function playWeek({
       await life.pass(hand ?? "still", works, turned);
     }
   }
-  return trace;
+  return week;
 }

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Contact } from "../day/person.ts";
 
 /** What was to be seen of the person and the world in one second of the week. */
@@ -27,7 +27,7 @@ export interface Second {
 export type NudgeSurface = "popup" | "window" | "notification" | "badge";
 
 /** A nudge that came: in which second, on what. */
-export interface Nudge {
+export interface SeenNudge {
   readonly second: number;
   readonly surface: NudgeSurface;
 }
@@ -41,12 +41,12 @@ export interface Minute {
 }
 
 /** A week as it was lived. */
-export interface Trace {
+export interface PlayedWeek {
   readonly flavour: Flavour;
   readonly settings: Settings;
   readonly seconds: Second[];
   readonly minutes: Minute[];
-  readonly nudges: Nudge[];
+  readonly nudges: SeenNudge[];
   readonly contacts: Contact[];
-  readonly memory: MemoryBrowser;
+  readonly browser: SimulatedBrowser;
 }

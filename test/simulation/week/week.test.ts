@@ -38,9 +38,9 @@ describe.each(flavours)("a working week in %s", { timeout }, async flavour => {
   });
 
   test("nothing goes wrong that is only logged", async () => {
-    const { memory } = (await week).trace;
-    expect(memory.errors).toEqual([]);
-    expect(memory.log.filter(([level]) => level === "error")).toEqual([]);
+    const { browser } = (await week).trace;
+    expect(browser.errors).toEqual([]);
+    expect(browser.log.filter(([level]) => level === "error")).toEqual([]);
   });
 
   test("is a week worth telling: every surface, every hold while something is owed, every answer", async () => {

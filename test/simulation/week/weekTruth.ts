@@ -1,12 +1,12 @@
 import type { Contact } from "../day/person.ts";
-import { lifeOf } from "../oracle/judgedDay.ts";
-import type { Doing } from "../oracle/oracle.ts";
+import { judgeDay } from "../oracle/judgedDay.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import { meaningOf } from "./letters.ts";
-import type { Second, Trace } from "./playedWeek.ts";
+import type { PlayedWeek, Second } from "./playedWeek.ts";
 import { weekSettings } from "./settings.ts";
 
 /** The truth about a week, second by second, found without the product. */
-export interface Truth {
+export interface WeekTruth {
   /** A break is owed. */
   readonly owed: readonly boolean[];
   /** A break may be owed, for somebody who sees only what a browser tells. */
@@ -18,7 +18,7 @@ export interface Truth {
 }
 
 /** In the words of the gap rule; where the clock stands still by the person's own wish it is as in another application. */
-function doingOf({ letter, hands, held, heard }: Second): Doing {
+function doingOf({ letter, hands, held, heard }: Second): Activity {
   const { place } = meaningOf(letter);
   if (place === "locked") return "locked";
   if (place === "asleep") return "suspended";
@@ -41,8 +41,8 @@ function putOff(contact: Contact): { by: string; length: number } | undefined {
 const forgiven = 5;
 
 /** Works out what was owed, and when a nudge could have come. */
-export function truthOf({ seconds, contacts }: Trace): Truth {
-  const life = lifeOf({
+export function truthOf({ seconds, contacts }: PlayedWeek): WeekTruth {
+  const life = judgeDay({
     ...{ lived: seconds.map(doingOf), contacts, wall: [], paused: new Set(), slips: [] },
     ...{ chosen: [{ second: 0, settings: weekSettings }], setBack: [], crashes: [], lateSeconds: 0 },
   });

@@ -1,0 +1,44 @@
+/** How much a simulation plays: `npm test` is quick, `npm run test:deep` deep; a soak draws new days for half an hour. */
+const depths = ["quick", "deep", "soak"] as const;
+
+function depthOf(value = "quick"): (typeof depths)[number] {
+  const known = depths.find(one => one === value);
+  if (!known) throw new Error(`LIMBER_DEPTH is one of ${depths.join(", ")}, not "${value}"`);
+  return known;
+}
+
+export const depth = depthOf(process.env.LIMBER_DEPTH || undefined);
+
+const pick = (quick: number, deep: number): number => (depth === "quick" ? quick : deep);
+
+/** How many random days each property plays. */
+export const days = {
+  undisturbed: pick(160, 2200),
+  "killed and updated": pick(120, 1500),
+  "long days": pick(30, 400),
+  "suspended, closed, jumped": pick(140, 2000),
+  "suspended, closed, jumped, answered": pick(80, 800),
+  "settings and pauses": pick(100, 1000),
+  "killed at any await": pick(100, 1000),
+  "put off": pick(60, 400),
+  late: pick(60, 500),
+  "storage fails": pick(40, 300),
+  "clocks change": pick(60, 500),
+  "midnight and time zones": pick(60, 400),
+  "with and without kills": pick(15, 100),
+  "with many kills": pick(6, 30),
+  "with and without kills in Firefox": pick(10, 60),
+  replayed: pick(8, 50),
+};
+
+/** How many events long the sequences of the walk are, with the usual events and with the rarer ones among them. */
+export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
+
+/** How many random days may pass before one of them finds a planted fault. */
+export const faultDays = { gapRule: 400, nudge: 2000 };
+
+/** How many minutes of a soak each file of properties takes; its properties share them. */
+export const soakMinutes = depth === "soak" ? 10 : 0;
+
+/** An end for a test that hangs, far beyond what the slowest machine needs. */
+export const timeLimit = 3_600_000;
