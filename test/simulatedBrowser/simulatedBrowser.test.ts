@@ -18,8 +18,8 @@ async function withBackground(run: (browser: typeof chrome, scope: Scope) => voi
 
 const flavours: Flavour[] = ["chromium", "firefox"];
 
-describe("the background's lives", () => {
-  test("the built text of an extension sees simulated globals, through the polyfill", async () => {
+describe("worker instances", () => {
+  test("a bundle with the polyfill sees the simulated globals", async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import browser from "webextension-polyfill";
@@ -50,7 +50,7 @@ describe("the background's lives", () => {
   });
 
   test.each(flavours)(
-    "fall asleep after 30 s and are woken by what they listened for (%s)",
+    "fall asleep after 30 s and wake for the events they listened for (%s)",
     async flavour => {
       const heard: string[] = [];
       const simulated = await withBackground(
@@ -73,7 +73,7 @@ describe("the background's lives", () => {
     },
   );
 
-  test("a listener added late misses the event that woke the instance", async () => {
+  test("a listener added late misses the event that started the instance", async () => {
     const heard: number[] = [];
     const simulated = await withBackground(async (browser, _scope) => {
       await browser.storage.local.get();
@@ -88,7 +88,7 @@ describe("the background's lives", () => {
     expect(heard).toEqual([second]);
   });
 
-  test("can be killed before and after any call takes effect, and never hear of it", async () => {
+  test("can be killed before and after any call takes effect, and get no answer", async () => {
     const done: string[] = [];
     const simulated = simulateBrowser({
       source: ({ browser }) => {
@@ -114,7 +114,7 @@ describe("the background's lives", () => {
 });
 
 describe("time", () => {
-  test("an alarm comes no sooner than 30 s after the last, and one in the past at once", async () => {
+  test("an alarm fires 30 s after the last one at the earliest, and an alarm in the past at once", async () => {
     const heard: number[] = [];
     const simulated = await withBackground(browser => {
       browser.alarms.onAlarm.addListener(() => {
@@ -142,7 +142,7 @@ describe("time", () => {
   test.each([
     ["chromium", ["a"]],
     ["firefox", []],
-  ] as const)("over a restart %s keeps %j of its alarms", async (flavour, kept) => {
+  ] as const)("over a restart %s keeps the alarms %j", async (flavour, kept) => {
     const simulated = await withBackground(
       browser => {
         browser.runtime.onInstalled.addListener(() => {
@@ -162,7 +162,7 @@ describe("time", () => {
 });
 
 describe("the person", () => {
-  test("goes idle after the interval, is back with the next input, and can lock", async () => {
+  test("is idle after the interval, active after the next input, and can lock the screen", async () => {
     const heard: unknown[] = [];
     const simulated = await withBackground(browser => {
       browser.idle.setDetectionInterval(30);
@@ -183,7 +183,7 @@ describe("the person", () => {
     ]);
   });
 
-  test("is reported idle again and again by Firefox, whose page wakes for it", async () => {
+  test("is reported idle again and again in Firefox, and each report wakes the event page", async () => {
     let heard = 0;
     const simulated = await withBackground(
       browser => {
@@ -197,7 +197,7 @@ describe("the person", () => {
 });
 
 describe("surfaces", () => {
-  test("the popup opens over a normal window and is refused elsewhere, as each browser words it", async () => {
+  test("the popup opens over a normal window only, and a refusal has the browser's own words", async () => {
     const simulated = simulateBrowser();
     const page = simulated.open("options/options.html");
     const attempt = async () => {
@@ -220,7 +220,7 @@ describe("surfaces", () => {
     expect(await attempt()).toBe("Could not find an active browser window.");
   });
 
-  test("an open popup makes Chromium say that no window has the focus; losing the focus closes it", async () => {
+  test("Chromium reports no focused window while the popup is open, and losing the focus closes the popup", async () => {
     const heard: number[] = [];
     const simulated = await withBackground(browser =>
       browser.windows.onFocusChanged.addListener(id => void heard.push(id)),
@@ -237,7 +237,7 @@ describe("surfaces", () => {
     expect(heard).toEqual([-1, id]);
   });
 
-  test("Firefox throws on notification buttons, and without a service reports what nobody saw as closed", async () => {
+  test("Firefox throws on notification buttons, and without a service reports a notification as closed at once", async () => {
     const simulated = simulateBrowser({ flavour: "firefox" });
     const { browser } = simulated.open("options/options.html");
     const heard: string[] = [];
@@ -254,7 +254,7 @@ describe("surfaces", () => {
 });
 
 describe("data and messages", () => {
-  test("stored values are copies, changes are told, and a full disk refuses", async () => {
+  test("storage copies values, reports changes and rejects when full", async () => {
     const simulated = simulateBrowser();
     const { browser } = simulated.open("options/options.html");
     const heard: unknown[] = [];
@@ -272,7 +272,7 @@ describe("data and messages", () => {
     await expect(browser.storage.managed.set({ no: 1 })).rejects.toThrow();
   });
 
-  test("a port wakes the background, carries messages both ways, and tells of the page's end", async () => {
+  test("a port wakes the background, carries messages both ways and reports the page's end", async () => {
     const heard: unknown[] = [];
     const simulated = await withBackground(browser => {
       browser.runtime.onConnect.addListener(port => {
@@ -294,7 +294,7 @@ describe("data and messages", () => {
     expect(heard).toEqual([["popup", "hello"], "echo", "gone"]);
   });
 
-  test("a killed background hangs up on its pages", async () => {
+  test("a killed background disconnects its pages", async () => {
     const simulated = await withBackground(browser => browser.runtime.onConnect.addListener(() => {}));
     let gone = false;
     const port = simulated.open("popup/popup.html", "popup").browser.runtime.connect();
@@ -319,7 +319,7 @@ describe("data and messages", () => {
     expect(await browser.runtime.sendMessage(1)).toBe(2);
   });
 
-  test("texts fill placeholders and substitutions", () => {
+  test("texts fill in placeholders and substitutions", () => {
     const messages = {
       left: { message: "$MINUTES$ of $2 left, $$5", placeholders: { minutes: { content: "$1" } } },
     };

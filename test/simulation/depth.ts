@@ -37,6 +37,12 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
+const stride = pick(6, 1);
+
+/** The cases that are played of many alike: all of them, or every sixth, beginning with another one for each `offset`. */
+export const sampleOf = <T>(cases: readonly T[], offset: number): T[] =>
+  cases.filter((_, index) => (index + offset) % stride === 0);
+
 /** How many minutes of a soak each file of properties takes; its properties share them. */
 export const soakMinutes = depth === "soak" ? 10 : 0;
 

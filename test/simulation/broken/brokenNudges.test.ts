@@ -15,9 +15,9 @@ const laidDown = "...markDue(state, settings), nudge }";
 const patient = 'patienceMs(settings) ? openOn("notification", at';
 const opportune = 'what === "taskSwitch" || surroundings.quiet';
 const saving = "const trouble = await persist(";
-const doing = "for (const effect of next.effects.splice(0)) await runEffect(effect, settings);";
+const activity = "for (const effect of next.effects.splice(0)) await runEffect(effect, settings);";
 
-/** The nudge, broken in one place, and the days that find it. */
+/** Faults of the nudge, and the days that reveal them. */
 const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "an update forgets a snooze",
@@ -25,7 +25,7 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
     { file: "step.ts", from: waitsOn, to: 'state.nudge.is !== "idle" ?' },
   ],
   [
-    "an update forgets how often it was put off",
+    "an update forgets the number of snoozes",
     putOff,
     { file: "step.ts", from: laidDown, to: laidDown.replace("}", ", snoozes: 0 }") },
   ],
@@ -35,9 +35,9 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
     { file: "step.ts", from: laidDown, to: laidDown.replace("}", ", pause: null }") },
   ],
   [
-    "things are done before they are stored",
+    "the background acts before it saves",
     putOff,
-    { file: "dispatch.ts", from: saving, to: `${doing}\n${saving}` },
+    { file: "dispatch.ts", from: saving, to: `${activity}\n${saving}` },
   ],
   ["a needless notification stays", plain, { file: "outlook.ts", from: mayBe, to: "keepNotification: true" }],
   [
@@ -46,17 +46,17 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
     { file: "prompt.ts", from: `${patient}, true)`, to: `${patient})` },
   ],
   [
-    "a turn to another tab is no good moment",
+    "a tab switch is no opportune moment",
     turning,
     { file: "prompt.ts", from: opportune, to: "surroundings.quiet" },
   ],
   [
-    "hands at rest are no good moment",
+    "a pause in the input is no opportune moment",
     plain,
     { file: "prompt.ts", from: opportune, to: 'what === "taskSwitch"' },
   ],
 ];
 
-test.each(breakages)("it is found that %s", { timeout: timeLimit }, (_, days, breakage) =>
+test.each(breakages)("random days reveal that %s", { timeout: timeLimit }, (_, days, breakage) =>
   expectFound(breakage, days, faultDays.nudge),
 );

@@ -6,23 +6,23 @@ import type { Activity } from "../oracle/oracle.ts";
 
 const second = (at: number) => Math.floor(at / 1000);
 
-/** How long the person may have to wait for a nudge that is due and not held: the patience and a minute. */
+/** How long the person may wait for a nudge that is due and not held: the patience and a minute. */
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
 
 const openings: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
 
-/** The moments at which a surface was asked for. */
+/** When the background asked for a surface, in milliseconds. */
 const openingsOf = ({ outputs }: PlayedDay): number[] =>
   outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
 
-/** The moments at which a nudge began; the surfaces tried one after the other are one nudge. */
+/** When each nudge began, in milliseconds. Surfaces tried one after the other belong to one nudge. */
 export function nudgesOf(played: PlayedDay): number[] {
   const moments = openingsOf(played);
   return moments.filter((at, index) => index === 0 || at - (moments[index - 1] ?? 0) > 12_000);
 }
 
-/** Active time against the truth, wherever the person was surely there. */
+/** Compares active time with the truth wherever the person was surely present. */
 export function* checkActiveTime(
   { samples, lateSeconds }: PlayedDay,
   { truth, slack, away }: JudgedDay,
@@ -33,31 +33,32 @@ export function* checkActiveTime(
     if (activeMs < 0 || activeMs > at * 1000)
       yield `second ${at}: ${activeMs} ms active is beyond the wall clock`;
     if (truth.unsure[at - 1] || wrong <= (slack[at - 1] ?? 0)) continue;
-    // The browser has not said yet that the person is back.
+    // The browser has not reported yet that the person is back.
     if (lateSeconds > 0 && away.slice(Math.max(0, at - 1 - lateSeconds), at).some(gone => gone > 0)) continue;
     yield `second ${at}: ${activeMs / 1000} s active, in truth ${known} s (${slack[at - 1]} s forgiven)`;
   }
 }
 
-/** Why nobody should have been nudged in that second, if there is a reason. */
+/** The reason against a nudge in that second, if there is one. */
 function reasonAgainst(
   at: number,
   { fullscreen }: PlayedDay,
-  { doings, away, settingsAt, stillAt }: JudgedDay,
+  { activities, away, settingsAt, stoppedBy }: JudgedDay,
 ): string | undefined {
-  const doing = doings[at];
+  const activity = activities[at];
   const settings = settingsAt(at);
-  const still = stillAt(at);
+  const still = stoppedBy(at);
   if (still) return still;
   if (fullscreen.has(at)) return "in full screen";
-  if (doing === undefined) return undefined;
-  if (["watching", "exercising", "locked", "suspended", "closed", "jumped"].includes(doing)) return doing;
-  if ((doing === "other" || doing === "otherAway") && settings.count === "browsing")
+  if (activity === undefined) return undefined;
+  if (["watching", "exercising", "locked", "suspended", "closed", "jumped"].includes(activity))
+    return activity;
+  if ((activity === "other" || activity === "otherAway") && settings.count === "browsing")
     return "in another application";
   return (away[at] ?? 0) > settings.idleSeconds ? "away" : undefined;
 }
 
-/** A page that was gone again within a second was never seen: what was on it goes to the next surface. */
+/** A page that closed within a second was never seen; Limber tries the next surface. */
 function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
   const on = (what: Contact["what"]) =>
     contacts.find(
@@ -67,19 +68,19 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
   return shown !== undefined && closed !== undefined && closed.at - shown.at < 1000;
 }
 
-/** A page that asked as soon as the person had opened it by hand. */
+/** The person opened this page, and it asked at once. */
 function isByHand(contact: Contact, { contacts, ...played }: PlayedDay): boolean {
   const page = "page" in contact && contact.page;
   const isFirst = contacts.find(one => "page" in one && one.page === page) === contact;
   return isFirst && !openingsOf({ contacts, ...played }).some(at => Math.abs(contact.at - at) < 12_000);
 }
 
-/** Nobody is asked again too soon after having been asked on a page, but for who asks. */
+/** After a nudge on a page the next one does not come too soon, unless the person opens the page. */
 export function* checkSpacing(
   played: PlayedDay,
   { truth, resetAt, settingsAt }: JudgedDay,
 ): Generator<string> {
-  const { contacts, lived, disturbed, chosen } = played;
+  const { contacts, activities, disturbed, chosen } = played;
   const shown = contacts.filter(
     contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
   );
@@ -90,74 +91,77 @@ export function* checkSpacing(
     const last = second(before.at);
     const least = Math.min(returnSeconds, settingsAt(last).snoozeMinutes * 60) - 2;
     if (last < (resetAt[at] ?? 0) || at - last >= least) continue;
-    // What was on screen when the browser or the machine went away comes again.
-    const lost = lived
+    // A nudge that was on screen when the browser or the machine went away comes back.
+    const lost = activities
       .slice(Math.max(0, last - 1), at + 1)
-      .some(doing => ["suspended", "closed", "jumped", "locked"].includes(doing));
+      .some(activity => ["suspended", "closed", "jumped", "locked"].includes(activity));
     const undone = contacts.some(
       ({ what, at: when }) =>
         (what === "undo" || what === "partial") && second(when) >= last && second(when) <= at,
     );
-    // Whoever changes settings has the debt looked at anew.
+    // A change of settings makes Limber decide anew.
     const anew = [...disturbed, ...chosen.map(({ second }) => second)];
-    // Where nobody can know whether there was a break, it may be the next one that is due.
+    // Where a natural break is uncertain, this nudge may be for the next break.
     if (lost || undone || truth.unsure[at] || anew.some(when => when >= last && when <= at)) continue;
     yield `second ${at}: nudged again ${at - last} s after the last time`;
   }
 }
 
-/** No nudge without a debt, and none while held. */
-export function* checkNoNudge(played: PlayedDay, life: JudgedDay): Generator<string> {
-  const { truth, slack, resetAt, settingsAt } = life;
+/** No nudge comes without a due break, and none while held. */
+export function* checkNoNudge(played: PlayedDay, judged: JudgedDay): Generator<string> {
+  const { truth, slack, resetAt, settingsAt } = judged;
   for (const moment of nudgesOf(played)) {
     const at = second(moment);
-    // A nudge may come as the day ends.
+    // A nudge may come in the very last second.
     const known = Math.min(at, truth.active.length - 1);
-    // What began a moment ago may not have been said yet.
+    // The browser may not have reported yet what began a second ago.
     const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
-    // What was on its way when the machine fell asleep comes as it wakes.
+    // A surface on its way when the machine fell asleep appears when the machine wakes.
     let asleep = at - 1;
-    while (life.doings[asleep] === "suspended") asleep--;
+    while (judged.activities[asleep] === "suspended") asleep--;
     around.push(asleep);
-    // Whoever ends a pause may leave in the same moment, and so may somebody whose pause or whose free time ends.
-    const isOver = life.stillAt(at - 1) !== undefined && life.stillAt(at) === undefined;
+    // A nudge may come in the very second in which a pause or the free time ends, even if the person leaves
+    // in that second.
+    const isOver = judged.stoppedBy(at - 1) !== undefined && judged.stoppedBy(at) === undefined;
     if (isOver || played.disturbed.includes(at)) continue;
-    if (around.every(near => reasonAgainst(near, played, life) !== undefined))
-      yield `second ${at}: nudged ${reasonAgainst(at, played, life)}`;
+    if (around.every(near => reasonAgainst(near, played, judged) !== undefined))
+      yield `second ${at}: nudged ${reasonAgainst(at, played, judged)}`;
     const from = resetAt[known] ?? 0;
     const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[known] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
-    if (!owed && !truth.unsure[known]) yield `second ${at}: nudged without a debt`;
+    if (!owed && !truth.unsure[known]) yield `second ${at}: nudged without a due break`;
   }
 }
 
-/** The person's hands have just come to rest, or the person comes back to the browser. */
-const isMoment = (doings: readonly Activity[], at: number) =>
-  (doings[at] === "input" && /^other/.test(doings[at - 1] ?? "")) ||
-  (doings[at - 20] === "input" && doings.slice(at - 19, at + 1).every(doing => doing === "reading"));
+/** The person has just stopped typing, or comes back to the browser. */
+const isOpportune = (activities: readonly Activity[], at: number) =>
+  (activities[at] === "input" && /^other/.test(activities[at - 1] ?? "")) ||
+  (activities[at - 20] === "input" &&
+    activities.slice(at - 19, at + 1).every(activity => activity === "reading"));
 
-/** How long the person has waited for a nudge that could have come, where that is too long. */
+/** A wait for a possible nudge that lasted too long. */
 interface Wait {
   readonly at: number;
   readonly seconds: number;
 }
 
-/** The first second from `from` at which the person has been nudgeable and in debt for the whole patience. */
-function* waits(from: number, to: number, played: PlayedDay, life: JudgedDay): Generator<Wait> {
-  const { truth, slack, settingsAt, stillAt, doings, hasRoutine } = life;
+/** The first second from `from` on at which a break was due and not held for the whole patience. */
+function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay): Generator<Wait> {
+  const { truth, slack, settingsAt, stoppedBy, activities, hasRoutine } = judged;
   let seconds = 0;
   let untold = false;
   for (let at = from; at < to; at++) {
     const settings = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
-    const held = hasRoutine(at) || played.fullscreen.has(at) || stillAt(at) || truth.unsure[at];
-    // By choice a notification was all that was to come.
-    if (isMoment(doings, at) && settings.nudgeLevel !== "notification") untold = false;
-    // A background that dies before it has told of a nudge does not tell twice: the dot is there, and the popup waits for a moment that is heard.
+    const held = hasRoutine(at) || played.fullscreen.has(at) || stoppedBy(at) || truth.unsure[at];
+    // At this level no popup follows the notification.
+    if (isOpportune(activities, at) && settings.nudgeLevel !== "notification") untold = false;
+    // A background that dies just before it opens the notification does not open it twice. The badge shows
+    // the dot, and the popup waits for an opportune moment that Limber hears.
     if (played.crashes.includes(at)) untold = true;
-    // Who pauses and goes on in the same second begins to wait anew.
-    if (played.toggles.includes(at)) seconds = 0;
-    seconds = owes && doings[at] === "input" && !held && !untold ? seconds + 1 : 0;
+    // A pause that ends in the same second starts the wait anew.
+    if (played.pauseToggles.includes(at)) seconds = 0;
+    seconds = owes && activities[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };
       return;
@@ -165,24 +169,26 @@ function* waits(from: number, to: number, played: PlayedDay, life: JudgedDay): G
   }
 }
 
-/** When the page that was closed came on screen: the nudge that brought it began before that. */
+/** When the closed page came on screen: its nudge began before that. */
 const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
   contacts.find(one => one.what === "shown" && "page" in contact && one.page === contact.page)?.at ?? 0;
 
-/** Whoever owes a break and can be told of it is told, also after a snooze or a nudge that was closed. */
-export function* checkNudge(played: PlayedDay, life: JudgedDay): Generator<string> {
-  // A page that asks is a nudge, however it came on screen.
+/**
+ * A nudge comes for every due break that is not held, also after a snooze and after a nudge that was closed.
+ */
+export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<string> {
+  // A page that asks is a nudge, even if the person opened it.
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
   const moments = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
   const nudges = moments.map(second);
-  const { resetAt, settingsAt } = life;
-  const end = life.doings.length;
+  const { resetAt, settingsAt } = judged;
+  const end = judged.activities.length;
   const segments = [...new Set(resetAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
   for (const { from, to } of segments) {
     const inside = (at: number) => at >= from && at <= to;
     const first = nudges.find(inside) ?? to;
-    for (const { at, seconds } of waits(from, first, played, life))
-      yield `second ${at}: owed for ${seconds} s and not nudged`;
+    for (const { at, seconds } of waits(from, first, played, judged))
+      yield `second ${at}: due for ${seconds} s and not nudged`;
     let closed = 0;
     const contacts = played.contacts.filter(({ at }) => inside(second(at)));
     for (const [index, contact] of contacts.entries()) {
@@ -191,23 +197,23 @@ export function* checkNudge(played: PlayedDay, life: JudgedDay): Generator<strin
       if ((!soft || closed > 3) && contact.what !== "snooze") continue;
       const wait =
         contact.what === "snooze" ? settingsAt(second(contact.at)).snoozeMinutes * 60 : returnSeconds;
-      // A clock that is set back puts the return off, by no more than the whole wait anew.
+      // Setting the clock back delays the next nudge, by at most one whole wait.
       const reset = played.setBack.filter(at => inside(at) && at >= second(contact.at)).at(-1);
       const back = (reset === undefined ? second(contact.at) : reset + 150) + wait;
-      // What the person says next makes this wait needless.
+      // The person's next answer replaces this wait.
       const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
       const until = Math.min(
         to,
         second(moments.find(at => at >= contact.at && at > shownAt(contact, contacts)) ?? to * 1000),
         next ? second(next.at) : to,
       );
-      for (const { at } of waits(back, until, played, life))
+      for (const { at } of waits(back, until, played, judged))
         yield `second ${at}: not nudged again after ${contact.what}`;
     }
   }
 }
 
-/** Nothing went wrong that was only logged, but that the browser would not store where it did not. */
+/** The background logs no error, except that it could not save while storage failed. */
 export function* checkErrors({ browser, stored }: PlayedDay): Generator<string> {
   for (const error of browser.errors) yield `an error: ${String(error)}`;
   for (const [level, ...said] of browser.log) {

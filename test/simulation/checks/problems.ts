@@ -1,8 +1,6 @@
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { checkActiveTime, checkErrors, checkNoNudge, checkNudge, checkSpacing } from "./checks.ts";
-import { checkMoments } from "./opportunities.ts";
-import { checkScreen } from "./screen.ts";
 import {
   checkBreaks,
   checkOnce,
@@ -10,21 +8,23 @@ import {
   checkReturn,
   checkSnoozes,
   checkSnoozeTime,
-} from "./survives.ts";
+} from "./continuity.ts";
+import { checkOpportunities } from "./opportunities.ts";
+import { checkScreen } from "./screen.ts";
 
-/** All that is wrong with a day. */
-export const problemsOf = (played: PlayedDay, life: JudgedDay): string[] => [
+/** Everything that is wrong with a played day. */
+export const problemsOf = (played: PlayedDay, judged: JudgedDay): string[] => [
   ...checkErrors(played),
-  ...checkActiveTime(played, life),
-  ...checkNoNudge(played, life),
-  ...checkSpacing(played, life),
-  ...checkNudge(played, life),
+  ...checkActiveTime(played, judged),
+  ...checkNoNudge(played, judged),
+  ...checkSpacing(played, judged),
+  ...checkNudge(played, judged),
   ...checkPause(played),
-  ...checkSnoozes(played, life),
-  ...checkReturn(played, life),
-  ...checkSnoozeTime(played, life),
+  ...checkSnoozes(played, judged),
+  ...checkReturn(played, judged),
+  ...checkSnoozeTime(played, judged),
   ...checkOnce(played),
-  ...checkBreaks(played, life),
-  ...checkScreen(played, life),
-  ...checkMoments(played, life),
+  ...checkBreaks(played, judged),
+  ...checkScreen(played, judged),
+  ...checkOpportunities(played, judged),
 ];

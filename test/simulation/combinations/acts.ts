@@ -2,8 +2,8 @@ import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.t
 import type { HoldKind, TriggerKind } from "./kinds.ts";
 import { start, times } from "./times.ts";
 
-/** A browser with all that the combinations need in it. */
-export interface Stage {
+/** A browser with the windows and tabs that the combinations need. */
+export interface Setup {
   readonly browser: SimulatedBrowser;
   readonly window: number;
   readonly tab: number;
@@ -11,11 +11,11 @@ export interface Stage {
   readonly spare: number;
 }
 
-/** Somebody types and never stops. */
+/** The person types without a stop. */
 const lasting = 3_600_000;
 
-/** Sets the stage: a tab in front, a meeting behind it, a second window behind the first. */
-export function setStage(browser: SimulatedBrowser): Stage {
+/** Opens a tab in front, a meeting behind it and a second window behind the first. */
+export function setUp(browser: SimulatedBrowser): Setup {
   const { windows, tabs } = browser;
   const window = windows.front();
   const tab = tabs.all()[0]?.id ?? 0;
@@ -26,7 +26,7 @@ export function setStage(browser: SimulatedBrowser): Stage {
   return { browser, window, tab, call, spare };
 }
 
-type Act = (stage: Stage) => void | Promise<void>;
+type Act = (setup: Setup) => void | Promise<void>;
 
 const setCall =
   (goesOn: boolean): Act =>
@@ -39,7 +39,7 @@ const nothing: Act = () => {};
 
 const typeOn: Act = ({ browser }) => browser.idle.input(lasting);
 
-/** As a page does; the background ends the pause by itself. */
+/** Pauses as a page does; the background ends the pause by itself. */
 const pause: Act = async ({ browser, tab }) => {
   const page = browser.open("options/options.html");
   await browser.settle();
@@ -48,7 +48,7 @@ const pause: Act = async ({ browser, tab }) => {
   browser.tabs.activate(tab);
 };
 
-/** How each hold begins and how it ends; working hours do both by the clock. */
+/** How each hold begins and ends; working hours do both by the clock. */
 export const holdActs: Readonly<Record<HoldKind, { begin: Act; end: Act }>> = {
   none: { begin: nothing, end: nothing },
   "full screen": {
@@ -72,16 +72,16 @@ export const holdActs: Readonly<Record<HoldKind, { begin: Act; end: Act }>> = {
       browser.idle.stop();
       browser.idle.lock();
     },
-    end: stage => {
-      stage.browser.idle.unlock();
-      return typeOn(stage);
+    end: setup => {
+      setup.browser.idle.unlock();
+      return typeOn(setup);
     },
   },
 };
 
 const seconds = (browser: SimulatedBrowser, n: number) => browser.advance(n * 1000);
 
-/** What the person does at the good trigger. */
+/** What the person does after the hold, by trigger. */
 export const triggerActs: Readonly<Record<TriggerKind, Act>> = {
   "15 s pause": ({ browser }) => browser.idle.stop(),
   "tab switch": ({ browser, call }) => browser.tabs.activate(call),

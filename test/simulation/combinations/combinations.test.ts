@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { messages } from "../bundle.ts";
-import { type Combination, combinationsOf, impossible, levels } from "./kinds.ts";
+import { timeLimit } from "../depth.ts";
+import { type Combination, combinationsOf, levels, whyImpossible } from "./kinds.ts";
 import { playCombination } from "./playCombination.ts";
-import { expectedOf, wrongs } from "./rule.ts";
+import { expectedOf, problemsOf } from "./rule.ts";
 import { drawTable, legend, type PlayedCombination } from "./table.ts";
 
 const texts = messages();
@@ -19,27 +20,32 @@ async function playAll(combinations: readonly Combination[]): Promise<PlayedComb
   return played;
 }
 
-/** Held, not forgotten, named, and told at the next good trigger on the first surface that works: in every combination. */
-describe("every hold, every trigger, every refusal", { timeout: 240_000 }, () => {
-  test.each(levels)("with the level %s", async level => {
+/**
+ * In every combination Limber holds the nudge, names the hold, and shows the nudge afterwards at the next
+ * opportune moment on the first surface that works.
+ */
+describe("every hold, trigger and refusal", { timeout: timeLimit }, () => {
+  test.each(levels)("lead to the specified surface in time at the level %s", async level => {
     const started = performance.now();
-    const all = flavours.flatMap(flavour => combinationsOf(flavour, level)).filter(one => !impossible(one));
+    const all = flavours
+      .flatMap(flavour => combinationsOf(flavour, level))
+      .filter(one => !whyImpossible(one));
     const played = await playAll(all);
     const spent = ((performance.now() - started) / 1000).toFixed(0);
     console.log(`${drawTable(level, played)}\n(${spent} s)${level === "badge" ? `\n\n${legend()}` : ""}`);
     const wrong = played.flatMap(({ combination, result }) =>
-      [...wrongs(combination, result, texts)].map(problem => `${nameOf(combination)}: ${problem}`),
+      [...problemsOf(combination, result, texts)].map(problem => `${nameOf(combination)}: ${problem}`),
     );
     expect(wrong).toEqual([]);
   });
 
-  test("the rule finds fault with what another level would do", async () => {
+  test("the rule reports the behaviour of another level as wrong", async () => {
     const combination = {
       ...({ flavour: "chromium", hold: "call", trigger: "tab switch", refusal: "nothing refused" } as const),
     };
     const result = await playCombination({ ...combination, level: "now" });
-    expect([...wrongs({ ...combination, level: "popup" }, result, texts)]).toHaveLength(1);
-    expect([...wrongs({ ...combination, level: "now", hold: "paused" }, result, texts)]).toHaveLength(2);
+    expect([...problemsOf({ ...combination, level: "popup" }, result, texts)]).toHaveLength(1);
+    expect([...problemsOf({ ...combination, level: "now", hold: "paused" }, result, texts)]).toHaveLength(2);
     expect(expectedOf({ ...combination, level: "now" })).not.toEqual(
       expectedOf({ ...combination, level: "popup" }),
     );

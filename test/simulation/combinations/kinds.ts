@@ -1,7 +1,7 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 
-/** What keeps Limber from speaking. */
+/** The holds, and none. */
 export const holds = [
   "none",
   "full screen",
@@ -14,7 +14,7 @@ export const holds = [
   "locked",
 ] as const;
 
-/** What the person does when nothing holds any more. */
+/** What the person does after the hold. */
 export const triggers = [
   "15 s pause",
   "tab switch",
@@ -24,7 +24,7 @@ export const triggers = [
   "none",
 ] as const;
 
-/** What the browser and the system do not let through. */
+/** The surfaces that the browser or the system refuses. */
 export const refusals = [
   "nothing refused",
   "popup",
@@ -34,7 +34,7 @@ export const refusals = [
   "notification blocked",
 ] as const;
 
-/** How loud the nudge is, as the person chose. */
+/** The nudge levels that a person can choose. */
 export const levels = ["popup", "now", "notification", "badge"] as const satisfies Settings["nudgeLevel"][];
 
 export type HoldKind = (typeof holds)[number];
@@ -42,7 +42,7 @@ export type TriggerKind = (typeof triggers)[number];
 export type RefusalKind = (typeof refusals)[number];
 export type Level = (typeof levels)[number];
 
-/** One combination, in one browser. */
+/** One combination in one browser. */
 export interface Combination {
   readonly flavour: Flavour;
   readonly level: Level;
@@ -51,36 +51,39 @@ export interface Combination {
   readonly refusal: RefusalKind;
 }
 
-/** Where a nudge was to be seen, and for how many seconds nothing had held it by then. */
-export interface Place {
+/** Where a nudge appeared, and how many seconds after the end of the hold. */
+export interface Appearance {
   readonly surface: "popup" | "window" | "notification" | "badge";
   readonly after: number;
 }
 
-/** What one combination led to. */
+/** The result of one combination. */
 export interface Result {
-  /** Surfaces that showed something while held; there should be none. */
+  /** Surfaces that Limber tried during the hold; there should be none. */
   readonly whileHeld: readonly string[];
-  /** What the toolbar said just before the hold ended. */
+  /** The toolbar's title just before the end of the hold. */
   readonly title: string;
   readonly badge: string;
-  /** Where the nudge came, one place after the other. */
-  readonly places: readonly Place[];
+  /** Where the nudge appeared, in order. */
+  readonly appearances: readonly Appearance[];
   readonly errors: readonly unknown[];
 }
 
-/** Why a combination cannot be lived, if it cannot. */
-export function impossible({ hold, trigger }: Pick<Combination, "hold" | "trigger">): string | undefined {
+/** Why the combination is impossible, if it is. */
+export function whyImpossible({ hold, trigger }: Pick<Combination, "hold" | "trigger">): string | undefined {
   return hold === "another application" && trigger !== "focus back"
     ? "its end is the browser's focus coming back, which is a good trigger itself: there is no other to wait for"
     : undefined;
 }
 
-/** Only the popup at a good trigger waits for one. For the others a trigger and none must do; a soak plays them all. */
+/**
+ * Only the level `popup` waits for a trigger. For the other levels two triggers and none are enough; a soak
+ * plays them all.
+ */
 export const triggersFor = (level: Level): readonly TriggerKind[] =>
   level === "popup" || process.env.LIMBER_SOAK ? triggers : ["tab switch", "focus back", "none"];
 
-/** Every combination there is in a browser, for a level; those that cannot be lived among them. */
+/** Every combination of a browser and a level, the impossible ones included. */
 export const combinationsOf = (flavour: Flavour, level: Level): Combination[] =>
   holds.flatMap(hold =>
     triggersFor(level).flatMap(trigger =>

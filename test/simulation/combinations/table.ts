@@ -2,7 +2,6 @@ import {
   type Combination,
   type HoldKind,
   holds,
-  impossible,
   type Level,
   type RefusalKind,
   type Result,
@@ -10,10 +9,11 @@ import {
   type TriggerKind,
   triggers,
   triggersFor,
+  whyImpossible,
 } from "./kinds.ts";
-import { drawPlaces } from "./rule.ts";
+import { drawAppearances } from "./rule.ts";
 
-/** A combination with what it led to. */
+/** A combination and its result. */
 export interface PlayedCombination {
   readonly combination: Combination;
   readonly result: Result;
@@ -28,7 +28,7 @@ const titles: Readonly<Record<Level, string>> = {
 
 const width = 14;
 
-/** What came, in one cell; where the browsers differ both are said, Chromium first. */
+/** The results of one cell; if the browsers differ, Chromium's first. */
 function cell(
   all: readonly PlayedCombination[],
   hold: HoldKind,
@@ -38,20 +38,20 @@ function cell(
   const own = all.filter(
     ({ combination: one }) => one.hold === hold && one.trigger === trigger && one.refusal === refusal,
   );
-  const drawn = own.map(({ result }) => drawPlaces(result.places));
+  const drawn = own.map(({ result }) => drawAppearances(result.appearances));
   return [...new Set(drawn)].join(" / ");
 }
 
-/** Moments that led to the same are one line. */
+/** Merges the triggers with the same results into one row. */
 function rows(all: readonly PlayedCombination[], hold: HoldKind, level: Level): string[] {
   const lines = new Map<string, TriggerKind[]>();
-  const livable = triggersFor(level).filter(trigger => !impossible({ hold, trigger }));
-  for (const trigger of livable) {
+  const possible = triggersFor(level).filter(trigger => !whyImpossible({ hold, trigger }));
+  for (const trigger of possible) {
     const line = refusals.map(refusal => cell(all, hold, trigger, refusal).padEnd(width)).join(" ");
     lines.set(line, [...(lines.get(line) ?? []), trigger]);
   }
   return [...lines].map(([line, own]) => {
-    const name = own.length === livable.length && own.length > 1 ? "any" : own.join(", ");
+    const name = own.length === possible.length && own.length > 1 ? "any" : own.join(", ");
     return `${hold.padEnd(21)}${name.padEnd(42)}${line}`.trimEnd();
   });
 }
@@ -76,11 +76,11 @@ export function drawTable(level: Level, played: readonly PlayedCombination[]): s
   ].join("\n");
 }
 
-/** What the marks mean, and which combinations there are none of. */
+/** What the marks mean, and which combinations are impossible. */
 export function legend(): string {
   const none = holds.flatMap(hold =>
     triggers.flatMap(trigger => {
-      const why = impossible({ hold, trigger });
+      const why = whyImpossible({ hold, trigger });
       return why ? [{ hold, trigger, why }] : [];
     }),
   );

@@ -4,7 +4,7 @@ import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 
-/** What the person does about a nudge that came on screen. */
+/** How the person reacts to a nudge on a page. */
 export const answers = [
   "ignore",
   "close",
@@ -20,16 +20,16 @@ export const answers = [
 
 export type Answer = (typeof answers)[number];
 
-/** What happened between the person and a page. Moments are in milliseconds of the day as it was lived. */
+/** Something that happened between the person and a page; `at` in milliseconds of the played day. */
 export type Contact =
   | { readonly at: number; readonly what: "shown"; readonly page: string; readonly nudge: boolean }
   | {
       readonly at: number;
       readonly what: "closed";
       readonly page: string;
-      /** It was a nudge, still asking, and nobody had said anything. */
+      /** A nudge was asking on the page, and the person had not answered. */
       readonly unanswered: boolean;
-      /** The person's hand closed it. */
+      /** The person closed it. */
       readonly byHand: boolean;
     }
   | {
@@ -37,21 +37,21 @@ export type Contact =
       readonly what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial";
     };
 
-/** How long somebody looks at a nudge before answering, and how long a routine takes here. */
-const lookMs = 10_000;
+/** How long the person reads a nudge before answering, and how long a routine takes in this simulation. */
+const readMs = 10_000;
 const routineMs = 90_000;
 
-type JudgedDay = {
+type Person = {
   readonly browser: SimulatedBrowser;
-  readonly moment: () => number;
+  readonly elapsedMs: () => number;
   readonly isThere: () => boolean;
   readonly contacts: Contact[];
   readonly next: () => Answer;
-  /** How often the background has died in the middle of something. */
+  /** How often the background has died at an API call. */
   readonly crashes: () => number;
 };
 
-/** The state as the page sees it: what the disk would not take is newer. */
+/** The state that a page sees: the unsaved one in the session's memory is newer than the stored one. */
 function stateOf({ storage: { local, session } }: SimulatedBrowser): State | undefined {
   const unsaved = session.data.get("unsaved") as { readonly state: State } | undefined;
   return unsaved?.state ?? (local.data.get("state") as State | undefined);
@@ -59,62 +59,63 @@ function stateOf({ storage: { local, session } }: SimulatedBrowser): State | und
 
 const asks = (state: State | undefined) => state?.nudge.is === "opening" || state?.nudge.is === "shown";
 
-/** What a page sees of an answer that was heard. */
-const seen = (state: State | undefined) =>
+/** The part of the state by which a page can tell that its answer arrived. */
+const visibleIn = (state: State | undefined) =>
   JSON.stringify([state?.nudge.is, state?.snoozes, state?.routine, state?.skipped]);
 
-/** One movement more than half of them. */
+/** One movement more than half of the routine. */
 const mostOf = ({ plan }: Routine): number => Math.floor(movementCount(plan) / 2) + 1;
 
-/** Behaves as the popup page does, with a person in front of it who answers. */
-export function actOnPage(page: Page, life: JudgedDay): void {
-  const { browser, contacts, moment } = life;
+/** Does what the popup page does, and what the person in front of it does. */
+export function actOnPage(page: Page, person: Person): void {
+  const { browser, contacts, elapsedMs } = person;
   const { runtime, storage } = page.browser;
   const surface = page.url.includes("surface=window") ? "window" : "popup";
   const name = `p${contacts.length}`;
   let nudge = asks(stateOf(browser));
   let answered = false;
   let byHand = false;
-  // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
-  const announce = (end = "") =>
-    runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => announce(":again"));
-  const say = (
+  // The real page waits half a second before it reconnects. The background would then miss what the person
+  // does in that half second until its next heartbeat.
+  const connect = (end = "") =>
+    runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => connect(":again"));
+  const send = (
     what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial",
     command: object,
   ) => {
     answered = true;
-    contacts.push({ at: moment(), what });
-    // Every answer is a click; only what a routine reaches, and its end, comes by itself.
+    contacts.push({ at: elapsedMs(), what });
+    // Every answer is a click. Only progress and the end of a routine are reported without one.
     if (what !== "done" && what !== "reportProgress") browser.idle.input();
-    const send = () => void runtime.sendMessage(command).catch(() => {});
-    const [crashed, before] = [life.crashes(), seen(stateOf(browser))];
-    send();
-    // What a background did not hear because it died just then is said again.
-    later(500, () => life.crashes() > crashed && seen(stateOf(browser)) === before && send());
+    const deliver = () => void runtime.sendMessage(command).catch(() => {});
+    const [crashed, before] = [person.crashes(), visibleIn(stateOf(browser))];
+    deliver();
+    // A background that died at this very message did not handle it: send it again.
+    later(500, () => person.crashes() > crashed && visibleIn(stateOf(browser)) === before && deliver());
   };
   const later = (ms: number, run: () => void) => browser.after(ms, () => page.alive() && run());
 
-  const note = () => contacts.push({ at: moment(), what: "shown", page: name, nudge });
-  note();
+  const recordShown = () => contacts.push({ at: elapsedMs(), what: "shown", page: name, nudge });
+  recordShown();
   page.onClose(() =>
     contacts.push({
-      at: moment(),
+      at: elapsedMs(),
       what: "closed",
       page: name,
       unanswered: nudge && !answered && asks(stateOf(browser)),
       byHand,
     }),
   );
-  announce();
-  // A nudge that became needless elsewhere goes by itself, as it came.
+  connect();
+  // The page of a nudge that has become needless closes itself.
   storage.onChanged.addListener(() => {
     const state = stateOf(browser);
     if (nudge && !answered && !asks(state) && !state?.routine) page.close();
-    // A popup that was opened by hand begins to ask.
+    // A popup that the person opened begins to ask.
     if (nudge || answered || state?.routine || !asks(state)) return;
     nudge = true;
-    note();
-    later(lookMs, look);
+    recordShown();
+    later(readMs, respond);
   });
 
   const closeByHand = () => {
@@ -123,12 +124,12 @@ export function actOnPage(page: Page, life: JudgedDay): void {
     page.close();
   };
   const play = (kind: "full" | "short", part: number) => {
-    say("startRoutine", { what: "startRoutine", kind, page: name });
+    send("startRoutine", { what: "startRoutine", kind, page: name });
     later(routineMs, () => {
       const run = stateOf(browser)?.routine;
       const all = run ? movementCount(run.plan) : 0;
       const done = Math.floor(all * part);
-      say(done * 2 >= all ? "done" : "partial", { what: "endRoutine", elapsedMs: routineMs, done });
+      send(done * 2 >= all ? "done" : "partial", { what: "endRoutine", elapsedMs: routineMs, done });
       later(1000, page.close);
     });
   };
@@ -136,17 +137,17 @@ export function actOnPage(page: Page, life: JudgedDay): void {
     ignore: () => {},
     close: closeByHand,
     snooze: () => {
-      // After the last of them there is no such button any more.
-      if ((stateOf(browser)?.snoozes ?? 0) < defaultSettings.maxSnoozes) say("snooze", { what: "snooze" });
+      // After the last allowed snooze the page has no such button.
+      if ((stateOf(browser)?.snoozes ?? 0) < defaultSettings.maxSnoozes) send("snooze", { what: "snooze" });
       later(1000, page.close);
     },
     skip: () => {
-      say("skip", { what: "skip" });
+      send("skip", { what: "skip" });
       later(1000, page.close);
     },
     undo: () => {
-      say("skip", { what: "skip" });
-      later(5000, () => say("undo", { what: "undo" }));
+      send("skip", { what: "skip" });
+      later(5000, () => send("undo", { what: "undo" }));
       later(6000, page.close);
     },
     full: () => play("full", 1),
@@ -161,16 +162,21 @@ export function actOnPage(page: Page, life: JudgedDay): void {
       later(15_000, () => {
         const run = stateOf(browser)?.routine;
         if (run)
-          say("reportProgress", { what: "reportProgress", page: name, elapsedMs: 15_000, done: mostOf(run) });
+          send("reportProgress", {
+            what: "reportProgress",
+            page: name,
+            elapsedMs: 15_000,
+            done: mostOf(run),
+          });
       });
       later(20_000, closeByHand);
     },
   };
-  // Somebody who is not at the keyboard answers when back.
-  const look = () => {
+  // A person who is away answers after coming back.
+  const respond = () => {
     if (!asks(stateOf(browser))) return;
-    if (life.isThere()) answer[life.next()]();
-    else later(lookMs, look);
+    if (person.isThere()) answer[person.next()]();
+    else later(readMs, respond);
   };
-  if (nudge) later(lookMs, look);
+  if (nudge) later(readMs, respond);
 }

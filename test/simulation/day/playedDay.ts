@@ -6,85 +6,88 @@ import type { Activity } from "../oracle/oracle.ts";
 import type { Span } from "./day.ts";
 import type { Contact } from "./person.ts";
 
-/** Something that left the background: a nudge, a badge, a notification; at a moment of the day in milliseconds. */
+/**
+ * An output of the background: a nudge, a badge or a notification; `at` in milliseconds of the played day.
+ */
 export interface Output {
   readonly at: number;
   readonly call: string;
   readonly value: unknown;
 }
 
-/** What the product held to be the active time when the person was surely there. */
+/** What Limber had stored at an instant at which the person was surely present. */
 export interface Sample {
-  /** How many seconds of the day had been lived. */
+  /** How many seconds of the day had passed. */
   readonly second: number;
-  /** What the clock on the wall said. */
+  /** The wall clock. */
   readonly at: number;
   readonly activeMs: number;
   readonly state: State;
-  /** Limber was paused, by what the person had asked for. */
+  /** Limber was paused, judged by the person's own choices. */
   readonly paused: boolean;
-  /** The notification was on screen. */
-  readonly notified: boolean;
-  /** The natural breaks of all days, as they were recorded. */
+  /** A notification was on screen. */
+  readonly hasNotification: boolean;
+  /** Natural breaks recorded so far, on all days. */
   readonly breaks: number;
 }
 
-/** Whether the person wants to be left alone at this moment. */
+/** Whether the person has paused Limber at this instant. */
 export const isPaused = ({ pausedUntil, browser }: PlayedDay): boolean =>
   pausedUntil === null || (pausedUntil !== undefined && browser.now() < pausedUntil);
 
-/** The natural breaks of all days, as they are recorded. */
+/** Natural breaks recorded so far, on all days. */
 export const recordedBreaks = ({ storage }: SimulatedBrowser): number =>
   [...storage.local.data]
     .filter(([key]) => key.startsWith("day."))
     .reduce((sum, [, day]) => sum + (day as Day).naturalBreaks, 0);
 
-/** A day as it was lived and what the product made of it. */
+/** A day as the simulator played it, with what Limber did. */
 export interface PlayedDay {
-  readonly lived: Activity[];
+  readonly activities: Activity[];
   readonly samples: Sample[];
   readonly contacts: Contact[];
   readonly outputs: Output[];
-  /** Seconds in which the window in front was in full screen. */
+  /** Seconds in which the front window was in full screen. */
   readonly fullscreen: Set<number>;
-  /** Seconds before which the extension was updated or its browser closed: what was on screen comes again. */
+  /** Seconds before which Limber was updated or paused: the nudge leaves the screen and comes again. */
   readonly disturbed: number[];
-  /** Seconds before which the person turned to another tab. */
-  readonly turns: number[];
-  /** Seconds before which the clock was set back by a second, as clocks that are set by the network are. */
-  readonly slips: number[];
-  /** Seconds before which the clock was set back. */
+  /** Seconds before which the person switched tabs. */
+  readonly tabSwitches: number[];
+  /** Seconds before which the clock was set back by one second, as a time server does. */
+  readonly secondsBack: number[];
+  /** Seconds before which the clock was set back by ten minutes or a day. */
   readonly setBack: number[];
-  /** Settings as they were chosen, each from a second on; the first holds from the beginning. */
+  /** Each choice of settings and the second from which it holds; the first one holds from the start. */
   readonly chosen: { readonly second: number; readonly settings: Settings }[];
-  /** By second: what the clock on the wall said, and where. */
+  /** By second: wall clock and time zone. */
   readonly wall: { readonly at: number; readonly zone: string }[];
-  /** Seconds before which the person asked to be left alone, or no longer. */
-  readonly toggles: number[];
+  /** Seconds before which the person paused or resumed Limber. */
+  readonly pauseToggles: number[];
   /** Seconds in which Limber was paused. */
   readonly paused: Set<number>;
-  /** Seconds in which the background died in the middle of something. */
+  /** Seconds in which the background died at an API call. */
   readonly crashes: number[];
-  /** By how much the browser may be late to say that the person is idle, or back. */
+  /** How many seconds late the browser may report that the person is idle or back. */
   readonly lateSeconds: number;
-  /** The second before which storage failed, or worked again; none where it always did. */
+  /** The last second before which storage began or ceased to fail; `undefined` if it never failed. */
   stored: number | undefined;
-  /** Until when Limber is paused now: an instant, `null` for ever; `undefined` when it is not. */
+  /** The end of the present pause: an instant, or `null` without an end; `undefined` when not paused. */
   pausedUntil: number | null | undefined;
   readonly browser: SimulatedBrowser;
 }
 
-type Lived = Exclude<Span, { readonly mark: unknown }>;
+type ActivitySpan = Exclude<Span, { readonly mark: unknown }>;
 
-/** Writes down what the seconds of a span were, now that they are over. */
-export function note({ doing, seconds }: Lived, from: number, played: PlayedDay): void {
-  const { browser, lived, wall, paused, pausedUntil, fullscreen } = played;
+/** Records the seconds of a span after it has passed. */
+export function recordSpan({ activity, seconds }: ActivitySpan, from: number, played: PlayedDay): void {
+  const { browser, activities, wall, paused, pausedUntil, fullscreen } = played;
   const full = browser.windows.all.get(browser.windows.front())?.state === "fullscreen";
   for (let second = 0; second < seconds; second++) {
     const at = from + second * 1000;
-    if (full) fullscreen.add(lived.length);
-    if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil)) paused.add(lived.length);
+    if (full) fullscreen.add(activities.length);
+    if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil))
+      paused.add(activities.length);
     wall.push({ at, zone: browser.zone() });
-    lived.push(doing);
+    activities.push(activity);
   }
 }

@@ -5,13 +5,13 @@ import type { Activity } from "../oracle/oracle.ts";
 import type { Mark, Span } from "./day.ts";
 import { type Answer, answers } from "./person.ts";
 
-/** What is drawn for one property: a day, the settings, the browser and the person's answers. */
+/** One random case of a property: a day, the settings, the browser and the person's answers. */
 export interface DrawnDay {
   readonly spans: readonly Span[];
   readonly settings: Partial<Settings>;
   readonly flavour: Flavour;
   readonly answers: readonly Answer[];
-  /** When and where the day begins, if that matters. */
+  /** When and in which time zone the day begins, if that matters. */
   readonly start?: number;
   readonly zone?: string;
   readonly lateSeconds?: number;
@@ -19,21 +19,24 @@ export interface DrawnDay {
 
 const seconds = (...choices: number[]) => fc.constantFrom(...choices);
 
-const span = (doing: Activity, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
-  length.map(n => ({ doing, seconds: n }));
+const span = (activity: Activity, length: fc.Arbitrary<number>): fc.Arbitrary<Span> =>
+  length.map(n => ({ activity, seconds: n }));
 
 const anyMark = (marks: readonly Mark[]): fc.Arbitrary<Span> =>
   fc.constantFrom(...marks).map(mark => ({ mark }));
 
-/** The background dies at some use of the browser, of the next few that it makes. */
+/** The background dies at one of its next 25 API calls. */
 export const anyCrash: fc.Arbitrary<Span> = fc.nat({ max: 24 }).map(after => ({ mark: "crash", after }));
 
 const lengths = seconds(60, 1, 7, 30, 45, 59, 61, 90, 119, 120, 121, 180, 299, 300, 301, 420);
 
-/** A clock is set ahead by an hour or a day as well. */
+/** The clock is sometimes set ahead by an hour or a day. */
 const jumps = fc.oneof({ arbitrary: lengths, weight: 8 }, { arbitrary: seconds(3600, 86_400), weight: 1 });
 
-/** Days of a person who does all kinds of things; `marks` may happen in between, and `blind` spans take the time away. */
+/**
+ * Days full of all kinds of activities. `marks` and `happenings` are mixed in; during the `blind` activities
+ * the browser sees nothing.
+ */
 export const randomSpans = (
   marks: readonly Mark[],
   blind: readonly Activity[],
@@ -49,8 +52,8 @@ export const randomSpans = (
         { arbitrary: span("other", lengths), weight: 2 },
         { arbitrary: span("otherAway", lengths), weight: 1 },
         { arbitrary: span("locked", lengths), weight: 2 },
-        ...blind.map(doing => ({
-          arbitrary: span(doing, doing === "jumped" ? jumps : lengths),
+        ...blind.map(activity => ({
+          arbitrary: span(activity, activity === "jumped" ? jumps : lengths),
           weight: 1,
         })),
         ...(marks.length > 0 ? [{ arbitrary: anyMark(marks), weight: 3 }] : []),
@@ -58,7 +61,7 @@ export const randomSpans = (
       ),
       { minLength: 1, maxLength: size, size: "max" },
     )
-    .map(sensible);
+    .map(plausible);
 
 const byHand = new Set<string>([
   ...["fullscreen", "update", "tab", "choose", "pause", "pauseAWhile", "loseAlarms", "secondBack", "toolbar"],
@@ -71,69 +74,71 @@ type Next = Mark | "choose" | "crash" | "closed";
 const asks = (mark: Next) => mark === "pause" || mark === "pauseAWhile";
 
 /**
- * Whether the person has asked for something in this very instant that is to be heard before that: a pause, before it is taken
- * back or the background ends, and settings, before others hold.
+ * Whether `next` would follow, in the same instant, a request that Limber has to handle first: a pause before
+ * its end or before the background ends, a choice of settings before the next choice.
  */
-function isRushed(next: Next, made: readonly Span[]): boolean {
-  const instant = made.slice(made.findLastIndex(one => "doing" in one) + 1);
+function isTooSoon(next: Next, made: readonly Span[]): boolean {
+  const instant = made.slice(made.findLastIndex(one => "activity" in one) + 1);
   const earlier = instant.flatMap(one => ("mark" in one ? [one.mark] : []));
   if (next === "choose") return earlier.includes(next);
   return earlier.some(asks) && (asks(next) || ["update", "kill", "closed"].includes(next));
 }
 
 /**
- * Makes a day one that can be told apart from others: who locks the screen, closes the browser or sets the clock does so by
- * hand, and who comes back touches the machine. It begins and ends with somebody there.
+ * Makes the day plausible, so that the browser can tell it apart from others: the person locks the screen,
+ * closes the browser and sets the clock by hand, and touches the machine when coming back. The person is
+ * present at the beginning and at the end.
  */
-export function sensible(spans: readonly Span[]): Span[] {
-  const touch: Span = { doing: "input", seconds: 1 };
+export function plausible(spans: readonly Span[]): Span[] {
+  const touch: Span = { activity: "input", seconds: 1 };
   const made: Span[] = [touch];
   let before: Activity = "input";
   for (const one of spans) {
     if ("mark" in one) {
       const setsClock = one.mark === "back" || one.mark === "dayBack";
       const needsHand = setsClock || byHand.has(one.mark);
-      if ((needsHand && before !== "input") || isRushed(one.mark, made)) made.push(touch);
+      if ((needsHand && before !== "input") || isTooSoon(one.mark, made)) made.push(touch);
       if (needsHand) before = "input";
       made.push(one);
-      // The next event finds that the alarms are gone.
+      // The focus event restores the lost alarm.
       if (one.mark === "loseAlarms") {
-        made.push({ doing: "other", seconds: 1 }, touch);
+        made.push({ activity: "other", seconds: 1 }, touch);
         before = "input";
       }
-      // Whoever opens the popup by hand is there to close it.
-      if (one.mark === "toolbar") made.push({ doing: "input", seconds: 30 });
-      // A heartbeat later the clock that was set is known.
-      if (setsClock) made.push({ doing: "input", seconds: 125 });
+      // The person stays until the popup is closed.
+      if (one.mark === "toolbar") made.push({ activity: "input", seconds: 30 });
+      // By the next heartbeat Limber has noticed the new wall clock.
+      if (setsClock) made.push({ activity: "input", seconds: 125 });
       continue;
     }
-    const { doing } = one;
-    const there = doing === "input" || doing === "other";
-    const gone = doing === "locked" || blindOnes.includes(doing);
+    const { activity } = one;
+    const there = activity === "input" || activity === "other";
+    const gone = activity === "locked" || blindOnes.includes(activity);
     const wasGone = before === "locked" || blindOnes.includes(before);
-    // A machine goes to sleep by itself as well, while nobody touches it and behind the locked screen.
-    const byItself = doing === "suspended" && (before === "reading" || before === "locked");
+    // A machine also goes to sleep without a hand, while idle or locked.
+    const byItself = activity === "suspended" && (before === "reading" || before === "locked");
     if (
       (gone && before !== "input" && !byItself) ||
       (wasGone && !there && !gone) ||
-      (before === "closed" && doing !== "input") ||
-      (doing === "watching" && before !== "input") ||
-      (doing === "closed" && isRushed(doing, made))
+      (before === "closed" && activity !== "input") ||
+      (activity === "watching" && before !== "input") ||
+      (activity === "closed" && isTooSoon(activity, made))
     )
       made.push(touch);
-    if (doing === "otherAway" && before !== "other") made.push({ doing: "other", seconds: 1 });
+    if (activity === "otherAway" && before !== "other") made.push({ activity: "other", seconds: 1 });
     made.push(one);
-    // What took time away unseen is known a heartbeat later; two of them within one could pass for a single long one.
-    if (doing === "jumped" || doing === "suspended") made.push({ doing: "input", seconds: 155 });
-    before = doing === "jumped" || doing === "suspended" ? "input" : doing;
+    // Limber notices the lost time at the next heartbeat. Two losses within one heartbeat would look like a
+    // single longer one.
+    if (activity === "jumped" || activity === "suspended") made.push({ activity: "input", seconds: 155 });
+    before = activity === "jumped" || activity === "suspended" ? "input" : activity;
   }
-  return [...made, { doing: "input", seconds: 60 }];
+  return [...made, { activity: "input", seconds: 60 }];
 }
 
 const pick = (settings: Partial<Settings>, names: readonly string[]): Partial<Settings> =>
   Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
-/** Settings as people choose them, small enough for short days. */
+/** Settings that people choose, with times short enough for short days. */
 export const randomSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   intervalMinutes: fc.constantFrom(5, 1, 2, 3, 10),
   snoozeMinutes: fc.constantFrom(5, 1, 2),
@@ -153,27 +158,29 @@ const chosenNames = [
   "watching",
 ];
 
-/** One or two settings, chosen anew in the middle of a day. */
+/** A new choice of one or two settings in the middle of a day. */
 export const anyChoice: fc.Arbitrary<Span> = fc
   .tuple(randomSettings, fc.subarray(chosenNames, { minLength: 1, maxLength: 2 }))
   .map(([settings, names]) => ({ mark: "choose", settings: pick(settings, names) }));
 
-/** How late a browser may be to say that the person is idle, and a second. */
+/** The latest that a browser reports idleness, plus a second. */
 const noticedSeconds = 6;
 
 /**
- * A sound that ends before the person counts as idle may go unheard: Limber is not woken for it, since the person is present
- * anyway. Only what lasts longer can be told apart.
+ * Limber is not woken for a sound that ends before the person counts as idle, since the person is present
+ * anyway. Makes every sound longer than that.
  */
 function audible(spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] {
   const chosen = spans.flatMap(one => ("settings" in one ? [one.settings.idleSeconds ?? 0] : []));
   const least = Math.max(idleSeconds, ...chosen) + noticedSeconds;
   return spans.map(one =>
-    "doing" in one && one.doing === "watching" ? { ...one, seconds: Math.max(one.seconds, least) } : one,
+    "activity" in one && one.activity === "watching"
+      ? { ...one, seconds: Math.max(one.seconds, least) }
+      : one,
   );
 }
 
-/** Everything that a property needs. */
+/** Random cases: the spans with random settings, a browser and answers. */
 export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitrary<DrawnDay> =>
   fc
     .record({
@@ -184,8 +191,8 @@ export const drawn = (spans: fc.Arbitrary<Span[]>, mayAnswer = true): fc.Arbitra
     })
     .map(all => ({ ...all, spans: audible(all.spans, all.settings) }));
 
-/** Days on which everything takes longer, with thresholds that few choose. */
-export const wide = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
+/** Longer days, with thresholds that few people choose. */
+export const longDays = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .record({
       day: days,
@@ -199,11 +206,11 @@ export const wide = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
     .map(({ day, settings: changed, times }) => {
       const settings = { ...day.settings, ...changed };
       const longer = (one: Span): Span =>
-        "doing" in one && one.seconds > 40 ? { ...one, seconds: one.seconds * times } : one;
+        "activity" in one && one.seconds > 40 ? { ...one, seconds: one.seconds * times } : one;
       return { ...day, settings, spans: audible(day.spans.map(longer), settings) };
     });
 
-/** Days of somebody who is asked often, and puts it off. */
+/** Days of a person who is nudged often and mostly snoozes. */
 export const puttingOff = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .record({

@@ -7,29 +7,31 @@ import { bundleFor, messages } from "../bundle.ts";
 import type { Activity } from "../oracle/oracle.ts";
 import type { Span } from "./day.ts";
 import { type Answer, actOnPage, type Contact } from "./person.ts";
-import { isPaused, note, type Output, type PlayedDay, recordedBreaks } from "./playedDay.ts";
-import { happen, pass, turnTo } from "./world.ts";
+import { isPaused, type Output, type PlayedDay, recordedBreaks, recordSpan } from "./playedDay.ts";
+import { applyMark, passTime, turnTo } from "./world.ts";
 
-/** How a day is to be played. */
+/** How to play a day. */
 export interface Setup {
   readonly settings?: Partial<Settings>;
   readonly flavour?: Flavour;
   readonly start?: number;
   readonly zone?: string;
-  /** The least time between two alarms, where it is not the browser's own. */
+  /** The minimum time between two alarms, if it is not the browser's own. */
   readonly alarmFloor?: number;
-  /** How long the background lives after its last event; 5 ends it between any two, and `Infinity` never. */
+  /**
+   * How long the background stays alive after its last event; 5 ends it after each event, `Infinity` never.
+   */
   readonly lifespan?: number;
-  /** What the person answers, in turn; when they run out every nudge is ignored. */
+  /** The person's reactions, one for each nudge; after the last one every nudge is ignored. */
   readonly answers?: readonly Answer[];
   readonly faults?: Faults;
   /** Another background than the one that ships. */
   readonly source?: string;
-  /** By how much the browser is late to say that the person is idle, or back. */
+  /** How many seconds late the browser reports that the person is idle or back. */
   readonly lateSeconds?: number;
 }
 
-const storedAgain = 65;
+const savedAgainSeconds = 65;
 
 const shownCalls = new Set([
   ...["action.openPopup", "windows.create", "notifications.create", "notifications.clear"],
@@ -39,30 +41,30 @@ const shownCalls = new Set([
 const backgrounds = await Promise.all([bundleFor("chromium"), bundleFor("firefox")]);
 const texts = messages();
 
-/** Plays a day through the real background on the in-browser browser, second for second. */
+/** Plays a day second by second, with the real background in a simulated browser. */
 export async function play(spans: readonly Span[], setup: Setup = {}): Promise<PlayedDay> {
   const { flavour = "chromium", lifespan = 30_000 } = setup;
   const settings = { ...defaultSettings, ...setup.settings };
-  const lived: Activity[] = [];
+  const activities: Activity[] = [];
   const contacts: Contact[] = [];
   const outputs: Output[] = [];
-  const said = new Map<string, string>();
+  const lastValues = new Map<string, string>();
   const queue = [...(setup.answers ?? [])];
-  let doing: Activity = "input";
+  let activity: Activity = "input";
   let begun = 0;
 
-  // The day's own time: what was lived, and how far into the present span.
-  const moment = () => lived.length * 1000 + (browser.steady() - begun);
+  // The time of the played day: all finished spans and the part of the present one that has passed.
+  const elapsedMs = () => activities.length * 1000 + (browser.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
     if (from !== "background" || !shownCalls.has(name)) return;
-    // At every wake a needless notification is taken away: only where there is one it goes.
+    // The background clears the notification at every wake; only clearing an open one is an output.
     if (name === "notifications.clear" && browser.notifications.open.size === 0) return;
     const value = name.startsWith("action.set") ? args[0] : (args[0] ?? null);
     const text = JSON.stringify(value);
-    // The toolbar is derived anew at every wake: only what changes on it is seen.
-    if (name.startsWith("action.set") && said.get(name) === text) return;
-    said.set(name, text);
-    outputs.push({ at: moment(), call: name, value });
+    // The background sets the toolbar at every wake; only a change is an output.
+    if (name.startsWith("action.set") && lastValues.get(name) === text) return;
+    lastValues.set(name, text);
+    outputs.push({ at: elapsedMs(), call: name, value });
   };
   const browser = simulateBrowser({
     ...{ flavour, lifespan, watch, messages: texts, language: "en" },
@@ -73,9 +75,9 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     onPage: page =>
       actOnPage(page, {
         browser,
-        moment,
+        elapsedMs,
         contacts,
-        isThere: () => doing === "input",
+        isThere: () => activity === "input",
         next: () => queue.shift() ?? "ignore",
         crashes: () => played.crashes.length,
       }),
@@ -86,8 +88,17 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   await browser.begin("install");
 
   const played: PlayedDay = {
-    ...{ lived, contacts, outputs, browser, samples: [], fullscreen: new Set(), setBack: [], disturbed: [] },
-    ...{ turns: [], slips: [], toggles: [] },
+    ...{
+      activities,
+      contacts,
+      outputs,
+      browser,
+      samples: [],
+      fullscreen: new Set(),
+      setBack: [],
+      disturbed: [],
+    },
+    ...{ tabSwitches: [], secondsBack: [], pauseToggles: [] },
     ...{
       chosen: [{ second: 0, settings }],
       wall: [],
@@ -100,33 +111,39 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   };
   const sample = () => {
     const { stored } = played;
-    // What could not be stored is stored a minute later, and cannot be looked at before.
-    if (browser.faults.refuse || (stored !== undefined && lived.length - stored <= storedAgain)) return;
+    // Limber retries a failed save after a minute; the stored state is out of date until then.
+    if (browser.faults.refuse || (stored !== undefined && activities.length - stored <= savedAgainSeconds))
+      return;
     const state = browser.storage.local.data.get("state") as State | undefined;
     if (state)
       played.samples.push({
-        ...{ second: lived.length, at: browser.now(), activeMs: activeMsAt(state, browser.now()), state },
+        ...{
+          second: activities.length,
+          at: browser.now(),
+          activeMs: activeMsAt(state, browser.now()),
+          state,
+        },
         paused: isPaused(played),
-        notified: browser.notifications.open.size > 0,
+        hasNotification: browser.notifications.open.size > 0,
         breaks: recordedBreaks(browser),
       });
   };
 
-  const live = async (span: Span) => {
-    if ("mark" in span) return happen(span, played, moment);
-    const before = doing;
-    doing = span.doing;
+  const playSpan = async (span: Span) => {
+    if ("mark" in span) return applyMark(span, played, elapsedMs);
+    const before = activity;
+    activity = span.activity;
     turnTo(span, before, browser);
     await browser.settle();
     begun = browser.steady();
     const from = browser.now();
-    await pass(doing, span.seconds * 1000, browser);
-    note(span, from, played);
+    await passTime(activity, span.seconds * 1000, browser);
+    recordSpan(span, from, played);
     begun = browser.steady();
-    if (doing === "input") sample();
+    if (activity === "input") sample();
   };
   try {
-    for (const span of spans) await live(span);
+    for (const span of spans) await playSpan(span);
   } catch (error) {
     browser.errors.push(error);
   }

@@ -5,14 +5,14 @@ import type { Page } from "../../simulatedBrowser/pages.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../bundle.ts";
 
-/** A nudge on its way to a surface, as it left the background; `at` in the browser's steady milliseconds. */
+/** An attempt to open a surface; `at` in the browser's steady milliseconds. */
 export interface Attempt {
   readonly at: number;
   readonly surface: Surface;
   readonly refused: boolean;
 }
 
-/** What is wanted of a browser: who it is, when it begins, and which calls it refuses. */
+/** Which browser to simulate, from when, and which surfaces it refuses. */
 export interface Wanted {
   readonly flavour: Flavour;
   readonly start: number;
@@ -31,7 +31,10 @@ const openings: Readonly<Record<string, Surface>> = {
 const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
 const texts = messages();
 
-/** The real background on a browser in browser, about to begin, with a list of every surface that it tries to speak on. */
+/**
+ * The real background in a simulated browser that has not begun yet, and a growing list of every attempt to
+ * open a surface.
+ */
 export function watchedBrowser({ flavour, start, zone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
   const note = ({ name, from }: Call, refused: boolean) => {

@@ -1,14 +1,14 @@
 import { describe, test } from "vitest";
-import { drawn, randomSpans, wide } from "../day/randomDay.ts";
+import { drawn, longDays, randomSpans } from "../day/randomDay.ts";
 import { timeLimit } from "../depth.ts";
-import { judged, search } from "./property.ts";
+import { playAndJudge, search } from "./property.ts";
 
-describe("whatever a person does all day, active time is right and nudges come when they should", {
+describe("active time and nudges are right", {
   timeout: timeLimit,
 }, () => {
-  test("in a browser that nothing disturbs", () =>
-    search("undisturbed", drawn(randomSpans([], [])), judged({ lifespan: Number.POSITIVE_INFINITY })));
-  test("when the background sleeps, is killed and updated, loses its alarms, and the clock is set back", () =>
+  test("in an undisturbed browser", () =>
+    search("undisturbed", drawn(randomSpans([], [])), playAndJudge({ lifespan: Number.POSITIVE_INFINITY })));
+  test("when the background sleeps, is killed or updated, loses its alarms, and when the clock is set back", () =>
     search(
       "killed and updated",
       drawn(
@@ -20,12 +20,12 @@ describe("whatever a person does all day, active time is right and nudges come w
           [],
         ),
       ),
-      judged(),
+      playAndJudge(),
     ));
-  test("on long days, with thresholds that few choose", () =>
+  test("on long days, with thresholds that few people choose", () =>
     search(
       "long days",
-      wide(drawn(randomSpans(["kill", "tab", "update"], ["suspended", "closed"]))),
-      judged(),
+      longDays(drawn(randomSpans(["kill", "tab", "update"], ["suspended", "closed"]))),
+      playAndJudge(),
     ));
 });

@@ -1,21 +1,25 @@
 import { describe, test } from "vitest";
 import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "../day/randomDay.ts";
 import { timeLimit } from "../depth.ts";
-import { judged, search } from "./property.ts";
+import { playAndJudge, search } from "./property.ts";
 
-describe("whatever changes in the middle of a day, the clock runs on", { timeout: timeLimit }, () => {
-  test("settings chosen anew, Limber paused for a while or for good", () =>
+describe("active time and nudges are right", { timeout: timeLimit }, () => {
+  test("when the person changes settings and pauses Limber", () =>
     search(
       "settings and pauses",
       drawn(randomSpans(["pause", "pauseAWhile", "kill", "tab", "update"], ["closed"], [anyChoice])),
-      judged(),
+      playAndJudge(),
     ));
-  test("a background that dies in the middle of whatever it does", () =>
+  test("when the background dies at any API call", () =>
     search(
       "killed at any await",
       drawn(randomSpans(["tab", "pause", "fullscreen"], [], [anyCrash])),
-      judged(),
+      playAndJudge(),
     ));
-  test("a person who puts it off, over updates, a closed browser and a background that dies", () =>
-    search("put off", puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash]))), judged()));
+  test("when the person snoozes over updates, a closed browser and a background that dies", () =>
+    search(
+      "put off",
+      puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash]))),
+      playAndJudge(),
+    ));
 });

@@ -6,9 +6,10 @@ import { watchedBrowser } from "../day/watchedBrowser.ts";
 const minute = 60_000;
 const flavours: Flavour[] = ["chromium", "firefox"];
 
-// Firefox wakes a background only by what its last life asked for in its first turn; a pause asks for no news of windows.
+// Firefox wakes the background only for listeners that the last worker instance added at start-up. During a
+// pause that instance does not listen for window focus.
 test.each(flavours)(
-  "somebody who goes to another application after a pause is heard coming back, in %s",
+  "Limber notices the return from another application after a pause, in %s",
   async flavour => {
     const settings = { ...defaultSettings, intervalMinutes: 5, idleSeconds: 300 };
     const { browser, attempts } = watchedBrowser({ flavour, start: Date.UTC(2026, 2, 2, 9), settings });

@@ -13,10 +13,10 @@ type Part = Pick<RunnerTask, "type"> & { readonly tasks?: readonly Part[] };
 const testsIn = ({ type, tasks = [] }: Part): number =>
   type === "test" ? 1 : tasks.reduce((sum, part) => sum + testsIn(part), 0);
 
-/** The share of the soak that the property now under test may take. */
+/** The share of the soak that this property may take. */
 const shareMs = () => (soakMinutes * 60_000) / testsIn(TestRunner.getCurrentTest()?.file ?? { type: "test" });
 
-/** The events of all properties of this file so far. */
+/** Events of all properties of this file so far. */
 let allEvents = 0;
 
 const givenSeed = process.env.LIMBER_SEED ? Number(process.env.LIMBER_SEED) : undefined;
@@ -85,10 +85,10 @@ export async function search(
 }
 
 /** The usual property: plays a day and judges it by the truth. */
-export const judged =
+export const playAndJudge =
   (setup: Setup = {}) =>
   async (day: DrawnDay) => {
     const played = await play(day.spans, { ...setup, ...day });
-    const life = judgeDay(played);
-    return { played, judged: life, problems: problemsOf(played, life) };
+    const judged = judgeDay(played);
+    return { played, judged, problems: problemsOf(played, judged) };
   };

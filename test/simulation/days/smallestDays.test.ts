@@ -6,10 +6,10 @@ import { judgeDay } from "../oracle/judgedDay.ts";
 
 type Smallest = readonly [string, string, Setup];
 
-/** The smallest days that once were counted or nudged wrongly. */
+/** The smallest days that Limber once counted or nudged wrongly. */
 const settled: readonly Smallest[] = [
   [
-    "an alarm in the past, again and again, while a return falls due in another application",
+    "an alarm in the past, again and again, while the nudge is to return in another application",
     "a1.oooooaa",
     { flavour: "firefox", alarmFloor: 0, settings: { intervalMinutes: 1 } },
   ],
@@ -20,7 +20,7 @@ const settled: readonly Smallest[] = [
     { settings: { intervalMinutes: 30 } },
   ],
   [
-    "a background killed as it hears that somebody is back",
+    "a background killed by the event that the person is back",
     "a1aa......<1>aaaaaaaa",
     { settings: { intervalMinutes: 5 } },
   ],
@@ -35,32 +35,32 @@ const settled: readonly Smallest[] = [
     { settings: { intervalMinutes: 5, naturalBreakMinutes: 2 } },
   ],
   [
-    "a window that comes on screen when the notification is already on its way",
+    "a window shown when the notification is already opening",
     "a1.59za155xa",
     { settings: { intervalMinutes: 1 } },
   ],
   [
-    "a background that dies as it looks whether a hold is over",
+    "a background that dies while it polls a hold",
     "a1fw66aoaa<0>a",
     { settings: { intervalMinutes: 2, watching: false } },
   ],
   [
-    "a break that falls due in another application, where all time counts",
+    "a break due in another application, with all time counted",
     "a1aaaaato90a",
     { settings: { intervalMinutes: 5, count: "computer", watching: false } },
   ],
   [
-    "the popup that another application keeps from coming at that very moment",
+    "a popup blocked by another application in the second of its opening",
     "a1aaaa.59o119a",
     { settings: { intervalMinutes: 5, count: "computer", watching: false } },
   ],
   [
-    "a background killed as it hears that somebody is back, while a page says again that it is there",
+    "a background killed by the event that the person is back, while a page reconnects",
     "a1aa.<0>aaaaaa",
     { settings: { intervalMinutes: 3, watching: false } },
   ],
   [
-    "a background that dies before it has taken away a notification that a natural break made needless",
+    "a background that dies before it clears a notification after a natural break",
     "a1o.<11>.301.301aa",
     {
       settings: {
@@ -72,10 +72,11 @@ const settled: readonly Smallest[] = [
 ];
 
 /**
- * The smallest days that still are; each is expected to fail, and says so once it no longer does. No event tells of a machine that
- * sleeps while another application has the focus, nor, where listening would wake the background all day, of a short sound; a
- * screen that is locked before the hands count as at rest tells of nothing but the lock, not of when they began to; and hours in
- * another application are like a lid that is closed, for the clock that stands still is not woken, and `silenceMs` is less.
+ * The smallest days that Limber still gets wrong; each is expected to fail, and reports when it no longer
+ * does. No event reports that the machine sleeps while another application has the focus. Listening for short
+ * sounds would wake the background all day. The lock of a screen does not tell when the last input was, if it
+ * comes before the idle threshold. Hours in another application look like a closed lid, because nothing wakes
+ * a stopped clock, and `silenceMs` is shorter.
  */
 const open: readonly Smallest[] = [
   [
@@ -84,42 +85,49 @@ const open: readonly Smallest[] = [
     { settings: { intervalMinutes: 30 } },
   ],
   ["a sound that ends before the person counts as idle", "a1w7.119a", { settings: { intervalMinutes: 5 } }],
-  ["a screen that locks itself at once", "aaa.50L260aa", { settings: { intervalMinutes: 30 } }],
   [
-    "more than three hours in another application without a rest",
+    "a screen that locks itself before the idle threshold",
+    "aaa.50L260aa",
+    { settings: { intervalMinutes: 30 } },
+  ],
+  [
+    "more than three hours in another application without a pause",
     `aaaaa${"o".repeat(200)}aaa`,
     { settings: { intervalMinutes: 30 } },
   ],
 ];
 
-/** Ends the second life at one of its awaits, once: after the alarm that woke it went off, before the next one is set. */
+/**
+ * Ends the second worker instance at an await, once: after the alarm that woke it and before it sets the next
+ * one.
+ */
 const killedAtAwait = (): Setup => ({
   settings: { intervalMinutes: 5 },
-  faults: { kill: ({ life, index }) => (life === 2 && index === 5 ? "before" : undefined) },
+  faults: { kill: ({ instance, index }) => (instance === 2 && index === 5 ? "before" : undefined) },
 });
 
 const problems = async ([, drawn, setup]: Smallest) => {
   const played = await play(day(drawn), setup);
-  const life = judgeDay(played);
+  const judged = judgeDay(played);
   return problemsOf(played, {
-    ...life,
-    truth: { ...life.truth, unsure: [] },
-    slack: played.crashes.length > 0 ? life.slack : [],
+    ...judged,
+    truth: { ...judged.truth, unsure: [] },
+    slack: played.crashes.length > 0 ? judged.slack : [],
   });
 };
 
 describe("the smallest days that once went wrong", () => {
-  test("a background killed before it has set its next alarm is never woken again", async () => {
+  test("the watchdog wakes a background that was killed before it set its next alarm", async () => {
     const setup = killedAtAwait();
     const played = await play(day("aaaaaaaaaa"), setup);
-    const life = judgeDay(played);
-    const heartbeat = life.slack.map(slack => slack + 150);
-    expect(problemsOf(played, { ...life, slack: heartbeat })).toEqual([]);
+    const judged = judgeDay(played);
+    const heartbeat = judged.slack.map(slack => slack + 150);
+    expect(problemsOf(played, { ...judged, slack: heartbeat })).toEqual([]);
   });
 
   test.each(settled)("%s: %s", async (...smallest) => expect(await problems(smallest)).toEqual([]));
 });
 
-describe("known to be wrong still", () => {
+describe("days that Limber still gets wrong", () => {
   test.fails.each(open)("%s: %s", async (...smallest) => expect(await problems(smallest)).toEqual([]));
 });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, test } from "vitest";
 import { type DrawnDay, drawn, randomSpans } from "../day/randomDay.ts";
 import { timeLimit } from "../depth.ts";
-import { judged, search } from "./property.ts";
+import { playAndJudge, search } from "./property.ts";
 
 const hourMs = 3_600_000;
 
-/** The nights on which the clocks change: by zone, the instant of the change in 2026. */
+/** The daylight saving changes of 2026, by zone: the instant of each. */
 const changes: readonly (readonly [string, number])[] = [
   ["Europe/Berlin", Date.UTC(2026, 2, 29, 1)],
   ["Europe/Berlin", Date.UTC(2026, 9, 25, 1)],
@@ -18,7 +18,7 @@ const changes: readonly (readonly [string, number])[] = [
 
 const minute = (choices: readonly number[]) => fc.constantFrom(...choices);
 
-/** Working hours that begin and end near the change, on whatever day of the week, some of them over midnight. */
+/** Working hours that begin and end near the change, the same on every day, some of them over midnight. */
 const anyHours = fc
   .array(
     fc.record({ from: minute([0, 55, 120, 125, 180, 1420]), to: minute([5, 60, 130, 181, 190, 1440]) }),
@@ -28,7 +28,7 @@ const anyHours = fc
   )
   .map(ranges => Array.from({ length: 7 }, () => ranges.filter(({ from, to }) => from !== to)));
 
-/** A day that begins a little before the clocks change. */
+/** A day that begins up to 15 minutes before the change. */
 const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .tuple(days, fc.constantFrom(...changes), fc.integer({ min: 0, max: 15 }), fc.option(anyHours))
@@ -37,26 +37,26 @@ const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =
       ...{ zone, start: at - before * 60_000, settings: { ...day.settings, hours } },
     }));
 
-/** A day around midnight, which the record of the day has to survive. */
+/** A day that begins up to 15 minutes before midnight; Limber starts a new daily record in it. */
 const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc.tuple(days, fc.integer({ min: 0, max: 15 })).map(([day, before]) => ({
     ...day,
     ...{ zone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
   }));
 
-describe("whatever the clock on the wall does, active time and working hours are right", {
+describe("active time and working hours are right", {
   timeout: timeLimit,
 }, () => {
-  test("in the night in which the clocks change, with working hours in it", () =>
+  test("in the night of a daylight saving change, with working hours in it", () =>
     search(
       "clocks change",
       aroundTheChange(drawn(randomSpans(["kill", "tab"], ["suspended"]), false)),
-      judged(),
+      playAndJudge(),
     ));
   test("around midnight, while the time zone changes", () =>
     search(
       "midnight and time zones",
       aroundMidnight(drawn(randomSpans(["zone", "kill", "tab"], ["suspended"]))),
-      judged(),
+      playAndJudge(),
     ));
 });

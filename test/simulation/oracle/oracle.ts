@@ -1,6 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
 
-/** What a person did with one second; `jumped` is one that the wall clock left out. */
+/** What a person did in one second. The wall clock skips a `jumped` second. */
 export type Activity =
   | "input"
   | "reading"
@@ -13,74 +13,84 @@ export type Activity =
   | "closed"
   | "jumped";
 
-/** The settings that the gap rule knows. */
+/** The settings that the gap rule depends on. */
 export type Rules = Pick<
   Settings,
   "intervalMinutes" | "naturalBreakMinutes" | "idleSeconds" | "count" | "watching"
 >;
 
-/** The rules that hold in each second of a day, and whether the clock is made to stand still in it (paused, outside hours). */
+/**
+ * The rules in force in each second of a day, and whether Limber's clock is stopped then (paused, outside
+ * hours).
+ */
 export interface Regime {
-  /** Whether a hand was on the machine in that second, whatever else was done in it. */
+  /** Whether the person touched the machine in that second, whatever else happened in it. */
   readonly isTouched?: (second: number) => boolean;
   readonly rulesAt: (second: number) => Rules;
-  readonly isStill: (second: number) => boolean;
+  readonly isStopped: (second: number) => boolean;
 }
 
 /** The same rules all day long. */
-export const always = (rules: Rules): Regime => ({ rulesAt: () => rules, isStill: () => false });
+export const always = (rules: Rules): Regime => ({ rulesAt: () => rules, isStopped: () => false });
 
 /** The truth about a day, second by second: entry `n` holds at the end of second `n`. */
 export interface Truth {
-  /** Active seconds, judged with hindsight: an absence that is still running counts for nothing yet. */
+  /** Active seconds, judged with hindsight: an absence that is still running does not count. */
   readonly active: number[];
-  /** Active seconds as the person would say at that moment: a pause that is still short counts. */
+  /** Active seconds as the person would say at that second: an absence that is still short counts. */
   readonly hopeful: number[];
-  /** How many seconds the product may be wrong by, for what no browser can tell exactly. */
+  /** By how many seconds Limber may be wrong, because no browser reports the time exactly. */
   readonly slack: number[];
-  /** Nobody who sees only what a browser tells can know whether an absence was long enough to be a break. */
+  /** From what the browser reports, nobody can decide whether an absence was long enough for a break. */
   readonly unsure: boolean[];
-  /** The second after the last of each natural break. */
+  /** The first second after each natural break. */
   readonly breaks: number[];
 }
 
-/** The gap rule's first bound and the heartbeat, both two minutes, and how late a heartbeat may be. */
+/** The gap rule's first bound and the heartbeat, two minutes each, and how late a heartbeat may be. */
 const short = 120;
 const heartbeat = 120;
 const late = 30;
 
-/** A second that shows by itself that somebody is there. */
-const proves = (doing: Activity, { watching }: Rules): boolean =>
-  doing === "input" || doing === "other" || doing === "exercising" || (doing === "watching" && watching);
+/** This second alone proves that the person is present. */
+const proves = (activity: Activity, { watching }: Rules): boolean =>
+  activity === "input" ||
+  activity === "other" ||
+  activity === "exercising" ||
+  (activity === "watching" && watching);
 
-/** A second that counts, if somebody is there. */
-function countsFor(doing: Activity, { count }: Rules): boolean {
-  if (doing === "locked" || doing === "exercising") return false;
-  return (doing !== "other" && doing !== "otherAway") || count === "computer";
+/** This second counts if the person is present. */
+function countsFor(activity: Activity, { count }: Rules): boolean {
+  if (activity === "locked" || activity === "exercising") return false;
+  return (activity !== "other" && activity !== "otherAway") || count === "computer";
 }
 
-/** A second of which the browser saw nothing. */
-const isBlind = (doing: Activity) => doing === "suspended" || doing === "closed" || doing === "jumped";
+/** The browser saw nothing of this second. */
+const isBlind = (activity: Activity) =>
+  activity === "suspended" || activity === "closed" || activity === "jumped";
 
 type Verdict = "counts" | "stands" | "break";
 
-/** What a gap is worth by the words of the rule. */
+/** What the gap rule makes of a gap. */
 function judge(length: number, isPresent: boolean, rules: Rules): Verdict {
-  // Within the idle threshold the person is present by definition, if nothing else took the time away.
+  // Within the idle threshold the person is present by definition, unless something else took the time away.
   if (isPresent) return "counts";
   if (length >= rules.naturalBreakMinutes * 60) return "break";
   return length < short ? "counts" : "stands";
 }
 
-/** Whether a browser's view of the gap, wrong by up to a heartbeat at its start, could make it a break or none. */
+/**
+ * Whether the browser's view of the gap, wrong by up to a heartbeat at its start, could make it a break or
+ * none.
+ */
 function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
   const first = gap.findIndex(isBlind);
   if (first < 0) return false;
   const enough = rules.naturalBreakMinutes * 60;
   const least = first >= rules.idleSeconds ? gap.length : gap.length - first;
-  // Up to a heartbeat and its lateness nothing looks missing at all.
+  // A gap up to a heartbeat and its lateness looks like no gap at all.
   if (gap.length >= enough && gap.length <= heartbeat + late) return true;
-  // Nor does what was not seen of a longer one, if it is as short and what was seen of it shows no absence.
+  // The same holds for the unseen part of a longer gap, if the seen part shows no absence.
   const blind = gap.filter(isBlind).length;
   const isPresent = first < rules.idleSeconds || gap.length - blind < enough;
   if (gap.length >= enough && blind <= heartbeat + late && isPresent) return true;
@@ -88,13 +98,13 @@ function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
 }
 
 /**
- * The gap rule by definition, over a list of seconds: a gap is what lies between two seconds that prove that somebody is
- * there. Deliberately naive: it looks at the whole day at once. At each of `zeros` (a routine done, a break skipped) the clock
- * starts again.
+ * The gap rule by definition, over a list of seconds. A gap lies between two seconds that prove the person
+ * present. Deliberately naive: it sees the whole day at once. At each of `zeros` (a routine done, a break
+ * skipped) active time starts from zero.
  */
 export function truth(
   day: readonly Activity[],
-  { rulesAt, isStill, isTouched = at => day[at] === "input" || day[at] === "other" }: Regime,
+  { rulesAt, isStopped, isTouched = at => day[at] === "input" || day[at] === "other" }: Regime,
   zeros: ReadonlySet<number> = new Set(),
 ): Truth {
   const result: Truth = { active: [], hopeful: [], slack: [], unsure: [], breaks: [] };
@@ -107,23 +117,25 @@ export function truth(
     result.slack.push(slack);
     result.unsure.push(unsure);
   };
-  const counts = (second: number) => countsFor(day[second] ?? "reading", rulesAt(second)) && !isStill(second);
+  const counts = (second: number) =>
+    countsFor(day[second] ?? "reading", rulesAt(second)) && !isStopped(second);
   for (let at = 0; at < day.length; at++) {
     const start = at;
-    // Who changes the rules is there: they hold for the whole of a gap.
+    // Only a person who is present changes the rules, so one set of rules holds for a whole gap.
     const rules = rulesAt(start);
     while (at < day.length && !proves(day[at] ?? "reading", rulesAt(at))) at++;
     const gap = day.slice(start, at);
     let hope = active;
-    // Who watched or did a routine until then may not have touched anything for longer than that already.
+    // A person who watched a film or did a routine before the gap may have been without input for longer than
+    // the gap.
     let idle = 0;
     while (idle < start && !isTouched(start - 1 - idle)) idle++;
     let quiet = true;
-    for (const [index, doing] of gap.entries()) {
-      // Up to the threshold nothing tells whether somebody was there before.
-      if (isBlind(doing) && !isBlind(gap[index - 1] ?? "input"))
+    for (const [index, activity] of gap.entries()) {
+      // Within the idle threshold nothing reports whether the person was still present before it.
+      if (isBlind(activity) && !isBlind(gap[index - 1] ?? "input"))
         slack += heartbeat + late + Math.min(Math.max(short, rules.idleSeconds), gap.length);
-      quiet &&= !isBlind(doing) && doing !== "locked";
+      quiet &&= !isBlind(activity) && activity !== "locked";
       const soFar = judge(index + 1, quiet && idle + index + 1 < rules.idleSeconds, rules);
       if (counts(start + index)) hope++;
       if (soFar === "break") active = 0;
@@ -133,7 +145,7 @@ export function truth(
     const verdict = judge(gap.length, quiet && idle + gap.length < rules.idleSeconds, rules);
     if (verdict === "counts") active = hope;
     if (verdict === "break") {
-      // Nobody saw it happen: it is found at the next heartbeat, and what was lived since then is lost with it.
+      // Limber notices this break at the next heartbeat, and loses the active time in between.
       slack = gap.some(isBlind) ? heartbeat + late : 0;
       unsure = false;
       result.breaks.push(at);
@@ -150,7 +162,7 @@ export function truth(
   return result;
 }
 
-/** The seconds at whose end a break falls due, with hindsight. */
+/** The seconds at whose end a break becomes due, with hindsight. */
 export function dueSeconds({ active }: Truth, { intervalMinutes }: Rules): number[] {
   const enough = intervalMinutes * 60;
   return active.flatMap((now, second) =>

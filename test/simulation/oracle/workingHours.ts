@@ -5,7 +5,7 @@ const names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const minutes = new Map<string, { day: number; minute: number }>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall says: the day of the week, Monday first, and the minute of the day. */
+/** The wall clock in `zone`: the day of the week, Monday first, and the minute of the day. */
 function onTheWall(at: number, zone: string): { day: number; minute: number } {
   const options = { timeZone: zone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
   const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-GB", { ...options, hourCycle: "h23" });
@@ -22,7 +22,10 @@ function onTheWall(at: number, zone: string): { day: number; minute: number } {
   return made;
 }
 
-/** Outside the working hours by definition: the wall clock is read, and looked for in the ranges of today and yesterday. */
+/**
+ * Whether `at` is outside the working hours, by definition: looks the wall clock's minute up in the ranges of
+ * today and yesterday.
+ */
 export function isOutside(hours: Settings["hours"], at: number, zone: string): boolean {
   if (!hours) return false;
   const { day, minute } = onTheWall(at, zone);

@@ -10,19 +10,19 @@ const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFo
 const texts = messages();
 const openings = new Set(["action.openPopup", "windows.create", "notifications.create"]);
 
-/** Enough for a nudge, with a rest before it. */
-export const usual = 16;
+/** Minutes enough for a break and a nudge. */
+export const usualMinutes = 16;
 
 const field = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
 /**
- * What is wrong after something broken was found at the start of a browser and somebody was there for a while, but for a natural
- * break: the break is known, the clock runs, a nudge comes, nothing throws.
+ * Starts a browser with broken stored data, plays a natural break and some minutes of browsing, and reports
+ * everything that goes wrong: Limber must recognize the break, count the time, nudge, and throw nothing.
  */
-export async function wrongAfter(
+export async function problemsAfter(
   flavour: Flavour,
   prepare: (browser: SimulatedBrowser) => void,
-  minutes = usual,
+  minutes = usualMinutes,
 ): Promise<string[]> {
   let nudges = 0;
   const browser = simulateBrowser({
@@ -40,14 +40,16 @@ export async function wrongAfter(
   await browser.advance((minutes - 1 - rest) * minute);
   const state = browser.storage.local.data.get("state");
   const day = browser.storage.local.data.get("day.2026-03-02");
-  const lived = minutes - 1 - rest;
+  const activities = minutes - 1 - rest;
   const active = Number(field(field(state, "clock"), "activeMs")) / minute;
   const counts = Object.values(Object(day)).map(Number);
   return [
     ...browser.errors.map(String),
     ...browser.log.filter(([level]) => level === "error").map(said => said.join(" ")),
-    // A heartbeat may be missing at the end.
-    ...(active >= lived - 3 && active <= lived + 0.1 ? [] : [`${active} minutes active of ${lived}`]),
+    // The last heartbeat may be missing.
+    ...(active >= activities - 3 && active <= activities + 0.1
+      ? []
+      : [`${active} minutes active of ${activities}`]),
     ...(Number(field(day, "naturalBreaks")) > 0 ? [] : ["no natural break"]),
     ...(counts.length > 0 && counts.every(count => Number.isFinite(count) && count >= 0)
       ? []

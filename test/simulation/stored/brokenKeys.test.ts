@@ -1,22 +1,36 @@
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { usual, wrongAfter } from "./afterwards.ts";
+import { sampleOf, timeLimit } from "../depth.ts";
+import { problemsAfter, usualMinutes } from "./afterwards.ts";
 import { junk } from "./junk.ts";
 import { keysInSources, places, putAt } from "./storedPlaces.ts";
 
 const flavours: Flavour[] = ["chromium", "firefox"];
 
-describe.each(flavours)("whatever lies in storage, the clock goes on, in %s", flavour => {
-  for (const place of places.filter(({ area }) => area !== "localStorage" || flavour === "firefox"))
-    test.each(Object.entries(junk))(`${place.area} ${place.key}: %s`, async (_, value) =>
-      expect(
-        // Lost settings are the usual ones, with half an hour to the nudge and two minutes of patience.
-        await wrongAfter(flavour, to => putAt(place, value, to), place.key === "settings" ? 44 : usual),
-      ).toEqual([]),
-    );
-});
+let offset = 0;
 
-test("every key that the sources name is among them", () => {
+describe.each(flavours)(
+  "Limber recovers from any value in storage, in %s",
+  { timeout: timeLimit },
+  flavour => {
+    for (const place of places.filter(({ area }) => area !== "localStorage" || flavour === "firefox"))
+      test.each(sampleOf(Object.entries(junk), offset++))(
+        `${place.area} ${place.key}: %s`,
+        async (_, value) =>
+          expect(
+            // Lost settings fall back to the defaults: half an hour until the nudge and two minutes of
+            // patience.
+            await problemsAfter(
+              flavour,
+              to => putAt(place, value, to),
+              place.key === "settings" ? 44 : usualMinutes,
+            ),
+          ).toEqual([]),
+      );
+  },
+);
+
+test("the places contain every key in the sources", () => {
   const known = places.map(({ key }) => key.replace(/^day\..*/, "day."));
   expect(keysInSources().sort()).toEqual([...known].sort());
 });

@@ -7,9 +7,9 @@ const minute = 60_000;
 const source = await bundleFor("chromium");
 const texts = messages();
 
-describe("a browser that does not store", () => {
+describe("a background that cannot save", () => {
   test.each(["QUOTA_BYTES quota exceeded", "IO error: disk full"])(
-    "goes on from memory while it says %s, and saves when it can again",
+    "goes on from the session's memory after %s, and saves when it can again",
     async message => {
       const browser = simulateBrowser({ source, messages: texts, start, lifespan: Number.POSITIVE_INFINITY });
       browser.storage.local.data.set("settings", { intervalMinutes: 30, nudgeLevel: "now" });
@@ -28,7 +28,7 @@ describe("a browser that does not store", () => {
     },
   );
 
-  test("loses nothing when the background is ended every half minute, and tells the person", async () => {
+  test("loses nothing over many worker instances, and warns the person", async () => {
     const browser = simulateBrowser({ source, messages: texts, start });
     browser.storage.local.data.set("settings", { intervalMinutes: 10, nudgeLevel: "now" });
     await browser.begin();
@@ -48,7 +48,7 @@ describe("a browser that does not store", () => {
     expect([...browser.storage.session.data.keys()]).not.toContain("unsaved");
   });
 
-  test("goes on from what it last stored where not even memory takes it", async () => {
+  test("goes on from the last stored state if not even the session's memory takes it", async () => {
     const browser = simulateBrowser({ source, messages: texts, start });
     await browser.begin();
     browser.idle.input(30 * minute);

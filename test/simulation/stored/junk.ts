@@ -1,4 +1,4 @@
-/** What may lie under a key that nobody should have written so. */
+/** Values that may lie under a stored key although Limber never wrote them. */
 export const junk: Readonly<Record<string, unknown>> = {
   missing: undefined,
   null: null,
@@ -14,7 +14,7 @@ export const junk: Readonly<Record<string, unknown>> = {
   ),
 };
 
-/** What may lie in a single field. */
+/** Values that may lie in a single field. */
 export const absurd: Readonly<Record<string, unknown>> = {
   "not a number": Number.NaN,
   "far too large": 1e308,
@@ -30,7 +30,7 @@ export const absurd: Readonly<Record<string, unknown>> = {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-/** The ways to every field of a value, those within its parts among them: `clock.recent.0.from`. */
+/** The paths of every field of a value, nested ones too: `clock.recent.0.from`. */
 export const fieldsOf = (value: unknown): string[] =>
   isRecord(value)
     ? Object.entries(value).flatMap(([name, part]) => [
@@ -39,7 +39,7 @@ export const fieldsOf = (value: unknown): string[] =>
       ])
     : [];
 
-/** The same value with something else at one of its fields. */
+/** A copy of the value with `other` in one field. */
 export function withField(value: unknown, path: string, other: unknown): unknown {
   const [name = "", ...rest] = path.split(".");
   const copy: unknown = Array.isArray(value) ? [...value] : { ...(isRecord(value) ? value : {}) };

@@ -26,7 +26,10 @@ const full: State = {
   skipped: { at: start - minute, activeMs: minute, snoozes: 0, dismissals: 0 },
 };
 
-/** States and the part of each in which fields are to be broken; between them, every field of a state. */
+/**
+ * Example states, and the part of each whose fields are to be broken. Together they contain every field of a
+ * state.
+ */
 export const examples: readonly { readonly state: State; readonly part: string }[] = [
   { state: full, part: "" },
   ...nudges.map(nudge => ({ state: { ...clear, nudge }, part: "nudge" })),
@@ -43,7 +46,7 @@ export const examples: readonly { readonly state: State; readonly part: string }
   },
 ];
 
-/** Settings of which the nudge can be waited for. */
+/** Settings with which a nudge comes soon. */
 export const settings: Settings = {
   ...defaultSettings,
   ...{ intervalMinutes: 5, nudgeLevel: "now" },

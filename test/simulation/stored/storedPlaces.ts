@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 
-/** The day on which broken things are found; its record is one of them. */
+/** The day on which the browser starts with broken data; its record is one of them. */
 export const start = Date.UTC(2026, 2, 2, 9);
 
-/** Everywhere that Limber stores something, with the name of the area. */
+/** Every key that Limber stores, with its storage area. */
 export const places = [
   ...(["state", "settings", "day.2026-03-02", "quarantine", "replacedSettings", "placement"] as const).map(
     key => ({ area: "local", key }) as const,
@@ -15,10 +15,9 @@ export const places = [
   { area: "localStorage", key: "demand" },
 ] as const;
 
-/** One of them. */
 export type Place = (typeof places)[number];
 
-/** The keys that the sources name, as far as they are fixed. */
+/** The fixed keys in the source files of `src/browser`. */
 export function keysInSources(): string[] {
   const files = readdirSync("src/browser", { recursive: true, encoding: "utf8" }).filter(name =>
     name.endsWith(".ts"),
@@ -28,7 +27,7 @@ export function keysInSources(): string[] {
   return declared.flatMap(line => [...line.matchAll(/["`]([\w.]+)/g)].map(([, key = ""]) => key));
 }
 
-/** Puts something there, behind the extension's back. */
+/** Writes a value without an event. */
 export function putAt({ area, key }: Place, value: unknown, { storage, shelf }: SimulatedBrowser): void {
   if (area === "localStorage") shelf.set(key, typeof value === "string" ? value : JSON.stringify(value));
   else storage[area].data.set(key, value);

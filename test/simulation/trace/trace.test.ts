@@ -4,7 +4,7 @@ import type { DrawnDay } from "../day/randomDay.ts";
 import { play } from "../day/simulator.ts";
 import { forever, sameTrace, traceOf } from "./trace.ts";
 
-test("a page that says again that it is there puts no late alarm off", async () => {
+test("a reconnected page does not postpone a late alarm", async () => {
   const settings = { intervalMinutes: 5, idleSeconds: 120, watching: false };
   const drawn: DrawnDay = {
     spans: day("a1aaaaa.a1w126a1zzzzzzza155aa"),
@@ -13,7 +13,7 @@ test("a page that says again that it is there puts no late alarm off", async () 
   expect((await sameTrace(forever, { lifespan: 9000 })(drawn)).problems).toEqual([]);
 });
 
-test("a trace is not empty", async () => {
+test("a trace contains the nudge", async () => {
   const played = await play(day("aa"), { settings: { intervalMinutes: 1, nudgeLevel: "now" } });
   expect(traceOf(played)).toContain("action.openPopup");
 });

@@ -3,10 +3,10 @@ import type { PlayedDay, Sample } from "../day/playedDay.ts";
 import type { DrawnDay } from "../day/randomDay.ts";
 import { play, type Setup } from "../day/simulator.ts";
 
-/** What could still be taken back at a look; when nobody looks, it is forgotten only later that it cannot be any more. */
+/** The skip that could still be undone at a sample. Limber forgets an expired one only at its next event. */
 const undoable = ({ at, state: { skipped } }: Sample) => skipped && at - skipped.at <= undoMs && skipped;
 
-/** Every surface that was asked for, every change of the badge, and what was held to be true, in one comparable whole. */
+/** Every output and every stored value of a played day, in one comparable text. */
 export const traceOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
     [
@@ -26,8 +26,8 @@ export const traceOf = ({ outputs, samples }: PlayedDay) =>
 
 const openings = ["action.openPopup", "windows.create", "notifications.create"];
 
-/** What must be the same wherever a kill is an event of its own: the nudges, and active time whenever the person is there. */
-export const essenceOf = ({ outputs, samples }: PlayedDay) =>
+/** The nudges and the active time only: these must be the same even where a kill is an event of its own. */
+export const nudgesAndTimeOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
     [
       outputs.filter(({ call }) => openings.includes(call)),
@@ -40,7 +40,7 @@ export const essenceOf = ({ outputs, samples }: PlayedDay) =>
 /** A background that never falls asleep. */
 export const forever = { lifespan: Number.POSITIVE_INFINITY };
 
-/** Plays a day in two ways and looks for the first difference. */
+/** Plays a day with two setups and reports the first difference. */
 export const sameTrace =
   (one: Setup, other: Setup, of = traceOf) =>
   async (day: DrawnDay) => {

@@ -7,6 +7,7 @@ import { type Effect, step } from "../../../src/core/nudge/step.ts";
 import { outlook } from "../../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { localDay } from "../../../src/core/time/time.ts";
+import { timeLimit, walkDepth } from "../depth.ts";
 
 const settings: Settings = {
   ...defaultSettings,
@@ -22,7 +23,7 @@ const there: Surroundings = {
   ...{ quiet: false, call: false, open: [] },
 };
 
-/** A letter of the alphabet: how much time passes, what happens then, and how things look. */
+/** A letter of the alphabet: how much time passes, which event comes then, and in which surroundings. */
 type Letter = {
   readonly after: number;
   readonly what: Command | BrowserEvent;
@@ -31,7 +32,7 @@ type Letter = {
 
 const look: BrowserEvent = { what: "wake" };
 
-/** Whole minutes and moments only, so that different ways lead to the same states. */
+/** Only whole minutes and zero, so that different paths lead to the same states. */
 const alphabet: Readonly<Record<string, Letter>> = {
   minute: { after: 60_000, what: look },
   idle: { after: 60_000, what: look, around: { presence: "idle" } },
@@ -55,8 +56,8 @@ const alphabet: Readonly<Record<string, Letter>> = {
   resume: { after: 0, what: { what: "resume" } },
 };
 
-/** Now and then something rarer; a walk of its own, less deep. */
-const rarer: Readonly<Record<string, Letter>> = {
+/** The usual letters and rarer ones, for a shallower walk. */
+const wholeAlphabet: Readonly<Record<string, Letter>> = {
   ...alphabet,
   second: { after: 1_000, what: look },
   locked: { after: 30_000, what: look, around: { presence: "locked" } },
@@ -69,11 +70,11 @@ const rarer: Readonly<Record<string, Letter>> = {
 
 type Node = { readonly model: Model; readonly at: number };
 
-/** Two states are the same if they differ only in when they are: instants are taken relative to now. */
+/** Two states are the same if they differ only by a shift in time: instants are taken relative to now. */
 const keyOf = ({ model, at }: Node): string =>
   JSON.stringify(model.state).replace(/\d{13}(\.\d+)?/g, instant => String(Number(instant) - at));
 
-/** What must hold in every state, whatever has happened. */
+/** The rules for every state, whatever happened before; yields each broken one. */
 function* broken(
   before: Node,
   after: Node,
@@ -82,45 +83,49 @@ function* broken(
 ): Generator<string> {
   const { clock, snoozes, dismissals, nudge, pause, routine } = after.model.state;
   const numbers = [clock.activeMs, clock.accountedUntil, after.model.today.activeMs];
-  if (numbers.some(value => !Number.isFinite(value))) yield "a number that is none";
+  if (numbers.some(value => !Number.isFinite(value))) yield "a number that is not finite";
   if (clock.activeMs < 0) yield "active time below zero";
-  // An undone skip brings back what had been counted before.
+  // An undone skip restores the active time before it.
   const most =
     Math.max(0, event.at - before.at) +
     (event.what === "undo" ? (before.model.state.skipped?.activeMs ?? 0) : 0);
   const held = before.model.state.clock.gap?.pendingMs ?? 0;
   if (clock.activeMs > before.model.state.clock.activeMs + most + held) yield "more active time than time";
   if (snoozes > settings.maxSnoozes || snoozes < 0) yield "too many snoozes";
-  if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "closed too often";
-  // What the person asked to be shown may be shown at any time.
+  if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "too many dismissals";
+  // A test nudge may come at any time.
   const asked = isTest(after.model.state) || event.what === "testNudge";
   const opens = asked ? [] : effects.filter(({ do: what }) => what === "open");
   if (opens.length > 1) yield "two surfaces at once";
   if (opens.length > 0 && (pause || routine || clock.gap)) yield "nudged while paused, in a routine or away";
   if (opens.length > 0 && event.surroundings.fullscreen) yield "nudged in full screen";
-  if (opens.length > 0 && !event.surroundings.front) yield "nudged in another application";
-  if (opens.length > 0 && nudge.is !== "opening") yield "opened without waiting for it";
+  if (opens.length > 0 && !event.surroundings.front) yield "nudged behind another application";
+  if (opens.length > 0 && nudge.is !== "opening") yield "a surface opens, and the state does not wait for it";
   const owes = clock.activeMs >= intervalMs(settings) || before.model.state.nudge.is !== "idle";
-  if (opens.length > 0 && !owes) yield "nudged without a debt";
+  if (opens.length > 0 && !owes) yield "nudged without a due break";
   const paused = before.model.state.pause;
-  if (paused?.until === null && !pause && event.what !== "resume") yield "a pause that nobody ended is over";
+  if (paused?.until === null && !pause && event.what !== "resume") yield "a pause without an end is over";
   const rested = after.model.today.naturalBreaks > before.model.today.naturalBreaks;
-  // Whoever has just gone may have gone before the break was due: only what is sure is owed.
+  // The gap may have begun before the break was due, so only a break without an open gap is certainly due.
   const then = before.model.state;
   const isReached = then.clock.gap === null && then.clock.activeMs >= intervalMs(settings);
   const isOwed = isReached || (then.nudge.is !== "idle" && !isTest(then));
   const isSettled = rested || event.what === "skip" || event.what === "endRoutine";
-  if (isOwed && !isSettled && !isDue(after.model.state, settings)) yield "a debt that is forgotten";
+  if (isOwed && !isSettled && !isDue(after.model.state, settings)) yield "a due break is forgotten";
   const isAnew = rested && event.what !== "testNudge";
-  if (isAnew && (nudge.is !== "idle" || snoozes > 0 || dismissals > 0)) yield "owed after a natural break";
+  if (isAnew && (nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
+    yield "still nudged after a natural break";
   const skips = event.what === "skip" && after.model.today.skipped > before.model.today.skipped;
   if (skips && (clock.activeMs > 0 || nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
-    yield "owed after a skip";
+    yield "still nudged after a skip";
   const wake = outlook(after.model.state, settings, event.at, timeZone).alarmAt;
-  if (wake !== null && wake <= event.at) yield "an alarm that fires at once: the background would spin";
+  if (wake !== null && wake <= event.at) yield "an alarm that fires at once, for ever";
 }
 
-/** Walks every sequence of so many events, each state once; says which rules broke, and how to get there. */
+/**
+ * Walks every sequence of `depth` events and visits each state once. Returns the broken rules, each with the
+ * first path to it.
+ */
 function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<string, string> {
   const first: Node = {
     model: { state: initialState(start), today: emptyDay(localDay(start, timeZone)) },
@@ -155,10 +160,16 @@ function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<
   return Object.fromEntries(found);
 }
 
-test("every sequence of 8 events leaves a state that keeps the rules", { timeout: 240_000 }, () =>
-  expect(walk(alphabet, Number(process.env.LIMBER_DEPTH ?? 8))).toEqual({}),
+const { usual, rarer } = walkDepth;
+
+test(
+  `every sequence of ${usual} usual events leaves a state that keeps the rules`,
+  { timeout: timeLimit },
+  () => expect(walk(alphabet, usual)).toEqual({}),
 );
 
-test("and every sequence of 5, with the rarer ones among them", { timeout: 120_000 }, () =>
-  expect(walk(rarer, 5)).toEqual({}),
+test(
+  `every sequence of ${rarer} events, rare ones among them, leaves such a state`,
+  { timeout: timeLimit },
+  () => expect(walk(wholeAlphabet, rarer)).toEqual({}),
 );

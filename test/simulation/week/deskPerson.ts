@@ -11,10 +11,10 @@ import { isGone, turnOf } from "./turn.ts";
 
 const pauseMinutes = 30;
 
-/** A page takes a moment before it is heard. */
+/** Seconds until a page becomes audible. */
 const soundAfter = 3;
 
-/** Pauses from the popup, as a click there does. */
+/** Pauses Limber from the popup. */
 async function pause(browser: SimulatedBrowser): Promise<void> {
   const page = browser.open("popup/popup.html", "popup");
   await browser.settle();
@@ -25,7 +25,7 @@ async function pause(browser: SimulatedBrowser): Promise<void> {
   page.close();
 }
 
-/** Somebody at a desk: what they turn to and do, and every second of it written down. */
+/** A person at a desk, and a record of every second. */
 export function createDeskPerson(
   browser: SimulatedBrowser,
   attempts: readonly Attempt[],
@@ -42,7 +42,7 @@ export function createDeskPerson(
   let pages = 0;
   let lastInput = 0;
 
-  /** Why nobody should speak now, by what the person does; written without a look at the product. */
+  /** The reason against a nudge now, judged only by what the person does. */
   const held = (works: boolean): string | undefined => {
     const { place } = meaningOf(letter);
     if (isGone(meaningOf(letter))) return "asleep";
@@ -50,8 +50,8 @@ export function createDeskPerson(
     if (seconds.length < pausedTo) return "the pause";
     if (!works) return "the end of hours";
     if (place === "slides") return "full screen";
-    if (desk.hears("call")) return "the call";
-    if (desk.hears("film")) return "the film";
+    if (desk.isAudible("call")) return "the call";
+    if (desk.isAudible("film")) return "the film";
     if (place === "other") return "another app";
     return seconds.length - lastInput > settings.idleSeconds ? "nobody there" : undefined;
   };
@@ -59,11 +59,11 @@ export function createDeskPerson(
   return {
     seconds,
     nudges,
-    /** What is being lived. */
+    /** The present letter. */
     letter: () => letter,
-    /** The time since the week began, in milliseconds. */
-    moment: () => seconds.length * 1000 + (browser.steady() - begun),
-    /** The person turns to something else; how, if it is a turn by hand. */
+    /** Milliseconds since the week began. */
+    elapsedMs: () => seconds.length * 1000 + (browser.steady() - begun),
+    /** Turns the person to another letter; returns whether that was a turn by hand, and which. */
     async turnTo(next: string): Promise<Second["turned"]> {
       const [from, to] = [meaningOf(letter), meaningOf(next)];
       letter = next;
@@ -78,11 +78,11 @@ export function createDeskPerson(
       }
       return turnOf(from, to);
     },
-    /** What the person turned to is heard once its moment has come. */
+    /** Starts the sound of the present letter when it is due. */
     listen(): void {
       if (seconds.length === sound) desk.sound(meaningOf(letter));
     },
-    /** Does what is done with a click or two. */
+    /** Performs an action. */
     async act(does: Letter["does"]): Promise<Second["turned"]> {
       if (does === "pause") {
         await pause(browser);
@@ -98,9 +98,9 @@ export function createDeskPerson(
       const gone = meaningOf(letter).place === "asleep";
       const open = browser.pages.all().length > 0;
       pages = open ? pages + 1 : 0;
-      // The person sees a nudge after a second, and has the hands for nothing else until it is answered.
+      // The person sees a nudge after a second, and does nothing else until it is answered.
       const busy = pages > 1;
-      const meant = hand === "keys";
+      const wouldType = hand === "keys";
       if (hand !== "still" && !busy) {
         browser.idle.input(900);
         lastInput = seconds.length;
@@ -112,9 +112,9 @@ export function createDeskPerson(
         nudges.push({ second: seconds.length, surface });
       const onScreen = isOnScreen(browser);
       const { place } = meaningOf(letter);
-      const heard = (place === "film" || place === "call") && desk.hears(place);
-      const second = { letter, meant, turned, onScreen, heard, held: held(works) };
-      seconds.push({ ...second, keys: meant && !busy, hands: hand !== "still" && !busy });
+      const isAudible = (place === "film" || place === "call") && desk.isAudible(place);
+      const second = { letter, wouldType, turned, onScreen, isAudible, held: held(works) };
+      seconds.push({ ...second, keys: wouldType && !busy, hands: hand !== "still" && !busy });
     },
   };
 }

@@ -8,17 +8,19 @@ import type { WeekTruth } from "./weekTruth.ts";
 const columns = 120;
 const margin = 4;
 
-/** How a line is coloured where it is seen by a person: the drawing's letters, its marks, what is less important. */
+/** Colours for a terminal: the marks of nudges, less important text, headings. */
 export interface Paint {
   readonly mark: (text: string) => string;
   readonly quiet: (text: string) => string;
   readonly head: (text: string) => string;
 }
 
-/** No colours: for files, and for tests. */
+/** No colours, for files and tests. */
 export const plain: Paint = { mark: text => text, quiet: text => text, head: text => text };
 
-/** The letter of a minute: its nudge, a routine, or what the person did for most of it. */
+/**
+ * The letter of a minute: its loudest nudge, else a routine, else what the person did in the middle of it.
+ */
 function letterOf({ seconds, nudges, contacts }: PlayedWeek, { from }: Minute): string {
   const inside = nudges.filter(({ second }) => second >= from && second < from + 60);
   const loudest = inside.find(({ surface }) => surface === "popup" || surface === "window") ?? inside[0];
@@ -32,7 +34,7 @@ function letterOf({ seconds, nudges, contacts }: PlayedWeek, { from }: Minute): 
   return stretches ? "~" : (seconds[from + 30]?.letter ?? " ");
 }
 
-/** Words in lines of at most `width`, never broken within one of `parts`. */
+/** Joins parts into lines of at most `width` characters and never breaks a part. */
 function wrap(parts: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -44,7 +46,7 @@ function wrap(parts: readonly string[], width: number): string[] {
   return lines;
 }
 
-/** The minutes that belong together in one line: an hour, or a whole night that was not drawn. */
+/** The minutes of each drawn hour. */
 const rowsOf = ({ minutes }: PlayedWeek, day: number): Minute[][] => {
   const drawnHours = new Set(plannedWeek.filter(hour => hour.day === day).map(({ hour }) => hour));
   const own = minutes.filter(minute => minute.day === day && drawnHours.has(minute.hour));
@@ -84,7 +86,7 @@ export const legend: readonly string[] = [
   '  "due :29" since when it could have come; "the call to :42" what had held it until then; → the answer',
 ];
 
-/** A week as lines of text: one for each hour, with every nudge and its reason. */
+/** A week as lines of text, one for each hour, with every nudge and its reason. */
 export function drawWeek(week: PlayedWeek, truth: WeekTruth, paint: Paint = plain): string[] {
   const days = [...new Set(week.minutes.map(({ day }) => day))];
   return [

@@ -3,36 +3,36 @@ import type { Flavour } from "../../simulatedBrowser/core.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Contact } from "../day/person.ts";
 
-/** What was to be seen of the person and the world in one second of the week. */
+/** What happened in one second of the week. */
 export interface Second {
-  /** The letter that was lived, which may lag behind the plan where a nudge was being answered. */
+  /** The person's letter, which may lag behind the plan while the person answers a nudge. */
   readonly letter: string;
-  /** Keys were struck in that second. */
+  /** The person struck keys. */
   readonly keys: boolean;
-  /** Keys would have been struck, had the person not seen a nudge and stopped. */
-  readonly meant: boolean;
-  /** The hands moved. */
+  /** The person would have struck keys, if no nudge had been on screen. */
+  readonly wouldType: boolean;
+  /** The person's hands moved. */
   readonly hands: boolean;
-  /** What is in front of the person can be heard, so that somebody sits there without a hand moving. */
-  readonly heard: boolean;
-  /** The first reason not to speak, by what the person did, or none. */
+  /** The front tab is audible, so the person is present without input. */
+  readonly isAudible: boolean;
+  /** The first hold, by what the person did. */
   readonly held: string | undefined;
-  /** The person turned to another tab, came back to the browser. */
+  /** The person switched tabs or came back to the browser. */
   readonly turned: "tab" | "back" | undefined;
-  /** A nudge is to be seen somewhere. */
+  /** Some surface shows a nudge. */
   readonly onScreen: boolean;
 }
 
-/** Where a nudge was to be seen; the badge is where one ends that no other surface took. */
+/** Where a nudge appeared; it ends on the badge if no other surface took it. */
 export type NudgeSurface = "popup" | "window" | "notification" | "badge";
 
-/** A nudge that came: in which second, on what. */
+/** A nudge: its second and its surface. */
 export interface SeenNudge {
   readonly second: number;
   readonly surface: NudgeSurface;
 }
 
-/** A minute of the drawing: which seconds were it. */
+/** A minute of the drawing, and its first second. */
 export interface Minute {
   readonly day: number;
   readonly hour: number;
@@ -40,7 +40,7 @@ export interface Minute {
   readonly from: number;
 }
 
-/** A week as it was lived. */
+/** A week as the simulator played it. */
 export interface PlayedWeek {
   readonly flavour: Flavour;
   readonly settings: Settings;

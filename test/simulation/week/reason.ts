@@ -3,8 +3,8 @@ import { clockOf } from "./claims.ts";
 import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
 import type { WeekTruth } from "./weekTruth.ts";
 
-/** The good moment at which a nudge came, by what the person did. */
-function momentOf({ seconds }: PlayedWeek, { second, surface }: SeenNudge): string {
+/** The occasion on which a nudge came. */
+function occasionOf({ seconds }: PlayedWeek, { second, surface }: SeenNudge): string {
   if (surface === "notification") return "patience over";
   if (surface === "badge") return "notifications blocked";
   const lately = seconds.slice(Math.max(0, second - 1), second + 1).map(({ turned }) => turned);
@@ -18,24 +18,27 @@ const time = (week: PlayedWeek, second: number, hour: string) => {
   return clock.startsWith(hour) ? clock.slice(2) : clock;
 };
 
-/** What held it for most of the time before `until`; where nothing did, nothing. */
-function mainReason({ owed, kept }: WeekTruth, until: number): string | undefined {
+/** What blocked the nudge for most of the time before `until`, if anything did. */
+function mainReason({ owed, blockedBy }: WeekTruth, until: number): string | undefined {
   const times = new Map<string, number>();
   for (let second = until - 1; owed[second]; second--) {
-    const reason = kept[second];
+    const reason = blockedBy[second];
     if (reason === undefined || reason === "a nudge on screen") break;
     times.set(reason, (times.get(reason) ?? 0) + 1);
   }
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Since when it could have come, and what it had waited for; nothing of a popup that only follows. */
+/**
+ * Since when the nudge was possible and what had blocked it until then; `follows` for a popup after a
+ * notification.
+ */
 function waitOf(week: PlayedWeek, truth: WeekTruth, { second }: SeenNudge): string {
-  const { owed, kept } = truth;
+  const { owed, blockedBy } = truth;
   const hour = clockOf(week, second).slice(6, 8);
   let from = second;
-  while (from > 0 && owed[from - 1] && kept[from - 1] === undefined) from--;
-  if (owed[from - 1] && kept[from - 1] === "a nudge on screen") return "follows";
+  while (from > 0 && owed[from - 1] && blockedBy[from - 1] === undefined) from--;
+  if (owed[from - 1] && blockedBy[from - 1] === "a nudge on screen") return "follows";
   const after = mainReason(truth, from);
   const what = after ? `${after} to` : "due";
   return `${what} ${time(week, from, hour)}`;
@@ -45,7 +48,7 @@ const said: Partial<Record<Contact["what"], string>> = {
   ...{ done: "done", partial: "broken off", snooze: "snoozed", skip: "skipped" },
 };
 
-/** What the person answered to the nudge that came in `second`, before the next one came at `until`. */
+/** The person's answer to the nudge at `second`, if given before the next one at `until`. */
 function answerOf({ contacts }: PlayedWeek, second: number, until: number): string {
   const during = contacts.filter(({ at }) => at >= second * 1000 && at < until * 1000);
   const answer = during.map(({ what }) => said[what]).find(Boolean);
@@ -56,12 +59,12 @@ function answerOf({ contacts }: PlayedWeek, second: number, until: number): stri
 /** The mark of each surface in the drawing. */
 export const marks = { popup: "^", window: "W", notification: "n", badge: "b" } as const;
 
-/** Where a nudge fell and why, in a few words. */
+/** The time, mark, reason and answer of a nudge, in a few words. */
 export function reasonOf(week: PlayedWeek, truth: WeekTruth, nudge: SeenNudge): string {
   const next = week.nudges.find(({ second }) => second > nudge.second)?.second ?? Number.POSITIVE_INFINITY;
   const answer = answerOf(week, nudge.second, next);
   const minute = clockOf(week, nudge.second).slice(8, 11);
   const wait = waitOf(week, truth, nudge);
-  const why = `${wait === "follows" ? "" : `${wait}, `}${momentOf(week, nudge)}`;
+  const why = `${wait === "follows" ? "" : `${wait}, `}${occasionOf(week, nudge)}`;
   return `${minute} ${marks[nudge.surface]} ${why}${answer ? ` → ${answer}` : ""}`;
 }

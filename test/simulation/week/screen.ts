@@ -3,17 +3,20 @@ import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.t
 import type { Attempt } from "../day/watchedBrowser.ts";
 import type { NudgeSurface } from "./playedWeek.ts";
 
-/** Whether the badge is all that is left of a nudge: only the state knows that its dot will not be followed by more. */
+/** Whether only the badge shows the nudge: the state alone tells that no other surface will follow. */
 export function isOnBadge({ storage }: SimulatedBrowser): boolean {
   const state = storage.local.data.get("state") as State | undefined;
   return state?.nudge.is === "shown" && state.nudge.surface === "badge";
 }
 
-/** Whether a nudge is to be seen anywhere. */
+/** Whether any surface shows a nudge. */
 export const isOnScreen = (browser: SimulatedBrowser): boolean =>
   browser.pages.all().length > 0 || browser.notifications.open.size > 0 || isOnBadge(browser);
 
-/** Where nudges came on screen, by what was tried in a second; a notification without a service is tried and never seen. */
+/**
+ * The surfaces on which a nudge appeared, from the attempts of one second. Without a notification service a
+ * notification is tried and never seen.
+ */
 export function cameOn(
   browser: SimulatedBrowser,
   tried: readonly Attempt[],

@@ -6,10 +6,10 @@ import type { WeekTruth } from "./weekTruth.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-/** The record that Limber itself kept of a day. */
+/** Limber's own record of a day. */
 function recordOf({ browser }: PlayedWeek, day: number): Readonly<Record<string, number>> {
   const date = localDay(weekStart.start + day * 86_400_000, weekStart.zone);
-  // Only the background writes it, and the parser of the product has read it.
+  // Only the background writes the record, and Limber's parser has read it.
   return (browser.storage.local.data.get(`day.${date}`) ?? {}) as Readonly<Record<string, number>>;
 }
 
@@ -18,7 +18,7 @@ const duration = (ms: number) => {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
 };
 
-/** A day in one line: active time and breaks as Limber recorded them, and the nudges. */
+/** A day in one line: active time and breaks from Limber's record, and the nudges. */
 export function summaryOf(week: PlayedWeek, day: number): string {
   const record = recordOf(week, day);
   const own = week.minutes.filter(minute => minute.day === day);
@@ -42,7 +42,7 @@ export function summaryOf(week: PlayedWeek, day: number): string {
   ].join(" · ");
 }
 
-/** How near the week came to the bounds that it must keep. */
+/** How close the week came to its bounds. */
 export function marginsOf(week: PlayedWeek, { free }: WeekTruth): string[] {
   const around = week.nudges.filter(takesFocus).map(nudge => keysAround(week, nudge));
   const least = (what: "before" | "after") => Math.min(...around.map(one => one[what]));

@@ -5,31 +5,34 @@ import { meaningOf } from "./letters.ts";
 import type { PlayedWeek, Second } from "./playedWeek.ts";
 import { weekSettings } from "./settings.ts";
 
-/** The truth about a week, second by second, found without the product. */
+/** The truth about a week, second by second, found without Limber. */
 export interface WeekTruth {
-  /** A break is owed. */
+  /** A break is due. */
   readonly owed: readonly boolean[];
-  /** A break may be owed, for somebody who sees only what a browser tells. */
-  readonly perhaps: readonly boolean[];
-  /** What keeps a nudge from coming, whether one is owed or not. */
-  readonly kept: readonly (string | undefined)[];
-  /** A nudge could come: it is surely owed, and nothing keeps it. */
+  /** A break may be due, as far as a browser's reports tell. */
+  readonly maybeOwed: readonly boolean[];
+  /** What blocks a nudge, whether a break is due or not. */
+  readonly blockedBy: readonly (string | undefined)[];
+  /** A nudge is possible: a break is certainly due, and nothing blocks the nudge. */
   readonly free: readonly boolean[];
 }
 
-/** In the words of the gap rule; where the clock stands still by the person's own wish it is as in another application. */
-function doingOf({ letter, hands, held, heard }: Second): Activity {
+/**
+ * The second as an activity of the oracle. While the person's own choice stops the clock, it counts as
+ * another application.
+ */
+function activityOf({ letter, hands, held, isAudible }: Second): Activity {
   const { place } = meaningOf(letter);
   if (place === "locked") return "locked";
   if (place === "asleep") return "suspended";
   if (place === "closed") return "closed";
   if (place === "other" || held === "the pause" || held === "the end of hours")
-    return hands || (heard && place !== "other") ? "other" : "otherAway";
+    return hands || (isAudible && place !== "other") ? "other" : "otherAway";
   if (hands) return "input";
-  return heard ? "watching" : "reading";
+  return isAudible ? "watching" : "reading";
 }
 
-/** What the person said that puts the next nudge off, and for how many seconds. */
+/** The answer that defers the next nudge, and for how many seconds. */
 function putOff(contact: Contact): { by: string; length: number } | undefined {
   const length = weekSettings.snoozeMinutes * 60;
   if (contact.what === "snooze") return { by: "the snooze", length };
@@ -37,13 +40,16 @@ function putOff(contact: Contact): { by: string; length: number } | undefined {
   return contact.what === "closed" && contact.unanswered ? { by: "a soft no", length: 300 } : undefined;
 }
 
-/** Seconds by which the truth and what a browser tells may differ: a page opens and is answered between two of them. */
+/**
+ * Seconds by which the truth and the browser's reports may differ: a page opens and is answered between two
+ * seconds.
+ */
 const forgiven = 5;
 
-/** Works out what was owed, and when a nudge could have come. */
-export function truthOf({ seconds, contacts }: PlayedWeek): WeekTruth {
-  const life = judgeDay({
-    ...{ lived: seconds.map(doingOf), contacts, wall: [], paused: new Set(), slips: [] },
+/** Works out when a break was due, and when a nudge was possible. */
+export function weekTruthOf({ seconds, contacts }: PlayedWeek): WeekTruth {
+  const judged = judgeDay({
+    ...{ activities: seconds.map(activityOf), contacts, wall: [], paused: new Set(), secondsBack: [] },
     ...{ chosen: [{ second: 0, settings: weekSettings }], setBack: [], crashes: [], lateSeconds: 0 },
   });
   const off = new Map<number, string>();
@@ -52,22 +58,22 @@ export function truthOf({ seconds, contacts }: PlayedWeek): WeekTruth {
     const from = Math.floor(contact.at / 1000);
     for (let second = from; second < from + length; second++) off.set(second, by);
   }
-  const { active, hopeful, slack, unsure } = life.truth;
+  const { active, hopeful, slack, unsure } = judged.truth;
   const enough = weekSettings.intervalMinutes * 60;
-  const kept = seconds.map(({ held, onScreen }, at) => {
+  const blockedBy = seconds.map(({ held, onScreen }, at) => {
     if (held !== undefined) return held;
     if (onScreen) return "a nudge on screen";
-    return off.get(at) ?? (life.hasRoutine(at) ? "the routine" : undefined);
+    return off.get(at) ?? (judged.hasRoutine(at) ? "the routine" : undefined);
   });
   return {
-    kept,
+    blockedBy,
     owed: active.map(seconds => seconds >= enough),
-    perhaps: hopeful.map(
+    maybeOwed: hopeful.map(
       (seconds, at) => seconds >= enough - forgiven - (slack[at] ?? 0) || unsure[at] === true,
     ),
     free: active.map(
       (seconds, at) =>
-        seconds >= enough + forgiven + (slack[at] ?? 0) && !unsure[at] && kept[at] === undefined,
+        seconds >= enough + forgiven + (slack[at] ?? 0) && !unsure[at] && blockedBy[at] === undefined,
     ),
   };
 }
