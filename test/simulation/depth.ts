@@ -13,18 +13,18 @@ const pick = (quick: number, deep: number): number => (depth === "quick" ? quick
 
 /** How many random days each property plays. */
 export const days = {
-  undisturbed: pick(160, 2200),
+  undisturbed: pick(150, 2200),
   "killed and updated": pick(120, 1500),
-  "long days": pick(30, 400),
-  "suspended, closed, jumped": pick(140, 2000),
-  "suspended, closed, jumped, answered": pick(80, 800),
+  "long days": pick(20, 400),
+  "suspended, closed, jumped": pick(100, 2000),
+  "suspended, closed, jumped, answered": pick(60, 800),
   "settings and pauses": pick(100, 1000),
   "killed at any await": pick(100, 1000),
   "put off": pick(60, 400),
-  late: pick(60, 500),
+  late: pick(50, 500),
   "storage fails": pick(40, 300),
-  "clocks change": pick(60, 500),
-  "midnight and time zones": pick(60, 400),
+  "clocks change": pick(50, 500),
+  "midnight and time zones": pick(50, 400),
   "with and without kills": pick(15, 100),
   "with many kills": pick(6, 30),
   "with and without kills in Firefox": pick(10, 60),
@@ -37,11 +37,14 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
-const stride = pick(6, 1);
+const stride = pick(7, 1);
 
-/** The cases that are played of many alike: all of them, or every sixth, beginning with another one for each `offset`. */
+/** The cases to play of many alike: all of them or, when quick, every seventh, beginning elsewhere for each `offset`. */
 export const sampleOf = <T>(cases: readonly T[], offset: number): T[] =>
   cases.filter((_, index) => (index + offset) % stride === 0);
+
+/** How many days of the working week are played. */
+export const weekDays = pick(1, 5);
 
 /** How many minutes of a soak each file of properties takes; its properties share them. */
 export const soakMinutes = depth === "soak" ? 10 : 0;

@@ -1,5 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { depth } from "../depth.ts";
 
 /** The holds, and none. */
 export const holds = [
@@ -72,7 +73,7 @@ export interface Result {
 /** Why the combination is impossible, if it is. */
 export function whyImpossible({ hold, trigger }: Pick<Combination, "hold" | "trigger">): string | undefined {
   return hold === "another application" && trigger !== "focus back"
-    ? "its end is the browser's focus coming back, which is a good trigger itself: there is no other to wait for"
+    ? "its end is the browser's focus coming back, which is an opportune moment itself: it leaves none to wait for"
     : undefined;
 }
 
@@ -81,7 +82,7 @@ export function whyImpossible({ hold, trigger }: Pick<Combination, "hold" | "tri
  * plays them all.
  */
 export const triggersFor = (level: Level): readonly TriggerKind[] =>
-  level === "popup" || process.env.LIMBER_SOAK ? triggers : ["tab switch", "focus back", "none"];
+  level === "popup" || depth === "soak" ? triggers : ["tab switch", "focus back", "none"];
 
 /** Every combination of a browser and a level, the impossible ones included. */
 export const combinationsOf = (flavour: Flavour, level: Level): Combination[] =>
