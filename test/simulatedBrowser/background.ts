@@ -5,8 +5,8 @@ import type { Core } from "./core.ts";
 import { compile, createScopes, type Source } from "./scope.ts";
 
 /**
- * The extension's background: lives of a worker or event page, started by the events it asked for and ended by idleness
- * after `lifespan`, or by a kill. Nothing of a life remains for the next but what it stored.
+ * The extension's background: instances of a worker or event page. The events that it listened for start an
+ * instance; `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
  */
 export function createBackground(
   core: Core,
@@ -47,7 +47,7 @@ export function createBackground(
   };
 
   const listened = (event: string, any: boolean) => {
-    // Chromium keeps every listener for waking until it is removed; Firefox those of a life's first turn.
+    // Chromium keeps waking for a listener until it is removed, Firefox only for those added during start-up.
     if (any && (flavour === "chromium" || starting)) wakers.add(event);
     if (!any && flavour === "chromium") wakers.delete(event);
   };
@@ -91,11 +91,11 @@ export function createBackground(
   return {
     start,
     kill,
-    /** Starts a life if none runs. */
+    /** Starts an instance unless one runs. */
     wake: () => {
       if (!instance) start();
     },
-    /** Gives an event to the running life, or to a new one if the background had asked to be woken by it. */
+    /** Delivers an event to the running instance, or to a new one if the background listened for it. */
     deliver(event: string, args: readonly unknown[]): unknown[] {
       if (!instance && !wakers.has(event)) return [];
       if (!instance) start();
@@ -103,16 +103,16 @@ export function createBackground(
       delivered++;
       return instance ? fire(core, instance, event, args) : [];
     },
-    /** Keeps the running life from falling asleep, as a call in flight does. */
+    /** Keeps the running instance awake, as a pending call does. */
     touch: () => {
       lastEvent = clock.steady();
     },
     current: () => instance,
     starts: () => starts,
-    /** How many events it was given. */
+    /** The number of delivered events. */
     events: () => delivered,
     wakesFor: (event: string) => wakers.has(event),
-    /** The browser itself restarts: no life, and nothing but the listeners of the next one will wake it. */
+    /** The browser restarts: no instance runs, and only the listeners of the next one wake the background. */
     forget: () => {
       kill();
       wakers.clear();
@@ -122,5 +122,5 @@ export function createBackground(
   };
 }
 
-/** The background of an in-memory browser. */
+/** The background of a simulated browser. */
 export type Background = ReturnType<typeof createBackground>;

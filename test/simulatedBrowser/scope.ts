@@ -2,10 +2,10 @@ import type { Clock, Task } from "./clock.ts";
 import { type Context, type Listener, run } from "./context.ts";
 import type { Core } from "./core.ts";
 
-/** The globals that a background life sees in place of the real ones. */
+/** The globals that a background instance sees in place of the real ones. */
 export type Scope = Readonly<Record<PropertyKey, unknown>>;
 
-/** The background: its built text (an IIFE), or a function that is given the simulated globals. */
+/** The background: the bundle's text (an IIFE), or a function that receives the simulated globals. */
 export type Source = string | ((scope: Scope) => void);
 
 const names = [
@@ -29,7 +29,9 @@ function dates(clock: Clock): DateConstructor {
   });
 }
 
-/** `Intl` in the simulated time zone. Formats are kept: making one costs more than a whole life. */
+/**
+ * `Intl` in the simulated time zone. Caches formats: making one costs more than a whole background instance.
+ */
 function locales(clock: Clock): typeof Intl {
   const kept = new Map<string, Intl.DateTimeFormat>();
   const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {
@@ -39,7 +41,7 @@ function locales(clock: Clock): typeof Intl {
     kept.set(key, made);
     return made;
   };
-  // Most ask only for the time zone, and the real answer is dear.
+  // Most calls ask only for the time zone, and the real answer is expensive.
   const here = Object.create(new Intl.DateTimeFormat(), {
     resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.zone() }) },
   });
@@ -50,7 +52,7 @@ function locales(clock: Clock): typeof Intl {
   return Object.create(Intl, { DateTimeFormat: { value: DateTimeFormat } });
 }
 
-/** A console that keeps what is said, for tests to look at; nothing is printed. */
+/** A console that records its calls for tests and prints nothing. */
 const recorder = (log: unknown[][]) =>
   new Proxy(console, {
     get:
@@ -99,7 +101,7 @@ function shelf(data: Map<string, string>) {
   };
 }
 
-/** Makes the simulated globals of each new life. A worker has no `localStorage`, an event page has. */
+/** Makes the simulated globals of each new instance. A worker has no `localStorage`, an event page has. */
 export function createScopes(core: Core) {
   const stored = shelf(core.shelf);
   const shared = {
@@ -111,7 +113,7 @@ export function createScopes(core: Core) {
   };
   return (context: Context, browser: unknown): Scope => {
     const own = { ...shared, ...timers(core, context), browser, chrome: browser };
-    // Defined, not assigned: in a page, some of these are accessors that answer to the real window alone.
+    // Defined, not assigned: in a page some of these are accessors of the real window.
     const all: Scope = Object.create(globalThis, Object.getOwnPropertyDescriptors(own));
     const itself = { value: all };
     return Object.defineProperties(all, { globalThis: itself, self: itself });

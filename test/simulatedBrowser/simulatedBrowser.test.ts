@@ -6,7 +6,7 @@ import { type Options, simulateBrowser } from "./simulatedBrowser.ts";
 
 const minute = 60_000;
 
-/** A background as a plain function of its `browser`, in a browser that has begun. */
+/** Starts a browser whose background is a plain function of its `browser`. */
 async function withBackground(run: (browser: typeof chrome, scope: Scope) => void, options: Options = {}) {
   const simulated = simulateBrowser({
     ...options,

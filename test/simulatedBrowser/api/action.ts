@@ -8,7 +8,10 @@ type Details = { tabId?: number; text?: string; title?: string; color?: unknown;
 const inactive =
   "Cannot show popup for an inactive window. To show the popup for this window, first call `chrome.windows.update` with `focused` set to true.";
 
-/** `action`: the toolbar button, its badge and its popup, refused where the browsers were seen to refuse it. */
+/**
+ * `action`: the toolbar button, its badge and its popup. Refuses to open the popup where the real browsers
+ * were seen to refuse it.
+ */
 export function createAction(
   core: Core,
   pages: Pages,
@@ -50,7 +53,7 @@ export function createAction(
   return {
     /** What the toolbar shows. */
     shown,
-    /** The person clicks the button: the popup opens, or closes. */
+    /** The person clicks the button: the popup opens or closes. */
     click: (): void => {
       const popup = pages.popup();
       if (popup) popup.close();

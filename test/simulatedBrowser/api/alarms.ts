@@ -10,12 +10,13 @@ type Kept = { alarm: Alarm; task: Task };
 const minute = 60_000;
 
 /**
- * `alarms`. Chromium fires none sooner than `floor` after the last that fired. A timer waits for each by the machine's steady
- * time, so that setting the clock does not move them; a missed one fires once, and a periodic one keeps its phase.
+ * `alarms`. Chromium fires an alarm at the earliest `floor` after the last one. Alarms follow the machine's
+ * steady time, so setting the wall clock does not move them. A missed alarm fires once, and a periodic one
+ * keeps its phase.
  *
- * Known from its source, not measured and not modelled: Chromium keeps the wall clock's instant of each alarm, and looks at what is due whenever its timer
- * goes off. Where the clock has been set back meanwhile, nothing is due yet, and the alarm comes as much later as the clock was set
- * back, unless an event lets Limber set it anew before.
+ * Not modelled, known from Chromium's source but not measured: Chromium stores the wall clock's instant of
+ * each alarm and checks it when its timer fires. If the clock was set back meanwhile, the alarm fires as much
+ * later, unless an event lets Limber set it again.
  */
 export function createAlarms(core: Core, floor: Ms) {
   const { clock, faults } = core;
@@ -59,19 +60,19 @@ export function createAlarms(core: Core, floor: Ms) {
   const clearAll = () => [...kept.keys()].map(clear).length > 0;
 
   return {
-    /** What is scheduled now. */
+    /** The scheduled alarms. */
     all: (): Alarm[] => [...kept.values()].map(({ alarm }) => ({ ...alarm })),
-    /** Loses everything scheduled, as a restarted Firefox does. */
+    /** Loses every alarm, as a restarted Firefox does. */
     lose: (): void => void clearAll(),
-    /** Looks at the clock again after it has been moved; what is overdue fires at once, and once. */
+    /** Schedules the alarms again after the wall clock moved; an overdue one fires at once, and once. */
     recheck: (): void => {
       for (const { alarm } of [...kept.values()]) keep(alarm);
     },
-    /** The browser is closed: alarms are kept and do not fire. */
+    /** The browser closes: it keeps the alarms but fires none. */
     freeze: (): void => {
       for (const { task } of kept.values()) clock.cancel(task);
     },
-    /** The browser is open again; what is overdue fires `late`. */
+    /** The browser opens again: an overdue alarm fires `late`. */
     thaw(late: Ms): void {
       lastFired = Number.NEGATIVE_INFINITY;
       for (const { alarm } of [...kept.values()]) {

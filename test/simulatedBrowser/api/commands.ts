@@ -3,9 +3,9 @@ import type { Core } from "../core.ts";
 
 type Suggested = Readonly<Record<string, { suggested_key?: { default?: string }; description?: string }>>;
 
-/** `commands`: the manifest's, each with its suggested key until the person chooses another. */
+/** `commands`: those of the manifest, each with its suggested key until the person chooses another. */
 export function createCommands(core: Core, manifest: unknown) {
-  // The manifest of a test is written by hand.
+  // A test's manifest is written by hand.
   const suggested = (manifest ?? {}) as Suggested;
   const keys = new Map(
     Object.entries(suggested).map(([name, { suggested_key }]) => [name, suggested_key?.default ?? ""]),
@@ -17,9 +17,9 @@ export function createCommands(core: Core, manifest: unknown) {
       description: suggested[name]?.description ?? "",
     }));
   return {
-    /** The keys of each command; the person changes them here. */
+    /** The key of each command; the person may change it. */
     keys,
-    /** The person strikes the keys of a command. */
+    /** The person strikes the key of a command. */
     strike: (name: string): void => core.emit("commands.onCommand", name),
     api: (context: Context) => ({
       getAll: () => call(core, context, "commands.getAll", [], list),

@@ -7,8 +7,9 @@ import type { Core } from "../core.ts";
 type State = "active" | "idle" | "locked";
 
 /**
- * `idle`, and the person at the keyboard. Both browsers keep the interval from life to life of the background, Firefox even over a
- * restart; it tells the observer of a new life at once that the person is idle.
+ * `idle`, and the person at the keyboard. Both browsers keep the detection interval from one background
+ * instance to the next, Firefox even over a restart. Firefox reports to each new instance at once if the
+ * person is idle.
  */
 export function createIdle(core: Core, background: Background) {
   const { clock, faults, flavour } = core;
@@ -22,7 +23,10 @@ export function createIdle(core: Core, background: Background) {
   const state = (threshold: Ms): State =>
     locked ? "locked" : clock.steady() - lastInput >= threshold ? "idle" : "active";
 
-  /** What the person does is told late, if the browser is late with it; what is asked for anew is told at once. */
+  /**
+   * Reports the state to the extension: late if `idleLateness` says so, at once after a new detection
+   * interval.
+   */
   const tell = (late: Ms = faults.idleLateness?.() ?? 0) => {
     const now = state(interval);
     if (now === told) return;
@@ -51,13 +55,13 @@ export function createIdle(core: Core, background: Background) {
   watch();
 
   return {
-    /** The person touches the machine now, and keeps at it for `lasting`. */
+    /** The person touches the machine now, and for `lasting` from now on. */
     input(lasting: Ms = 0): void {
       lastInput = Math.max(lastInput, clock.steady() + lasting);
       tell();
       watch();
     },
-    /** The person takes the hand off at once, whatever `input` had announced. */
+    /** The person stops now, whatever `input` announced. */
     stop(): void {
       lastInput = Math.min(lastInput, clock.steady());
       watch();
@@ -72,9 +76,9 @@ export function createIdle(core: Core, background: Background) {
       tell();
       watch();
     },
-    /** Says the present state again, as browsers sometimes do. */
+    /** Reports the present state again, as browsers sometimes do. */
     repeat: (): void => core.emit("idle.onStateChanged", state(interval)),
-    /** A restarted browser has forgotten what it had told, and what it was about to tell. */
+    /** A restarted browser forgets what it reported and was about to report. */
     restart(): void {
       for (const task of pending) clock.cancel(task);
       pending = [];

@@ -10,8 +10,9 @@ type Options = {
 };
 
 /**
- * `notifications`. Firefox throws on buttons; a Firefox without a notification service (`service: false`) says that the person
- * closed what was never shown. A click on a button leaves the notification open in Chromium.
+ * `notifications`. Firefox throws on buttons; without a notification service (`service: false`) it reports
+ * that the person closed a notification it never showed. In Chromium a click on a button leaves the
+ * notification open.
  */
 export function createNotifications(core: Core) {
   const open = new Map<string, Options>();
@@ -39,11 +40,11 @@ export function createNotifications(core: Core) {
       : [`notification-${++count}`, first];
 
   return {
-    /** What is on the screen, by id. */
+    /** The notifications on screen, by id. */
     open,
-    /** Whether the desktop shows notifications at all, and whether the person allows them. */
+    /** Whether the desktop has a notification service, and whether the person allows notifications. */
     desk,
-    /** The person clicks the notification, or the button at `button`. */
+    /** The person clicks the notification or its button at index `button`. */
     click(id: string, button?: number): void {
       if (!open.has(id)) return;
       if (button === undefined) core.emit("notifications.onClicked", id);

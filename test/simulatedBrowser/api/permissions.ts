@@ -3,7 +3,7 @@ import type { Core } from "../core.ts";
 
 type Permissions = { permissions?: string[]; origins?: string[] };
 
-/** `permissions`: what was granted at install and since, and a person who says yes or no when asked. */
+/** `permissions`: those granted at install and later, and a person who agrees or refuses. */
 export function createPermissions(core: Core, installed: readonly string[]) {
   const granted = new Set(installed);
   const person = { agrees: true };
@@ -33,7 +33,7 @@ export function createPermissions(core: Core, installed: readonly string[]) {
 
   return {
     granted,
-    /** Whether the person agrees when asked. */
+    /** Whether the person agrees to a request. */
     person,
     revoke,
     api: (context: Context) => ({

@@ -8,13 +8,13 @@ type Wire = {
   readonly id: number;
   readonly name: string;
   readonly ends: Map<Context, unknown>;
-  /** What has to be forgotten once it is closed. */
+  /** Clean-up after the port is closed. */
   readonly leftovers: (() => void)[];
 };
 
 let count = 0;
 
-/** A port's events live in its context under names of their own, so that they end with it. */
+/** A port's events are listeners of its context under names of their own, so they end with it. */
 function portEvent(context: Context, key: string) {
   const all = () => context.listeners.get(key) ?? [];
   return {
@@ -70,8 +70,8 @@ function addEnd(core: Core, background: Background, wire: Wire, own: Context, se
 }
 
 /**
- * `runtime.connect`: the background hears it (and starts for it), and so do other pages that listen. The far end learns of a
- * page's end, and a page of the background's, by `onDisconnect`.
+ * `runtime.connect`: reaches the background (and starts it) and other pages that listen. `onDisconnect` fires
+ * at the other end when a page or the background ends.
  */
 export function connect(core: Core, background: Background, from: Context, id: string, name: string) {
   const wire: Wire = { open: true, id: ++count, name, ends: new Map(), leftovers: [] };

@@ -5,7 +5,7 @@ import type { Core } from "../core.ts";
 import type { Pages } from "../pages.ts";
 import { connect } from "./ports.ts";
 
-/** Who the extension is. */
+/** The identity of the extension. */
 export type Identity = {
   readonly id: string;
   readonly base: string;
@@ -16,7 +16,7 @@ type Filter = { contextTypes?: string[]; documentUrls?: string[] };
 
 const types = { background: "BACKGROUND", popup: "POPUP", tab: "TAB", window: "TAB" } as const;
 
-/** `runtime`: identity, messages, ports, and the events of the extension's own life. */
+/** `runtime`: identity, messages, ports, and the extension's own events. */
 export function createRuntime(
   core: Core,
   background: Background,
@@ -99,7 +99,7 @@ export function createRuntime(
       onSuspendCanceled: event(context, "runtime.onSuspendCanceled"),
       onUpdateAvailable: event(context, "runtime.onUpdateAvailable"),
     }),
-    /** `extension`: the pages that are open, as stand-ins for their windows. */
+    /** `extension`: the open pages, as stand-ins for their windows. */
     extensionApi: (context: Context) => ({
       getViews: ({ type }: { type?: string } = {}) =>
         pages

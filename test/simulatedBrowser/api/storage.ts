@@ -116,10 +116,10 @@ function createArea(core: Core, name: AreaName) {
   };
 
   return {
-    /** What lies in the area; tests may put anything there, behind the extension's back and without an event. */
+    /** The content of the area; tests may change it directly, without an event. */
     data,
     api,
-    /** Changes values as another device, or an administrator, would. */
+    /** Changes values as another device or an administrator would, with an event. */
     put: (values: Record<string, unknown>): void => {
       const quota = area.quota;
       area.quota = Number.POSITIVE_INFINITY;
@@ -132,11 +132,11 @@ function createArea(core: Core, name: AreaName) {
       } else put(values);
       area.quota = quota;
     },
-    /** How many bytes fit; 0 is a full disk. */
+    /** Sets how many bytes fit; 0 is a full disk. */
     setQuota: (bytes: number): void => {
       area.quota = bytes;
     },
-    /** Forgets everything, without an event. */
+    /** Clears the area without an event. */
     empty: (): void => {
       data.clear();
       sizes.clear();

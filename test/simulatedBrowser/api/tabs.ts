@@ -12,14 +12,17 @@ type Query = {
   url?: string | string[];
 };
 
-/** A pattern of hosts, `*://*.example.org/*`, against an address. */
+/** Whether an address matches a host pattern such as `*://*.example.org/*`. */
 function isOf(pattern: string, url: string): boolean {
   const host = URL.canParse(url) ? new URL(url).hostname : "";
   const wanted = pattern.replace(/^\*:\/\//, "").replace(/\/\*$/, "");
   return wanted.startsWith("*.") ? `.${host}`.endsWith(wanted.slice(1)) : host === wanted;
 }
 
-/** `tabs`, as seen without the `tabs` permission: no address and no title, but tabs of `granted` hosts are found by address. */
+/**
+ * `tabs`, as seen without the `tabs` permission: no address and no title. A query by address finds tabs of
+ * `granted` hosts.
+ */
 export function createTabs(core: Core, pages: Pages, windows: Windows, granted: ReadonlySet<string>) {
   const { tabs } = windows;
   const lastFocused = () => (windows.front() > 0 ? windows.front() : [...windows.all.keys()].at(-1));
@@ -82,7 +85,7 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
   };
 
   return {
-    /** Every tab there is. */
+    /** Every tab. */
     all: () => [...tabs.values()],
     /** Opens a tab in front of its window. */
     open: (windowId?: number, url?: string) => openTab(windowId, url).id,
@@ -92,7 +95,7 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
     close,
     /** Starts or stops the sound of a tab. */
     setAudible: (id: number, audible: boolean) => change(id, { audible }),
-    /** A page in a tab of Firefox takes the microphone, or lets it go; no listener of ours asked to hear of that. */
+    /** A page in a Firefox tab starts or stops using the microphone; no event of ours reports that. */
     setMicrophone(id: number, microphone: boolean): void {
       known(id).sharingState = { camera: false, microphone };
     },

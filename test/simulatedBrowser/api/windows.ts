@@ -2,13 +2,13 @@ import { type Context, call, event } from "../context.ts";
 import type { Core } from "../core.ts";
 import type { Pages } from "../pages.ts";
 
-/** What `windows` says when no window of the browser has the focus. */
+/** The window id when no window of the browser has the focus. */
 export const NONE = -1;
 
 /** A browser window. */
 export type Window = { id: number; type: "normal" | "popup"; state: string; incognito: boolean };
 
-/** A tab, as far as an extension without the `tabs` permission sees it. */
+/** A tab as an extension without the `tabs` permission sees it. */
 export type Tab = {
   id: number;
   windowId: number;
@@ -17,7 +17,7 @@ export type Tab = {
   pinned: boolean;
   incognito: boolean;
   url?: string;
-  /** What Firefox tells of a tab's camera, microphone and screen. */
+  /** Firefox's report on a tab's camera and microphone. */
   sharingState?: { camera: boolean; microphone: boolean };
 };
 
@@ -30,14 +30,14 @@ type Created = {
 };
 type Updated = { focused?: boolean; state?: string; drawAttention?: boolean };
 
-/** `windows`: which exist, which is in front, and what that does to the toolbar popup. */
+/** `windows`: which exist, which has the focus, and how that closes the toolbar popup. */
 export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) {
   const all = new Map<number, Window>();
   let front = NONE;
   let told = NONE;
   let lastId = 0;
 
-  // While the toolbar popup is open Chromium reports that no window has the focus.
+  // Chromium reports no focused window while the toolbar popup is open.
   const reported = () => (core.flavour === "chromium" && pages.popup() ? NONE : front);
 
   const tell = () => {
@@ -152,9 +152,9 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
     openTab,
     close,
     setState,
-    /** Brings a window in front; `NONE` is another application. */
+    /** Focuses a window; `NONE` is another application. */
     focus,
-    /** The window that is really in front. */
+    /** The window that really has the focus. */
     front: () => front,
     tell,
     api: (context: Context) => ({
@@ -182,5 +182,5 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
   };
 }
 
-/** The windows of an in-memory browser. */
+/** The windows of a simulated browser. */
 export type Windows = ReturnType<typeof createWindows>;
