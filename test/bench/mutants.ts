@@ -1,6 +1,6 @@
 import { parseAst } from "vitest/node";
 
-/** One small change to a source text, and where it is. */
+/** A small change to a source text, and its place. */
 export interface Mutant {
   readonly start: number;
   readonly end: number;
@@ -49,7 +49,10 @@ const isNode = (value: unknown): value is Node =>
 const isTyping = ({ type }: Node) =>
   type.startsWith("TS") && !/^TS(As|Satisfies|NonNull)Expression$/.test(type);
 
-/** Every mutant of a module: operators, bounds, numbers, literals, conditions, and parts left out. Types stay as they are. */
+/**
+ * Every mutant of a module: operators, bounds, numbers, literals, conditions and omitted parts. Types stay
+ * unchanged.
+ */
 export function mutantsOf(source: string): Mutant[] {
   const found: Mutant[] = [];
   const add = ({ start, end }: { start: number; end: number }, ...texts: string[]) => {
@@ -70,7 +73,7 @@ export function mutantsOf(source: string): Mutant[] {
     if (typeof node.value === "string") add(node, '"mutant"');
   }
 
-  /** Each part of an object that spreads another: forgotten, the old value shines through. */
+  /** Omits each property of an object that spreads another one, so that the old value remains. */
   function object({ properties }: Node) {
     const parts = (properties as readonly Node[]) ?? [];
     if (!parts.some(({ type }) => type === "SpreadElement")) return;
