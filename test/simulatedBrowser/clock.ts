@@ -28,11 +28,11 @@ const mostAtOnce = 200;
  * A clock that moves only when told. `steady` is the machine's running time, which timers follow. `now` is
  * the wall clock, which a suspend or a hand can move against it.
  */
-export function createClock(start: Instant, zone: string) {
+export function createClock(start: Instant, timeZone: string) {
   const tasks: Task[] = [];
   let steady = 0;
   let wall = start;
-  let place = zone;
+  let place = timeZone;
 
   const at = (moment: Ms, run: () => void): Task => {
     const task = { at: Math.max(moment, steady), run };
@@ -63,8 +63,8 @@ export function createClock(start: Instant, zone: string) {
   return {
     now: (): Instant => wall,
     steady: (): Ms => steady,
-    zone: (): string => place,
-    setZone: (next: string): void => {
+    timeZone: (): string => place,
+    setTimeZone: (next: string): void => {
       place = next;
     },
     at,

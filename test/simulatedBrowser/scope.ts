@@ -35,7 +35,7 @@ function dates(clock: Clock): DateConstructor {
 function locales(clock: Clock): typeof Intl {
   const kept = new Map<string, Intl.DateTimeFormat>();
   const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {
-    const full = { timeZone: clock.zone(), ...options };
+    const full = { timeZone: clock.timeZone(), ...options };
     const key = JSON.stringify([locale, full]);
     const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, full);
     kept.set(key, made);
@@ -43,7 +43,7 @@ function locales(clock: Clock): typeof Intl {
   };
   // Most calls ask only for the time zone, and the real answer is expensive.
   const here = Object.create(new Intl.DateTimeFormat(), {
-    resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.zone() }) },
+    resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.timeZone() }) },
   });
   const DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct: (_, given) => (given.length === 0 ? here : format(given[0], given[1])),

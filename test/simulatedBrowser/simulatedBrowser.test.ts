@@ -25,8 +25,8 @@ describe("worker instances", () => {
         contents: `import browser from "webextension-polyfill";
           browser.runtime.onInstalled.addListener(async () => {
             await new Promise(done => setTimeout(done, 5000));
-            const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-            await browser.storage.local.set({ at: Date.now(), iso: new Date().toISOString(), zone, same: globalThis.browser === browser });
+            const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+            await browser.storage.local.set({ at: Date.now(), iso: new Date().toISOString(), timeZone, same: globalThis.browser === browser });
           });`,
         resolveDir: ".",
       },
@@ -35,7 +35,7 @@ describe("worker instances", () => {
     const simulated = simulateBrowser({
       source: outputFiles[0]?.text ?? "",
       start: 1e12,
-      zone: "Asia/Tokyo",
+      timeZone: "Asia/Tokyo",
     });
     await simulated.begin();
     await simulated.advance(5000);
@@ -44,7 +44,7 @@ describe("worker instances", () => {
     expect(Object.fromEntries(simulated.storage.local.data)).toEqual({
       at: 1e12 + 5000,
       iso,
-      zone: "Asia/Tokyo",
+      timeZone: "Asia/Tokyo",
       same: true,
     });
   });

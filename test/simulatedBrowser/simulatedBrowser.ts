@@ -23,7 +23,7 @@ export type Options = {
   flavour?: Flavour;
   /** The wall clock at the start; a Monday morning by default. */
   start?: Instant;
-  zone?: string;
+  timeZone?: string;
   /** The background: the bundle's text, or a function that receives the simulated globals. */
   source?: Source;
   manifest?: Readonly<Record<string, unknown>>;
@@ -52,7 +52,7 @@ export function simulateBrowser(options: Options = {}) {
   const { flavour = "chromium", manifest = {}, messages = {}, language = "en" } = options;
   const scheme = flavour === "chromium" ? "chrome-extension" : "moz-extension";
   const base = `${scheme}://limber/`;
-  const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.zone ?? "UTC");
+  const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.timeZone ?? "UTC");
   const faults: Faults = {};
   const core: Core = {
     ...{ flavour, clock, faults, errors: [], log: [], pages: new Set(), watch: options.watch ?? (() => {}) },
@@ -153,8 +153,8 @@ export function simulateBrowser(options: Options = {}) {
       alarms.recheck();
       await settle();
     },
-    setZone: clock.setZone,
-    zone: clock.zone,
+    setTimeZone: clock.setTimeZone,
+    timeZone: clock.timeZone,
     /** Opens an extension page in a tab, or as the toolbar popup. */
     open: (path: string, kind: "tab" | "popup" = "tab"): Page =>
       kind === "popup"

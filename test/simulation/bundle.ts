@@ -32,12 +32,12 @@ const breaking = ({ file, from, to }: Breakage) => ({
   },
 });
 
-const kept = new Map<Flavour, Promise<string>>();
+const bundles = new Map<Flavour, Promise<string>>();
 
 /** The background's bundle, built from the sources as they are now. */
 export function bundleFor(flavour: Flavour): Promise<string> {
-  const text = kept.get(flavour) ?? bundle(flavour);
-  kept.set(flavour, text);
+  const text = bundles.get(flavour) ?? bundle(flavour);
+  bundles.set(flavour, text);
   return text;
 }
 

@@ -10,16 +10,16 @@ const second = (at: number) => Math.floor(at / 1000);
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
 
-const openings: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
+const openingCalls: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
 
 /** When the background asked for a surface, in milliseconds. */
 const openingsOf = ({ outputs }: PlayedDay): number[] =>
-  outputs.filter(({ call }) => openings.includes(call)).map(({ at }) => at);
+  outputs.filter(({ call }) => openingCalls.includes(call)).map(({ at }) => at);
 
 /** When each nudge began, in milliseconds. Surfaces tried one after the other belong to one nudge. */
 export function nudgesOf(played: PlayedDay): number[] {
-  const moments = openingsOf(played);
-  return moments.filter((at, index) => index === 0 || at - (moments[index - 1] ?? 0) > 12_000);
+  const openings = openingsOf(played);
+  return openings.filter((at, index) => index === 0 || at - (openings[index - 1] ?? 0) > 12_000);
 }
 
 /** Compares active time with the truth wherever the person was surely present. */
@@ -110,21 +110,21 @@ export function* checkSpacing(
 /** No nudge comes without a due break, and none while held. */
 export function* checkNoNudge(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { truth, slack, resetAt, settingsAt } = judged;
-  for (const moment of nudgesOf(played)) {
-    const at = second(moment);
+  for (const opening of nudgesOf(played)) {
+    const at = second(opening);
     // A nudge may come in the very last second.
     const known = Math.min(at, truth.active.length - 1);
     // The browser may not have reported yet what began a second ago.
-    const around = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
+    const nearby = Array.from({ length: 3 + played.lateSeconds }, (_, index) => at + 1 - index);
     // A surface on its way when the machine fell asleep appears when the machine wakes.
     let asleep = at - 1;
     while (judged.activities[asleep] === "suspended") asleep--;
-    around.push(asleep);
+    nearby.push(asleep);
     // A nudge may come in the very second in which a pause or the free time ends, even if the person leaves
     // in that second.
     const isOver = judged.stoppedBy(at - 1) !== undefined && judged.stoppedBy(at) === undefined;
     if (isOver || played.disturbed.includes(at)) continue;
-    if (around.every(near => reasonAgainst(near, played, judged) !== undefined))
+    if (nearby.every(near => reasonAgainst(near, played, judged) !== undefined))
       yield `second ${at}: nudged ${reasonAgainst(at, played, judged)}`;
     const from = resetAt[known] ?? 0;
     const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[known] ?? 0) - 1;
@@ -179,8 +179,8 @@ const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
 export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<string> {
   // A page that asks is a nudge, even if the person opened it.
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);
-  const moments = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
-  const nudges = moments.map(second);
+  const openings = [...openingsOf(played), ...asked.map(({ at }) => at)].sort((a, b) => a - b);
+  const nudges = openings.map(second);
   const { resetAt, settingsAt } = judged;
   const end = judged.activities.length;
   const segments = [...new Set(resetAt)].map((from, index, all) => ({ from, to: all[index + 1] ?? end }));
@@ -204,7 +204,7 @@ export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<str
       const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
       const until = Math.min(
         to,
-        second(moments.find(at => at >= contact.at && at > shownAt(contact, contacts)) ?? to * 1000),
+        second(openings.find(at => at >= contact.at && at > shownAt(contact, contacts)) ?? to * 1000),
         next ? second(next.at) : to,
       );
       for (const { at } of waits(back, until, played, judged))

@@ -43,7 +43,7 @@ export function* checkSnoozes(played: PlayedDay, judged: JudgedDay): Generator<s
 /** No nudge comes right after a natural break. */
 export function* checkReturn(played: PlayedDay, { truth }: JudgedDay): Generator<string> {
   for (const back of truth.breaks)
-    for (const at of nudgesOf(played).map(moment => Math.floor(moment / 1000)))
+    for (const at of nudgesOf(played).map(ms => Math.floor(ms / 1000)))
       if (at >= back && at < back + graceSeconds && !truth.unsure[back] && !truth.unsure[back - 1])
         yield `second ${at}: nudged ${at - back} s after a natural break`;
 }
@@ -74,7 +74,7 @@ export function* checkSnoozeTime(played: PlayedDay, judged: JudgedDay): Generato
   for (const { at, what } of contacts) {
     if (what !== "snooze") continue;
     const asked = Math.floor(at / 1000);
-    const nudge = nudges.find(moment => moment > at);
+    const nudge = nudges.find(one => one > at);
     if (nudge === undefined) continue;
     const comes = Math.min(Math.floor(nudge / 1000), wall.length - 1);
     const isAnew = [...chosen.map(({ second }) => second), ...setBack].some(
@@ -93,17 +93,17 @@ export function* checkSnoozeTime(played: PlayedDay, judged: JudgedDay): Generato
  */
 export function* checkOnce(played: PlayedDay): Generator<string> {
   const { outputs, contacts, disturbed, chosen, crashes, activities, tabSwitches } = played;
-  const told = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
-  for (const [index, at] of told.entries()) {
-    const last = told[index - 1] ?? Number.NEGATIVE_INFINITY;
+  const notified = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
+  for (const [index, at] of notified.entries()) {
+    const last = notified[index - 1] ?? Number.NEGATIVE_INFINITY;
     const said = contacts.map(({ at: when }) => when / 1000);
     // At an opportune moment a popup may have been opening: it was never reported as shown, and the
     // notification replaces it again.
-    const moments = [
+    const opportunities = [
       ...tabSwitches,
       ...[...activities.keys()].filter(second => activities[second] !== "input"),
     ];
-    const changes = [...said, ...moments, ...disturbed, ...chosen.map(({ second }) => second)];
+    const changes = [...said, ...opportunities, ...disturbed, ...chosen.map(({ second }) => second)];
     const isAnew = changes.some(one => one >= Math.floor(last) - 1 && one <= at);
     const hasDied = crashes.some(one => one >= Math.floor(last) && one <= at);
     if (hasDied && !isAnew && at - last < 60)

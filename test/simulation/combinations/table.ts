@@ -20,7 +20,7 @@ export interface PlayedCombination {
 }
 
 const titles: Readonly<Record<Level, string>> = {
-  popup: "popup at a good trigger",
+  popup: "popup at an opportune moment",
   now: "popup at once",
   notification: "notification only",
   badge: "badge only",
@@ -90,8 +90,8 @@ export function legend(): string {
   });
   return [
     "Columns: what is refused. ^ popup  w window  n notification  b badge, and how many seconds after the end of the hold.",
-    "The good trigger is made 60 s after it (the pause is known at 75 s, the focus is back at 70 s), another pause at 240 s.",
-    "Cannot be lived:",
+    "The trigger comes 60 s after it (a pause takes until 75 s, the focus is back at 70 s), another pause at 240 s.",
+    "Impossible:",
     ...reasons,
   ].join("\n");
 }

@@ -12,7 +12,7 @@ export type Mark =
   | "back"
   | "secondBack"
   | "dayBack"
-  | "zone"
+  | "timeZone"
   | "repeatIdle"
   | "loseAlarms"
   | "fullscreen"
@@ -40,7 +40,7 @@ const marks: Readonly<Record<string, Mark>> = {
     b: "back",
     s: "secondBack",
     B: "dayBack",
-    Z: "zone",
+    Z: "timeZone",
     i: "repeatIdle",
   },
   ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar", P: "pause", p: "pauseAWhile", S: "storage" },

@@ -60,7 +60,7 @@ export interface PlayedDay {
   /** Each choice of settings and the second from which it holds; the first one holds from the start. */
   readonly chosen: { readonly second: number; readonly settings: Settings }[];
   /** By second: wall clock and time zone. */
-  readonly wall: { readonly at: number; readonly zone: string }[];
+  readonly wall: { readonly at: number; readonly timeZone: string }[];
   /** Seconds before which the person paused or resumed Limber. */
   readonly pauseToggles: number[];
   /** Seconds in which Limber was paused. */
@@ -87,7 +87,7 @@ export function recordSpan({ activity, seconds }: ActivitySpan, from: number, pl
     if (full) fullscreen.add(activities.length);
     if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil))
       paused.add(activities.length);
-    wall.push({ at, zone: browser.zone() });
+    wall.push({ at, timeZone: browser.timeZone() });
     activities.push(activity);
   }
 }

@@ -13,7 +13,7 @@ export interface DrawnDay {
   readonly answers: readonly Answer[];
   /** When and in which time zone the day begins, if that matters. */
   readonly start?: number;
-  readonly zone?: string;
+  readonly timeZone?: string;
   readonly lateSeconds?: number;
 }
 

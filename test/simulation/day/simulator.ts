@@ -15,7 +15,7 @@ export interface Setup {
   readonly settings?: Partial<Settings>;
   readonly flavour?: Flavour;
   readonly start?: number;
-  readonly zone?: string;
+  readonly timeZone?: string;
   /** The minimum time between two alarms, if it is not the browser's own. */
   readonly alarmFloor?: number;
   /**
@@ -71,7 +71,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     ...{ source: setup.source ?? backgrounds[flavour === "chromium" ? 0 : 1] ?? "" },
     ...(setup.alarmFloor === undefined ? {} : { alarmFloor: setup.alarmFloor }),
     ...(setup.start === undefined ? {} : { start: setup.start }),
-    ...(setup.zone === undefined ? {} : { zone: setup.zone }),
+    ...(setup.timeZone === undefined ? {} : { timeZone: setup.timeZone }),
     onPage: page =>
       actOnPage(page, {
         browser,

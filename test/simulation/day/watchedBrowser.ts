@@ -16,7 +16,7 @@ export interface Attempt {
 export interface Wanted {
   readonly flavour: Flavour;
   readonly start: number;
-  readonly zone?: string;
+  readonly timeZone?: string;
   readonly settings: Settings;
   readonly refuses?: (surface: Surface) => boolean;
   readonly onPage?: (page: Page, browser: SimulatedBrowser) => void;
@@ -35,14 +35,14 @@ const texts = messages();
  * The real background in a simulated browser that has not begun yet, and a growing list of every attempt to
  * open a surface.
  */
-export function watchedBrowser({ flavour, start, zone = "UTC", settings, refuses, onPage }: Wanted) {
+export function watchedBrowser({ flavour, start, timeZone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
   const note = ({ name, from }: Call, refused: boolean) => {
     const surface = openings[name];
     if (surface && from === "background") attempts.push({ at: browser.steady(), surface, refused });
   };
   const browser: SimulatedBrowser = simulateBrowser({
-    ...{ flavour, start, zone, messages: texts, language: "en", source: sources[flavour] },
+    ...{ flavour, start, timeZone, messages: texts, language: "en", source: sources[flavour] },
     watch: call => note(call, false),
     onPage: page => onPage?.(page, browser),
   });

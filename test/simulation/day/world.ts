@@ -84,7 +84,7 @@ function peekAtPopup({
 function toBrowser(mark: MarkSpan["mark"], { windows, tabs, ...browser }: SimulatedBrowser): void {
   const main = mainOf({ windows, tabs, ...browser });
   if (mark === "kill") browser.background.kill();
-  if (mark === "zone") browser.setZone(browser.zone() === "UTC" ? "Pacific/Auckland" : "UTC");
+  if (mark === "timeZone") browser.setTimeZone(browser.timeZone() === "UTC" ? "Pacific/Auckland" : "UTC");
   if (mark === "repeatIdle") browser.idle.repeat();
   if (mark === "loseAlarms") browser.alarms.lose();
   if (mark === "tab" && main) switchTab(main.id, tabs);

@@ -14,7 +14,7 @@ describe("active time and nudges are right", {
       drawn(
         randomSpans(
           [
-            ...(["kill", "tab", "repeatIdle", "update", "zone", "fullscreen", "toolbar"] as const),
+            ...(["kill", "tab", "repeatIdle", "update", "timeZone", "fullscreen", "toolbar"] as const),
             ...(["secondBack", "back", "dayBack", "loseAlarms"] as const),
           ],
           [],

@@ -9,7 +9,7 @@ describe("active time is wrong by a heartbeat at most", {
   test("after a suspend, a closed browser or a clock that jumped ahead", () =>
     search(
       "suspended, closed, jumped",
-      drawn(randomSpans(["kill", "update", "zone"], ["suspended", "closed", "jumped"]), false),
+      drawn(randomSpans(["kill", "update", "timeZone"], ["suspended", "closed", "jumped"]), false),
       playAndJudge({ lifespan: Number.POSITIVE_INFINITY }),
     ));
   test("after these, with a person who answers the nudges", () =>

@@ -32,16 +32,16 @@ const anyHours = fc
 const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc
     .tuple(days, fc.constantFrom(...changes), fc.integer({ min: 0, max: 15 }), fc.option(anyHours))
-    .map(([day, [zone, at], before, hours]) => ({
+    .map(([day, [timeZone, at], before, hours]) => ({
       ...day,
-      ...{ zone, start: at - before * 60_000, settings: { ...day.settings, hours } },
+      ...{ timeZone, start: at - before * 60_000, settings: { ...day.settings, hours } },
     }));
 
 /** A day that begins up to 15 minutes before midnight; Limber starts a new daily record in it. */
 const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
   fc.tuple(days, fc.integer({ min: 0, max: 15 })).map(([day, before]) => ({
     ...day,
-    ...{ zone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
+    ...{ timeZone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
   }));
 
 describe("active time and working hours are right", {
@@ -56,7 +56,7 @@ describe("active time and working hours are right", {
   test("around midnight, while the time zone changes", () =>
     search(
       "midnight and time zones",
-      aroundMidnight(drawn(randomSpans(["zone", "kill", "tab"], ["suspended"]))),
+      aroundMidnight(drawn(randomSpans(["timeZone", "kill", "tab"], ["suspended"]))),
       playAndJudge(),
     ));
 });

@@ -62,11 +62,11 @@ export type Evidence = Pick<
  */
 export function judgeDay(played: Evidence): JudgedDay {
   const settingsAt = settingsOf(played);
-  const stills = played.wall.map((now, at) => {
+  const stops = played.wall.map((now, at) => {
     if (played.paused.has(at)) return "paused";
-    return isOutside(settingsAt(at).hours, now.at, now.zone) ? "outside working hours" : undefined;
+    return isOutside(settingsAt(at).hours, now.at, now.timeZone) ? "outside working hours" : undefined;
   });
-  const stoppedBy = (at: number) => stills[at];
+  const stoppedBy = (at: number) => stops[at];
   const { activities, zeros, undone, hasRoutine, isTouched } = answeredDay(played, settingsAt);
   const isStopped = (at: number) => stoppedBy(at) !== undefined;
   const known = truth(activities, { rulesAt: settingsAt, isStopped, isTouched }, zeros);
@@ -92,8 +92,8 @@ export function judgeDay(played: Evidence): JudgedDay {
       zero = at;
       lost = 0;
     }
-    const faults = [...played.setBack, ...played.crashes].filter(moment => moment === at);
-    lost += faults.length * heartbeat + played.secondsBack.filter(moment => moment === at).length;
+    const faults = [...played.setBack, ...played.crashes].filter(one => one === at);
+    lost += faults.length * heartbeat + played.secondsBack.filter(one => one === at).length;
     // An alarm begins and ends pauses and working hours, and may be late. The browser's report of the person
     // may be late too.
     if (isStopped(at) !== isStopped(at - 1)) lost += alarmFloor + played.lateSeconds;
@@ -107,7 +107,7 @@ export function judgeDay(played: Evidence): JudgedDay {
   const isLong = (at: number) => (away[at - 1] ?? 0) >= settingsAt(at).naturalBreakMinutes * 60 + beyondDoubt;
   const sure = [...zeros, ...known.breaks.filter(isLong)].sort((a, b) => a - b);
   /** Limber does not hear the beginning of an absence while its clock is stopped. */
-  const isHeard = (at: number) => zeros.has(at) || !isStopped(at - (away[at - 1] ?? 0));
+  const isNoticed = (at: number) => zeros.has(at) || !isStopped(at - (away[at - 1] ?? 0));
   /** Marks everything from here as unsure, until active time certainly starts from zero. */
   const doubt = (from: number, until = sure, soonest = from) => {
     known.unsure.fill(
@@ -119,10 +119,10 @@ export function judgeDay(played: Evidence): JudgedDay {
   // Nothing wakes Limber while its clock is stopped. It does not learn then when a film ends and an absence
   // begins, when the machine sleeps or the clock jumps, or how long the person stayed before the browser was
   // closed.
-  const unheard: readonly Activity[] = ["watching", "suspended", "jumped", "closed"];
-  const isUnheard = (at: number) => unheard.includes(activities[at] ?? "input") && isStopped(at);
-  const heard = sure.filter(isHeard);
-  for (const at of activities.keys()) if (isUnheard(at)) doubt(at, heard);
+  const missed: readonly Activity[] = ["watching", "suspended", "jumped", "closed"];
+  const isMissed = (at: number) => missed.includes(activities[at] ?? "input") && isStopped(at);
+  const noticed = sure.filter(isNoticed);
+  for (const at of activities.keys()) if (isMissed(at)) doubt(at, noticed);
   // An answer between a clock jump and Limber's next heartbeat may belong to the break before the jump or to
   // the one after it; the jump itself may pass for a break.
   for (const [at, activity] of activities.entries()) {
@@ -160,7 +160,7 @@ export function judgeDay(played: Evidence): JudgedDay {
     if (gone > 0 || length === 0) continue;
     const left = at - length;
     const zero = resetAt[left - 1] ?? 0;
-    const slipped = played.secondsBack.filter(moment => moment >= zero && moment <= left).length;
+    const slipped = played.secondsBack.filter(one => one >= zero && one <= left).length;
     const bounds = [120, settingsAt(at).naturalBreakMinutes * 60];
     if (left - zero <= slipped && bounds.some(bound => length >= bound && length < bound + slipped))
       doubt(at);

@@ -5,12 +5,12 @@ const names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const minutes = new Map<string, { day: number; minute: number }>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The wall clock in `zone`: the day of the week, Monday first, and the minute of the day. */
-function onTheWall(at: number, zone: string): { day: number; minute: number } {
-  const options = { timeZone: zone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
-  const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-GB", { ...options, hourCycle: "h23" });
-  formats.set(zone, format);
-  const key = `${zone} ${Math.floor(at / 60_000)}`;
+/** The wall clock in `timeZone`: the day of the week, Monday first, and the minute of the day. */
+function onTheWall(at: number, timeZone: string): { day: number; minute: number } {
+  const options = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en-GB", { ...options, hourCycle: "h23" });
+  formats.set(timeZone, format);
+  const key = `${timeZone} ${Math.floor(at / 60_000)}`;
   const read = minutes.get(key);
   if (read) return read;
   const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
@@ -26,9 +26,9 @@ function onTheWall(at: number, zone: string): { day: number; minute: number } {
  * Whether `at` is outside the working hours, by definition: looks the wall clock's minute up in the ranges of
  * today and yesterday.
  */
-export function isOutside(hours: Settings["hours"], at: number, zone: string): boolean {
+export function isOutside(hours: Settings["hours"], at: number, timeZone: string): boolean {
   if (!hours) return false;
-  const { day, minute } = onTheWall(at, zone);
+  const { day, minute } = onTheWall(at, timeZone);
   const begunToday = hours[day]?.some(({ from, to }) => minute >= from && (minute < to || to <= from));
   const begunYesterday = hours[(day + 6) % 7]?.some(({ from, to }) => to <= from && minute < to);
   return !begunToday && !begunYesterday;

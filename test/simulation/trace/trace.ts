@@ -51,6 +51,6 @@ export const sameTrace =
     const [a, b] = [of(first).split("\n"), of(second).split("\n")];
     const index = a.findIndex((line, at) => line !== b[at]);
     const differ = index >= 0 || a.length !== b.length;
-    const around = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
-    return { played: first, problems: differ ? [`first ${around(a)}`, `second ${around(b)}`] : [] };
+    const excerpt = (lines: string[]) => lines.slice(Math.max(0, index - 8), index + 3).join(" ");
+    return { played: first, problems: differ ? [`first ${excerpt(a)}`, `second ${excerpt(b)}`] : [] };
   };

@@ -4,14 +4,14 @@ import { search } from "../days/property.ts";
 import { timeLimit } from "../depth.ts";
 import { forever, nudgesAndTimeOf, sameTrace } from "./trace.ts";
 
-const anyDay = drawn(randomSpans(["tab", "fullscreen", "zone"], ["suspended"]));
+const anyDay = drawn(randomSpans(["tab", "fullscreen", "timeZone"], ["suspended"]));
 
 /**
  * In Firefox a tab switch wakes the background only if the last instance added the listener at start-up, so
  * it may miss a switch just after a notification. An instance that starts only for the listener evaluates
  * once more, and may see a short full screen that an instance kept alive does not.
  */
-const plainDay = drawn(randomSpans(["zone"], ["suspended"]));
+const plainDay = drawn(randomSpans(["timeZone"], ["suspended"]));
 
 describe("the worker's memory is worth nothing", { timeout: timeLimit }, () => {
   test("killing it between any two events changes no output", () =>

@@ -27,27 +27,31 @@ const there: Surroundings = {
 type Letter = {
   readonly after: number;
   readonly what: Command | BrowserEvent;
-  readonly around?: Partial<Surroundings>;
+  readonly surroundings?: Partial<Surroundings>;
 };
 
-const look: BrowserEvent = { what: "wake" };
+const wake: BrowserEvent = { what: "wake" };
 
 /** Only whole minutes and zero, so that different paths lead to the same states. */
 const alphabet: Readonly<Record<string, Letter>> = {
-  minute: { after: 60_000, what: look },
-  idle: { after: 60_000, what: look, around: { presence: "idle" } },
-  quiet: { after: 0, what: look, around: { quiet: true } },
-  moment: { after: 0, what: { what: "taskSwitch" } },
-  gone: { after: 600_000, what: look },
-  otherApp: { after: 0, what: look, around: { front: false } },
-  shown: { after: 0, what: { what: "shown", surface: "popup" }, around: { open: ["popup"] } },
+  minute: { after: 60_000, what: wake },
+  idle: { after: 60_000, what: wake, surroundings: { presence: "idle" } },
+  quiet: { after: 0, what: wake, surroundings: { quiet: true } },
+  taskSwitch: { after: 0, what: { what: "taskSwitch" } },
+  gone: { after: 600_000, what: wake },
+  otherApp: { after: 0, what: wake, surroundings: { front: false } },
+  shown: { after: 0, what: { what: "shown", surface: "popup" }, surroundings: { open: ["popup"] } },
   refused: { after: 0, what: { what: "refused", surface: "popup" } },
   closed: { after: 0, what: { what: "closed", surface: "popup", page: "p" } },
-  start: { after: 0, what: { what: "startRoutine", kind: "short", page: "p" }, around: { open: ["popup"] } },
+  start: {
+    after: 0,
+    what: { what: "startRoutine", kind: "short", page: "p" },
+    surroundings: { open: ["popup"] },
+  },
   end: {
     after: 60_000,
     what: { what: "endRoutine", elapsedMs: 60_000, done: 20 },
-    around: { open: ["popup"] },
+    surroundings: { open: ["popup"] },
   },
   snooze: { after: 0, what: { what: "snooze" } },
   skip: { after: 0, what: { what: "skip" } },
@@ -59,13 +63,13 @@ const alphabet: Readonly<Record<string, Letter>> = {
 /** The usual letters and rarer ones, for a shallower walk. */
 const wholeAlphabet: Readonly<Record<string, Letter>> = {
   ...alphabet,
-  second: { after: 1_000, what: look },
-  locked: { after: 30_000, what: look, around: { presence: "locked" } },
-  call: { after: 10_000, what: look, around: { call: true } },
+  second: { after: 1_000, what: wake },
+  locked: { after: 30_000, what: wake, surroundings: { presence: "locked" } },
+  call: { after: 10_000, what: wake, surroundings: { call: true } },
   testNudge: { after: 0, what: { what: "testNudge" } },
-  fullscreen: { after: 10_000, what: look, around: { fullscreen: true } },
+  fullscreen: { after: 10_000, what: wake, surroundings: { fullscreen: true } },
   startup: { after: 20_000, what: { what: "startup" } },
-  back: { after: -600_000, what: look },
+  clockBack: { after: -600_000, what: wake },
 };
 
 type Node = { readonly model: Model; readonly at: number };
@@ -75,7 +79,7 @@ const keyOf = ({ model, at }: Node): string =>
   JSON.stringify(model.state).replace(/\d{13}(\.\d+)?/g, instant => String(Number(instant) - at));
 
 /** The rules for every state, whatever happened before; yields each broken one. */
-function* broken(
+function* brokenRules(
   before: Node,
   after: Node,
   effects: readonly Effect[],
@@ -89,8 +93,8 @@ function* broken(
   const most =
     Math.max(0, event.at - before.at) +
     (event.what === "undo" ? (before.model.state.skipped?.activeMs ?? 0) : 0);
-  const held = before.model.state.clock.gap?.pendingMs ?? 0;
-  if (clock.activeMs > before.model.state.clock.activeMs + most + held) yield "more active time than time";
+  const pending = before.model.state.clock.gap?.pendingMs ?? 0;
+  if (clock.activeMs > before.model.state.clock.activeMs + most + pending) yield "more active time than time";
   if (snoozes > settings.maxSnoozes || snoozes < 0) yield "too many snoozes";
   if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "too many dismissals";
   // A test nudge may come at any time.
@@ -138,13 +142,13 @@ function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<
   for (let level = 0; level < depth; level++) {
     const next: typeof frontier = [];
     for (const { node, path } of frontier) {
-      for (const [name, { after, what, around }] of Object.entries(letters)) {
+      for (const [name, { after, what, surroundings }] of Object.entries(letters)) {
         const at = node.at + after;
-        const event: NudgeEvent = { ...what, at, timeZone, surroundings: { ...there, ...around } };
+        const event: NudgeEvent = { ...what, at, timeZone, surroundings: { ...there, ...surroundings } };
         const { model, effects } = step(node.model, event, settings);
         const reached: Node = { model, at };
         steps++;
-        for (const problem of broken(node, reached, effects, event))
+        for (const problem of brokenRules(node, reached, effects, event))
           if (!found.has(problem)) found.set(problem, `${path} ${name}`.trim());
         const key = keyOf(reached);
         if (seen.has(key)) continue;

@@ -46,16 +46,16 @@ export function keysAround(
 /** Nudges on any surface that came during a hold, allowing the browser a second at each end. */
 export function* inHolds(week: PlayedWeek): Generator<string> {
   for (const { second, surface } of week.nudges) {
-    const around = week.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
-    if (around.every(held => held !== undefined))
-      yield `${clockOf(week, second)} ${surface}: held by ${around[1]}`;
+    const nearby = week.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
+    if (nearby.every(held => held !== undefined))
+      yield `${clockOf(week, second)} ${surface}: held by ${nearby[1]}`;
   }
 }
 
 /** Nudges without a due break. */
-export function* withoutDebt(week: PlayedWeek, { maybeOwed }: WeekTruth): Generator<string> {
+export function* withoutDebt(week: PlayedWeek, { mayBeDue }: WeekTruth): Generator<string> {
   for (const { second, surface } of week.nudges)
-    if (!maybeOwed.slice(Math.max(0, second - 1), second + 2).includes(true))
+    if (!mayBeDue.slice(Math.max(0, second - 1), second + 2).includes(true))
       yield `${clockOf(week, second)} ${surface}: no break was due`;
 }
 

@@ -19,9 +19,9 @@ const time = (week: PlayedWeek, second: number, hour: string) => {
 };
 
 /** What blocked the nudge for most of the time before `until`, if anything did. */
-function mainReason({ owed, blockedBy }: WeekTruth, until: number): string | undefined {
+function mainReason({ isDue, blockedBy }: WeekTruth, until: number): string | undefined {
   const times = new Map<string, number>();
-  for (let second = until - 1; owed[second]; second--) {
+  for (let second = until - 1; isDue[second]; second--) {
     const reason = blockedBy[second];
     if (reason === undefined || reason === "a nudge on screen") break;
     times.set(reason, (times.get(reason) ?? 0) + 1);
@@ -34,11 +34,11 @@ function mainReason({ owed, blockedBy }: WeekTruth, until: number): string | und
  * notification.
  */
 function waitOf(week: PlayedWeek, truth: WeekTruth, { second }: SeenNudge): string {
-  const { owed, blockedBy } = truth;
+  const { isDue, blockedBy } = truth;
   const hour = clockOf(week, second).slice(6, 8);
   let from = second;
-  while (from > 0 && owed[from - 1] && blockedBy[from - 1] === undefined) from--;
-  if (owed[from - 1] && blockedBy[from - 1] === "a nudge on screen") return "follows";
+  while (from > 0 && isDue[from - 1] && blockedBy[from - 1] === undefined) from--;
+  if (isDue[from - 1] && blockedBy[from - 1] === "a nudge on screen") return "follows";
   const after = mainReason(truth, from);
   const what = after ? `${after} to` : "due";
   return `${what} ${time(week, from, hour)}`;

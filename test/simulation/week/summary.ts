@@ -8,7 +8,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 
 /** Limber's own record of a day. */
 function recordOf({ browser }: PlayedWeek, day: number): Readonly<Record<string, number>> {
-  const date = localDay(weekStart.start + day * 86_400_000, weekStart.zone);
+  const date = localDay(weekStart.start + day * 86_400_000, weekStart.timeZone);
   // Only the background writes the record, and Limber's parser has read it.
   return (browser.storage.local.data.get(`day.${date}`) ?? {}) as Readonly<Record<string, number>>;
 }
@@ -44,13 +44,13 @@ export function summaryOf(week: PlayedWeek, day: number): string {
 
 /** How close the week came to its bounds. */
 export function marginsOf(week: PlayedWeek, { free }: WeekTruth): string[] {
-  const around = week.nudges.filter(takesFocus).map(nudge => keysAround(week, nudge));
-  const least = (what: "before" | "after") => Math.min(...around.map(one => one[what]));
+  const nearby = week.nudges.filter(takesFocus).map(nudge => keysAround(week, nudge));
+  const least = (what: "before" | "after") => Math.min(...nearby.map(one => one[what]));
   const longest = Math.max(0, ...waits(free).map(({ waited }) => waited));
-  const quiet = week.nudges.length - around.length;
+  const quiet = week.nudges.length - nearby.length;
   return [
-    `${week.nudges.length} nudges: ${around.length} took the focus, ${quiet} did not.`,
+    `${week.nudges.length} nudges: ${nearby.length} took the focus, ${quiet} did not.`,
     `The nearest keystroke before one that took the focus: ${least("before")} s; after it: ${least("after")} s.`,
-    `The longest that a nudge was owed, free to come, and had not come: ${longest} s.`,
+    `The longest wait for a possible nudge: ${longest} s.`,
   ];
 }

@@ -47,7 +47,7 @@ describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async fl
   if (depth !== "quick")
     test("the week has every surface, every hold of a due break and every answer", async () => {
       const { week, truth } = await played;
-      const held = new Set(truth.blockedBy.filter((_, second) => truth.owed[second]));
+      const held = new Set(truth.blockedBy.filter((_, second) => truth.isDue[second]));
       expect([...held]).toEqual(
         expect.arrayContaining([
           ...["the call", "the film", "full screen", "another app", "the pause", "the snooze"],

@@ -8,9 +8,9 @@ import { weekSettings } from "./settings.ts";
 /** The truth about a week, second by second, found without Limber. */
 export interface WeekTruth {
   /** A break is due. */
-  readonly owed: readonly boolean[];
+  readonly isDue: readonly boolean[];
   /** A break may be due, as far as a browser's reports tell. */
-  readonly maybeOwed: readonly boolean[];
+  readonly mayBeDue: readonly boolean[];
   /** What blocks a nudge, whether a break is due or not. */
   readonly blockedBy: readonly (string | undefined)[];
   /** A nudge is possible: a break is certainly due, and nothing blocks the nudge. */
@@ -67,8 +67,8 @@ export function weekTruthOf({ seconds, contacts }: PlayedWeek): WeekTruth {
   });
   return {
     blockedBy,
-    owed: active.map(seconds => seconds >= enough),
-    maybeOwed: hopeful.map(
+    isDue: active.map(seconds => seconds >= enough),
+    mayBeDue: hopeful.map(
       (seconds, at) => seconds >= enough - forgiven - (slack[at] ?? 0) || unsure[at] === true,
     ),
     free: active.map(
