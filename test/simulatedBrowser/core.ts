@@ -2,8 +2,11 @@ import type { Instant, Ms } from "../../src/core/time/time.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
 
+/** The browsers that can be simulated. */
+export const flavours = ["chromium", "firefox"] as const;
+
 /** The browser whose measured behaviour is simulated. */
-export type Flavour = "chromium" | "firefox";
+export type Flavour = (typeof flavours)[number];
 
 /** One API call of a context. */
 export type Call = {

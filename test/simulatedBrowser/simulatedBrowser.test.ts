@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "./core.ts";
+import { flavours } from "./core.ts";
 import type { Scope } from "./scope.ts";
 import { type Options, simulateBrowser } from "./simulatedBrowser.ts";
 
@@ -15,8 +15,6 @@ async function withBackground(run: (browser: typeof chrome, scope: Scope) => voi
   await simulated.begin();
   return simulated;
 }
-
-const flavours: Flavour[] = ["chromium", "firefox"];
 
 describe("worker instances", () => {
   test("a bundle with the polyfill sees the simulated globals", async () => {

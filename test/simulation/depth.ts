@@ -13,14 +13,14 @@ const pick = (quick: number, deep: number): number => (depth === "quick" ? quick
 
 /** How many random days each property plays. */
 export const days = {
-  undisturbed: pick(150, 2200),
-  "killed and updated": pick(120, 1500),
+  undisturbed: pick(120, 2200),
+  "killed and updated": pick(100, 1500),
   "long days": pick(20, 400),
-  "suspended, closed, jumped": pick(100, 2000),
-  "suspended, closed, jumped, answered": pick(60, 800),
-  "settings and pauses": pick(100, 1000),
-  "killed at any await": pick(100, 1000),
-  "put off": pick(60, 400),
+  "suspended, closed, jumped": pick(80, 2000),
+  "suspended, closed, jumped, answered": pick(40, 800),
+  "settings and pauses": pick(80, 1000),
+  "killed at any await": pick(80, 1000),
+  "put off": pick(50, 400),
   late: pick(50, 500),
   "storage fails": pick(40, 300),
   "clocks change": pick(50, 500),
@@ -37,11 +37,9 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
-const stride = pick(7, 1);
-
-/** The cases to play of many alike: all of them or, when quick, every seventh, beginning elsewhere for each `offset`. */
-export const sampleOf = <T>(cases: readonly T[], offset: number): T[] =>
-  cases.filter((_, index) => (index + offset) % stride === 0);
+/** The cases to play of many alike: all of them or, when quick, every so many, beginning elsewhere for each `offset`. */
+export const sampleOf = <T>(cases: readonly T[], offset: number, every = 9): T[] =>
+  cases.filter((_, index) => depth !== "quick" || (index + offset) % every === 0);
 
 /** How many days of the working week are played. */
 export const weekDays = pick(1, 5);

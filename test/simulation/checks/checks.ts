@@ -1,4 +1,5 @@
 import type { Settings } from "../../../src/core/settings.ts";
+import { openings as openingCalls } from "../day/openings.ts";
 import type { Contact } from "../day/person.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
@@ -10,11 +11,9 @@ const second = (at: number) => Math.floor(at / 1000);
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
 
-const openingCalls: readonly string[] = ["action.openPopup", "windows.create", "notifications.create"];
-
 /** When the background asked for a surface, in milliseconds. */
 const openingsOf = ({ outputs }: PlayedDay): number[] =>
-  outputs.filter(({ call }) => openingCalls.includes(call)).map(({ at }) => at);
+  outputs.filter(({ call }) => openingCalls.has(call)).map(({ at }) => at);
 
 /** When each nudge began, in milliseconds. Surfaces tried one after the other belong to one nudge. */
 export function nudgesOf(played: PlayedDay): number[] {

@@ -1,8 +1,6 @@
 import { describe, test } from "vitest";
-import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { flavours } from "../../simulatedBrowser/core.ts";
 import { expectNudges } from "./expectNudges.ts";
-
-const flavours: Flavour[] = ["chromium", "firefox"];
 
 /**
  *     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge

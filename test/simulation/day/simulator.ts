@@ -3,9 +3,10 @@ import { activeMsAt } from "../../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import type { Call, Faults, Flavour } from "../../simulatedBrowser/core.ts";
 import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { bundleFor, messages } from "../bundle.ts";
 import type { Activity } from "../oracle/oracle.ts";
+import { backgrounds, texts } from "./builds.ts";
 import type { Span } from "./day.ts";
+import { openings } from "./openings.ts";
 import { type Answer, actOnPage, type Contact } from "./person.ts";
 import { isPaused, type Output, type PlayedDay, recordedBreaks, recordSpan } from "./playedDay.ts";
 import { applyMark, passTime, turnTo } from "./world.ts";
@@ -34,12 +35,9 @@ export interface Setup {
 const savedAgainSeconds = 65;
 
 const shownCalls = new Set([
-  ...["action.openPopup", "windows.create", "notifications.create", "notifications.clear"],
-  ...["action.setBadgeText", "action.setTitle"],
+  ...openings.keys(),
+  ...["notifications.clear", "action.setBadgeText", "action.setTitle"],
 ]);
-
-const backgrounds = await Promise.all([bundleFor("chromium"), bundleFor("firefox")]);
-const texts = messages();
 
 /** Plays a day second by second, with the real background in a simulated browser. */
 export async function play(spans: readonly Span[], setup: Setup = {}): Promise<PlayedDay> {
@@ -68,7 +66,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   };
   const browser = simulateBrowser({
     ...{ flavour, lifespan, watch, messages: texts, language: "en" },
-    ...{ source: setup.source ?? backgrounds[flavour === "chromium" ? 0 : 1] ?? "" },
+    ...{ source: setup.source ?? backgrounds[flavour] },
     ...(setup.alarmFloor === undefined ? {} : { alarmFloor: setup.alarmFloor }),
     ...(setup.start === undefined ? {} : { start: setup.start }),
     ...(setup.timeZone === undefined ? {} : { timeZone: setup.timeZone }),

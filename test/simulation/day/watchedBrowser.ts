@@ -3,7 +3,8 @@ import type { Settings } from "../../../src/core/settings.ts";
 import type { Call, Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { bundleFor, messages } from "../bundle.ts";
+import { backgrounds, texts } from "./builds.ts";
+import { openings } from "./openings.ts";
 
 /** An attempt to open a surface; `at` in the browser's steady milliseconds. */
 export interface Attempt {
@@ -22,34 +23,25 @@ export interface Wanted {
   readonly onPage?: (page: Page, browser: SimulatedBrowser) => void;
 }
 
-const openings: Readonly<Record<string, Surface>> = {
-  "action.openPopup": "popup",
-  "windows.create": "window",
-  "notifications.create": "notification",
-};
-
-const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
-const texts = messages();
-
 /**
  * The real background in a simulated browser that has not begun yet, and a growing list of every attempt to
  * open a surface.
  */
 export function watchedBrowser({ flavour, start, timeZone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
-  const note = ({ name, from }: Call, refused: boolean) => {
-    const surface = openings[name];
+  const record = ({ name, from }: Call, refused: boolean) => {
+    const surface = openings.get(name);
     if (surface && from === "background") attempts.push({ at: browser.steady(), surface, refused });
   };
   const browser: SimulatedBrowser = simulateBrowser({
-    ...{ flavour, start, timeZone, messages: texts, language: "en", source: sources[flavour] },
-    watch: call => note(call, false),
+    ...{ flavour, start, timeZone, messages: texts, language: "en", source: backgrounds[flavour] },
+    watch: call => record(call, false),
     onPage: page => onPage?.(page, browser),
   });
   browser.faults.refuse = call => {
-    const surface = openings[call.name];
+    const surface = openings.get(call.name);
     if (!surface || call.from !== "background" || !refuses?.(surface)) return undefined;
-    note(call, true);
+    record(call, true);
     return "refused by the test";
   };
   browser.storage.local.data.set("settings", settings);

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../../src/core/settings.ts";
-import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { flavours } from "../../simulatedBrowser/core.ts";
 import { watchedBrowser } from "../day/watchedBrowser.ts";
 
 const minute = 60_000;
-const flavours: Flavour[] = ["chromium", "firefox"];
-
 // Firefox wakes the background only for listeners that the last worker instance added at start-up. During a
 // pause that instance does not listen for window focus.
 test.each(flavours)(

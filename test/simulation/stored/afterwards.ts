@@ -1,14 +1,12 @@
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { bundleFor, messages } from "../bundle.ts";
+import { backgrounds, texts } from "../day/builds.ts";
+import { openings } from "../day/openings.ts";
 import { settings } from "./storedExamples.ts";
 import { start } from "./storedPlaces.ts";
 
 const minute = 60_000;
 const rest = 6;
-const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
-const texts = messages();
-const openings = new Set(["action.openPopup", "windows.create", "notifications.create"]);
 
 /** Minutes enough for a break and a nudge. */
 export const usualMinutes = 16;
@@ -26,7 +24,7 @@ export async function problemsAfter(
 ): Promise<string[]> {
   let nudges = 0;
   const browser = simulateBrowser({
-    ...{ flavour, source: sources[flavour], messages: texts, start },
+    ...{ flavour, source: backgrounds[flavour], messages: texts, start },
     watch: ({ name, from }) => {
       if (from === "background" && openings.has(name)) nudges++;
     },
@@ -40,16 +38,14 @@ export async function problemsAfter(
   await browser.advance((minutes - 1 - rest) * minute);
   const state = browser.storage.local.data.get("state");
   const day = browser.storage.local.data.get("day.2026-03-02");
-  const activities = minutes - 1 - rest;
+  const browsed = minutes - 1 - rest;
   const active = Number(field(field(state, "clock"), "activeMs")) / minute;
   const counts = Object.values(Object(day)).map(Number);
   return [
     ...browser.errors.map(String),
     ...browser.log.filter(([level]) => level === "error").map(said => said.join(" ")),
     // The last heartbeat may be missing.
-    ...(active >= activities - 3 && active <= activities + 0.1
-      ? []
-      : [`${active} minutes active of ${activities}`]),
+    ...(active >= browsed - 3 && active <= browsed + 0.1 ? [] : [`${active} minutes active of ${browsed}`]),
     ...(Number(field(day, "naturalBreaks")) > 0 ? [] : ["no natural break"]),
     ...(counts.length > 0 && counts.every(count => Number.isFinite(count) && count >= 0)
       ? []

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { flavours } from "../../simulatedBrowser/core.ts";
 import { sampleOf, timeLimit } from "../depth.ts";
 import { problemsAfter, usualMinutes } from "./afterwards.ts";
 import { junk } from "./junk.ts";
 import { keysInSources, places, putAt } from "./storedPlaces.ts";
-
-const flavours: Flavour[] = ["chromium", "firefox"];
 
 let offset = 0;
 

@@ -1,4 +1,5 @@
 import { undoMs } from "../../../src/core/nudge/rules.ts";
+import { openings } from "../day/openings.ts";
 import type { PlayedDay, Sample } from "../day/playedDay.ts";
 import type { DrawnDay } from "../day/randomDay.ts";
 import { play, type Setup } from "../day/simulator.ts";
@@ -24,13 +25,11 @@ export const traceOf = ({ outputs, samples }: PlayedDay) =>
     1,
   );
 
-const openings = ["action.openPopup", "windows.create", "notifications.create"];
-
 /** The nudges and the active time only: these must be the same even where a kill is an event of its own. */
 export const nudgesAndTimeOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
     [
-      outputs.filter(({ call }) => openings.includes(call)),
+      outputs.filter(({ call }) => openings.has(call)),
       samples.map(({ second, activeMs }) => ({ second, activeMs })),
     ],
     null,

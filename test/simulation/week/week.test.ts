@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { flavours } from "../../simulatedBrowser/core.ts";
 import { depth, timeLimit, weekDays } from "../depth.ts";
 import { inHolds, nearKeys, takesFocus, tooLate, withoutDebt } from "./claims.ts";
 import { drawWeek } from "./drawing.ts";
 import { plannedWeek } from "./plan.ts";
 import { playWeek, type WeekSetup } from "./playWeek.ts";
 import { weekTruthOf } from "./weekTruth.ts";
-
-const flavours: Flavour[] = ["chromium", "firefox"];
 
 async function playAndJudge(setup: WeekSetup) {
   const week = await playWeek(setup);
