@@ -33,12 +33,12 @@ export async function openFirefox(folder: string): Promise<Subject> {
   await fromBehind(recordWrites);
 
   const instances: Instance[] = [];
-  const look = async () => {
-    const told = (await inChrome(chrome.instances)) as Instance[];
-    instances.splice(0, instances.length, ...told);
+  const poll = async () => {
+    const reported = (await inChrome(chrome.instances)) as Instance[];
+    instances.splice(0, instances.length, ...reported);
   };
-  await look();
-  const timer = setInterval(() => void look().catch(() => undefined), pollMs);
+  await poll();
+  const timer = setInterval(() => void poll().catch(() => undefined), pollMs);
 
   return {
     desktop,

@@ -96,7 +96,7 @@ export function mutantsOf(source: string): Mutant[] {
     if (isNode(node)) add(node, "true", "false");
   }
 
-  function look(node: Node) {
+  function visit(node: Node) {
     if (/^(Binary|Logical|Assignment)Expression$/.test(node.type)) operator(node);
     if (node.type === "Literal") literal(node);
     if (node.type === "UnaryExpression" && node.operator !== "typeof" && isNode(node.argument))
@@ -114,7 +114,7 @@ export function mutantsOf(source: string): Mutant[] {
       return;
     }
     if (!isNode(value) || value.type === "ImportDeclaration" || isTyping(value)) return;
-    look(value);
+    visit(value);
     for (const [field, child] of Object.entries(value)) {
       const isName = (field === "key" || field === "property") && value.computed === false;
       if (!isName && field !== "typeAnnotation" && field !== "typeParameters") walk(child);

@@ -17,39 +17,39 @@ export function createBackground(
   const { clock, flavour } = core;
   const evaluate = compile(source);
   const scope = createScopes(core);
-  const wakers = new Set<string>();
+  const wakeEvents = new Set<string>();
   let instance: Context | undefined;
   let starts = 0;
   let delivered = 0;
   let lastEvent = 0;
   let starting = false;
-  let death: Task | undefined;
+  let ending: Task | undefined;
   const started: (() => void)[] = [];
   const slept: (() => void)[] = [];
 
   const kill = () => {
     if (instance) end(instance);
     instance = undefined;
-    clock.cancel(death);
+    clock.cancel(ending);
   };
 
   const sleep = () => {
     const rest = instance?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
     if (rest > 0) {
-      death = clock.after(rest, sleep);
+      ending = clock.after(rest, sleep);
       return;
     }
     if (instance && flavour === "firefox") fire(core, instance, "runtime.onSuspend", []);
     core.post(() => {
       kill();
-      for (const tell of slept) tell();
+      for (const run of slept) run();
     });
   };
 
   const listened = (event: string, any: boolean) => {
     // Chromium keeps waking for a listener until it is removed, Firefox only for those added during start-up.
-    if (any && (flavour === "chromium" || starting)) wakers.add(event);
-    if (!any && flavour === "chromium") wakers.delete(event);
+    if (any && (flavour === "chromium" || starting)) wakeEvents.add(event);
+    if (!any && flavour === "chromium") wakeEvents.delete(event);
   };
 
   const start = () => {
@@ -76,8 +76,8 @@ export function createBackground(
     };
     instance = made;
     lastEvent = clock.steady();
-    if (lifespan < Number.POSITIVE_INFINITY) death = clock.after(lifespan, sleep);
-    if (flavour === "firefox") wakers.clear();
+    if (lifespan < Number.POSITIVE_INFINITY) ending = clock.after(lifespan, sleep);
+    if (flavour === "firefox") wakeEvents.clear();
     starting = true;
     try {
       evaluate(scope(made, api(made)));
@@ -85,7 +85,7 @@ export function createBackground(
       core.errors.push(error);
     }
     starting = false;
-    for (const tell of started) tell();
+    for (const run of started) run();
   };
 
   return {
@@ -97,7 +97,7 @@ export function createBackground(
     },
     /** Delivers an event to the running instance, or to a new one if the background listened for it. */
     deliver(event: string, args: readonly unknown[]): unknown[] {
-      if (!instance && !wakers.has(event)) return [];
+      if (!instance && !wakeEvents.has(event)) return [];
       if (!instance) start();
       lastEvent = clock.steady();
       delivered++;
@@ -111,14 +111,14 @@ export function createBackground(
     starts: () => starts,
     /** The number of delivered events. */
     events: () => delivered,
-    wakesFor: (event: string) => wakers.has(event),
+    wakesFor: (event: string) => wakeEvents.has(event),
     /** The browser restarts: no instance runs, and only the listeners of the next one wake the background. */
     forget: () => {
       kill();
-      wakers.clear();
+      wakeEvents.clear();
     },
-    onStart: (tell: () => void) => void started.push(tell),
-    onSleep: (tell: () => void) => void slept.push(tell),
+    onStart: (run: () => void) => void started.push(run),
+    onSleep: (run: () => void) => void slept.push(run),
   };
 }
 

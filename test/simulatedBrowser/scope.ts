@@ -33,12 +33,12 @@ function dates(clock: Clock): DateConstructor {
  * `Intl` in the simulated time zone. Caches formats: making one costs more than a whole background instance.
  */
 function locales(clock: Clock): typeof Intl {
-  const kept = new Map<string, Intl.DateTimeFormat>();
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {
     const full = { timeZone: clock.timeZone(), ...options };
     const key = JSON.stringify([locale, full]);
-    const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, full);
-    kept.set(key, made);
+    const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, full);
+    formats.set(key, made);
     return made;
   };
   // Most calls ask only for the time zone, and the real answer is expensive.
@@ -57,8 +57,8 @@ const recorder = (log: unknown[][]) =>
   new Proxy(console, {
     get:
       (_, level) =>
-      (...said: unknown[]) =>
-        void log.push([level, ...said]),
+      (...args: unknown[]) =>
+        void log.push([level, ...args]),
   });
 
 function timers(core: Core, context: Context) {
@@ -92,7 +92,7 @@ function timers(core: Core, context: Context) {
   return { setTimeout: start(false), clearTimeout: stop, setInterval: start(true), clearInterval: stop };
 }
 
-function shelf(data: Map<string, string>) {
+function localStorageOf(data: Map<string, string>) {
   return {
     getItem: (key: string) => data.get(key) ?? null,
     setItem: (key: string, value: unknown) => void data.set(key, String(value)),
@@ -103,7 +103,7 @@ function shelf(data: Map<string, string>) {
 
 /** Makes the simulated globals of each new instance. A worker has no `localStorage`, an event page has. */
 export function createScopes(core: Core) {
-  const stored = shelf(core.shelf);
+  const stored = localStorageOf(core.shelf);
   const shared = {
     Date: dates(core.clock),
     Intl: locales(core.clock),

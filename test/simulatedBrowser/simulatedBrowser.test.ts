@@ -50,11 +50,11 @@ describe("worker instances", () => {
   test.each(flavours)(
     "fall asleep after 30 s and wake for the events they listened for (%s)",
     async flavour => {
-      const heard: string[] = [];
+      const received: string[] = [];
       const simulated = await withBackground(
         browser => {
           const instance = Math.random();
-          browser.alarms.onAlarm.addListener(alarm => void heard.push(`${alarm.name} ${instance}`));
+          browser.alarms.onAlarm.addListener(alarm => void received.push(`${alarm.name} ${instance}`));
           browser.runtime.onInstalled.addListener(
             () => void browser.alarms.create("a", { periodInMinutes: 1 }),
           );
@@ -66,24 +66,24 @@ describe("worker instances", () => {
       await simulated.advance(2000);
       expect(simulated.background.current()).toBeUndefined();
       await simulated.advance(2 * minute);
-      expect(new Set(heard).size).toBe(2);
+      expect(new Set(received).size).toBe(2);
       expect(simulated.background.starts()).toBe(3);
     },
   );
 
   test("a listener added late misses the event that started the instance", async () => {
-    const heard: number[] = [];
+    const received: number[] = [];
     const simulated = await withBackground(async (browser, _scope) => {
       await browser.storage.local.get();
-      browser.tabs.onActivated.addListener(({ tabId }) => void heard.push(tabId));
+      browser.tabs.onActivated.addListener(({ tabId }) => void received.push(tabId));
     });
     simulated.background.kill();
     simulated.tabs.open();
     await simulated.settle();
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     const second = simulated.tabs.open();
     await simulated.settle();
-    expect(heard).toEqual([second]);
+    expect(received).toEqual([second]);
   });
 
   test("can be killed before and after any call takes effect, and get no answer", async () => {
@@ -113,28 +113,28 @@ describe("worker instances", () => {
 
 describe("time", () => {
   test("an alarm fires 30 s after the last one at the earliest, and an alarm in the past at once", async () => {
-    const heard: number[] = [];
+    const received: number[] = [];
     const simulated = await withBackground(browser => {
       browser.alarms.onAlarm.addListener(() => {
-        heard.push(simulated.steady());
+        received.push(simulated.steady());
         browser.alarms.create("next", { when: simulated.now() + 1000 });
       });
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ when: 0 }));
     });
     await simulated.advance(minute);
-    expect(heard).toEqual([0, 30_000, 60_000]);
+    expect(received).toEqual([0, 30_000, 60_000]);
   });
 
   test("after a suspend a missed periodic alarm fires once and keeps its phase", async () => {
-    const heard: number[] = [];
+    const received: number[] = [];
     const simulated = await withBackground(browser => {
-      browser.alarms.onAlarm.addListener(() => void heard.push((simulated.now() - start) / minute));
+      browser.alarms.onAlarm.addListener(() => void received.push((simulated.now() - start) / minute));
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ periodInMinutes: 1 }));
     });
     const start = simulated.now();
     await simulated.suspend(3.5 * minute);
     await simulated.advance(minute);
-    expect(heard).toEqual([3.5, 4]);
+    expect(received).toEqual([3.5, 4]);
   });
 
   test.each([
@@ -161,10 +161,10 @@ describe("time", () => {
 
 describe("the person", () => {
   test("is idle after the interval, active after the next input, and can lock the screen", async () => {
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const simulated = await withBackground(browser => {
       browser.idle.setDetectionInterval(30);
-      browser.idle.onStateChanged.addListener(state => void heard.push([simulated.steady(), state]));
+      browser.idle.onStateChanged.addListener(state => void received.push([simulated.steady(), state]));
     });
     simulated.idle.input(10_000);
     await simulated.advance(50_000);
@@ -173,7 +173,7 @@ describe("the person", () => {
     await simulated.advance(1000);
     simulated.idle.unlock();
     await simulated.settle();
-    expect(heard).toEqual([
+    expect(received).toEqual([
       [40_000, "idle"],
       [50_000, "active"],
       [50_000, "locked"],
@@ -182,15 +182,15 @@ describe("the person", () => {
   });
 
   test("is reported idle again and again in Firefox, and each report wakes the event page", async () => {
-    let heard = 0;
+    let received = 0;
     const simulated = await withBackground(
       browser => {
-        browser.idle.onStateChanged.addListener(() => void heard++);
+        browser.idle.onStateChanged.addListener(() => void received++);
       },
       { flavour: "firefox" },
     );
     await simulated.advance(4 * minute);
-    expect(heard).toBeGreaterThan(4);
+    expect(received).toBeGreaterThan(4);
   });
 });
 
@@ -219,27 +219,27 @@ describe("surfaces", () => {
   });
 
   test("Chromium reports no focused window while the popup is open, and losing the focus closes the popup", async () => {
-    const heard: number[] = [];
+    const received: number[] = [];
     const simulated = await withBackground(browser =>
-      browser.windows.onFocusChanged.addListener(id => void heard.push(id)),
+      browser.windows.onFocusChanged.addListener(id => void received.push(id)),
     );
     const id = simulated.windows.front();
     simulated.action.click();
     await simulated.settle();
-    expect(heard).toEqual([-1]);
+    expect(received).toEqual([-1]);
     simulated.windows.focus(-1);
     await simulated.settle();
     expect(simulated.pages.popup()).toBeUndefined();
     simulated.windows.focus(id);
     await simulated.settle();
-    expect(heard).toEqual([-1, id]);
+    expect(received).toEqual([-1, id]);
   });
 
   test("Firefox throws on notification buttons, and without a service reports a notification as closed at once", async () => {
     const simulated = simulateBrowser({ flavour: "firefox" });
     const { browser } = simulated.open("options/options.html");
-    const heard: string[] = [];
-    browser.notifications.onClosed.addListener(id => void heard.push(id));
+    const received: string[] = [];
+    browser.notifications.onClosed.addListener(id => void received.push(id));
     const plain = { type: "basic", title: "", message: "", iconUrl: "" } as const;
     expect(() => browser.notifications.create("n", { ...plain, buttons: [{ title: "x" }] })).toThrow(
       /unsupported by Firefox/,
@@ -247,7 +247,7 @@ describe("surfaces", () => {
     simulated.notifications.desk.service = false;
     await browser.notifications.create("n", plain);
     await simulated.settle();
-    expect(heard).toEqual(["n"]);
+    expect(received).toEqual(["n"]);
   });
 });
 
@@ -255,8 +255,8 @@ describe("data and messages", () => {
   test("storage copies values, reports changes and rejects when full", async () => {
     const simulated = simulateBrowser();
     const { browser } = simulated.open("options/options.html");
-    const heard: unknown[] = [];
-    browser.storage.onChanged.addListener((changes, area) => void heard.push([changes, area]));
+    const received: unknown[] = [];
+    browser.storage.onChanged.addListener((changes, area) => void received.push([changes, area]));
     const value = { list: [1] };
     await browser.storage.local.set({ value });
     value.list.push(2);
@@ -264,32 +264,32 @@ describe("data and messages", () => {
       value: { list: [1] },
       other: 7,
     });
-    expect(heard).toEqual([[{ value: { newValue: { list: [1] } } }, "local"]]);
+    expect(received).toEqual([[{ value: { newValue: { list: [1] } } }, "local"]]);
     simulated.storage.local.setQuota(20);
     await expect(browser.storage.local.set({ more: "x".repeat(30) })).rejects.toThrow(/quota/);
     await expect(browser.storage.managed.set({ no: 1 })).rejects.toThrow();
   });
 
   test("a port wakes the background, carries messages both ways and reports the page's end", async () => {
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     const simulated = await withBackground(browser => {
       browser.runtime.onConnect.addListener(port => {
         port.onMessage.addListener(message => {
-          heard.push([port.name, message]);
+          received.push([port.name, message]);
           port.postMessage("echo");
         });
-        port.onDisconnect.addListener(() => void heard.push("gone"));
+        port.onDisconnect.addListener(() => void received.push("gone"));
       });
     });
     simulated.background.kill();
     const page = simulated.open("popup/popup.html", "popup");
     const port = page.browser.runtime.connect({ name: "popup" });
-    port.onMessage.addListener(message => void heard.push(message));
+    port.onMessage.addListener(message => void received.push(message));
     port.postMessage("hello");
     await simulated.settle();
     page.close();
     await simulated.settle();
-    expect(heard).toEqual([["popup", "hello"], "echo", "gone"]);
+    expect(received).toEqual([["popup", "hello"], "echo", "gone"]);
   });
 
   test("a killed background disconnects its pages", async () => {

@@ -102,7 +102,7 @@ export function simulateBrowser(options: Options = {}) {
       i18n: () => i18n,
     });
 
-  pages.onPopupMoved(windows.tell);
+  pages.onPopupMoved(windows.reportFocus);
   if (options.onPage) pages.onOpen(options.onPage);
   windows.open();
 

@@ -5,7 +5,7 @@ import type { Core } from "../core.ts";
 
 type Info = { when?: number; delayInMinutes?: number; periodInMinutes?: number };
 type Alarm = { name: string; scheduledTime: Instant; periodInMinutes?: number };
-type Kept = { alarm: Alarm; task: Task };
+type Scheduled = { alarm: Alarm; task: Task };
 
 const minute = 60_000;
 
@@ -20,26 +20,29 @@ const minute = 60_000;
  */
 export function createAlarms(core: Core, floor: Ms) {
   const { clock, faults } = core;
-  const kept = new Map<string, Kept>();
+  const scheduled = new Map<string, Scheduled>();
   let lastFired = Number.NEGATIVE_INFINITY;
 
   const fireAlarm = (alarm: Alarm) => {
-    kept.delete(alarm.name);
+    scheduled.delete(alarm.name);
     lastFired = clock.steady();
-    const told = { ...alarm };
+    const fired = { ...alarm };
     if (alarm.periodInMinutes !== undefined) {
       const period = alarm.periodInMinutes * minute;
       const missed = Math.max(0, Math.floor((clock.now() - alarm.scheduledTime) / period));
-      keep({ ...alarm, scheduledTime: alarm.scheduledTime + (missed + 1) * period });
+      schedule({ ...alarm, scheduledTime: alarm.scheduledTime + (missed + 1) * period });
     }
-    core.emit("alarms.onAlarm", told);
+    core.emit("alarms.onAlarm", fired);
   };
 
-  const keep = (alarm: Alarm) => {
-    clock.cancel(kept.get(alarm.name)?.task);
+  const schedule = (alarm: Alarm) => {
+    clock.cancel(scheduled.get(alarm.name)?.task);
     const late = faults.alarmLateness?.(alarm.name, alarm.scheduledTime) ?? 0;
     const due = clock.steady() + Math.max(0, alarm.scheduledTime - clock.now()) + late;
-    kept.set(alarm.name, { alarm, task: clock.at(Math.max(due, lastFired + floor), () => fireAlarm(alarm)) });
+    scheduled.set(alarm.name, {
+      alarm,
+      task: clock.at(Math.max(due, lastFired + floor), () => fireAlarm(alarm)),
+    });
   };
 
   const create = (first: string | Info, second?: Info) => {
@@ -49,35 +52,35 @@ export function createAlarms(core: Core, floor: Ms) {
     if (when !== undefined && !Number.isFinite(when))
       throw new TypeError("Error at parameter 'alarmInfo': invalid 'when'.");
     const scheduledTime = when ?? clock.now() + Math.max(delay, floor);
-    keep({ name, scheduledTime, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) });
+    schedule({ name, scheduledTime, ...(periodInMinutes === undefined ? {} : { periodInMinutes }) });
   };
 
   const clear = (name: string) => {
-    clock.cancel(kept.get(name)?.task);
-    return kept.delete(name);
+    clock.cancel(scheduled.get(name)?.task);
+    return scheduled.delete(name);
   };
 
-  const clearAll = () => [...kept.keys()].map(clear).length > 0;
+  const clearAll = () => [...scheduled.keys()].map(clear).length > 0;
 
   return {
     /** The scheduled alarms. */
-    all: (): Alarm[] => [...kept.values()].map(({ alarm }) => ({ ...alarm })),
+    all: (): Alarm[] => [...scheduled.values()].map(({ alarm }) => ({ ...alarm })),
     /** Loses every alarm, as a restarted Firefox does. */
     lose: (): void => void clearAll(),
     /** Schedules the alarms again after the wall clock moved; an overdue one fires at once, and once. */
     recheck: (): void => {
-      for (const { alarm } of [...kept.values()]) keep(alarm);
+      for (const { alarm } of [...scheduled.values()]) schedule(alarm);
     },
     /** The browser closes: it keeps the alarms but fires none. */
     freeze: (): void => {
-      for (const { task } of kept.values()) clock.cancel(task);
+      for (const { task } of scheduled.values()) clock.cancel(task);
     },
     /** The browser opens again: an overdue alarm fires `late`. */
     thaw(late: Ms): void {
       lastFired = Number.NEGATIVE_INFINITY;
-      for (const { alarm } of [...kept.values()]) {
+      for (const { alarm } of [...scheduled.values()]) {
         const due = clock.steady() + Math.max(late, alarm.scheduledTime - clock.now());
-        kept.set(alarm.name, { alarm, task: clock.at(due, () => fireAlarm(alarm)) });
+        scheduled.set(alarm.name, { alarm, task: clock.at(due, () => fireAlarm(alarm)) });
       }
     },
     api: (context: Context) => ({
@@ -85,11 +88,13 @@ export function createAlarms(core: Core, floor: Ms) {
         call(core, context, "alarms.create", [first, second], () => create(first, second)),
       get: (name = "") =>
         call(core, context, "alarms.get", [name], () => {
-          const found = kept.get(name)?.alarm;
+          const found = scheduled.get(name)?.alarm;
           return found && { ...found };
         }),
       getAll: () =>
-        call(core, context, "alarms.getAll", [], () => [...kept.values()].map(({ alarm }) => ({ ...alarm }))),
+        call(core, context, "alarms.getAll", [], () =>
+          [...scheduled.values()].map(({ alarm }) => ({ ...alarm })),
+        ),
       clear: (name = "") => call(core, context, "alarms.clear", [name], () => clear(name)),
       clearAll: () => call(core, context, "alarms.clearAll", [], clearAll),
       onAlarm: event(context, "alarms.onAlarm"),

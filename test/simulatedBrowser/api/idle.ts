@@ -16,7 +16,7 @@ export function createIdle(core: Core, background: Background) {
   let lastInput: Ms = 0;
   let locked = false;
   let interval = 60_000;
-  let told: State = "active";
+  let lastReported: State = "active";
   let check: Task | undefined;
   let pending: Task[] = [];
 
@@ -27,24 +27,24 @@ export function createIdle(core: Core, background: Background) {
    * Reports the state to the extension: late if `idleLateness` says so, at once after a new detection
    * interval.
    */
-  const tell = (late: Ms = faults.idleLateness?.() ?? 0) => {
+  const report = (late: Ms = faults.idleLateness?.() ?? 0) => {
     const now = state(interval);
-    if (now === told) return;
-    told = now;
+    if (now === lastReported) return;
+    lastReported = now;
     if (late > 0) pending.push(clock.after(late, () => core.emit("idle.onStateChanged", now)));
     else core.emit("idle.onStateChanged", now);
   };
 
   const watch = () => {
     clock.cancel(check);
-    check = clock.at(lastInput + interval, () => tell());
+    check = clock.at(lastInput + interval, () => report());
   };
 
   const repeat = () => {
     if (flavour !== "firefox") return;
-    told = "active";
+    lastReported = "active";
     watch();
-    if (state(interval) !== "active") clock.after(1, () => tell(0));
+    if (state(interval) !== "active") clock.after(1, () => report(0));
   };
   background.onStart(repeat);
   background.onSleep(() => {
@@ -58,7 +58,7 @@ export function createIdle(core: Core, background: Background) {
     /** The person touches the machine now, and for `lasting` from now on. */
     input(lasting: Ms = 0): void {
       lastInput = Math.max(lastInput, clock.steady() + lasting);
-      tell();
+      report();
       watch();
     },
     /** The person stops now, whatever `input` announced. */
@@ -68,12 +68,12 @@ export function createIdle(core: Core, background: Background) {
     },
     lock(): void {
       locked = true;
-      tell();
+      report();
     },
     unlock(): void {
       locked = false;
       lastInput = Math.max(lastInput, clock.steady());
-      tell();
+      report();
       watch();
     },
     /** Reports the present state again, as browsers sometimes do. */
@@ -82,7 +82,7 @@ export function createIdle(core: Core, background: Background) {
     restart(): void {
       for (const task of pending) clock.cancel(task);
       pending = [];
-      told = "active";
+      lastReported = "active";
       if (flavour === "chromium") interval = 60_000;
       watch();
     },
@@ -94,7 +94,7 @@ export function createIdle(core: Core, background: Background) {
         void call(core, context, "idle.setDetectionInterval", [threshold], () => {
           if (threshold < 15) throw new Error("Value must be at least 15.");
           interval = threshold * 1000;
-          tell(0);
+          report(0);
           watch();
         });
       },

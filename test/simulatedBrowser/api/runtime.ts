@@ -38,10 +38,10 @@ export function createRuntime(
     const sender = { id, url: context.url };
     const args = [copy(message), sender, reply];
     const others = [...core.pages].filter(page => page !== context && page.alive);
-    const hears = others.some(page => (page.listeners.get("runtime.onMessage") ?? []).length > 0);
+    const pageListens = others.some(page => (page.listeners.get("runtime.onMessage") ?? []).length > 0);
     const toBackground =
       context.kind !== "background" && (background.current() || background.wakesFor("runtime.onMessage"));
-    if (!hears && !toBackground)
+    if (!pageListens && !toBackground)
       throw new Error("Could not establish connection. Receiving end does not exist.");
     const deliveries = others.map(page => () => fire(core, page, "runtime.onMessage", args));
     if (toBackground) deliveries.push(() => background.deliver("runtime.onMessage", args));

@@ -36,7 +36,7 @@ function createArea(core: Core, name: AreaName) {
   const area = { quota: limits[name].all };
   let all = 0;
 
-  const tell = (changes: Changes) => {
+  const report = (changes: Changes) => {
     if (Object.keys(changes).length === 0) return;
     core.emit(`storage.${name}.onChanged`, changes, name);
     core.emit("storage.onChanged", changes, name);
@@ -50,7 +50,7 @@ function createArea(core: Core, name: AreaName) {
       all -= sizes.get(key) ?? 0;
       sizes.delete(key);
     }
-    tell(changes);
+    report(changes);
   };
 
   const measure = (values: Record<string, unknown>) => {
@@ -78,7 +78,7 @@ function createArea(core: Core, name: AreaName) {
       data.set(key, newValue);
       if (!had || !same(oldValue, newValue)) changes[key] = had ? { oldValue, newValue } : { newValue };
     }
-    tell(changes);
+    report(changes);
   };
 
   const api = (context: Context) => {
@@ -128,7 +128,7 @@ function createArea(core: Core, name: AreaName) {
           Object.entries(values).map(([key, newValue]) => [key, { newValue }]),
         );
         for (const [key, value] of Object.entries(values)) data.set(key, value);
-        tell(changes);
+        report(changes);
       } else put(values);
       area.quota = quota;
     },

@@ -34,23 +34,23 @@ type Updated = { focused?: boolean; state?: string; drawAttention?: boolean };
 export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) {
   const all = new Map<number, Window>();
   let front = NONE;
-  let told = NONE;
+  let lastReported = NONE;
   let lastId = 0;
 
   // Chromium reports no focused window while the toolbar popup is open.
-  const reported = () => (core.flavour === "chromium" && pages.popup() ? NONE : front);
+  const visibleFront = () => (core.flavour === "chromium" && pages.popup() ? NONE : front);
 
-  const tell = () => {
-    if (told === reported()) return;
-    told = reported();
-    core.emit("windows.onFocusChanged", told);
+  const reportFocus = () => {
+    if (lastReported === visibleFront()) return;
+    lastReported = visibleFront();
+    core.emit("windows.onFocusChanged", lastReported);
   };
 
   const focus = (id: number) => {
     const moved = id !== front;
     front = id;
     if (moved) pages.popup()?.close();
-    tell();
+    reportFocus();
   };
 
   const openTab = (windowId: number, url?: string): Tab => {
@@ -118,7 +118,7 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
 
   const show = (window: Window, populate = false) => ({
     ...window,
-    focused: window.id === reported(),
+    focused: window.id === visibleFront(),
     alwaysOnTop: false,
     ...(populate
       ? { tabs: [...tabs.values()].filter(tab => tab.windowId === window.id).map(tab => ({ ...tab })) }
@@ -156,7 +156,7 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
     focus,
     /** The window that really has the focus. */
     front: () => front,
-    tell,
+    reportFocus,
     api: (context: Context) => ({
       WINDOW_ID_NONE: NONE,
       WINDOW_ID_CURRENT: -2,

@@ -98,10 +98,10 @@ export function* checkSpacing(
       ({ what, at: when }) =>
         (what === "undo" || what === "partial") && second(when) >= last && second(when) <= at,
     );
-    // A change of settings makes Limber decide anew.
-    const anew = [...disturbed, ...chosen.map(({ second }) => second)];
+    // A change of settings makes Limber decide again.
+    const decidedAgain = [...disturbed, ...chosen.map(({ second }) => second)];
     // Where a natural break is uncertain, this nudge may be for the next break.
-    if (lost || undone || truth.unsure[at] || anew.some(when => when >= last && when <= at)) continue;
+    if (lost || undone || truth.unsure[at] || decidedAgain.some(when => when >= last && when <= at)) continue;
     yield `second ${at}: nudged again ${at - last} s after the last time`;
   }
 }
@@ -158,7 +158,7 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
     // A background that dies just before it opens the notification does not open it twice. The badge shows
     // the dot, and the popup waits for an opportune moment that Limber hears.
     if (played.crashes.includes(at)) untold = true;
-    // A pause that ends in the same second starts the wait anew.
+    // A pause that ends in the same second starts the wait again.
     if (played.pauseToggles.includes(at)) seconds = 0;
     seconds = owes && activities[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {

@@ -76,6 +76,20 @@ export interface PlayedDay {
   readonly browser: SimulatedBrowser;
 }
 
+/** The fields of a played day on which the truth depends. */
+export type Evidence = Pick<
+  PlayedDay,
+  | "activities"
+  | "contacts"
+  | "secondsBack"
+  | "setBack"
+  | "chosen"
+  | "wall"
+  | "paused"
+  | "crashes"
+  | "lateSeconds"
+>;
+
 type ActivitySpan = Exclude<Span, { readonly mark: unknown }>;
 
 /** Records the seconds of a span after it has passed. */

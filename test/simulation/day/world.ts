@@ -61,8 +61,8 @@ function switchTab(window: number, tabs: SimulatedBrowser["tabs"]): void {
 const peekMs = 20_000;
 
 /**
- * The person opens the popup and closes it again. If it has begun to ask meanwhile, the person answers it as
- * any other nudge, and it is gone by then.
+ * The person opens the popup and closes it again, unless it has begun to ask: then `actOnPage` answers and
+ * closes it first.
  */
 function peekAtPopup({
   action,

@@ -23,7 +23,7 @@ const second = (at: number) => Math.floor(at / 1000);
 /** An interrupted routine waits this long for its continuation, then the nudge comes back. */
 const leftSeconds = 15 * 60;
 
-/** By then Limber has noticed that the clock was set back, and the wait begins anew. */
+/** By then Limber has noticed that the clock was set back, and the wait begins again. */
 const knownSeconds = 150;
 
 /** Works the answers into the day: a click is input, and a routine is exercise. */
@@ -39,7 +39,7 @@ export function answeredDay(
   const zeros = new Set<number>();
   const clicks = new Set<number>();
   /**
-   * Until when a routine interrupted at `left` waits. Setting the clock back meanwhile starts the wait anew.
+   * Until when a routine interrupted at `left` waits. Setting the clock back meanwhile starts the wait again.
    */
   const waitsUntil = (left: number) => {
     const wait = leftSeconds + settingsAt(left).snoozeMinutes * 60;
