@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 
-/** What Chromium tells over its debugging protocol. */
+/** A message of Chromium's debugging protocol. */
 export interface Message {
   readonly id?: number;
   readonly method?: string;
@@ -11,12 +11,13 @@ export interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** A line to Chromium that attaches to nothing by itself. */
+/** A connection to Chromium that attaches to no target by itself. */
 export type Cdp = ReturnType<typeof connectCdp>;
 
 /**
- * Speaks the debugging protocol over the pipe of a Chromium started with `--remote-debugging-pipe`: JSON messages, each
- * ended by a zero byte. Puppeteer would attach to every worker, and a worker that is attached to never ends.
+ * Speaks the debugging protocol over the pipe of a Chromium started with `--remote-debugging-pipe`: JSON
+ * messages, each ended by a zero byte. Puppeteer would attach to every worker, and an attached worker never
+ * ends.
  */
 export function connectCdp(chromium: ChildProcess, hear: (message: Message) => void) {
   const output = chromium.stdio[3] as Writable;

@@ -6,7 +6,7 @@ import { ended, removeFolder, start, stop, temporaryFolder } from "../browsers/p
 import { chromiumProgram } from "../browsers/programs.ts";
 import { until } from "../browsers/wait.ts";
 import { connectCdp, type Message } from "./cdp.ts";
-import { type Life, notedWrites, noteWrites, type Subject, type Write } from "./subject.ts";
+import { type Instance, recordedWrites, recordWrites, type Subject, type Write } from "./subject.ts";
 
 const args = [
   "--no-sandbox",
@@ -23,7 +23,7 @@ const args = [
 
 type TargetInfo = { readonly targetId: string; readonly type: string; readonly url: string };
 
-/** Starts Chromium with the extension in `folder`, attached to nothing but one tab of the extension's. */
+/** Starts Chromium with the extension in `folder`, attached only to one tab of the extension. */
 export async function openChromium(folder: string): Promise<Subject> {
   const desktop = await openDesktop();
   const profile = temporaryFolder("cost");
@@ -42,26 +42,26 @@ export async function openChromium(folder: string): Promise<Subject> {
     },
   );
 
-  const lives: Life[] = [];
-  const alive = new Map<string, Life>();
+  const instances: Instance[] = [];
+  const alive = new Map<string, Instance>();
   function hear({ method, params = {} }: Message): void {
     if (method === "Target.targetCreated") {
       const { targetId, type, url } = params.targetInfo as TargetInfo;
       if (type !== "service_worker" || !url.startsWith(origin)) return;
-      const life: Life = { from: Date.now() };
-      lives.push(life);
-      alive.set(targetId, life);
+      const instance: Instance = { from: Date.now() };
+      instances.push(instance);
+      alive.set(targetId, instance);
     }
     if (method === "Target.targetDestroyed") {
-      const life = alive.get(String(params.targetId));
-      if (life) life.to = Date.now();
+      const instance = alive.get(String(params.targetId));
+      if (instance) instance.to = Date.now();
     }
   }
 
   const send = connectCdp(chromium, hear);
   await send("Target.setDiscoverTargets", { discover: true });
   await send("Extensions.loadUnpacked", { path: directory });
-  await until(() => lives.length > 0, { what: "the extension's worker" });
+  await until(() => instances.length > 0, { what: "the extension's worker" });
 
   const { targetId } = await send("Target.createTarget", { url: `${origin}manifest.json`, background: true });
   const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
@@ -72,14 +72,14 @@ export async function openChromium(folder: string): Promise<Subject> {
     return (answer.result as { value?: unknown }).value;
   }
   await until(() => ask("Boolean(globalThis.chrome?.storage)"), { what: "the extension's storage" });
-  await ask(noteWrites);
+  await ask(recordWrites);
 
   return {
     desktop,
     windowClass: "chromium",
-    lives,
+    instances,
     ask,
-    writes: async () => (await ask(notedWrites)) as Write[],
+    writes: async () => (await ask(recordedWrites)) as Write[],
     open: async (url, newWindow = false) => void (await send("Target.createTarget", { url, newWindow })),
     async close() {
       await send("Browser.close").catch(() => undefined);

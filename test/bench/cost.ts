@@ -1,6 +1,7 @@
 /**
- * `npm run bench:cost`: what Limber costs somebody who does not look at it. Every scenario runs in a real browser of its
- * own, on a display of its own, all side by side: starts of the background, how long it lives, writes to the storage.
+ * `npm run bench:cost`: what Limber costs in the background. Every scenario runs in its own real browser on
+ * its own display, all at the same time. Counts starts of the background, the time it stays alive, and writes
+ * to the storage.
  *
  *     npm run bench:cost -- [--firefox] [--minutes 10] [--only away]
  */
@@ -26,7 +27,7 @@ const browser = values.firefox ? "firefox" : "chromium";
 const open = values.firefox ? openFirefox : openChromium;
 const lengthMs = Number(values.minutes) * 60_000;
 
-/** An extension with nothing but a background that begins and ends. */
+/** An extension with an empty background. */
 function emptyExtension(): string {
   const folder = join(temporaryFolder("empty"), "extension");
   mkdirSync(folder);

@@ -39,7 +39,7 @@ function row(cost: Cost): string[] {
   ];
 }
 
-/** The table of what everything cost, an hour of it, with what was really counted. */
+/** The table of all costs for an hour, with the real counts. */
 export function costTable(costs: readonly Cost[], missing: readonly string[]): string {
   const rows = [columns, ...costs.map(row)];
   const widths = columns.map((_, column) => Math.max(...rows.map(each => each[column]?.length ?? 0)));

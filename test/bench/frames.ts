@@ -1,6 +1,6 @@
 /**
- * `npm run bench:frames` plays a routine for a while in a headless Chromium, with the extension as it ships, and prints how
- * many frames a second it shows and what scripting a frame costs (the figure, preact and all that follows from them).
+ * `npm run bench:frames`: plays a routine in a headless Chromium with the shipped extension, and prints the
+ * frames per second and the scripting time of a frame (the figure, Preact and what follows).
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +21,7 @@ const browser = await launch({
   args: ["--no-sandbox", "--window-size=420,700"],
 });
 
-/** Times each frame from its callback to the end of the microtasks behind it, in which preact draws. */
+/** Times each frame from its callback to the end of the microtasks in which Preact draws. */
 const timeFrames = `
   const costs = [];
   const times = [];

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Scenario } from "./scenarios.ts";
-import type { Life, Subject } from "./subject.ts";
+import type { Instance, Subject } from "./subject.ts";
 
-/** What a scenario took, counted over `ms`. */
+/** The cost of a scenario, counted over `ms`. */
 export interface Cost {
   readonly scenario: Scenario;
   readonly ms: number;
@@ -11,20 +11,20 @@ export interface Cost {
   readonly writes: number;
   readonly bytes: number;
   readonly switches: number;
-  /** Limber was in the state that is meant when the time was over. */
+  /** Limber was in the scenario's state at the end. */
   readonly isAsMeant: boolean;
 }
 
-/** Longer than any browser lets an idle background live. */
+/** Longer than any browser keeps an idle background alive. */
 const longestRestMs = 100_000;
 
-const within = ({ from, to = Date.now() }: Life, begin: number, end: number) =>
+const within = ({ from, to = Date.now() }: Instance, begin: number, end: number) =>
   Math.max(0, Math.min(to, end) - Math.max(from, begin));
 
 /**
- * Brings a browser into the scenario and counts for `lengthMs`. It begins to count when the background has just gone to
- * sleep, so that the phase of its heartbeat does not decide how many of them fall into the time; where it does not
- * sleep, as it may not while the person switches windows, after a while.
+ * Brings a browser into the scenario and counts for `lengthMs`. Starts counting when the background has just
+ * fallen asleep, so that the phase of its heartbeat does not change the count. A background that stays awake,
+ * because the person switches windows, is counted after a while.
  */
 export async function measure(scenario: Scenario, subject: Subject, lengthMs: number): Promise<Cost> {
   let turn = 0;
@@ -32,7 +32,7 @@ export async function measure(scenario: Scenario, subject: Subject, lengthMs: nu
   const actWhile = async (goesOn: () => boolean) => {
     while (goesOn()) switches += await scenario.act(subject, turn++);
   };
-  const isAwake = () => subject.lives.some(({ to }) => to === undefined);
+  const isAwake = () => subject.instances.some(({ to }) => to === undefined);
 
   await scenario.begin(subject);
   const asked = Date.now();
@@ -44,13 +44,13 @@ export async function measure(scenario: Scenario, subject: Subject, lengthMs: nu
   switches = 0;
   await actWhile(() => Date.now() < begin + lengthMs);
   const end = Date.now();
-  const lives = subject.lives.filter(({ from }) => from >= begin && from < end);
+  const instances = subject.instances.filter(({ from }) => from >= begin && from < end);
   const writes = (await subject.writes()).filter(({ at }) => at >= begin && at < end);
   return {
     scenario,
     ms: end - begin,
-    starts: lives.length,
-    aliveMs: subject.lives.reduce((sum, life) => sum + within(life, begin, end), 0),
+    starts: instances.length,
+    aliveMs: subject.instances.reduce((sum, instance) => sum + within(instance, begin, end), 0),
     writes: writes.length,
     bytes: writes.reduce((sum, { bytes }) => sum + bytes, 0),
     switches,

@@ -1,19 +1,19 @@
-/** A process of `mutate.ts`: runs the tests of a copy of the tree against one mutated file after the other. */
+/** A process of `mutate.ts`: runs the tests of a copy of the tree, once for each mutated file. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CliOptions, createVitest } from "vitest/node";
 import type { Mutant } from "./mutants.ts";
 
-/** What is asked for: a mutant of a file, or `null` for the file as it is. */
+/** A run of the tests with a mutant of a file, or with `null` for the file as it is. */
 export type Job = { readonly file: string; readonly mutant: Mutant | null };
 
-const [root = "", tests = ""] = process.argv.slice(2);
+const [root = "", ...tests] = process.argv.slice(2);
 
 const options: CliOptions = {
   root,
   config: false,
   watch: false,
-  include: [`${tests}/**/*.test.ts`],
+  include: tests.map(folder => `${folder}/**/*.test.ts`),
   pool: "threads",
   isolate: false,
   fileParallelism: false,

@@ -1,6 +1,6 @@
 import { parseAst } from "vitest/node";
 
-/** One small change to a source text, and where it is. */
+/** A small change to a source text, and its place. */
 export interface Mutant {
   readonly start: number;
   readonly end: number;
@@ -49,7 +49,10 @@ const isNode = (value: unknown): value is Node =>
 const isTyping = ({ type }: Node) =>
   type.startsWith("TS") && !/^TS(As|Satisfies|NonNull)Expression$/.test(type);
 
-/** Every mutant of a module: operators, bounds, numbers, literals, conditions, and parts left out. Types stay as they are. */
+/**
+ * Every mutant of a module: operators, bounds, numbers, literals, conditions and omitted parts. Types stay
+ * unchanged.
+ */
 export function mutantsOf(source: string): Mutant[] {
   const found: Mutant[] = [];
   const add = ({ start, end }: { start: number; end: number }, ...texts: string[]) => {
@@ -70,7 +73,7 @@ export function mutantsOf(source: string): Mutant[] {
     if (typeof node.value === "string") add(node, '"mutant"');
   }
 
-  /** Each part of an object that spreads another: forgotten, the old value shines through. */
+  /** Omits each property of an object that spreads another one, so that the old value remains. */
   function object({ properties }: Node) {
     const parts = (properties as readonly Node[]) ?? [];
     if (!parts.some(({ type }) => type === "SpreadElement")) return;
@@ -93,7 +96,7 @@ export function mutantsOf(source: string): Mutant[] {
     if (isNode(node)) add(node, "true", "false");
   }
 
-  function look(node: Node) {
+  function visit(node: Node) {
     if (/^(Binary|Logical|Assignment)Expression$/.test(node.type)) operator(node);
     if (node.type === "Literal") literal(node);
     if (node.type === "UnaryExpression" && node.operator !== "typeof" && isNode(node.argument))
@@ -111,7 +114,7 @@ export function mutantsOf(source: string): Mutant[] {
       return;
     }
     if (!isNode(value) || value.type === "ImportDeclaration" || isTyping(value)) return;
-    look(value);
+    visit(value);
     for (const [field, child] of Object.entries(value)) {
       const isName = (field === "key" || field === "property") && value.computed === false;
       if (!isName && field !== "typeAnnotation" && field !== "typeParameters") walk(child);

@@ -1,8 +1,10 @@
 /**
- * `npm run mutate`: changes the core one small place at a time, in copies outside the tree, and counts how many changes the
- * unit tests notice. Every change that nobody notices is printed: a test that is missing, or code that does nothing.
+ * `npm run mutate`: changes the core in one small place at a time, in copies of the tree, and counts how many changes the unit
+ * tests detect. Prints every undetected change: a missing test, or code without effect.
  *
- *     npm run mutate -- [--only elapse.ts] [--source src/core/nudge] [--tests test/unit/nudge] [--processes 2]
+ *     npm run mutate -- [--only gapRule.ts] [--source src/core/nudge …] [--tests test/unit/core/nudge …] [--processes 2]
+ *
+ * `--source` and `--tests` may be repeated, one folder each.
  */
 import { type ChildProcess, fork } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
@@ -14,16 +16,17 @@ import type { Job } from "./mutantRunner.ts";
 import { type Mutant, mutantsOf } from "./mutants.ts";
 
 const text = (value: string) => ({ type: "string", default: value }) as const;
+const folders = (...values: string[]) => ({ type: "string", multiple: true, default: values }) as const;
 const { values } = parseArgs({
   options: {
     only: text(""),
-    source: text("src/core/nudge"),
-    tests: text("test/unit/nudge"),
+    source: folders("src/core/nudge", "src/core/outlook", "src/core/activeTime"),
+    tests: folders("test/unit/core/nudge", "test/unit/core/outlook", "test/unit/core/activeTime"),
     processes: text("2"),
   },
 });
 
-/** Much longer than the tests ever take: a mutant that runs into this does not end, and is noticed. */
+/** Much longer than the tests ever take: a mutant that takes this long hangs, and counts as detected. */
 const hangMs = 60_000;
 
 const runner = fileURLToPath(new URL("mutantRunner.ts", import.meta.url));
@@ -36,18 +39,18 @@ function copyTree(): string {
   return copy;
 }
 
-/** A process with its copy of the tree; one that hangs is ended and begun anew. */
+/** A process with its own copy of the tree; replaced when it hangs. */
 function openRunner() {
   const copy = copyTree();
   let child: ChildProcess | undefined;
 
   async function begin(): Promise<ChildProcess> {
-    const begun = fork(runner, [copy, values.tests], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const begun = fork(runner, [copy, ...values.tests], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
     await new Promise(ready => begun.once("message", ready));
     return begun;
   }
 
-  /** Whether the tests passed, which is to say that the mutant was not noticed. */
+  /** Whether the tests passed, so that the mutant stayed undetected. */
   async function passes(job: Job): Promise<boolean> {
     const running = child ?? (await begin());
     child = running;
@@ -88,9 +91,9 @@ function describe({ file, mutant }: Survivor): string {
 }
 
 async function mutate(): Promise<void> {
-  const files = readdirSync(values.source)
-    .filter(name => name.endsWith(".ts") && name.includes(values.only))
-    .map(name => `${values.source}/${name}`);
+  const files = values.source
+    .flatMap(folder => readdirSync(folder).map(name => `${folder}/${name}`))
+    .filter(file => file.endsWith(".ts") && file.includes(values.only));
   const jobs = files.flatMap(file => mutantsOf(readFileSync(file, "utf8")).map(mutant => ({ file, mutant })));
   const runners = Array.from({ length: Number(values.processes) }, openRunner);
   const survivors: Survivor[] = [];
@@ -102,7 +105,7 @@ async function mutate(): Promise<void> {
     const work = async ({ passes }: ReturnType<typeof openRunner>) => {
       for (let job = queue.shift(); job; job = queue.shift()) {
         if (await passes(job)) survivors.push(job);
-        if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} unnoticed`);
+        if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} undetected`);
       }
     };
     await Promise.all(runners.map(work));
@@ -117,7 +120,7 @@ async function mutate(): Promise<void> {
     for (const survivor of inOrder) console.log(`    ${describe(survivor)}`);
   }
   const score = (100 * (jobs.length - survivors.length)) / jobs.length;
-  console.log(`\n${jobs.length} mutants, ${survivors.length} unnoticed: ${score.toFixed(1)} %`);
+  console.log(`\n${jobs.length} mutants, ${survivors.length} undetected: ${score.toFixed(1)} %`);
 }
 
 await mutate();

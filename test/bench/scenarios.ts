@@ -5,25 +5,25 @@ import { defaultSettings } from "../../src/core/settings.ts";
 import { until } from "../browsers/wait.ts";
 import type { Subject } from "./subject.ts";
 
-/** A stretch of a person's day, and what Limber may spend on it. */
+/** A part of a person's day, and what Limber may cost in it. */
 export interface Scenario {
   readonly name: string;
-  /** The empty extension instead of Limber: what the browser itself spends. */
+  /** Runs the empty extension instead of Limber: the browser's own cost. */
   readonly isFloor?: boolean;
-  /** Brings the browser there; what happens in it is not counted. */
+  /** Brings the browser into the scenario, uncounted. */
   readonly begin: (subject: Subject) => Promise<void>;
-  /** What the person does, again and again while it is counted; each tells how many switches that was. */
+  /** What the person does over and over while the cost is counted; returns the number of switches. */
   readonly act: (subject: Subject, turn: number) => Promise<number>;
-  /** An expression that is true where Limber is in the state that is meant. */
+  /** An expression that is true if Limber is in the scenario's state. */
   readonly holds: string;
-  /** The most that an hour may take; none where it is counted only to be known. */
+  /** The most that an hour may cost; missing if it is counted for information only. */
   readonly most?: { readonly starts: number; readonly writes: number; readonly aliveShare: number };
 }
 
 const page = (name: string) =>
   `data:text/html,<title>${name}</title><body style="height:9000px;background:linear-gradient(white,teal)">${name}`;
 
-/** The real pointer moves and the real wheel turns. */
+/** Moves the real pointer and turns the real wheel. */
 async function browse({ desktop }: Subject, turn: number): Promise<number> {
   await desktop.move(300 + 11 * (turn % 30), 400 + 7 * (turn % 40));
   if (turn % 2 === 0) await desktop.tool("click", turn % 16 < 8 ? "5" : "4");
@@ -33,7 +33,7 @@ async function browse({ desktop }: Subject, turn: number): Promise<number> {
 
 const everyTurns = 3;
 
-/** A key that changes the tab, every few turns of browsing: ten times a minute. */
+/** Browses, and switches the tab by key ten times a minute. */
 async function switchTabs(subject: Subject, turn: number): Promise<number> {
   await browse(subject, turn);
   if (turn % everyTurns !== 0) return 0;
@@ -41,7 +41,7 @@ async function switchTabs(subject: Subject, turn: number): Promise<number> {
   return 1;
 }
 
-/** The other browser window comes to the front, as often. */
+/** Browses, and switches the browser window ten times a minute. */
 async function switchWindows(subject: Subject, turn: number): Promise<number> {
   await browse(subject, turn);
   if (turn % everyTurns !== 0) return 0;
@@ -51,7 +51,7 @@ async function switchWindows(subject: Subject, turn: number): Promise<number> {
   return windows.length > 1 ? 1 : 0;
 }
 
-/** Browsing, with another tab now and then: four times in ten minutes. */
+/** Browses, and switches the tab four times in ten minutes. */
 async function browseTabs(subject: Subject, turn: number): Promise<number> {
   await browse(subject, turn);
   if (turn % 75 !== 74) return 0;
@@ -67,7 +67,7 @@ const nothing = async (): Promise<number> => {
 const set = (subject: Subject, values: object) =>
   subject.ask(`chrome.storage.local.set(${JSON.stringify(values)})`);
 
-/** One browser window in front with two tabs of somebody who has just begun to browse. */
+/** Opens two tabs in the front window and clicks into it. */
 async function sitDown(subject: Subject): Promise<void> {
   await subject.open(page("One"));
   await subject.open(page("Two"));
@@ -77,14 +77,16 @@ async function sitDown(subject: Subject): Promise<void> {
   await subject.desktop.clickAt(500, 500);
 }
 
-/** What is no longer listened to wakes nobody from the next life on: there is one more, and it belongs to the transition. */
-async function oneLifeLater(subject: Subject): Promise<void> {
-  const sleeps = () => subject.lives.every(({ to }) => to !== undefined);
+/**
+ * A removed listener still wakes one last instance, which belongs to the transition. Triggers that instance.
+ */
+async function oneInstanceLater(subject: Subject): Promise<void> {
+  const sleeps = () => subject.instances.every(({ to }) => to !== undefined);
   await until(sleeps, { timeoutMs: 150_000, everyMs: 1_000, what: "the background asleep" });
   await subject.desktop.key("ctrl+Tab");
 }
 
-/** The person goes, and nothing touches the machine any more. The screen saver, which tells like a lock, stays off. */
+/** The person leaves the machine. The screen saver stays off, because browsers report it as a lock. */
 async function leave(subject: Subject): Promise<void> {
   await promisify(execFile)("xset", ["s", "off"], { env: subject.desktop.env });
   await set(subject, { settings: soonAway });
@@ -99,18 +101,18 @@ const running = state("state.clock.mode.isRunning && !state.clock.gap");
 const quiet = { starts: 0, writes: 0, aliveShare: 0 };
 const steady = { starts: 30, writes: 30, aliveShare: 0.3 };
 
-/** Hours of one minute, half a day from now, on every day. */
+/** Working hours of one minute, half a day from now, on every day. */
 function otherHours(): object[][] {
   const now = new Date();
   const from = (now.getHours() * 60 + now.getMinutes() + 720) % 1439;
   return Array.from({ length: 7 }, () => [{ from, to: from + 1 }]);
 }
 
-/** Away means away for the natural break at the shortest that the settings allow; the rest is the same for any length. */
+/** Away for the shortest natural break that the settings allow; a longer absence costs the same. */
 const soonAway = { idleSeconds: 15, naturalBreakMinutes: 1 };
 const awayMs = 15_000 + 60_000 + 15_000;
 
-/** Everything that is measured, side by side. */
+/** All scenarios, measured at the same time. */
 export const scenarios: readonly Scenario[] = [
   { name: "steady use", begin: sitDown, act: browseTabs, holds: running, most: steady },
   {
@@ -135,7 +137,7 @@ export const scenarios: readonly Scenario[] = [
     begin: async subject => {
       await sitDown(subject);
       await subject.ask("void chrome.runtime.sendMessage({ what: 'pause', until: null })");
-      await oneLifeLater(subject);
+      await oneInstanceLater(subject);
     },
     act: browseTabs,
     holds: state("state.pause"),
@@ -146,7 +148,7 @@ export const scenarios: readonly Scenario[] = [
     begin: async subject => {
       await sitDown(subject);
       await set(subject, { settings: { hours: otherHours() } });
-      await oneLifeLater(subject);
+      await oneInstanceLater(subject);
     },
     act: browseTabs,
     holds: state("state.hold === 'hours'"),
@@ -165,6 +167,6 @@ export const scenarios: readonly Scenario[] = [
   { name: "an empty extension", isFloor: true, begin: sitDown, act: browseTabs, holds: "true" },
 ];
 
-/** Whether the settings of this version know what the scenario needs. */
+/** Whether this version's settings know what the scenario needs. */
 export const isAvailable = ({ name }: Scenario): boolean =>
   name !== "outside working hours" || "hours" in defaultSettings;

@@ -1,37 +1,39 @@
 import type { Desktop } from "../browsers/desktop.ts";
 
-/** From when to when the background lived, as told by `Date.now`; `to` is missing while it lives. */
-export interface Life {
+/**
+ * When a background instance started and ended, in milliseconds of `Date.now`; `to` is missing while it runs.
+ */
+export interface Instance {
   readonly from: number;
   to?: number;
 }
 
-/** A write to the extension's storage that its listeners were told of, and how much was written. */
+/** A reported write to the extension's storage, and its size. */
 export interface Write {
   readonly at: number;
   readonly bytes: number;
 }
 
-/** A browser with an extension, watched without anybody attached to the extension's background. */
+/** A browser with an extension, observed without attaching to the extension's background. */
 export interface Subject {
   readonly desktop: Desktop;
   readonly windowClass: string;
-  /** Every life of the background so far. */
-  readonly lives: readonly Life[];
-  /** Runs an expression in the extension's parked tab. */
+  /** Every background instance so far. */
+  readonly instances: readonly Instance[];
+  /** Runs an expression in a background tab of the extension. */
   readonly ask: (expression: string) => Promise<unknown>;
   /** Every write so far. */
   readonly writes: () => Promise<readonly Write[]>;
-  /** Opens a web page in a new tab in front, or in a new window. */
+  /** Opens a web page in a new front tab, or in a new window. */
   readonly open: (url: string, newWindow?: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /**
- * For the parked tab: notes every write that it is told of. In the document, because Firefox gives every expression
- * globals of its own. Instants of `Date.now`, for all who are on this machine.
+ * Script for the extension's tab: records every reported write. It uses the document, because Firefox gives
+ * every expression its own globals. Times are `Date.now`, the same for every process of the machine.
  */
-export const noteWrites = `
+export const recordWrites = `
   document.documentElement.dataset.writes = "[]";
   chrome.storage.onChanged.addListener(changes => {
     const size = ([key, { newValue }]) => key.length + new TextEncoder().encode(JSON.stringify(newValue) ?? "").length;
@@ -41,5 +43,5 @@ export const noteWrites = `
   });
   true`;
 
-/** For the parked tab: the writes noted so far. */
-export const notedWrites = "JSON.parse(document.documentElement.dataset.writes)";
+/** Script for the extension's tab: the recorded writes. */
+export const recordedWrites = "JSON.parse(document.documentElement.dataset.writes)";

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:swaps` plays every stretch and looks for popping: where limbs swap their depth from one frame to the next,
- * it prints how much of the picture the swap alone changes. A figure is about 5,000 square centimetres.
+ * `npm run bench:swaps`: plays every stretch and looks for popping. Where limbs swap their depth between two
+ * frames, prints how much of the picture the swap changes. A figure covers about 5,000 cm².
  */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";

@@ -3,7 +3,7 @@ import { figure } from "../../src/core/figure/figure.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";
 
-/** A change of the drawing order: when, and how much of the picture it alters, in fully changed square centimetres. */
+/** A change of the drawing order: its time, and the area it changes in cm² of full difference. */
 export interface Swap {
   readonly ms: number;
   readonly phase: string;
@@ -14,7 +14,7 @@ const scale = 2.5;
 const frameMs = 1000 / 60;
 const known = new Map<string, string>();
 
-/** The colour of a shape as the style sheet gives it, through an element of its class. */
+/** The colour of a shape in the style sheet, read from an element of its class. */
 function colour({ fill, shade = 0 }: Shape, of: "fill" | "stroke"): string {
   const key = `${of} ${fill} ${Math.round(shade * 100)}`;
   const found = known.get(key);
@@ -48,13 +48,13 @@ function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   return sum / (4 * 255) / scale ** 2;
 }
 
-/** Shadows, glows and arrows lie apart: only what is solid can hide something. */
+/** The solid shapes only: shadows, glows and arrows hide nothing. */
 const solid = ({ layers }: Scene) =>
   layers
     .flatMap(({ shapes }) => shapes)
     .filter(({ fill, glow }) => !glow && fill !== "ground" && fill !== "arc");
 
-/** Plays a stretch and paints each frame whose order is new in the old order as well. */
+/** Plays a stretch and paints each frame with a new order in the old order too. */
 export function swaps(stretch: StretchId): Swap[] {
   const segments = timeline({ kind: "short", tempo: "standard", stretches: [stretch] });
   const canvas = Object.assign(document.createElement("canvas"), { width: 420, height: 500 });

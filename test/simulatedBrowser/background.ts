@@ -5,8 +5,8 @@ import type { Core } from "./core.ts";
 import { compile, createScopes, type Source } from "./scope.ts";
 
 /**
- * The extension's background: lives of a worker or event page, started by the events it asked for and ended by idleness
- * after `lifespan`, or by a kill. Nothing of a life remains for the next but what it stored.
+ * The extension's background: instances of a worker or event page. The events that it listened for start an
+ * instance; `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
  */
 export function createBackground(
   core: Core,
@@ -17,39 +17,39 @@ export function createBackground(
   const { clock, flavour } = core;
   const evaluate = compile(source);
   const scope = createScopes(core);
-  const wakers = new Set<string>();
-  let life: Context | undefined;
+  const wakeEvents = new Set<string>();
+  let instance: Context | undefined;
   let starts = 0;
   let delivered = 0;
   let lastEvent = 0;
   let starting = false;
-  let death: Task | undefined;
+  let ending: Task | undefined;
   const started: (() => void)[] = [];
   const slept: (() => void)[] = [];
 
   const kill = () => {
-    if (life) end(life);
-    life = undefined;
-    clock.cancel(death);
+    if (instance) end(instance);
+    instance = undefined;
+    clock.cancel(ending);
   };
 
   const sleep = () => {
-    const rest = life?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
+    const rest = instance?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
     if (rest > 0) {
-      death = clock.after(rest, sleep);
+      ending = clock.after(rest, sleep);
       return;
     }
-    if (life && flavour === "firefox") fire(core, life, "runtime.onSuspend", []);
+    if (instance && flavour === "firefox") fire(core, instance, "runtime.onSuspend", []);
     core.post(() => {
       kill();
-      for (const tell of slept) tell();
+      for (const run of slept) run();
     });
   };
 
   const listened = (event: string, any: boolean) => {
-    // Chromium keeps every listener for waking until it is removed; Firefox those of a life's first turn.
-    if (any && (flavour === "chromium" || starting)) wakers.add(event);
-    if (!any && flavour === "chromium") wakers.delete(event);
+    // Chromium keeps waking for a listener until it is removed, Firefox only for those added during start-up.
+    if (any && (flavour === "chromium" || starting)) wakeEvents.add(event);
+    if (!any && flavour === "chromium") wakeEvents.delete(event);
   };
 
   const start = () => {
@@ -60,7 +60,7 @@ export function createBackground(
         kind: "background",
         id: `background-${starts}`,
         url: "background",
-        life: starts,
+        instance: starts,
         windowId: -1,
         tabId: -1,
       },
@@ -71,13 +71,13 @@ export function createBackground(
         listeners: new Map(),
         endings: new Set(),
         listened,
-        kill: () => life === made && kill(),
+        kill: () => instance === made && kill(),
       },
     };
-    life = made;
+    instance = made;
     lastEvent = clock.steady();
-    if (lifespan < Number.POSITIVE_INFINITY) death = clock.after(lifespan, sleep);
-    if (flavour === "firefox") wakers.clear();
+    if (lifespan < Number.POSITIVE_INFINITY) ending = clock.after(lifespan, sleep);
+    if (flavour === "firefox") wakeEvents.clear();
     starting = true;
     try {
       evaluate(scope(made, api(made)));
@@ -85,42 +85,42 @@ export function createBackground(
       core.errors.push(error);
     }
     starting = false;
-    for (const tell of started) tell();
+    for (const run of started) run();
   };
 
   return {
     start,
     kill,
-    /** Starts a life if none runs. */
+    /** Starts an instance unless one runs. */
     wake: () => {
-      if (!life) start();
+      if (!instance) start();
     },
-    /** Gives an event to the running life, or to a new one if the background had asked to be woken by it. */
+    /** Delivers an event to the running instance, or to a new one if the background listened for it. */
     deliver(event: string, args: readonly unknown[]): unknown[] {
-      if (!life && !wakers.has(event)) return [];
-      if (!life) start();
+      if (!instance && !wakeEvents.has(event)) return [];
+      if (!instance) start();
       lastEvent = clock.steady();
       delivered++;
-      return life ? fire(core, life, event, args) : [];
+      return instance ? fire(core, instance, event, args) : [];
     },
-    /** Keeps the running life from falling asleep, as a call in flight does. */
+    /** Keeps the running instance awake, as a pending call does. */
     touch: () => {
       lastEvent = clock.steady();
     },
-    current: () => life,
+    current: () => instance,
     starts: () => starts,
-    /** How many events it was given. */
+    /** The number of delivered events. */
     events: () => delivered,
-    wakesFor: (event: string) => wakers.has(event),
-    /** The browser itself restarts: no life, and nothing but the listeners of the next one will wake it. */
+    wakesFor: (event: string) => wakeEvents.has(event),
+    /** The browser restarts: no instance runs, and only the listeners of the next one wake the background. */
     forget: () => {
       kill();
-      wakers.clear();
+      wakeEvents.clear();
     },
-    onStart: (tell: () => void) => void started.push(tell),
-    onSleep: (tell: () => void) => void slept.push(tell),
+    onStart: (run: () => void) => void started.push(run),
+    onSleep: (run: () => void) => void slept.push(run),
   };
 }
 
-/** The background of an in-memory browser. */
+/** The background of a simulated browser. */
 export type Background = ReturnType<typeof createBackground>;

@@ -1,11 +1,11 @@
 import type { Instant, Ms } from "../../src/core/time/time.ts";
 
-/** Something that will happen at a moment of the machine's own, steady time. */
+/** A task due at an instant of the machine's steady time. */
 export type Task = { readonly at: Ms; readonly run: () => void };
 
 /**
- * Lets everything already started run until it waits for time to pass: one turn of the event loop, which empties the
- * queue of microtasks however long it grows.
+ * Lets everything already started run until it waits for time to pass: one turn of the event loop, which
+ * empties the microtask queue.
  */
 export const settle: () => Promise<void> =
   typeof setImmediate === "function" ? () => new Promise(done => setImmediate(done)) : channelTurn;
@@ -21,18 +21,18 @@ function channelTurn(): Promise<void> {
   });
 }
 
-/** More tasks than that at one moment are a loop. */
+/** More tasks than this at one instant are an endless loop. */
 const mostAtOnce = 200;
 
 /**
- * A clock that moves only when told. `steady` is the machine's running time, which timers follow; `now` is what the wall
- * says, which can be moved against it (a suspend, a clock set by hand).
+ * A clock that moves only when told. `steady` is the machine's running time, which timers follow. `now` is
+ * the wall clock, which a suspend or a hand can move against it.
  */
-export function createClock(start: Instant, zone: string) {
+export function createClock(start: Instant, timeZone: string) {
   const tasks: Task[] = [];
   let steady = 0;
   let wall = start;
-  let place = zone;
+  let place = timeZone;
 
   const at = (moment: Ms, run: () => void): Task => {
     const task = { at: Math.max(moment, steady), run };
@@ -63,8 +63,8 @@ export function createClock(start: Instant, zone: string) {
   return {
     now: (): Instant => wall,
     steady: (): Ms => steady,
-    zone: (): string => place,
-    setZone: (next: string): void => {
+    timeZone: (): string => place,
+    setTimeZone: (next: string): void => {
       place = next;
     },
     at,
@@ -73,14 +73,14 @@ export function createClock(start: Instant, zone: string) {
       const index = task ? tasks.indexOf(task) : -1;
       if (index >= 0) tasks.splice(index, 1);
     },
-    /** Passes `duration`, running what falls due in order; each task is left to settle before the next. */
+    /** Passes `duration` and runs the tasks due in order; each settles before the next one. */
     advance,
-    /** Moves the wall clock alone, backwards or forwards. */
+    /** Moves only the wall clock, forwards or backwards. */
     shift: (by: Ms): void => {
       wall += by;
     },
   };
 }
 
-/** The clock of an in-memory browser. */
+/** The clock of a simulated browser. */
 export type Clock = ReturnType<typeof createClock>;

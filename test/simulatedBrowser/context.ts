@@ -4,24 +4,24 @@ import type { Call, Core } from "./core.ts";
 /** A function given to an event's `addListener`. */
 export type Listener = (...args: unknown[]) => unknown;
 
-/** One place where extension code runs: a life of the background, a popup, a tab or a window. */
+/** A place where extension code runs: a background instance, a popup, a tab or a window. */
 export type Context = {
   readonly kind: "background" | "popup" | "tab" | "window";
   readonly id: string;
   readonly url: string;
-  readonly life: number;
+  readonly instance: number;
   readonly windowId: number;
   readonly tabId: number;
   alive: boolean;
   calls: number;
-  /** Calls that are not answered yet; they keep a background from falling asleep. */
+  /** Calls without an answer yet; they keep a background awake. */
   pending: number;
   readonly listeners: Map<string, Listener[]>;
-  /** What else must happen when it ends: its ports close, its timers stop. */
+  /** Run when the context ends: ports close, timers stop. */
   readonly endings: Set<() => void>;
-  /** Told when listeners of an event come and go. */
+  /** Called when an event gets its first listener or loses its last one. */
   readonly listened: (event: string, any: boolean) => void;
-  /** Ends this context as a fault; only a background life can be. */
+  /** Kills this context as a fault; only background instances can be killed. */
   readonly kill: () => void;
 };
 
@@ -31,10 +31,13 @@ const opening: Readonly<Record<string, Ms>> = {
   "tabs.create": 50,
 };
 
-/** A promise that never settles: what a call is to a context that has ended. Each its own, or they would keep all who wait. */
+/**
+ * A promise that never settles: the result of a call in an ended context. Each call gets its own, or a shared
+ * one would keep every waiting closure in memory.
+ */
 const never = () => new Promise<never>(() => {});
 
-/** Runs one listener, keeping what it throws or rejects with; returns what it returned. */
+/** Runs one listener and returns its result; collects what it throws or rejects with. */
 export function run(core: Core, listener: Listener, args: readonly unknown[]): unknown {
   try {
     const result = listener(...args);
@@ -46,11 +49,11 @@ export function run(core: Core, listener: Listener, args: readonly unknown[]): u
   }
 }
 
-/** Hands `args` to this context's listeners; returns what they returned. */
+/** Calls this context's listeners with `args` and returns their results. */
 export const fire = (core: Core, context: Context, event: string, args: readonly unknown[]): unknown[] =>
   (context.listeners.get(event) ?? []).slice().map(listener => run(core, listener, args));
 
-/** Ends a context: it hears nothing more, and what it awaited never comes. */
+/** Ends a context: it receives no more events, and its pending calls never settle. */
 export function end(context: Context): void {
   if (!context.alive) return;
   context.alive = false;
@@ -77,7 +80,7 @@ export function event(context: Context, name: string) {
   };
 }
 
-/** Makes an API call: faults first, then `act` takes effect, then the answer, if anyone is left to hear it. */
+/** Makes an API call: applies the faults, then `act`, then answers if the context still exists. */
 export function call<T>(
   core: Core,
   context: Context,
@@ -87,7 +90,7 @@ export function call<T>(
 ): Promise<T> {
   if (!context.alive) return never();
   const { faults, clock } = core;
-  const made: Call = { name, args, from: context.kind, life: context.life, index: context.calls++ };
+  const made: Call = { name, args, from: context.kind, instance: context.instance, index: context.calls++ };
   const kill = context.kind === "background" ? faults.kill?.(made) : undefined;
   if (kill === "before") {
     context.kill();

@@ -1,6 +1,6 @@
 /**
- * A copy as structured cloning makes it. Plain data, which is nearly all there is, is copied here: the platform's own
- * `structuredClone` costs more than all else that an event does.
+ * A structured clone. Copies plain data itself, because the platform's `structuredClone` costs more than the
+ * rest of an event.
  */
 export function copy<T>(value: T): T {
   return copyAny(value) as T;
@@ -14,7 +14,7 @@ function copyAny(value: unknown): unknown {
   const made: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const inner = copyAny(Reflect.get(value, key));
-    // A key of that name would be taken for the prototype.
+    // Assigning this key would set the prototype.
     if (key === "__proto__")
       Object.defineProperty(made, key, {
         value: inner,

@@ -2,52 +2,57 @@ import type { Instant, Ms } from "../../src/core/time/time.ts";
 import type { Clock } from "./clock.ts";
 import type { Context } from "./context.ts";
 
-/** Which browser's measured habits to imitate. */
-export type Flavour = "chromium" | "firefox";
+/** The browsers that can be simulated. */
+export const flavours = ["chromium", "firefox"] as const;
 
-/** One use of the extension API by one context. */
+/** The browser whose measured behaviour is simulated. */
+export type Flavour = (typeof flavours)[number];
+
+/** One API call of a context. */
 export type Call = {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly from: Context["kind"];
-  /** The background life that called, counted from 1; 0 for a page. */
-  readonly life: number;
-  /** How many calls this context had made before. */
+  /** The number of the calling background instance, from 1; 0 for a page. */
+  readonly instance: number;
+  /** The number of earlier calls of this context. */
   readonly index: number;
 };
 
-/** What can go wrong. Every knob may be set, changed and taken away at any moment. */
+/** The faults to inject. Each may be set, changed and removed at any time. */
 export type Faults = {
-  /** Ends the calling background life at this call, before or after it has taken effect. */
+  /** Kills the calling background instance, before or after the call takes effect. */
   kill?: ((call: Call) => "before" | "after" | undefined) | undefined;
   /** Rejects the call with this message. */
   refuse?: ((call: Call) => string | undefined) | undefined;
-  /** Resolves the call without doing anything: a popup whose page never comes, a write that is lost. */
+  /** Resolves the call without any effect: a popup whose page never loads, a write that is lost. */
   mute?: ((call: Call) => boolean) | undefined;
-  /** How long the call takes; by default opening things takes time and everything else one microtask. */
+  /** The duration of the call. By default opening something takes time, and any other call one microtask. */
   latency?: ((call: Call) => Ms | undefined) | undefined;
   /** How late an alarm fires. */
   alarmLateness?: ((name: string, at: Instant) => Ms) | undefined;
-  /** How late the browser notices that the person is idle, or back. */
+  /** How late the browser reports that the person is idle or back. */
   idleLateness?: (() => Ms) | undefined;
 };
 
-/** What the parts of the in-memory browser share. */
+/** What the parts of the simulated browser share. */
 export type Core = {
   readonly flavour: Flavour;
   readonly clock: Clock;
   readonly faults: Faults;
-  /** What listeners threw or rejected with. */
+  /** Errors that listeners threw or rejected with. */
   readonly errors: unknown[];
-  /** What the background said on its console: the level, then what was given. */
+  /** The background's console: the level, then the arguments. */
   readonly log: unknown[][];
   readonly pages: Set<Context>;
-  /** What lies in `localStorage`, which Firefox's event page has. */
+  /** The content of `localStorage`, which only Firefox's event page has. */
   readonly shelf: Map<string, string>;
-  /** Told of every call that takes effect. */
+  /** Called for every call that takes effect. */
   readonly watch: (call: Call) => void;
-  /** Delivers an extension event everywhere, starting the background if it sleeps and had asked for it. */
+  /**
+   * Delivers an extension event to every context, and starts the background if it sleeps and listened for it.
+   */
   readonly emit: (event: string, ...args: unknown[]) => void;
-  /** Runs `job` after what runs now, before time passes. */
+  /** Runs `job` after the current task, before time passes. */
   readonly post: (job: () => void) => void;
 };

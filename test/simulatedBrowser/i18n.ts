@@ -8,14 +8,17 @@ const substitute = (text: string, given: readonly string[]) =>
     what.startsWith("$") ? what : (given[Number(what) - 1] ?? ""),
   );
 
-/** Names compare without case, and `@@…` are the predefined ones. */
+/** Finds a message by its name, ignoring case. */
 function find(messages: Messages, name: string): Message | undefined {
   return (
     messages[name] ?? Object.entries(messages).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
   );
 }
 
-/** `i18n` over a `messages.json`: `$NAME$` placeholders and `$1`…`$9` substitutions; an unknown message is empty. */
+/**
+ * `i18n` over a `messages.json`: fills in `$NAME$` placeholders and `$1`…`$9` substitutions; an unknown
+ * message is empty.
+ */
 export function i18nApi(messages: Messages, language: string, id: string) {
   const direction = /^(ar|fa|he|iw|ur|yi)\b/.test(language) ? "rtl" : "ltr";
   const builtIn: Record<string, string> = {

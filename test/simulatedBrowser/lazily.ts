@@ -1,4 +1,7 @@
-/** An object whose parts are each made when first used: a life of the background uses few, and lives are many. */
+/**
+ * An object that makes each part at its first use: there are many background instances, and each uses few
+ * parts.
+ */
 export function lazily(parts: Readonly<Record<string, () => unknown>>): object {
   const made: object = {};
   for (const [name, make] of Object.entries(parts)) {

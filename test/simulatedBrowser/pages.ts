@@ -1,7 +1,7 @@
 import { type Context, end } from "./context.ts";
 import type { Core } from "./core.ts";
 
-/** An extension page that is open, driven by the test (or by the real page, in the gallery). */
+/** An open extension page, driven by the test (or by the real page, in the gallery). */
 export type Page = {
   readonly kind: Context["kind"];
   readonly url: string;
@@ -9,13 +9,13 @@ export type Page = {
   /** The page's own `browser`. */
   readonly browser: typeof chrome;
   readonly alive: () => boolean;
-  /** Closes it, as its X does. */
+  /** Closes the page, as its close button does. */
   readonly close: () => void;
-  /** Tells of its end, however it comes. */
+  /** Calls `tell` when the page ends for any reason. */
   readonly onClose: (tell: () => void) => void;
 };
 
-/** Keeps the open extension pages: at most one toolbar popup, any number of tabs and windows. */
+/** The open extension pages: at most one toolbar popup, any number of tabs and windows. */
 export function createPages(core: Core, base: string, api: (context: Context) => typeof chrome) {
   const open = new Map<Context, Page>();
   let popup: Page | undefined;
@@ -32,7 +32,17 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
   ): Page => {
     const url = new URL(path, base).href;
     const context: Context = {
-      ...{ kind, url, windowId, tabId, id: `page-${++count}`, life: 0, calls: 0, pending: 0, alive: true },
+      ...{
+        kind,
+        url,
+        windowId,
+        tabId,
+        id: `page-${++count}`,
+        instance: 0,
+        calls: 0,
+        pending: 0,
+        alive: true,
+      },
       ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },
     };
     const browser = api(context);
@@ -65,7 +75,7 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
   return {
     open: make,
     popup: () => popup,
-    /** The pages that are open now. */
+    /** The open pages. */
     all: () => [...open.values()],
     owns: (url: string) => url.startsWith(base) || !url.includes("://"),
     closeTab: (tabId: number): void => {
@@ -74,7 +84,7 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
     closeAll: (): void => {
       for (const page of open.values()) page.close();
     },
-    /** Is told of each page that opens; its script runs there. */
+    /** Calls `tell` with each page that opens, in place of its script. */
     onOpen: (tell: (page: Page) => void): void => {
       opened = tell;
     },
@@ -84,5 +94,5 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
   };
 }
 
-/** The extension pages of an in-memory browser. */
+/** The extension pages of a simulated browser. */
 export type Pages = ReturnType<typeof createPages>;

@@ -2,10 +2,10 @@ import type { Clock, Task } from "./clock.ts";
 import { type Context, type Listener, run } from "./context.ts";
 import type { Core } from "./core.ts";
 
-/** The globals that a background life sees in place of the real ones. */
+/** The globals that a background instance sees in place of the real ones. */
 export type Scope = Readonly<Record<PropertyKey, unknown>>;
 
-/** The background: its built text (an IIFE), or a function that is given the simulated globals. */
+/** The background: the bundle's text (an IIFE), or a function that receives the simulated globals. */
 export type Source = string | ((scope: Scope) => void);
 
 const names = [
@@ -29,19 +29,21 @@ function dates(clock: Clock): DateConstructor {
   });
 }
 
-/** `Intl` in the simulated time zone. Formats are kept: making one costs more than a whole life. */
+/**
+ * `Intl` in the simulated time zone. Caches formats: making one costs more than a whole background instance.
+ */
 function locales(clock: Clock): typeof Intl {
-  const kept = new Map<string, Intl.DateTimeFormat>();
+  const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {
-    const full = { timeZone: clock.zone(), ...options };
+    const full = { timeZone: clock.timeZone(), ...options };
     const key = JSON.stringify([locale, full]);
-    const made = kept.get(key) ?? new Intl.DateTimeFormat(locale, full);
-    kept.set(key, made);
+    const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, full);
+    formats.set(key, made);
     return made;
   };
-  // Most ask only for the time zone, and the real answer is dear.
+  // Most calls ask only for the time zone, and the real answer is expensive.
   const here = Object.create(new Intl.DateTimeFormat(), {
-    resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.zone() }) },
+    resolvedOptions: { value: () => ({ locale: "en", timeZone: clock.timeZone() }) },
   });
   const DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     construct: (_, given) => (given.length === 0 ? here : format(given[0], given[1])),
@@ -50,13 +52,13 @@ function locales(clock: Clock): typeof Intl {
   return Object.create(Intl, { DateTimeFormat: { value: DateTimeFormat } });
 }
 
-/** A console that keeps what is said, for tests to look at; nothing is printed. */
+/** A console that records its calls for tests and prints nothing. */
 const recorder = (log: unknown[][]) =>
   new Proxy(console, {
     get:
       (_, level) =>
-      (...said: unknown[]) =>
-        void log.push([level, ...said]),
+      (...args: unknown[]) =>
+        void log.push([level, ...args]),
   });
 
 function timers(core: Core, context: Context) {
@@ -90,7 +92,7 @@ function timers(core: Core, context: Context) {
   return { setTimeout: start(false), clearTimeout: stop, setInterval: start(true), clearInterval: stop };
 }
 
-function shelf(data: Map<string, string>) {
+function localStorageOf(data: Map<string, string>) {
   return {
     getItem: (key: string) => data.get(key) ?? null,
     setItem: (key: string, value: unknown) => void data.set(key, String(value)),
@@ -99,9 +101,9 @@ function shelf(data: Map<string, string>) {
   };
 }
 
-/** Makes the simulated globals of each new life. A worker has no `localStorage`, an event page has. */
+/** Makes the simulated globals of each new instance. A worker has no `localStorage`, an event page has. */
 export function createScopes(core: Core) {
-  const stored = shelf(core.shelf);
+  const stored = localStorageOf(core.shelf);
   const shared = {
     Date: dates(core.clock),
     Intl: locales(core.clock),
@@ -111,7 +113,7 @@ export function createScopes(core: Core) {
   };
   return (context: Context, browser: unknown): Scope => {
     const own = { ...shared, ...timers(core, context), browser, chrome: browser };
-    // Defined, not assigned: in a page, some of these are accessors that answer to the real window alone.
+    // Defined, not assigned: in a page some of these are accessors of the real window.
     const all: Scope = Object.create(globalThis, Object.getOwnPropertyDescriptors(own));
     const itself = { value: all };
     return Object.defineProperties(all, { globalThis: itself, self: itself });

@@ -1,89 +1,94 @@
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import type { Flavour } from "./core.ts";
+import { flavours } from "./core.ts";
 import type { Scope } from "./scope.ts";
-import { memoryBrowser, type Options } from "./simulatedBrowser.ts";
+import { type Options, simulateBrowser } from "./simulatedBrowser.ts";
 
 const minute = 60_000;
 
-/** A background as a plain function of its `browser`, in a browser that has begun. */
+/** Starts a browser whose background is a plain function of its `browser`. */
 async function withBackground(run: (browser: typeof chrome, scope: Scope) => void, options: Options = {}) {
-  const memory = memoryBrowser({ ...options, source: scope => run(scope.browser as typeof chrome, scope) });
-  await memory.begin();
-  return memory;
+  const simulated = simulateBrowser({
+    ...options,
+    source: scope => run(scope.browser as typeof chrome, scope),
+  });
+  await simulated.begin();
+  return simulated;
 }
 
-const flavours: Flavour[] = ["chromium", "firefox"];
-
-describe("the background's lives", () => {
-  test("the built text of an extension sees simulated globals, through the polyfill", async () => {
+describe("worker instances", () => {
+  test("a bundle with the polyfill sees the simulated globals", async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: `import browser from "webextension-polyfill";
           browser.runtime.onInstalled.addListener(async () => {
             await new Promise(done => setTimeout(done, 5000));
-            const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-            await browser.storage.local.set({ at: Date.now(), iso: new Date().toISOString(), zone, same: globalThis.browser === browser });
+            const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+            await browser.storage.local.set({ at: Date.now(), iso: new Date().toISOString(), timeZone, same: globalThis.browser === browser });
           });`,
         resolveDir: ".",
       },
       ...{ bundle: true, format: "iife", write: false },
     });
-    const memory = memoryBrowser({ source: outputFiles[0]?.text ?? "", start: 1e12, zone: "Asia/Tokyo" });
-    await memory.begin();
-    await memory.advance(5000);
-    expect(memory.errors).toEqual([]);
+    const simulated = simulateBrowser({
+      source: outputFiles[0]?.text ?? "",
+      start: 1e12,
+      timeZone: "Asia/Tokyo",
+    });
+    await simulated.begin();
+    await simulated.advance(5000);
+    expect(simulated.errors).toEqual([]);
     const iso = new Date(1e12 + 5000).toISOString();
-    expect(Object.fromEntries(memory.storage.local.data)).toEqual({
+    expect(Object.fromEntries(simulated.storage.local.data)).toEqual({
       at: 1e12 + 5000,
       iso,
-      zone: "Asia/Tokyo",
+      timeZone: "Asia/Tokyo",
       same: true,
     });
   });
 
   test.each(flavours)(
-    "fall asleep after 30 s and are woken by what they listened for (%s)",
+    "fall asleep after 30 s and wake for the events they listened for (%s)",
     async flavour => {
-      const heard: string[] = [];
-      const memory = await withBackground(
+      const received: string[] = [];
+      const simulated = await withBackground(
         browser => {
-          const life = Math.random();
-          browser.alarms.onAlarm.addListener(alarm => void heard.push(`${alarm.name} ${life}`));
+          const instance = Math.random();
+          browser.alarms.onAlarm.addListener(alarm => void received.push(`${alarm.name} ${instance}`));
           browser.runtime.onInstalled.addListener(
             () => void browser.alarms.create("a", { periodInMinutes: 1 }),
           );
         },
         { flavour },
       );
-      await memory.advance(29_000);
-      expect(memory.background.current()).toBeDefined();
-      await memory.advance(2000);
-      expect(memory.background.current()).toBeUndefined();
-      await memory.advance(2 * minute);
-      expect(new Set(heard).size).toBe(2);
-      expect(memory.background.starts()).toBe(3);
+      await simulated.advance(29_000);
+      expect(simulated.background.current()).toBeDefined();
+      await simulated.advance(2000);
+      expect(simulated.background.current()).toBeUndefined();
+      await simulated.advance(2 * minute);
+      expect(new Set(received).size).toBe(2);
+      expect(simulated.background.starts()).toBe(3);
     },
   );
 
-  test("a listener added late misses the event that woke the life", async () => {
-    const heard: number[] = [];
-    const memory = await withBackground(async (browser, _scope) => {
+  test("a listener added late misses the event that started the instance", async () => {
+    const received: number[] = [];
+    const simulated = await withBackground(async (browser, _scope) => {
       await browser.storage.local.get();
-      browser.tabs.onActivated.addListener(({ tabId }) => void heard.push(tabId));
+      browser.tabs.onActivated.addListener(({ tabId }) => void received.push(tabId));
     });
-    memory.background.kill();
-    memory.tabs.open();
-    await memory.settle();
-    expect(heard).toEqual([]);
-    const second = memory.tabs.open();
-    await memory.settle();
-    expect(heard).toEqual([second]);
+    simulated.background.kill();
+    simulated.tabs.open();
+    await simulated.settle();
+    expect(received).toEqual([]);
+    const second = simulated.tabs.open();
+    await simulated.settle();
+    expect(received).toEqual([second]);
   });
 
-  test("can be killed before and after any call takes effect, and never hear of it", async () => {
+  test("can be killed before and after any call takes effect, and get no answer", async () => {
     const done: string[] = [];
-    const memory = memoryBrowser({
+    const simulated = simulateBrowser({
       source: ({ browser }) => {
         const api = browser as typeof chrome;
         api.runtime.onInstalled.addListener(async () => {
@@ -94,12 +99,12 @@ describe("the background's lives", () => {
         });
       },
     });
-    memory.faults.kill = ({ index }) => (index === 1 ? "before" : undefined);
-    await memory.begin();
-    expect([done, [...memory.storage.local.data.keys()]]).toEqual([["a"], ["a"]]);
-    memory.faults.kill = ({ index }) => (index === 1 ? "after" : undefined);
-    await memory.begin();
-    expect([done, [...memory.storage.local.data.keys()]]).toEqual([
+    simulated.faults.kill = ({ index }) => (index === 1 ? "before" : undefined);
+    await simulated.begin();
+    expect([done, [...simulated.storage.local.data.keys()]]).toEqual([["a"], ["a"]]);
+    simulated.faults.kill = ({ index }) => (index === 1 ? "after" : undefined);
+    await simulated.begin();
+    expect([done, [...simulated.storage.local.data.keys()]]).toEqual([
       ["a", "a"],
       ["a", "b"],
     ]);
@@ -107,36 +112,36 @@ describe("the background's lives", () => {
 });
 
 describe("time", () => {
-  test("an alarm comes no sooner than 30 s after the last, and one in the past at once", async () => {
-    const heard: number[] = [];
-    const memory = await withBackground(browser => {
+  test("an alarm fires 30 s after the last one at the earliest, and an alarm in the past at once", async () => {
+    const received: number[] = [];
+    const simulated = await withBackground(browser => {
       browser.alarms.onAlarm.addListener(() => {
-        heard.push(memory.steady());
-        browser.alarms.create("next", { when: memory.now() + 1000 });
+        received.push(simulated.steady());
+        browser.alarms.create("next", { when: simulated.now() + 1000 });
       });
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ when: 0 }));
     });
-    await memory.advance(minute);
-    expect(heard).toEqual([0, 30_000, 60_000]);
+    await simulated.advance(minute);
+    expect(received).toEqual([0, 30_000, 60_000]);
   });
 
   test("after a suspend a missed periodic alarm fires once and keeps its phase", async () => {
-    const heard: number[] = [];
-    const memory = await withBackground(browser => {
-      browser.alarms.onAlarm.addListener(() => void heard.push((memory.now() - start) / minute));
+    const received: number[] = [];
+    const simulated = await withBackground(browser => {
+      browser.alarms.onAlarm.addListener(() => void received.push((simulated.now() - start) / minute));
       browser.runtime.onInstalled.addListener(() => void browser.alarms.create({ periodInMinutes: 1 }));
     });
-    const start = memory.now();
-    await memory.suspend(3.5 * minute);
-    await memory.advance(minute);
-    expect(heard).toEqual([3.5, 4]);
+    const start = simulated.now();
+    await simulated.suspend(3.5 * minute);
+    await simulated.advance(minute);
+    expect(received).toEqual([3.5, 4]);
   });
 
   test.each([
     ["chromium", ["a"]],
     ["firefox", []],
-  ] as const)("over a restart %s keeps %j of its alarms", async (flavour, kept) => {
-    const memory = await withBackground(
+  ] as const)("over a restart %s keeps the alarms %j", async (flavour, kept) => {
+    const simulated = await withBackground(
       browser => {
         browser.runtime.onInstalled.addListener(() => {
           browser.alarms.create("a", { delayInMinutes: 60 });
@@ -146,29 +151,29 @@ describe("time", () => {
       },
       { flavour },
     );
-    memory.shutDown();
-    await memory.advance(minute);
-    await memory.startUp();
-    expect(memory.alarms.all().map(({ name }) => name)).toEqual(kept);
-    expect([memory.storage.session.data.size, memory.storage.local.data.size]).toEqual([0, 1]);
+    simulated.shutDown();
+    await simulated.advance(minute);
+    await simulated.startUp();
+    expect(simulated.alarms.all().map(({ name }) => name)).toEqual(kept);
+    expect([simulated.storage.session.data.size, simulated.storage.local.data.size]).toEqual([0, 1]);
   });
 });
 
 describe("the person", () => {
-  test("goes idle after the interval, is back with the next input, and can lock", async () => {
-    const heard: unknown[] = [];
-    const memory = await withBackground(browser => {
+  test("is idle after the interval, active after the next input, and can lock the screen", async () => {
+    const received: unknown[] = [];
+    const simulated = await withBackground(browser => {
       browser.idle.setDetectionInterval(30);
-      browser.idle.onStateChanged.addListener(state => void heard.push([memory.steady(), state]));
+      browser.idle.onStateChanged.addListener(state => void received.push([simulated.steady(), state]));
     });
-    memory.idle.input(10_000);
-    await memory.advance(50_000);
-    memory.idle.input();
-    memory.idle.lock();
-    await memory.advance(1000);
-    memory.idle.unlock();
-    await memory.settle();
-    expect(heard).toEqual([
+    simulated.idle.input(10_000);
+    await simulated.advance(50_000);
+    simulated.idle.input();
+    simulated.idle.lock();
+    await simulated.advance(1000);
+    simulated.idle.unlock();
+    await simulated.settle();
+    expect(received).toEqual([
       [40_000, "idle"],
       [50_000, "active"],
       [50_000, "locked"],
@@ -176,82 +181,82 @@ describe("the person", () => {
     ]);
   });
 
-  test("is reported idle again and again by Firefox, whose page wakes for it", async () => {
-    let heard = 0;
-    const memory = await withBackground(
+  test("is reported idle again and again in Firefox, and each report wakes the event page", async () => {
+    let received = 0;
+    const simulated = await withBackground(
       browser => {
-        browser.idle.onStateChanged.addListener(() => void heard++);
+        browser.idle.onStateChanged.addListener(() => void received++);
       },
       { flavour: "firefox" },
     );
-    await memory.advance(4 * minute);
-    expect(heard).toBeGreaterThan(4);
+    await simulated.advance(4 * minute);
+    expect(received).toBeGreaterThan(4);
   });
 });
 
 describe("surfaces", () => {
-  test("the popup opens over a normal window and is refused elsewhere, as each browser words it", async () => {
-    const memory = memoryBrowser();
-    const page = memory.open("options/options.html");
+  test("the popup opens over a normal window only, and a refusal has the browser's own words", async () => {
+    const simulated = simulateBrowser();
+    const page = simulated.open("options/options.html");
     const attempt = async () => {
       const said = page.browser.action.openPopup().then(
         () => "open",
         (error: Error) => error.message,
       );
-      await memory.advance(400);
+      await simulated.advance(400);
       return said;
     };
-    const id = memory.windows.front();
-    memory.windows.setState(id, "fullscreen");
+    const id = simulated.windows.front();
+    simulated.windows.setState(id, "fullscreen");
     expect(await attempt()).toBe("Browser window has no toolbar.");
-    memory.windows.setState(id, "normal");
-    memory.windows.focus(-1);
+    simulated.windows.setState(id, "normal");
+    simulated.windows.focus(-1);
     expect(await attempt()).toBe("Could not find an active browser window.");
-    memory.windows.focus(id);
+    simulated.windows.focus(id);
     expect(await attempt()).toBe("open");
-    expect(memory.pages.popup()?.kind).toBe("popup");
+    expect(simulated.pages.popup()?.kind).toBe("popup");
     expect(await attempt()).toBe("Could not find an active browser window.");
   });
 
-  test("an open popup makes Chromium say that no window has the focus; losing the focus closes it", async () => {
-    const heard: number[] = [];
-    const memory = await withBackground(browser =>
-      browser.windows.onFocusChanged.addListener(id => void heard.push(id)),
+  test("Chromium reports no focused window while the popup is open, and losing the focus closes the popup", async () => {
+    const received: number[] = [];
+    const simulated = await withBackground(browser =>
+      browser.windows.onFocusChanged.addListener(id => void received.push(id)),
     );
-    const id = memory.windows.front();
-    memory.action.click();
-    await memory.settle();
-    expect(heard).toEqual([-1]);
-    memory.windows.focus(-1);
-    await memory.settle();
-    expect(memory.pages.popup()).toBeUndefined();
-    memory.windows.focus(id);
-    await memory.settle();
-    expect(heard).toEqual([-1, id]);
+    const id = simulated.windows.front();
+    simulated.action.click();
+    await simulated.settle();
+    expect(received).toEqual([-1]);
+    simulated.windows.focus(-1);
+    await simulated.settle();
+    expect(simulated.pages.popup()).toBeUndefined();
+    simulated.windows.focus(id);
+    await simulated.settle();
+    expect(received).toEqual([-1, id]);
   });
 
-  test("Firefox throws on notification buttons, and without a service reports what nobody saw as closed", async () => {
-    const memory = memoryBrowser({ flavour: "firefox" });
-    const { browser } = memory.open("options/options.html");
-    const heard: string[] = [];
-    browser.notifications.onClosed.addListener(id => void heard.push(id));
+  test("Firefox throws on notification buttons, and without a service reports a notification as closed at once", async () => {
+    const simulated = simulateBrowser({ flavour: "firefox" });
+    const { browser } = simulated.open("options/options.html");
+    const received: string[] = [];
+    browser.notifications.onClosed.addListener(id => void received.push(id));
     const plain = { type: "basic", title: "", message: "", iconUrl: "" } as const;
     expect(() => browser.notifications.create("n", { ...plain, buttons: [{ title: "x" }] })).toThrow(
       /unsupported by Firefox/,
     );
-    memory.notifications.desk.service = false;
+    simulated.notifications.desk.service = false;
     await browser.notifications.create("n", plain);
-    await memory.settle();
-    expect(heard).toEqual(["n"]);
+    await simulated.settle();
+    expect(received).toEqual(["n"]);
   });
 });
 
 describe("data and messages", () => {
-  test("stored values are copies, changes are told, and a full disk refuses", async () => {
-    const memory = memoryBrowser();
-    const { browser } = memory.open("options/options.html");
-    const heard: unknown[] = [];
-    browser.storage.onChanged.addListener((changes, area) => void heard.push([changes, area]));
+  test("storage copies values, reports changes and rejects when full", async () => {
+    const simulated = simulateBrowser();
+    const { browser } = simulated.open("options/options.html");
+    const received: unknown[] = [];
+    browser.storage.onChanged.addListener((changes, area) => void received.push([changes, area]));
     const value = { list: [1] };
     await browser.storage.local.set({ value });
     value.list.push(2);
@@ -259,64 +264,64 @@ describe("data and messages", () => {
       value: { list: [1] },
       other: 7,
     });
-    expect(heard).toEqual([[{ value: { newValue: { list: [1] } } }, "local"]]);
-    memory.storage.local.setQuota(20);
+    expect(received).toEqual([[{ value: { newValue: { list: [1] } } }, "local"]]);
+    simulated.storage.local.setQuota(20);
     await expect(browser.storage.local.set({ more: "x".repeat(30) })).rejects.toThrow(/quota/);
     await expect(browser.storage.managed.set({ no: 1 })).rejects.toThrow();
   });
 
-  test("a port wakes the background, carries messages both ways, and tells of the page's end", async () => {
-    const heard: unknown[] = [];
-    const memory = await withBackground(browser => {
+  test("a port wakes the background, carries messages both ways and reports the page's end", async () => {
+    const received: unknown[] = [];
+    const simulated = await withBackground(browser => {
       browser.runtime.onConnect.addListener(port => {
         port.onMessage.addListener(message => {
-          heard.push([port.name, message]);
+          received.push([port.name, message]);
           port.postMessage("echo");
         });
-        port.onDisconnect.addListener(() => void heard.push("gone"));
+        port.onDisconnect.addListener(() => void received.push("gone"));
       });
     });
-    memory.background.kill();
-    const page = memory.open("popup/popup.html", "popup");
+    simulated.background.kill();
+    const page = simulated.open("popup/popup.html", "popup");
     const port = page.browser.runtime.connect({ name: "popup" });
-    port.onMessage.addListener(message => void heard.push(message));
+    port.onMessage.addListener(message => void received.push(message));
     port.postMessage("hello");
-    await memory.settle();
+    await simulated.settle();
     page.close();
-    await memory.settle();
-    expect(heard).toEqual([["popup", "hello"], "echo", "gone"]);
+    await simulated.settle();
+    expect(received).toEqual([["popup", "hello"], "echo", "gone"]);
   });
 
-  test("a killed background hangs up on its pages", async () => {
-    const memory = await withBackground(browser => browser.runtime.onConnect.addListener(() => {}));
+  test("a killed background disconnects its pages", async () => {
+    const simulated = await withBackground(browser => browser.runtime.onConnect.addListener(() => {}));
     let gone = false;
-    const port = memory.open("popup/popup.html", "popup").browser.runtime.connect();
+    const port = simulated.open("popup/popup.html", "popup").browser.runtime.connect();
     port.onDisconnect.addListener(() => {
       gone = true;
     });
-    await memory.settle();
-    memory.background.kill();
-    await memory.settle();
+    await simulated.settle();
+    simulated.background.kill();
+    await simulated.settle();
     expect(gone).toBe(true);
     expect(() => port.postMessage(1)).toThrow(/disconnected/);
   });
 
   test("messages are answered by a promise or by sendResponse", async () => {
-    const memory = await withBackground(browser => {
+    const simulated = await withBackground(browser => {
       browser.runtime.onMessage.addListener((message, _sender, respond) => {
         setTimeout(() => respond(message + 1), 0);
         return true;
       });
     });
-    const { browser } = memory.open("options/options.html");
+    const { browser } = simulated.open("options/options.html");
     expect(await browser.runtime.sendMessage(1)).toBe(2);
   });
 
-  test("texts fill placeholders and substitutions", () => {
+  test("texts fill in placeholders and substitutions", () => {
     const messages = {
       left: { message: "$MINUTES$ of $2 left, $$5", placeholders: { minutes: { content: "$1" } } },
     };
-    const { i18n } = memoryBrowser({ messages }).open("popup/popup.html").browser;
+    const { i18n } = simulateBrowser({ messages }).open("popup/popup.html").browser;
     expect(i18n.getMessage("left", ["3", "30"])).toBe("3 of 30 left, $5");
     expect(i18n.getMessage("unknown")).toBe("");
   });

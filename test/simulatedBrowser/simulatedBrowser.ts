@@ -1,58 +1,58 @@
 import type { Instant, Ms } from "../../src/core/time/time.ts";
-import { createAction } from "./action.ts";
-import { createAlarms } from "./alarms.ts";
+import { createAction } from "./api/action.ts";
+import { createAlarms } from "./api/alarms.ts";
+import { createCommands } from "./api/commands.ts";
+import { createIdle } from "./api/idle.ts";
+import { createNotifications } from "./api/notifications.ts";
+import { createPermissions } from "./api/permissions.ts";
+import { createRuntime } from "./api/runtime.ts";
+import { createStorage } from "./api/storage.ts";
+import { createTabs } from "./api/tabs.ts";
+import { createWindows } from "./api/windows.ts";
 import { createBackground } from "./background.ts";
 import { createClock, settle } from "./clock.ts";
-import { createCommands } from "./commands.ts";
 import { type Context, fire } from "./context.ts";
 import type { Call, Core, Faults, Flavour } from "./core.ts";
 import { i18nApi, type Messages } from "./i18n.ts";
-import { createIdle } from "./idle.ts";
 import { lazily } from "./lazily.ts";
-import { createNotifications } from "./notifications.ts";
 import { createPages, type Page } from "./pages.ts";
-import { createPermissions } from "./permissions.ts";
-import { createRuntime } from "./runtime.ts";
 import type { Source } from "./scope.ts";
-import { createStorage } from "./storage.ts";
-import { createTabs } from "./tabs.ts";
-import { createWindows } from "./windows.ts";
 
-/** How an in-memory browser starts out. */
+/** The options of a simulated browser. */
 export type Options = {
   flavour?: Flavour;
-  /** The wall clock at the start; by default a Monday morning. */
+  /** The wall clock at the start; a Monday morning by default. */
   start?: Instant;
-  zone?: string;
-  /** The background: the built bundle's text, or a function given the simulated globals. */
+  timeZone?: string;
+  /** The background: the bundle's text, or a function that receives the simulated globals. */
   source?: Source;
   manifest?: Readonly<Record<string, unknown>>;
   messages?: Messages;
   language?: string;
-  /** How long a background lives after its last event. */
+  /** How long a background instance stays alive after its last event; 30 s by default. */
   lifespan?: Ms;
-  /** The least time between two alarms; 30 s in Chromium. */
+  /** The minimum time between two alarms; 30 s in Chromium by default. */
   alarmFloor?: Ms;
-  /** Told of each extension page that opens: run its script here. */
+  /** Called with each extension page that opens, in place of its script. */
   onPage?: (page: Page) => void;
-  /** Told of each API call that takes effect. */
+  /** Called for each API call that takes effect. */
   watch?: (call: Call) => void;
 };
 
 /** Why the background starts: with the browser, or after an install or update. */
 export type Reason = "startup" | "install" | "update";
 
-const id = "limber@in-memory";
+const id = "limber@simulated";
 
 /**
- * A WebExtension browser in memory: one window with one tab, a person who has just touched the machine, and a background
- * that sleeps until `begin`. Time stands still unless told to pass. Works in Node and in a page.
+ * Simulates a WebExtension browser: one window with one tab, a person who has just touched the machine, and a
+ * background that sleeps until `begin`. Time passes only when told to. Works in Node and in a page.
  */
-export function memoryBrowser(options: Options = {}) {
+export function simulateBrowser(options: Options = {}) {
   const { flavour = "chromium", manifest = {}, messages = {}, language = "en" } = options;
   const scheme = flavour === "chromium" ? "chrome-extension" : "moz-extension";
   const base = `${scheme}://limber/`;
-  const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.zone ?? "UTC");
+  const clock = createClock(options.start ?? Date.UTC(2026, 2, 2, 9), options.timeZone ?? "UTC");
   const faults: Faults = {};
   const core: Core = {
     ...{ flavour, clock, faults, errors: [], log: [], pages: new Set(), watch: options.watch ?? (() => {}) },
@@ -65,7 +65,7 @@ export function memoryBrowser(options: Options = {}) {
       }),
   };
 
-  // The one place where the stand-in is said to be the real thing.
+  // The only cast of the simulated API to the real type.
   const api = (context: Context) => apiFor(context) as unknown as typeof chrome;
   const background = createBackground(core, options.source ?? (() => {}), options.lifespan ?? 30_000, api);
   const pages = createPages(core, base, api);
@@ -102,7 +102,7 @@ export function memoryBrowser(options: Options = {}) {
       i18n: () => i18n,
     });
 
-  pages.onPopupMoved(windows.tell);
+  pages.onPopupMoved(windows.reportFocus);
   if (options.onPage) pages.onOpen(options.onPage);
   windows.open();
 
@@ -141,29 +141,32 @@ export function memoryBrowser(options: Options = {}) {
     steady: clock.steady,
     settle,
     advance: clock.advance,
-    /** Passes time until the wall clock says `at`, running what falls due in order. */
+    /** Passes time until the wall clock shows `at`, and runs the tasks due in order. */
     advanceTo: (at: Instant): Promise<void> => clock.advance(Math.max(0, at - clock.now())),
-    /** Does something after a while. */
+    /** Runs a function after a while. */
     after: clock.after,
-    /** The wall clock is set, by `by`. */
+    /** Moves the wall clock by `by`. */
     setClock: clock.shift,
-    /** The machine sleeps: the wall clock goes on, nothing else does; missed alarms fire once on waking. */
+    /** The machine sleeps: only the wall clock goes on; missed alarms fire once on waking. */
     async suspend(duration: Ms): Promise<void> {
       clock.shift(duration);
       alarms.recheck();
       await settle();
     },
-    setZone: clock.setZone,
-    zone: clock.zone,
+    setTimeZone: clock.setTimeZone,
+    timeZone: clock.timeZone,
     /** Opens an extension page in a tab, or as the toolbar popup. */
     open: (path: string, kind: "tab" | "popup" = "tab"): Page =>
       kind === "popup"
         ? pages.open("popup", runtime.url(path), windows.front(), -1)
         : tabs.openPage(runtime.url(path)),
     begin,
-    /** A page says something to the background, and nothing more of it is of interest. */
+    /** A page sends the background a message, and nothing else of the page matters. */
     tell: (message: object): void => core.emit("runtime.onMessage", message, { id }, () => {}),
-    /** The extension is updated: its pages close, its alarms and session are gone, a new life begins. */
+    /**
+     * The extension is updated: its pages close, its alarms and session storage are gone, a new instance
+     * starts.
+     */
     async update(): Promise<void> {
       pages.closeAll();
       background.forget();
@@ -171,7 +174,7 @@ export function memoryBrowser(options: Options = {}) {
       storage.session.empty();
       await begin("update");
     },
-    /** The browser is closed: nothing of the extension runs until `startUp`. */
+    /** The browser closes: nothing of the extension runs until `startUp`. */
     shutDown(): void {
       background.forget();
       pages.closeAll();
@@ -181,7 +184,7 @@ export function memoryBrowser(options: Options = {}) {
       if (flavour === "firefox") alarms.lose();
       else alarms.freeze();
     },
-    /** The browser is opened again, with one window; an overdue alarm of Chromium's fires 2.5 s later. */
+    /** The browser opens again with one window; in Chromium an overdue alarm fires 2.5 s later. */
     async startUp(): Promise<void> {
       windows.open();
       idle.restart();
@@ -191,5 +194,7 @@ export function memoryBrowser(options: Options = {}) {
   };
 }
 
-/** An in-memory browser. */
-export type MemoryBrowser = ReturnType<typeof memoryBrowser>;
+/** A simulated browser. */
+export type SimulatedBrowser = ReturnType<typeof simulateBrowser>;
+
+export { type SimulatedBrowser as MemoryBrowser, simulateBrowser as memoryBrowser };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { Flavour } from "../simulatedBrowser/core.ts";
 
-/** As `build.mjs` does: in Firefox's build `x.firefox.ts` stands in for `x.ts`. */
+/** As in `build.mjs`: in Firefox's build `x.firefox.ts` replaces `x.ts`. */
 const firefoxDoors = {
   name: "firefox-doors",
   setup({ onLoad }: import("esbuild").PluginBuild) {
@@ -13,14 +13,14 @@ const firefoxDoors = {
   },
 };
 
-/** A change to the text of one source file, for a background that is wrong on purpose. */
+/** One change to the text of a source file: a fault planted on purpose. */
 export interface Breakage {
   readonly file: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Changes one file on its way into the bundle; an error where the text to be changed is not there once. */
+/** Changes one file on its way into the bundle. Throws unless `from` occurs exactly once in it. */
 const breaking = ({ file, from, to }: Breakage) => ({
   name: "breaking",
   setup({ onLoad }: import("esbuild").PluginBuild) {
@@ -32,16 +32,16 @@ const breaking = ({ file, from, to }: Breakage) => ({
   },
 });
 
-const kept = new Map<Flavour, Promise<string>>();
+const bundles = new Map<Flavour, Promise<string>>();
 
-/** The text of the background that ships, built from the sources as they are now. */
+/** The background's bundle, built from the sources as they are now. */
 export function bundleFor(flavour: Flavour): Promise<string> {
-  const text = kept.get(flavour) ?? bundle(flavour);
-  kept.set(flavour, text);
+  const text = bundles.get(flavour) ?? bundle(flavour);
+  bundles.set(flavour, text);
   return text;
 }
 
-/** The background with a fault in it. */
+/** Chromium's background with a fault in it. */
 export const brokenBundle = (breakage: Breakage): Promise<string> => bundle("chromium", [breaking(breakage)]);
 
 async function bundle(flavour: Flavour, plugins: import("esbuild").Plugin[] = []): Promise<string> {
@@ -58,5 +58,5 @@ async function bundle(flavour: Flavour, plugins: import("esbuild").Plugin[] = []
   return outputFiles[0]?.text ?? "";
 }
 
-/** The English texts, as they ship. */
+/** The English texts that ship. */
 export const messages = () => JSON.parse(readFileSync("_locales/en/messages.json", "utf8"));

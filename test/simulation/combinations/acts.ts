@@ -1,96 +1,96 @@
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { HoldKind, MomentKind } from "./kinds.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { HoldKind, TriggerKind } from "./kinds.ts";
 import { start, times } from "./times.ts";
 
-/** A browser with all that the combinations need in it. */
-export interface Stage {
-  readonly memory: MemoryBrowser;
+/** A browser with the windows and tabs that the combinations need. */
+export interface Setup {
+  readonly browser: SimulatedBrowser;
   readonly window: number;
   readonly tab: number;
   readonly call: number;
   readonly spare: number;
 }
 
-/** Somebody types and never stops. */
+/** The person types without a stop. */
 const lasting = 3_600_000;
 
-/** Sets the stage: a tab in front, a meeting behind it, a second window behind the first. */
-export function setStage(memory: MemoryBrowser): Stage {
-  const { windows, tabs } = memory;
+/** Opens a tab in front, a meeting behind it and a second window behind the first. */
+export function setUp(browser: SimulatedBrowser): Setup {
+  const { windows, tabs } = browser;
   const window = windows.front();
   const tab = tabs.all()[0]?.id ?? 0;
   const call = tabs.open(window, "https://meet.google.com/abc-defg-hij");
   tabs.activate(tab);
   const spare = windows.open({ focused: false }).id;
-  memory.idle.input(lasting);
-  return { memory, window, tab, call, spare };
+  browser.idle.input(lasting);
+  return { browser, window, tab, call, spare };
 }
 
-type Act = (stage: Stage) => void | Promise<void>;
+type Act = (setup: Setup) => void | Promise<void>;
 
 const setCall =
   (goesOn: boolean): Act =>
-  ({ memory, call }) => {
-    memory.tabs.setAudible(call, goesOn);
-    if (memory.flavour === "firefox") memory.tabs.setMicrophone(call, goesOn);
+  ({ browser, call }) => {
+    browser.tabs.setAudible(call, goesOn);
+    if (browser.flavour === "firefox") browser.tabs.setMicrophone(call, goesOn);
   };
 
 const nothing: Act = () => {};
 
-const typeOn: Act = ({ memory }) => memory.idle.input(lasting);
+const typeOn: Act = ({ browser }) => browser.idle.input(lasting);
 
-/** As a page does; the background ends the pause by itself. */
-const pause: Act = async ({ memory, tab }) => {
-  const page = memory.open("options/options.html");
-  await memory.settle();
+/** Pauses as a page does; the background ends the pause by itself. */
+const pause: Act = async ({ browser, tab }) => {
+  const page = browser.open("options/options.html");
+  await browser.settle();
   await page.browser.runtime.sendMessage({ what: "pause", until: start + times.free * 1000 });
   page.close();
-  memory.tabs.activate(tab);
+  browser.tabs.activate(tab);
 };
 
-/** How each hold begins and how it ends; working hours do both by the clock. */
+/** How each hold begins and ends; working hours do both by the clock. */
 export const holdActs: Readonly<Record<HoldKind, { begin: Act; end: Act }>> = {
   none: { begin: nothing, end: nothing },
   "full screen": {
-    begin: ({ memory, window }) => memory.windows.setState(window, "fullscreen"),
-    end: ({ memory, window }) => memory.windows.setState(window, "normal"),
+    begin: ({ browser, window }) => browser.windows.setState(window, "fullscreen"),
+    end: ({ browser, window }) => browser.windows.setState(window, "normal"),
   },
   "audible tab in front": {
-    begin: ({ memory, tab }) => memory.tabs.setAudible(tab, true),
-    end: ({ memory, tab }) => memory.tabs.setAudible(tab, false),
+    begin: ({ browser, tab }) => browser.tabs.setAudible(tab, true),
+    end: ({ browser, tab }) => browser.tabs.setAudible(tab, false),
   },
   call: { begin: setCall(true), end: setCall(false) },
   "another application": {
-    begin: ({ memory }) => memory.windows.focus(-1),
-    end: ({ memory, window }) => memory.windows.focus(window),
+    begin: ({ browser }) => browser.windows.focus(-1),
+    end: ({ browser, window }) => browser.windows.focus(window),
   },
   "outside hours": { begin: nothing, end: nothing },
   paused: { begin: pause, end: nothing },
-  away: { begin: ({ memory }) => memory.idle.stop(), end: typeOn },
+  away: { begin: ({ browser }) => browser.idle.stop(), end: typeOn },
   locked: {
-    begin: ({ memory }) => {
-      memory.idle.stop();
-      memory.idle.lock();
+    begin: ({ browser }) => {
+      browser.idle.stop();
+      browser.idle.lock();
     },
-    end: stage => {
-      stage.memory.idle.unlock();
-      return typeOn(stage);
+    end: setup => {
+      setup.browser.idle.unlock();
+      return typeOn(setup);
     },
   },
 };
 
-const seconds = (memory: MemoryBrowser, n: number) => memory.advance(n * 1000);
+const seconds = (browser: SimulatedBrowser, n: number) => browser.advance(n * 1000);
 
-/** What the person does at the good moment. */
-export const momentActs: Readonly<Record<MomentKind, Act>> = {
-  "15 s pause": ({ memory }) => memory.idle.stop(),
-  "tab switch": ({ memory, call }) => memory.tabs.activate(call),
-  "focus back": async ({ memory, window }) => {
-    memory.windows.focus(-1);
-    await seconds(memory, times.elsewhere);
-    memory.windows.focus(window);
+/** What the person does after the hold, by trigger. */
+export const triggerActs: Readonly<Record<TriggerKind, Act>> = {
+  "15 s pause": ({ browser }) => browser.idle.stop(),
+  "tab switch": ({ browser, call }) => browser.tabs.activate(call),
+  "focus back": async ({ browser, window }) => {
+    browser.windows.focus(-1);
+    await seconds(browser, times.elsewhere);
+    browser.windows.focus(window);
   },
-  "window opened": ({ memory }) => void memory.windows.open({ focused: false }),
-  "window closed": ({ memory, spare }) => memory.windows.close(spare),
+  "window opened": ({ browser }) => void browser.windows.open({ focused: false }),
+  "window closed": ({ browser, spare }) => browser.windows.close(spare),
   none: nothing,
 };

@@ -1,7 +1,8 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
+import { depth } from "../depth.ts";
 
-/** What keeps Limber from speaking. */
+/** The holds, and none. */
 export const holds = [
   "none",
   "full screen",
@@ -14,8 +15,8 @@ export const holds = [
   "locked",
 ] as const;
 
-/** What the person does when nothing holds any more. */
-export const moments = [
+/** What the person does after the hold. */
+export const triggers = [
   "15 s pause",
   "tab switch",
   "focus back",
@@ -24,7 +25,7 @@ export const moments = [
   "none",
 ] as const;
 
-/** What the browser and the system do not let through. */
+/** The surfaces that the browser or the system refuses. */
 export const refusals = [
   "nothing refused",
   "popup",
@@ -34,54 +35,59 @@ export const refusals = [
   "notification blocked",
 ] as const;
 
-/** How loud the nudge is, as the person chose. */
+/** The nudge levels that a person can choose. */
 export const levels = ["popup", "now", "notification", "badge"] as const satisfies Settings["nudgeLevel"][];
 
 export type HoldKind = (typeof holds)[number];
-export type MomentKind = (typeof moments)[number];
+export type TriggerKind = (typeof triggers)[number];
 export type RefusalKind = (typeof refusals)[number];
 export type Level = (typeof levels)[number];
 
-/** One combination, in one browser. */
+/** One combination in one browser. */
 export interface Combination {
   readonly flavour: Flavour;
   readonly level: Level;
   readonly hold: HoldKind;
-  readonly moment: MomentKind;
+  readonly trigger: TriggerKind;
   readonly refusal: RefusalKind;
 }
 
-/** Where a nudge was to be seen, and for how many seconds nothing had held it by then. */
-export interface Place {
+/** Where a nudge appeared, and how many seconds after the end of the hold. */
+export interface Appearance {
   readonly surface: "popup" | "window" | "notification" | "badge";
   readonly after: number;
 }
 
-/** What one combination led to. */
-export interface Outcome {
-  /** Surfaces that showed something while held; there should be none. */
+/** The result of one combination. */
+export interface Result {
+  /** Surfaces that Limber tried during the hold; there should be none. */
   readonly whileHeld: readonly string[];
-  /** What the toolbar said just before the hold ended. */
+  /** The toolbar's title just before the end of the hold. */
   readonly title: string;
   readonly badge: string;
-  /** Where the nudge came, one place after the other. */
-  readonly places: readonly Place[];
+  /** Where the nudge appeared, in order. */
+  readonly appearances: readonly Appearance[];
   readonly errors: readonly unknown[];
 }
 
-/** Why a combination cannot be lived, if it cannot. */
-export function impossible({ hold, moment }: Pick<Combination, "hold" | "moment">): string | undefined {
-  return hold === "another application" && moment !== "focus back"
-    ? "its end is the browser's focus coming back, which is a good moment itself: there is no other to wait for"
+/** Why the combination is impossible, if it is. */
+export function whyImpossible({ hold, trigger }: Pick<Combination, "hold" | "trigger">): string | undefined {
+  return hold === "another application" && trigger !== "focus back"
+    ? "its end is the browser's focus coming back, which is an opportune moment itself: it leaves none to wait for"
     : undefined;
 }
 
-/** Only the popup at a good moment waits for one. For the others a moment and none must do; a soak plays them all. */
-export const momentsFor = (level: Level): readonly MomentKind[] =>
-  level === "popup" || process.env.LIMBER_SOAK ? moments : ["tab switch", "focus back", "none"];
+/**
+ * Only the level `popup` waits for a trigger. For the other levels two triggers and none are enough; a soak
+ * plays them all.
+ */
+export const triggersFor = (level: Level): readonly TriggerKind[] =>
+  level === "popup" || depth === "soak" ? triggers : ["tab switch", "focus back", "none"];
 
-/** Every combination there is in a browser, for a level; those that cannot be lived among them. */
+/** Every combination of a browser and a level, the impossible ones included. */
 export const combinationsOf = (flavour: Flavour, level: Level): Combination[] =>
   holds.flatMap(hold =>
-    momentsFor(level).flatMap(moment => refusals.map(refusal => ({ flavour, level, hold, moment, refusal }))),
+    triggersFor(level).flatMap(trigger =>
+      refusals.map(refusal => ({ flavour, level, hold, trigger, refusal })),
+    ),
   );

@@ -1,14 +1,14 @@
 import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { watchedBrowser } from "../watched.ts";
-import { holdActs, momentActs, setStage } from "./acts.ts";
-import type { Combination, Outcome, Place, RefusalKind } from "./kinds.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { watchedBrowser } from "../day/watchedBrowser.ts";
+import { holdActs, setUp, triggerActs } from "./acts.ts";
+import type { Appearance, Combination, RefusalKind, Result } from "./kinds.ts";
 import { hours, start, times } from "./times.ts";
 
-/** A page says that it is on screen for as long as it is; a popup that dies does so half a second later. */
-function livePage(page: Page, memory: MemoryBrowser, refusal: RefusalKind): void {
+/** A page stays connected as long as it is open; a popup that dies closes half a second after it opened. */
+function playPage(page: Page, browser: SimulatedBrowser, refusal: RefusalKind): void {
   const surface = page.url.includes("surface=window") ? "window" : "popup";
   if (page.url.includes("options")) return;
   const announce = (end = "") =>
@@ -16,72 +16,72 @@ function livePage(page: Page, memory: MemoryBrowser, refusal: RefusalKind): void
       .connect({ name: `${surface}:p${end}` })
       .onDisconnect.addListener(() => announce(":again"));
   announce();
-  if (surface === "popup" && refusal === "popup dies") memory.after(500, page.close);
+  if (surface === "popup" && refusal === "popup dies") browser.after(500, page.close);
 }
 
-/** Where a nudge is to be seen now; the loudest first. */
-function placeOf(memory: MemoryBrowser): Place["surface"] | undefined {
-  const pages = memory.pages.all().filter(({ url }) => url.includes("popup.html"));
+/** The loudest surface on which a nudge is now. */
+function surfaceOf(browser: SimulatedBrowser): Appearance["surface"] | undefined {
+  const pages = browser.pages.all().filter(({ url }) => url.includes("popup.html"));
   if (pages.some(({ kind }) => kind === "popup")) return "popup";
   if (pages.length > 0) return "window";
-  if (memory.notifications.open.size > 0) return "notification";
-  // The dot on the badge is there before; that it is all there will be, only the state knows.
-  const state = memory.storage.local.data.get("state") as State | undefined;
+  if (browser.notifications.open.size > 0) return "notification";
+  // The badge shows its dot earlier. Only the state tells that no other surface will follow.
+  const state = browser.storage.local.data.get("state") as State | undefined;
   return state?.nudge.is === "shown" && state.nudge.surface === "badge" ? "badge" : undefined;
 }
 
-/** Plays one combination through the real background, and looks once a second where a nudge is to be seen. */
+/** Plays one combination with the real background, and records once a second where the nudge is. */
 export async function playCombination({
   flavour,
   level,
   hold,
-  moment,
+  trigger,
   refusal,
-}: Combination): Promise<Outcome> {
+}: Combination): Promise<Result> {
   const settings = {
     ...{ ...defaultSettings, nudgeLevel: level, holdCalls: true },
     hours: hold === "outside hours" ? hours : null,
   };
-  const { memory, attempts } = watchedBrowser({
+  const { browser, attempts } = watchedBrowser({
     ...{ flavour, start, settings },
     refuses: surface => refusal.split(", ").includes(surface),
-    onPage: (page, browser) => livePage(page, browser, refusal),
+    onPage: (page, browser) => playPage(page, browser, refusal),
   });
-  for (const host of settings.callHosts) memory.permissions.granted.add(`*://${host}/*`);
+  for (const host of settings.callHosts) browser.permissions.granted.add(`*://${host}/*`);
   if (refusal === "notification blocked")
-    memory.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
-  await memory.begin("install");
-  const stage = setStage(memory);
+    browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
+  await browser.begin("install");
+  const setup = setUp(browser);
   const begins = hold === "none" ? times.owed : times.free;
 
-  const seen: Place[] = [];
+  const seen: Appearance[] = [];
   const until = async (second: number) => {
-    while (memory.steady() < second * 1000) {
-      await memory.advance(Math.min(1000, second * 1000 - memory.steady()));
-      const surface = placeOf(memory);
+    while (browser.steady() < second * 1000) {
+      await browser.advance(Math.min(1000, second * 1000 - browser.steady()));
+      const surface = surfaceOf(browser);
       if (surface && surface !== seen.at(-1)?.surface)
-        seen.push({ surface, after: Math.floor(memory.steady() / 1000) - begins });
+        seen.push({ surface, after: Math.floor(browser.steady() / 1000) - begins });
     }
   };
 
-  await memory.advance(times.held * 1000);
-  await holdActs[hold].begin(stage);
-  await memory.advance((times.owed - times.held) * 1000);
-  memory.storage.local.put({ settings: { ...settings, intervalMinutes: 1 } });
-  // The very second in which a hold ends belongs to the nudge.
+  await browser.advance(times.held * 1000);
+  await holdActs[hold].begin(setup);
+  await browser.advance((times.owed - times.held) * 1000);
+  browser.storage.local.put({ settings: { ...settings, intervalMinutes: 1 } });
+  // A nudge may come in the very second in which the hold ends.
   await until(begins - 1);
-  const held = { whileHeld: attempts.map(({ surface }) => surface), ...memory.action.shown };
+  const held = { whileHeld: attempts.map(({ surface }) => surface), ...browser.action.shown };
   await until(begins);
-  await holdActs[hold].end(stage);
+  await holdActs[hold].end(setup);
   if (hold !== "another application") {
-    await until(begins + times.moment);
-    await momentActs[moment](stage);
+    await until(begins + times.trigger);
+    await triggerActs[trigger](setup);
   }
   await until(begins + times.rest);
-  memory.idle.stop();
+  browser.idle.stop();
   await until(begins + times.rest + times.end);
   const { whileHeld, title, badge } = held;
-  return { whileHeld, title, badge, places: seen, errors: [...memory.errors, ...errorsOf(memory)] };
+  return { whileHeld, title, badge, appearances: seen, errors: [...browser.errors, ...errorsOf(browser)] };
 }
 
-const errorsOf = ({ log }: MemoryBrowser) => log.filter(([level]) => level === "error");
+const errorsOf = ({ log }: SimulatedBrowser) => log.filter(([level]) => level === "error");

@@ -1,23 +1,29 @@
-import type { Combination, HoldKind, MomentKind, Outcome, Place, RefusalKind } from "./kinds.ts";
+import type { Appearance, Combination, HoldKind, RefusalKind, Result, TriggerKind } from "./kinds.ts";
 import { times } from "./times.ts";
 
-type Surface = Place["surface"];
+type Surface = Appearance["surface"];
 
-/** A place and between which seconds after the end of the hold the nudge has to come there. */
+/** A surface and the seconds after the end of the hold between which the nudge has to appear there. */
 export interface Expected {
   readonly surface: Surface;
   readonly from: number;
   readonly to: number;
 }
 
-/** The patience that a person has who never set it. */
+/** The default patience. */
 const patience = 120;
 
-/** A popup takes a third of a second to open; each surface that is refused takes its time too. */
+/**
+ * Seconds that surfaces take to open: a popup takes a third of a second, and each refused surface takes its
+ * time too.
+ */
 const opening = 2;
 
-/** No event tells of the end of these, or of their end alone while Firefox sleeps: they are looked at every half minute. */
-const lookedAt: readonly HoldKind[] = [
+/**
+ * Limber polls these every half minute: no event tells of their end, or of their end alone while Firefox's
+ * background sleeps.
+ */
+const polledHolds: readonly HoldKind[] = [
   ...(["full screen", "call", "audible tab in front", "outside hours", "paused"] as const),
 ];
 
@@ -36,25 +42,25 @@ const all: readonly Surface[] = ["popup", "window", ...quiet];
 const firstOf = (surfaces: readonly Surface[], refusal: RefusalKind): Surface =>
   surfaces.find(surface => !lacks[refusal].includes(surface)) ?? "badge";
 
-/** Whatever made the popup vanish under the person's hands would vanish a window too: what takes no focus is next. */
+/** What closed the popup at once would close a window too, so a surface without focus is next. */
 const ladderOf = (refusal: RefusalKind) => (refusal === "popup dies" ? ["popup" as const, ...quiet] : all);
 
-/** Seconds after the end of the hold at which the good moment is there. */
-function momentAfter(hold: HoldKind, moment: MomentKind): number | undefined {
+/** Seconds from the end of the hold to the opportune moment. */
+function triggerAfter(hold: HoldKind, trigger: TriggerKind): number | undefined {
   if (hold === "another application") return 0;
-  if (moment === "15 s pause") return times.moment + 15;
-  if (moment === "focus back") return times.moment + times.elsewhere;
-  return moment === "none" ? undefined : times.moment;
+  if (trigger === "15 s pause") return times.trigger + 15;
+  if (trigger === "focus back") return times.trigger + times.elsewhere;
+  return trigger === "none" ? undefined : times.trigger;
 }
 
-/** Where a nudge has to come, and when, by the words of the design and by nothing of the product. */
-export function expectedOf({ level, hold, moment, refusal }: Combination): Expected[] {
-  const late = (lookedAt.includes(hold) ? 31 : 1) + opening;
+/** Where and when a nudge has to appear, by the specification alone. */
+export function expectedOf({ level, hold, trigger, refusal }: Combination): Expected[] {
+  const late = (polledHolds.includes(hold) ? 31 : 1) + opening;
   if (level === "badge") return [{ surface: "badge", from: 0, to: late }];
   if (level === "notification") return [{ surface: firstOf(quiet, refusal), from: 0, to: late }];
   const best = firstOf(ladderOf(refusal), refusal);
   if (level === "now") return [{ surface: best, from: 0, to: late }];
-  const at = momentAfter(hold, moment);
+  const at = triggerAfter(hold, trigger);
   if (at !== undefined) return [{ surface: best, from: at, to: at + opening }];
   const first = { surface: firstOf(quiet, refusal), from: patience, to: patience + late };
   const rest = times.rest + 15;
@@ -74,10 +80,10 @@ const names: Readonly<Record<HoldKind, string | undefined>> = {
   locked: "holdAway",
 };
 
-/** What is wrong with the outcome of a combination; `texts` are those that ship. */
-export function* wrongs(
+/** Everything that is wrong with the result of a combination; `texts` are those that ship. */
+export function* problemsOf(
   combination: Combination,
-  { whileHeld, title, badge, places, errors }: Outcome,
+  { whileHeld, title, badge, appearances, errors }: Result,
   texts: Readonly<Record<string, { message: string }>>,
 ): Generator<string> {
   const { hold } = combination;
@@ -88,15 +94,15 @@ export function* wrongs(
   for (const error of errors) yield `an error: ${String(error)}`;
   const expected = expectedOf(combination);
   const fits = expected.every(({ surface, from, to }, index) => {
-    const place = places[index];
-    return place && place.surface === surface && place.after >= from && place.after <= to;
+    const appearance = appearances[index];
+    return appearance && appearance.surface === surface && appearance.after >= from && appearance.after <= to;
   });
-  if (!fits || places.length !== expected.length)
-    yield `came ${drawPlaces(places)}, not ${expected.map(({ surface, from, to }) => `${surface} ${from}-${to} s`)}`;
+  if (!fits || appearances.length !== expected.length)
+    yield `came ${drawAppearances(appearances)}, not ${expected.map(({ surface, from, to }) => `${surface} ${from}-${to} s`)}`;
 }
 
 const marks = { popup: "^", window: "w", notification: "n", badge: "b" } as const;
 
-/** Places as the table draws them: a mark and seconds, `n122 ^255`. */
-export const drawPlaces = (places: readonly Place[]): string =>
-  places.map(({ surface, after }) => `${marks[surface]}${after}`).join(" ") || "-";
+/** Appearances as the table draws them: a mark and seconds, `n122 ^255`. */
+export const drawAppearances = (appearances: readonly Appearance[]): string =>
+  appearances.map(({ surface, after }) => `${marks[surface]}${after}`).join(" ") || "-";

@@ -2,25 +2,25 @@ import {
   type Combination,
   type HoldKind,
   holds,
-  impossible,
   type Level,
-  type MomentKind,
-  moments,
-  momentsFor,
-  type Outcome,
   type RefusalKind,
+  type Result,
   refusals,
+  type TriggerKind,
+  triggers,
+  triggersFor,
+  whyImpossible,
 } from "./kinds.ts";
-import { drawPlaces } from "./rule.ts";
+import { drawAppearances } from "./rule.ts";
 
-/** A combination with what it led to. */
-export interface Played {
+/** A combination and its result. */
+export interface PlayedCombination {
   readonly combination: Combination;
-  readonly outcome: Outcome;
+  readonly result: Result;
 }
 
 const titles: Readonly<Record<Level, string>> = {
-  popup: "popup at a good moment",
+  popup: "popup at an opportune moment",
   now: "popup at once",
   notification: "notification only",
   badge: "badge only",
@@ -28,25 +28,30 @@ const titles: Readonly<Record<Level, string>> = {
 
 const width = 14;
 
-/** What came, in one cell; where the browsers differ both are said, Chromium first. */
-function cell(all: readonly Played[], hold: HoldKind, moment: MomentKind, refusal: RefusalKind): string {
+/** The results of one cell; if the browsers differ, Chromium's first. */
+function cell(
+  all: readonly PlayedCombination[],
+  hold: HoldKind,
+  trigger: TriggerKind,
+  refusal: RefusalKind,
+): string {
   const own = all.filter(
-    ({ combination: one }) => one.hold === hold && one.moment === moment && one.refusal === refusal,
+    ({ combination: one }) => one.hold === hold && one.trigger === trigger && one.refusal === refusal,
   );
-  const drawn = own.map(({ outcome }) => drawPlaces(outcome.places));
+  const drawn = own.map(({ result }) => drawAppearances(result.appearances));
   return [...new Set(drawn)].join(" / ");
 }
 
-/** Moments that led to the same are one line. */
-function rows(all: readonly Played[], hold: HoldKind, level: Level): string[] {
-  const lines = new Map<string, MomentKind[]>();
-  const livable = momentsFor(level).filter(moment => !impossible({ hold, moment }));
-  for (const moment of livable) {
-    const line = refusals.map(refusal => cell(all, hold, moment, refusal).padEnd(width)).join(" ");
-    lines.set(line, [...(lines.get(line) ?? []), moment]);
+/** Merges the triggers with the same results into one row. */
+function rows(all: readonly PlayedCombination[], hold: HoldKind, level: Level): string[] {
+  const lines = new Map<string, TriggerKind[]>();
+  const possible = triggersFor(level).filter(trigger => !whyImpossible({ hold, trigger }));
+  for (const trigger of possible) {
+    const line = refusals.map(refusal => cell(all, hold, trigger, refusal).padEnd(width)).join(" ");
+    lines.set(line, [...(lines.get(line) ?? []), trigger]);
   }
   return [...lines].map(([line, own]) => {
-    const name = own.length === livable.length && own.length > 1 ? "any" : own.join(", ");
+    const name = own.length === possible.length && own.length > 1 ? "any" : own.join(", ");
     return `${hold.padEnd(21)}${name.padEnd(42)}${line}`.trimEnd();
   });
 }
@@ -61,7 +66,7 @@ const short: Readonly<Record<RefusalKind, string>> = {
 };
 
 /** The table of all combinations of a level. */
-export function drawTable(level: Level, played: readonly Played[]): string {
+export function drawTable(level: Level, played: readonly PlayedCombination[]): string {
   const own = played.filter(({ combination }) => combination.level === level);
   const head = refusals.map(refusal => short[refusal].padEnd(width)).join(" ");
   return [
@@ -71,22 +76,22 @@ export function drawTable(level: Level, played: readonly Played[]): string {
   ].join("\n");
 }
 
-/** What the marks mean, and which combinations there are none of. */
+/** What the marks mean, and which combinations are impossible. */
 export function legend(): string {
   const none = holds.flatMap(hold =>
-    moments.flatMap(moment => {
-      const why = impossible({ hold, moment });
-      return why ? [{ hold, moment, why }] : [];
+    triggers.flatMap(trigger => {
+      const why = whyImpossible({ hold, trigger });
+      return why ? [{ hold, trigger, why }] : [];
     }),
   );
   const reasons = [...new Set(none.map(({ why }) => why))].map(why => {
     const own = none.filter(one => one.why === why);
-    return `  ${own[0]?.hold} × ${own.map(({ moment }) => moment).join(", ")}:\n    ${why}`;
+    return `  ${own[0]?.hold} × ${own.map(({ trigger }) => trigger).join(", ")}:\n    ${why}`;
   });
   return [
     "Columns: what is refused. ^ popup  w window  n notification  b badge, and how many seconds after the end of the hold.",
-    "The good moment is made 60 s after it (the pause is known at 75 s, the focus is back at 70 s), another pause at 240 s.",
-    "Cannot be lived:",
+    "The trigger comes 60 s after it (a pause takes until 75 s, the focus is back at 70 s), another pause at 240 s.",
+    "Impossible:",
     ...reasons,
   ].join("\n");
 }

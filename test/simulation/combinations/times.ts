@@ -1,22 +1,25 @@
-/** The day of every combination, in seconds: it is short, and always the same. */
+/** The seconds of the short day that every combination plays. */
 export const times = {
-  /** The hold begins; two minutes of active time are on the clock. */
+  /** The hold begins, with two minutes of active time on the clock. */
   held: 120,
-  /** The interval is set from half an hour to one minute: a break is owed from here on. */
+  /** The interval changes from half an hour to one minute: a break is due from here on. */
   owed: 200,
-  /** The hold ends. Without one, the nudge is free from `owed` on. */
+  /** The hold ends. Without a hold the nudge is free from `owed` on. */
   free: 240,
-  /** From the end of the hold to the good moment; by then a hold that is only looked at now and then is known to be over. */
-  moment: 60,
-  /** For how long another application is in front before the focus comes back. */
+  /** From the end of the hold to the trigger; by then Limber has polled the hold. */
+  trigger: 60,
+  /** How long another application is in front before the focus comes back. */
   elsewhere: 10,
-  /** From the end of the hold to a pause of whoever paused for nothing before: the popup may follow. */
+  /**
+   * From the end of the hold to a pause in the input of a person who did not pause before: the popup may
+   * follow.
+   */
   rest: 240,
   /** From there to the end. */
   end: 40,
 } as const;
 
-/** Monday, four minutes before nine; the hours that are set have a hole just where the hold is. */
+/** Monday, four minutes before nine. The working hours have a hole exactly where the hold is. */
 export const start = Date.UTC(2026, 2, 2, 8, 56);
 const minuteOfDay = 8 * 60 + 56;
 export const hours = Array.from({ length: 7 }, () => [

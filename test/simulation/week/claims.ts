@@ -1,35 +1,41 @@
+import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
 import { weekSettings } from "./settings.ts";
-import type { Nudge, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
-/** No nudge that takes the focus may come that near to a keystroke. */
+/** No nudge that takes the focus may come within this many seconds of a keystroke. */
 export const keySeconds = 5;
 
-/** No nudge may come later than that after it could have come. */
+/** No nudge may come this many seconds after it was first possible. */
 export const mostLateSeconds = weekSettings.patienceMinutes * 60 + 60;
 
-/** A popup and a window take the focus. A notification and the badge take none, so no keystroke can be lost to them. */
-export const takesFocus = ({ surface }: Nudge): boolean => surface === "popup" || surface === "window";
+/**
+ * A popup and a window take the focus. A notification and the badge do not, so no keystroke can be lost to
+ * them.
+ */
+export const takesFocus = ({ surface }: SeenNudge): boolean => surface === "popup" || surface === "window";
 
-/** Where a second lies in the week, for a message: `day 2 14:07:30`. */
-export function clockOf({ minutes }: Trace, second: number): string {
+/** The day and the time of a second of the week, for a message: `day 2 14:07:30`. */
+export function clockOf({ minutes }: PlayedWeek, second: number): string {
   const at = minutes[Math.floor(second / 60)];
   const two = (n = 0) => String(n).padStart(2, "0");
   return `day ${(at?.day ?? 0) + 1} ${two(at?.hour)}:${two(at?.minute)}:${two(second % 60)}`;
 }
 
-/** Nudges that took the focus within five seconds of a key that was struck, before it or after. */
-export function* nearKeys(trace: Trace): Generator<string> {
-  for (const nudge of trace.nudges.filter(takesFocus)) {
-    const { before, after } = keysAround(trace, nudge);
+/** Nudges that took the focus within five seconds of a keystroke, before or after it. */
+export function* nearKeys(week: PlayedWeek): Generator<string> {
+  for (const nudge of week.nudges.filter(takesFocus)) {
+    const { before, after } = keysAround(week, nudge);
     const [what, near] = before <= after ? ["before", before] : ["after", after];
     if (near <= keySeconds)
-      yield `${clockOf(trace, nudge.second)} ${nudge.surface}: a key was struck ${near} s ${what} it`;
+      yield `${clockOf(week, nudge.second)} ${nudge.surface}: a key was struck ${near} s ${what} it`;
   }
 }
 
-/** How many seconds lie between a nudge and the keys that were struck next to it; at most a minute each. */
-export function keysAround({ seconds }: Trace, { second }: Nudge): { before: number; after: number } {
+/** Seconds from a nudge to the nearest keystroke before and after it; a minute at most. */
+export function keysAround(
+  { seconds }: PlayedWeek,
+  { second }: SeenNudge,
+): { before: number; after: number } {
   let before = 0;
   while (before < 60 && !seconds[second - before]?.keys) before++;
   let after = 0;
@@ -37,30 +43,30 @@ export function keysAround({ seconds }: Trace, { second }: Nudge): { before: num
   return { before, after };
 }
 
-/** Nudges, quiet ones too, that came while something held them; a second at each end is the browser's. */
-export function* inHolds(trace: Trace): Generator<string> {
-  for (const { second, surface } of trace.nudges) {
-    const around = trace.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
-    if (around.every(held => held !== undefined))
-      yield `${clockOf(trace, second)} ${surface}: held by ${around[1]}`;
+/** Nudges on any surface that came during a hold, allowing the browser a second at each end. */
+export function* inHolds(week: PlayedWeek): Generator<string> {
+  for (const { second, surface } of week.nudges) {
+    const nearby = week.seconds.slice(Math.max(0, second - 1), second + 2).map(({ held }) => held);
+    if (nearby.every(held => held !== undefined))
+      yield `${clockOf(week, second)} ${surface}: held by ${nearby[1]}`;
   }
 }
 
-/** Nudges for which nothing was owed. */
-export function* withoutDebt(trace: Trace, { perhaps }: Truth): Generator<string> {
-  for (const { second, surface } of trace.nudges)
-    if (!perhaps.slice(Math.max(0, second - 1), second + 2).includes(true))
-      yield `${clockOf(trace, second)} ${surface}: nothing was owed`;
+/** Nudges without a due break. */
+export function* withoutDebt(week: PlayedWeek, { mayBeDue }: WeekTruth): Generator<string> {
+  for (const { second, surface } of week.nudges)
+    if (!mayBeDue.slice(Math.max(0, second - 1), second + 2).includes(true))
+      yield `${clockOf(week, second)} ${surface}: no break was due`;
 }
 
-/** Stretches in which a nudge could have come for too long: it came too late, or never. */
-export function* tooLate(trace: Trace, { free }: Truth): Generator<string> {
+/** Waits that were too long: the nudge came too late, or never. */
+export function* tooLate(week: PlayedWeek, { free }: WeekTruth): Generator<string> {
   for (const { second, waited } of waits(free))
     if (waited > mostLateSeconds)
-      yield `${clockOf(trace, second)}: owed and free for ${waited} s before a nudge came`;
+      yield `${clockOf(week, second)}: due and free for ${waited} s before a nudge came`;
 }
 
-/** Each stretch in which a nudge could have come: in which second it ended, how long it was. */
+/** Each wait for a possible nudge: the second of its end and its length. */
 export function waits(free: readonly boolean[]): { second: number; waited: number }[] {
   const ends = free.flatMap((could, second) => (could && !free[second + 1] ? [second] : []));
   return ends.map(second => ({ second, waited: second - free.lastIndexOf(false, second) }));

@@ -1,11 +1,11 @@
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Letter } from "./letters.ts";
 
 const meeting = "https://meet.google.com/abc-defg-hij";
 
-/** The tabs, the windows and the lock of a desk, as the letters of a week want them. */
-export function createDesk(memory: MemoryBrowser) {
-  const { windows, tabs, idle } = memory;
+/** The tabs, the windows and the lock of a desk, as the letters of a week need them. */
+export function createDesk(browser: SimulatedBrowser) {
+  const { windows, tabs, idle } = browser;
   const opened = new Map<string, number>();
   let turn = 0;
 
@@ -19,11 +19,11 @@ export function createDesk(memory: MemoryBrowser) {
     opened.set(name, made);
     return made;
   };
-  const hush = (name: string) => {
+  const silence = (name: string) => {
     const id = opened.get(name);
     if (id === undefined || !tabs.all().some(one => one.id === id && one.audible)) return;
     tabs.setAudible(id, false);
-    if (memory.flavour === "firefox") tabs.setMicrophone(id, false);
+    if (browser.flavour === "firefox") tabs.setMicrophone(id, false);
   };
   const setFullscreen = (full: boolean) => {
     const window = main();
@@ -32,20 +32,20 @@ export function createDesk(memory: MemoryBrowser) {
   };
 
   return {
-    /** Another of the two tabs with work in them. */
+    /** Switches between the two tabs with work in them. */
     switchTab(): void {
       turn = 1 - turn;
       tabs.activate(tab(`work${turn}`));
     },
-    /** The person turns to something: everything but sound, which takes a page a moment. */
+    /** Turns the desk to a letter, except for sound, which a page starts later. */
     turnTo({ place, call }: Letter): void {
       if (place === "locked") {
         idle.lock();
         return;
       }
       if (idle.state() === "locked") idle.unlock();
-      if (!call) hush("call");
-      if (place !== "film") hush("film");
+      if (!call) silence("call");
+      if (place !== "film") silence("film");
       setFullscreen(place === "slides");
       const window = main();
       if (place === "other") windows.focus(-1);
@@ -55,16 +55,16 @@ export function createDesk(memory: MemoryBrowser) {
       if (call) tab("call");
       if (place === "work") tabs.activate(tab(`work${turn}`));
     },
-    /** What is now to be heard begins to be heard. */
+    /** Starts the sound of a letter. */
     sound({ place, call }: Letter): void {
       if (call) {
         tabs.setAudible(tab("call"), true);
-        if (memory.flavour === "firefox") tabs.setMicrophone(tab("call"), true);
+        if (browser.flavour === "firefox") tabs.setMicrophone(tab("call"), true);
       }
       if (place === "film") tabs.setAudible(tab("film"), true);
     },
-    /** Whether the film or the call can be heard. */
-    hears: (name: "film" | "call"): boolean =>
+    /** Whether the film or the call is audible. */
+    isAudible: (name: "film" | "call"): boolean =>
       tabs.all().some(({ id, audible }) => id === opened.get(name) && audible),
   };
 }

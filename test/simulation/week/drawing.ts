@@ -1,25 +1,27 @@
 import { letters } from "./letters.ts";
 import { dayNames, plannedWeek } from "./plan.ts";
+import type { Minute, PlayedWeek } from "./playedWeek.ts";
 import { marks, reasonOf } from "./reason.ts";
 import { summaryOf } from "./summary.ts";
-import type { Minute, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
 const columns = 120;
 const margin = 4;
 
-/** How a line is coloured where it is seen by a person: the drawing's letters, its marks, what is less important. */
+/** Colours for a terminal: the marks of nudges, less important text, headings. */
 export interface Paint {
   readonly mark: (text: string) => string;
   readonly quiet: (text: string) => string;
   readonly head: (text: string) => string;
 }
 
-/** No colours: for files, and for tests. */
+/** No colours, for files and tests. */
 export const plain: Paint = { mark: text => text, quiet: text => text, head: text => text };
 
-/** The letter of a minute: its nudge, a routine, or what the person did for most of it. */
-function letterOf({ seconds, nudges, contacts }: Trace, { from }: Minute): string {
+/**
+ * The letter of a minute: its loudest nudge, else a routine, else what the person did in the middle of it.
+ */
+function letterOf({ seconds, nudges, contacts }: PlayedWeek, { from }: Minute): string {
   const inside = nudges.filter(({ second }) => second >= from && second < from + 60);
   const loudest = inside.find(({ surface }) => surface === "popup" || surface === "window") ?? inside[0];
   if (loudest) return marks[loudest.surface];
@@ -32,7 +34,7 @@ function letterOf({ seconds, nudges, contacts }: Trace, { from }: Minute): strin
   return stretches ? "~" : (seconds[from + 30]?.letter ?? " ");
 }
 
-/** Words in lines of at most `width`, never broken within one of `parts`. */
+/** Joins parts into lines of at most `width` characters and never breaks a part. */
 function wrap(parts: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -44,8 +46,8 @@ function wrap(parts: readonly string[], width: number): string[] {
   return lines;
 }
 
-/** The minutes that belong together in one line: an hour, or a whole night that was not drawn. */
-const rowsOf = ({ minutes }: Trace, day: number): Minute[][] => {
+/** The minutes of each drawn hour. */
+const rowsOf = ({ minutes }: PlayedWeek, day: number): Minute[][] => {
   const drawnHours = new Set(plannedWeek.filter(hour => hour.day === day).map(({ hour }) => hour));
   const own = minutes.filter(minute => minute.day === day && drawnHours.has(minute.hour));
   return [...drawnHours]
@@ -53,17 +55,17 @@ const rowsOf = ({ minutes }: Trace, day: number): Minute[][] => {
     .filter(row => row.length > 0);
 };
 
-function hourLines(trace: Trace, truth: Truth, row: readonly Minute[], paint: Paint): string[] {
+function hourLines(week: PlayedWeek, truth: WeekTruth, row: readonly Minute[], paint: Paint): string[] {
   const [first] = row;
   if (!first) return [];
   const end = first.from + row.length * 60;
-  const nudges = trace.nudges.filter(({ second }) => second >= first.from && second < end);
+  const nudges = week.nudges.filter(({ second }) => second >= first.from && second < end);
   const drawing = row.map(minute => {
-    const letter = letterOf(trace, minute);
+    const letter = letterOf(week, minute);
     const isMark = nudges.some(({ second }) => second >= minute.from && second < minute.from + 60);
     return isMark ? paint.mark(letter) : letter;
   });
-  const reasons = nudges.map(nudge => reasonOf(trace, truth, nudge));
+  const reasons = nudges.map(nudge => reasonOf(week, truth, nudge));
   const [text = "", ...more] = wrap(reasons, columns - margin - 60 - 2);
   const line = `${String(first.hour).padStart(2)}  ${drawing.join("")}  ${text}`.trimEnd();
   return [line, ...more.map(rest => " ".repeat(margin + 62) + rest)];
@@ -84,16 +86,16 @@ export const legend: readonly string[] = [
   '  "due :29" since when it could have come; "the call to :42" what had held it until then; → the answer',
 ];
 
-/** A week as lines of text: one for each hour, with every nudge and its reason. */
-export function drawWeek(trace: Trace, truth: Truth, paint: Paint = plain): string[] {
-  const days = [...new Set(trace.minutes.map(({ day }) => day))];
+/** A week as lines of text, one for each hour, with every nudge and its reason. */
+export function drawWeek(week: PlayedWeek, truth: WeekTruth, paint: Paint = plain): string[] {
+  const days = [...new Set(week.minutes.map(({ day }) => day))];
   return [
     ...legend.map(paint.quiet),
     ...days.flatMap(day => [
       "",
-      `${paint.head(dayNames[day] ?? "")}  ${summaryOf(trace, day)}`,
+      `${paint.head(dayNames[day] ?? "")}  ${summaryOf(week, day)}`,
       paint.quiet(ruler),
-      ...rowsOf(trace, day).flatMap(row => hourLines(trace, truth, row, paint)),
+      ...rowsOf(week, day).flatMap(row => hourLines(week, truth, row, paint)),
     ]),
   ];
 }

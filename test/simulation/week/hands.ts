@@ -1,9 +1,9 @@
 import type { Habit } from "./letters.ts";
 
-/** What the hands do in one second: strike keys, move the mouse, nothing. */
+/** What the hands do in one second. */
 export type Hand = "keys" | "mouse" | "still";
 
-/** The same week each time: a generator of whole numbers below `n` (Numerical Recipes' constants). */
+/** A generator of whole numbers below `n`, the same ones for each seed (constants from Numerical Recipes). */
 export function dice(seed: number): (n: number) => number {
   let state = seed >>> 0;
   return n => {
@@ -14,19 +14,19 @@ export function dice(seed: number): (n: number) => number {
 
 const times = (n: number, hand: Hand): Hand[] => Array<Hand>(n).fill(hand);
 
-/** A burst and what follows it. */
+/** A burst of input and the rest after it. */
 const turns: Readonly<Record<Habit, (roll: (n: number) => number) => Hand[]>> = {
-  // Sentences of up to half a minute, with thoughts of up to nine seconds between them.
+  // Sentences of up to half a minute, with up to nine seconds to think between them.
   typing: roll => [...times(8 + roll(22), "keys"), ...times(2 + roll(8), "still")],
-  // One thing after the other, and now and then a look at what came of it.
+  // Clicks, and now and then a longer look at the result.
   mouse: roll => ["mouse", ...times(roll(14) === 0 ? 16 + roll(12) : roll(6), "still")],
-  // A scroll, then a page is read.
+  // A scroll, then reading.
   scrolling: roll => [...times(1 + roll(2), "mouse"), ...times(18 + roll(35), "still")],
   slow: roll => ["mouse", ...times(20 + roll(25), "still")],
   still: () => times(60, "still"),
 };
 
-/** The seconds of a minute; after turning to something else the hands are still for `settling` seconds. */
+/** The hands in each second of a minute. They rest for `settling` seconds at its start. */
 export function handsOf(habit: Habit, settling: number, roll: (n: number) => number): Hand[] {
   const hands = times(settling + roll(3), "still");
   while (hands.length < 60) hands.push(...turns[habit](roll));

@@ -1,21 +1,21 @@
-/** Where somebody is: what is in front of them. */
+/** What is in front of the person. */
 export type Place = "work" | "call" | "film" | "slides" | "other" | "desk" | "locked" | "asleep" | "closed";
 
-/** How hands move: keys in bursts, the mouse, now and then a scroll, a slide turned, not at all. */
+/** How the hands move: keys in bursts, mouse clicks, scrolls, rarely, not at all. */
 export type Habit = "typing" | "mouse" | "scrolling" | "slow" | "still";
 
-/** What a letter of the drawn week means. */
+/** The meaning of a letter in the drawn week. */
 export interface Letter {
   readonly name: string;
   readonly place: Place;
   readonly habit: Habit;
-  /** A call goes on, in front or in a tab behind. */
+  /** A call goes on, in the front tab or in another one. */
   readonly call?: true;
-  /** Something done once, in the middle of that minute. */
+  /** An action in the middle of that minute. */
   readonly does?: "switch" | "pause";
 }
 
-/** The letters of the drawn week, one a minute. */
+/** The letters of the drawn week, one for each minute. */
 export const letters: Readonly<Record<string, Letter>> = {
   t: { name: "typing", place: "work", habit: "typing" },
   a: { name: "mouse", place: "work", habit: "mouse" },
@@ -33,7 +33,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   X: { name: "browser closed", place: "closed", habit: "still" },
 };
 
-/** What a letter means; a letter that is none is a mistake in the drawing. */
+/** The meaning of a letter; throws on an unknown one. */
 export function meaningOf(letter: string): Letter {
   const meaning = letters[letter];
   if (!meaning) throw new Error(`No such letter in a week: ${letter}`);

@@ -1,4 +1,4 @@
-/** An hour of the week as it was meant to be: 60 letters. */
+/** A planned hour of the week: 60 letters. */
 export interface Hour {
   readonly day: number;
   readonly hour: number;
@@ -8,7 +8,7 @@ export interface Hour {
 /** The names of the days. */
 export const dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"] as const;
 
-/** A letter and for how many minutes: see `letters`. Each line is an hour, the first one from nine. */
+/** Letters (see `letters`) and their minutes. Each line is an hour, the first one from nine. */
 const drawn: readonly (readonly string[])[] = [
   [
     "a4 t9 |1 t6 .3 a2 t12 |1 a4 t9 .4 a5",
@@ -73,13 +73,13 @@ const first = 9;
 const spell = (line: string) =>
   line.split(" ").reduce((all, part) => all + part.slice(0, 1).repeat(Number(part.slice(1))), "");
 
-/** The hours that somebody works, and those around lunch that are their own: see the setting `hours`. */
+/** The working hours; the time around lunch is free. */
 export const workingHours = [
   { from: 9 * 60, to: 12.5 * 60 },
   { from: 13.25 * 60, to: 17.5 * 60 },
 ] as const;
 
-/** The working week, Monday to Friday; what lies between two days goes on as the day ended. */
+/** The working week, Monday to Friday. A night continues the last letter of its day. */
 export const plannedWeek: readonly Hour[] = drawn.flatMap((lines, day) =>
   lines.map((line, index) => {
     const minutes = spell(line);

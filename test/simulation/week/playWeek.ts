@@ -1,77 +1,77 @@
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type Answer, attendPage, type Contact } from "../person.ts";
-import { watchedBrowser } from "../watched.ts";
+import { type Answer, actOnPage, type Contact } from "../day/person.ts";
+import { watchedBrowser } from "../day/watchedBrowser.ts";
+import { createDeskPerson } from "./deskPerson.ts";
 import { dice, handsOf } from "./hands.ts";
 import { type Letter, meaningOf } from "./letters.ts";
-import { createLife } from "./life.ts";
 import { plannedWeek } from "./plan.ts";
+import type { PlayedWeek, Second } from "./playedWeek.ts";
 import { schedule } from "./schedule.ts";
 import { blocked, callOrigins, weekSettings, weekStart } from "./settings.ts";
-import type { Second, Trace } from "./trace.ts";
 
-/** How a week is to be played. */
+/** How to play a week. */
 export interface WeekSetup {
   readonly flavour?: Flavour;
-  readonly settings?: Partial<Trace["settings"]>;
-  /** Seconds between the last key and turning to something else, and from there to the next key. */
+  readonly settings?: Partial<PlayedWeek["settings"]>;
+  /** Seconds from the last key to the turn to something else, and from there to the next key. */
   readonly settling?: number;
-  /** How many days of it; by default all five. */
+  /** The number of days; all five by default. */
   readonly days?: number;
 }
 
-/** What the person says to one nudge after the other. */
+/** The person's answers, one for each nudge, over and over. */
 const answers: readonly Answer[] = [
   ...(["full", "full", "snooze", "short", "full", "skip", "full", "close", "full", "half", "full"] as const),
 ];
 
-/** Plays the working week through the real background, second for second. */
+/** Plays the working week second by second, with the real background. */
 export async function playWeek({
   flavour = "chromium",
   settling = 6,
   days = 5,
   ...rest
-}: WeekSetup = {}): Promise<Trace> {
+}: WeekSetup = {}): Promise<PlayedWeek> {
   const settings = { ...weekSettings, ...rest.settings };
   const contacts: Contact[] = [];
   const roll = dice(7);
   let answered = 0;
-  const { memory, attempts } = watchedBrowser({
+  const { browser, attempts } = watchedBrowser({
     ...{ flavour, settings, ...weekStart },
-    onPage: (page, memory) =>
-      attendPage(page, {
-        ...{ memory, moment: life.moment, contacts, isThere: () => true, crashes: () => 0 },
+    onPage: (page, browser) =>
+      actOnPage(page, {
+        ...{ browser, elapsedMs: person.elapsedMs, contacts, isThere: () => true, crashes: () => 0 },
         next: () => answers[answered++ % answers.length] ?? "full",
       }),
   });
-  if (flavour === "chromium") for (const origin of callOrigins) memory.permissions.granted.add(origin);
-  const life = createLife(memory, attempts, settings);
-  await memory.begin("install");
+  if (flavour === "chromium") for (const origin of callOrigins) browser.permissions.granted.add(origin);
+  const person = createDeskPerson(browser, attempts, settings);
+  await browser.begin("install");
 
-  const { seconds, nudges } = life;
-  const trace: Trace = { flavour, settings, seconds, minutes: [], nudges, contacts, memory };
+  const { seconds, nudges } = person;
+  const week: PlayedWeek = { flavour, settings, seconds, minutes: [], nudges, contacts, browser };
   let todo: Letter["does"];
   for (const planned of schedule(plannedWeek.filter(({ day }) => day < days))) {
     const { works, day, hour } = planned;
     const isBlocked = day === blocked.day && hour === blocked.hour;
-    memory.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = !isBlocked;
-    trace.minutes.push({ ...planned, from: seconds.length });
+    browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = !isBlocked;
+    week.minutes.push({ ...planned, from: seconds.length });
     const { habit, does } = meaningOf(planned.letter);
-    const changes = planned.letter !== life.letter();
+    const changes = planned.letter !== person.letter();
     const hands = handsOf(habit, changes ? settling * 2 : 0, roll);
     for (let second = 0; second < 60; second++) {
       let turned: Second["turned"];
-      const busy = memory.pages.all().length > 0;
-      if (planned.letter !== life.letter() && !busy && second >= settling)
-        turned = await life.turnTo(planned.letter);
-      life.listen();
+      const busy = browser.pages.all().length > 0;
+      if (planned.letter !== person.letter() && !busy && second >= settling)
+        turned = await person.turnTo(planned.letter);
+      person.listen();
       if (second === 30 && does) todo = does;
       if (!busy) {
-        turned = (await life.act(todo)) ?? turned;
+        turned = (await person.act(todo)) ?? turned;
         todo = undefined;
       }
-      const hand = planned.letter === life.letter() ? hands[second] : "still";
-      await life.pass(hand ?? "still", works, turned);
+      const hand = planned.letter === person.letter() ? hands[second] : "still";
+      await person.pass(hand ?? "still", works, turned);
     }
   }
-  return trace;
+  return week;
 }

@@ -1,10 +1,10 @@
-import type { Contact } from "../person.ts";
+import type { Contact } from "../day/person.ts";
 import { clockOf } from "./claims.ts";
-import type { Nudge, Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
-/** The good moment at which a nudge came, by what the person did. */
-function momentOf({ seconds }: Trace, { second, surface }: Nudge): string {
+/** The occasion on which a nudge came. */
+function occasionOf({ seconds }: PlayedWeek, { second, surface }: SeenNudge): string {
   if (surface === "notification") return "patience over";
   if (surface === "badge") return "notifications blocked";
   const lately = seconds.slice(Math.max(0, second - 1), second + 1).map(({ turned }) => turned);
@@ -13,40 +13,43 @@ function momentOf({ seconds }: Trace, { second, surface }: Nudge): string {
   return seconds.slice(Math.max(0, second - 14), second).some(({ hands }) => hands) ? "at once" : "pause";
 }
 
-const time = (trace: Trace, second: number, hour: string) => {
-  const clock = clockOf(trace, second).slice(6, 11);
+const time = (week: PlayedWeek, second: number, hour: string) => {
+  const clock = clockOf(week, second).slice(6, 11);
   return clock.startsWith(hour) ? clock.slice(2) : clock;
 };
 
-/** What held it for most of the time before `until`; where nothing did, nothing. */
-function mainReason({ owed, kept }: Truth, until: number): string | undefined {
+/** What blocked the nudge for most of the time before `until`, if anything did. */
+function mainReason({ isDue, blockedBy }: WeekTruth, until: number): string | undefined {
   const times = new Map<string, number>();
-  for (let second = until - 1; owed[second]; second--) {
-    const reason = kept[second];
+  for (let second = until - 1; isDue[second]; second--) {
+    const reason = blockedBy[second];
     if (reason === undefined || reason === "a nudge on screen") break;
     times.set(reason, (times.get(reason) ?? 0) + 1);
   }
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Since when it could have come, and what it had waited for; nothing of a popup that only follows. */
-function waitOf(trace: Trace, truth: Truth, { second }: Nudge): string {
-  const { owed, kept } = truth;
-  const hour = clockOf(trace, second).slice(6, 8);
+/**
+ * Since when the nudge was possible and what had blocked it until then; `follows` for a popup after a
+ * notification.
+ */
+function waitOf(week: PlayedWeek, truth: WeekTruth, { second }: SeenNudge): string {
+  const { isDue, blockedBy } = truth;
+  const hour = clockOf(week, second).slice(6, 8);
   let from = second;
-  while (from > 0 && owed[from - 1] && kept[from - 1] === undefined) from--;
-  if (owed[from - 1] && kept[from - 1] === "a nudge on screen") return "follows";
+  while (from > 0 && isDue[from - 1] && blockedBy[from - 1] === undefined) from--;
+  if (isDue[from - 1] && blockedBy[from - 1] === "a nudge on screen") return "follows";
   const after = mainReason(truth, from);
   const what = after ? `${after} to` : "due";
-  return `${what} ${time(trace, from, hour)}`;
+  return `${what} ${time(week, from, hour)}`;
 }
 
 const said: Partial<Record<Contact["what"], string>> = {
   ...{ done: "done", partial: "broken off", snooze: "snoozed", skip: "skipped" },
 };
 
-/** What the person answered to the nudge that came in `second`, before the next one came at `until`. */
-function answerOf({ contacts }: Trace, second: number, until: number): string {
+/** The person's answer to the nudge at `second`, if given before the next one at `until`. */
+function answerOf({ contacts }: PlayedWeek, second: number, until: number): string {
   const during = contacts.filter(({ at }) => at >= second * 1000 && at < until * 1000);
   const answer = during.map(({ what }) => said[what]).find(Boolean);
   const closed = during.some(contact => contact.what === "closed" && contact.unanswered);
@@ -56,12 +59,12 @@ function answerOf({ contacts }: Trace, second: number, until: number): string {
 /** The mark of each surface in the drawing. */
 export const marks = { popup: "^", window: "W", notification: "n", badge: "b" } as const;
 
-/** Where a nudge fell and why, in a few words. */
-export function reasonOf(trace: Trace, truth: Truth, nudge: Nudge): string {
-  const next = trace.nudges.find(({ second }) => second > nudge.second)?.second ?? Number.POSITIVE_INFINITY;
-  const answer = answerOf(trace, nudge.second, next);
-  const minute = clockOf(trace, nudge.second).slice(8, 11);
-  const wait = waitOf(trace, truth, nudge);
-  const why = `${wait === "follows" ? "" : `${wait}, `}${momentOf(trace, nudge)}`;
+/** The time, mark, reason and answer of a nudge, in a few words. */
+export function reasonOf(week: PlayedWeek, truth: WeekTruth, nudge: SeenNudge): string {
+  const next = week.nudges.find(({ second }) => second > nudge.second)?.second ?? Number.POSITIVE_INFINITY;
+  const answer = answerOf(week, nudge.second, next);
+  const minute = clockOf(week, nudge.second).slice(8, 11);
+  const wait = waitOf(week, truth, nudge);
+  const why = `${wait === "follows" ? "" : `${wait}, `}${occasionOf(week, nudge)}`;
   return `${minute} ${marks[nudge.surface]} ${why}${answer ? ` → ${answer}` : ""}`;
 }

@@ -1,12 +1,12 @@
 import { type Hour, plannedWeek, workingHours } from "./plan.ts";
 
-/** A minute as it was meant to be. */
+/** A planned minute. */
 export interface Planned {
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
   readonly letter: string;
-  /** In the hours that the person works. */
+  /** Within the working hours. */
   readonly works: boolean;
 }
 
@@ -18,7 +18,7 @@ const planned = (day: number, hour: number, minute: number, letter: string): Pla
   works: works(hour * 60 + minute),
 });
 
-/** From the end of one hour that is drawn to the next one: a night goes on as its evening ended. */
+/** The minutes between two planned hours: a night continues its evening. */
 function* until(next: Hour | undefined, last: Hour): Generator<Planned> {
   if (!next || next.day === last.day) return;
   const letter = last.minutes.at(-1) ?? "L";
@@ -27,7 +27,7 @@ function* until(next: Hour | undefined, last: Hour): Generator<Planned> {
       yield planned(hour < 24 ? last.day : next.day, hour % 24, minute, letter);
 }
 
-/** Every minute from the start of the week to its end, the nights among them. */
+/** Every minute from the start of the week to its end, nights included. */
 export const schedule = (hours: readonly Hour[] = plannedWeek): Planned[] =>
   hours.flatMap((hour, index) => [
     ...[...hour.minutes].map((letter, minute) => planned(hour.day, hour.hour, minute, letter)),

@@ -1,27 +1,30 @@
 import type { State } from "../../../src/core/nudge/state.ts";
-import type { MemoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { Attempt } from "../watched.ts";
-import type { NudgeSurface } from "./trace.ts";
+import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import type { Attempt } from "../day/watchedBrowser.ts";
+import type { NudgeSurface } from "./playedWeek.ts";
 
-/** Whether the badge is all that is left of a nudge: only the state knows that its dot will not be followed by more. */
-export function isOnBadge({ storage }: MemoryBrowser): boolean {
+/** Whether only the badge shows the nudge: the state alone tells that no other surface will follow. */
+export function isOnBadge({ storage }: SimulatedBrowser): boolean {
   const state = storage.local.data.get("state") as State | undefined;
   return state?.nudge.is === "shown" && state.nudge.surface === "badge";
 }
 
-/** Whether a nudge is to be seen anywhere. */
-export const isOnScreen = (memory: MemoryBrowser): boolean =>
-  memory.pages.all().length > 0 || memory.notifications.open.size > 0 || isOnBadge(memory);
+/** Whether any surface shows a nudge. */
+export const isOnScreen = (browser: SimulatedBrowser): boolean =>
+  browser.pages.all().length > 0 || browser.notifications.open.size > 0 || isOnBadge(browser);
 
-/** Where nudges came on screen, by what was tried in a second; a notification without a service is tried and never seen. */
+/**
+ * The surfaces on which a nudge appeared, from the attempts of one second. Without a notification service a
+ * notification is tried and never seen.
+ */
 export function cameOn(
-  memory: MemoryBrowser,
+  browser: SimulatedBrowser,
   tried: readonly Attempt[],
   wasOnBadge: boolean,
 ): Set<NudgeSurface> {
   const isSeen = ({ surface, refused }: Attempt) =>
-    !refused && (surface !== "notification" || memory.notifications.open.size > 0);
+    !refused && (surface !== "notification" || browser.notifications.open.size > 0);
   const came = new Set<NudgeSurface>(tried.filter(isSeen).map(({ surface }) => surface));
-  if (!wasOnBadge && isOnBadge(memory)) came.add("badge");
+  if (!wasOnBadge && isOnBadge(browser)) came.add("badge");
   return came;
 }

@@ -1,18 +1,18 @@
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { workingHours } from "./plan.ts";
 
-/** What the person of the week has chosen: hours, and to be left alone in calls. */
+/** The person's settings: working hours, and a hold during calls. */
 export const weekSettings: Settings = {
   ...defaultSettings,
   hours: Array.from({ length: 7 }, (_, day) => (day < 5 ? workingHours.map(range => ({ ...range })) : [])),
   holdCalls: true,
 };
 
-/** Where and when the week is: the Monday at nine, in winter. */
-export const weekStart = { start: Date.UTC(2026, 2, 2, 8), zone: "Europe/Berlin" } as const;
+/** The start of the week, a Monday at nine in winter, and its time zone. */
+export const weekStart = { start: Date.UTC(2026, 2, 2, 8), timeZone: "Europe/Berlin" } as const;
 
-/** What the extension asks for when Hold during calls is switched on. */
+/** The origins that Limber requests when *Hold during calls* is switched on. */
 export const callOrigins = weekSettings.callHosts.flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
 
-/** The hours in which the system blocks notifications. */
+/** The hour in which the system blocks notifications. */
 export const blocked = { day: 3, hour: 14 } as const;

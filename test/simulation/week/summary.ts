@@ -1,16 +1,16 @@
 import { localDay } from "../../../src/core/time/time.ts";
 import { keysAround, takesFocus, waits } from "./claims.ts";
+import type { PlayedWeek } from "./playedWeek.ts";
 import { weekStart } from "./settings.ts";
-import type { Trace } from "./trace.ts";
-import type { Truth } from "./truth.ts";
+import type { WeekTruth } from "./weekTruth.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-/** The record that Limber itself kept of a day. */
-function recordOf({ memory }: Trace, day: number): Readonly<Record<string, number>> {
-  const date = localDay(weekStart.start + day * 86_400_000, weekStart.zone);
-  // Only the background writes it, and the parser of the product has read it.
-  return (memory.storage.local.data.get(`day.${date}`) ?? {}) as Readonly<Record<string, number>>;
+/** Limber's own record of a day. */
+function recordOf({ browser }: PlayedWeek, day: number): Readonly<Record<string, number>> {
+  const date = localDay(weekStart.start + day * 86_400_000, weekStart.timeZone);
+  // Only the background writes the record, and Limber's parser has read it.
+  return (browser.storage.local.data.get(`day.${date}`) ?? {}) as Readonly<Record<string, number>>;
 }
 
 const duration = (ms: number) => {
@@ -18,12 +18,12 @@ const duration = (ms: number) => {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
 };
 
-/** A day in one line: active time and breaks as Limber recorded them, and the nudges. */
-export function summaryOf(trace: Trace, day: number): string {
-  const record = recordOf(trace, day);
-  const own = trace.minutes.filter(minute => minute.day === day);
+/** A day in one line: active time and breaks from Limber's record, and the nudges. */
+export function summaryOf(week: PlayedWeek, day: number): string {
+  const record = recordOf(week, day);
+  const own = week.minutes.filter(minute => minute.day === day);
   const [from, to] = [own[0]?.from ?? 0, (own.at(-1)?.from ?? 0) + 60];
-  const nudges = trace.nudges.filter(({ second }) => second >= from && second < to);
+  const nudges = week.nudges.filter(({ second }) => second >= from && second < to);
   const on = (...surfaces: string[]) => nudges.filter(({ surface }) => surfaces.includes(surface)).length;
   const {
     activeMs = 0,
@@ -42,15 +42,15 @@ export function summaryOf(trace: Trace, day: number): string {
   ].join(" · ");
 }
 
-/** How near the week came to the bounds that it must keep. */
-export function marginsOf(trace: Trace, { free }: Truth): string[] {
-  const around = trace.nudges.filter(takesFocus).map(nudge => keysAround(trace, nudge));
-  const least = (what: "before" | "after") => Math.min(...around.map(one => one[what]));
+/** How close the week came to its bounds. */
+export function marginsOf(week: PlayedWeek, { free }: WeekTruth): string[] {
+  const nearby = week.nudges.filter(takesFocus).map(nudge => keysAround(week, nudge));
+  const least = (what: "before" | "after") => Math.min(...nearby.map(one => one[what]));
   const longest = Math.max(0, ...waits(free).map(({ waited }) => waited));
-  const quiet = trace.nudges.length - around.length;
+  const quiet = week.nudges.length - nearby.length;
   return [
-    `${trace.nudges.length} nudges: ${around.length} took the focus, ${quiet} did not.`,
+    `${week.nudges.length} nudges: ${nearby.length} took the focus, ${quiet} did not.`,
     `The nearest keystroke before one that took the focus: ${least("before")} s; after it: ${least("after")} s.`,
-    `The longest that a nudge was owed, free to come, and had not come: ${longest} s.`,
+    `The longest wait for a possible nudge: ${longest} s.`,
   ];
 }

@@ -1,0 +1,31 @@
+import { test } from "vitest";
+import { drawn, randomSpans } from "../day/randomDay.ts";
+import { faultDays, timeLimit } from "../depth.ts";
+import { expectFound } from "./planted.ts";
+
+/** Faults of the gap rule: what goes wrong, the text in `gapRule.ts`, and its replacement. */
+const breakages: readonly (readonly [string, string, string])[] = [
+  [
+    "an absence has to be twice as long to be a break",
+    "length >= naturalBreakMs",
+    "length >= naturalBreakMs * 2",
+  ],
+  ["a gap begins at the idle event, not at the last input", "at - sign.idleMs", "at"],
+  ["a locked screen counts", 'if (sign.is === "there") return', 'if (sign.is !== "idle") return'],
+  ["a gap between reading and a break counts", "length < readingMs ?", "length < naturalBreakMs ?"],
+  ["a short gap does not count", "length < readingMs ?", "length < 0 ?"],
+  ["a missing heartbeat makes no gap", "passed > readingMs + slackMs", "passed > readingMs * 1000"],
+  [
+    "setting the clock back takes active time away",
+    "nothing(setBack(clock, at))",
+    "nothing({ ...clock, activeMs: clock.activeMs + passed, accountedUntil: at })",
+  ],
+  ["one absence makes several breaks", "gap.isBreak || at - gap.since", "at - gap.since"],
+  ["a gap takes the watched time back as well", "if (!span.isProvedBySound) return", "if (span) return"],
+];
+
+const marks = ["kill", "update", "back"] as const;
+const days = drawn(randomSpans(marks, ["suspended", "closed", "jumped"]), false);
+test.each(breakages)("random days reveal that %s", { timeout: timeLimit }, (_, from, to) =>
+  expectFound({ file: "gapRule.ts", from, to }, days, faultDays.gapRule),
+);

@@ -1,0 +1,53 @@
+/** How much a simulation plays: `npm test` is quick, `npm run test:deep` deep; a soak draws new days for half an hour. */
+const depths = ["quick", "deep", "soak"] as const;
+
+function depthOf(value = "quick"): (typeof depths)[number] {
+  const known = depths.find(one => one === value);
+  if (!known) throw new Error(`LIMBER_DEPTH is one of ${depths.join(", ")}, not "${value}"`);
+  return known;
+}
+
+export const depth = depthOf(process.env.LIMBER_DEPTH || undefined);
+
+const pick = (quick: number, deep: number): number => (depth === "quick" ? quick : deep);
+
+/** How many random days each property plays. */
+export const days = {
+  undisturbed: pick(120, 2200),
+  "killed and updated": pick(100, 1500),
+  "long days": pick(20, 400),
+  "suspended, closed, jumped": pick(80, 2000),
+  "suspended, closed, jumped, answered": pick(40, 800),
+  "settings and pauses": pick(80, 1000),
+  "killed at any await": pick(80, 1000),
+  "put off": pick(50, 400),
+  late: pick(50, 500),
+  "storage fails": pick(40, 300),
+  "clocks change": pick(50, 500),
+  "midnight and time zones": pick(50, 400),
+  "with and without kills": pick(15, 100),
+  "with many kills": pick(6, 30),
+  "with and without kills in Firefox": pick(10, 60),
+  replayed: pick(8, 50),
+};
+
+/** How many events long the sequences of the walk are: of the usual events, and of all events. */
+export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
+
+/** How many random days may pass before one of them finds a planted fault. */
+export const faultDays = { gapRule: 400, nudge: 2000 };
+
+/**
+ * The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`.
+ */
+export const sampleOf = <T>(cases: readonly T[], offset: number, every = 9): T[] =>
+  cases.filter((_, index) => depth !== "quick" || (index + offset) % every === 0);
+
+/** How many days of the working week are played. */
+export const weekDays = pick(1, 5);
+
+/** How many minutes of a soak each file of properties takes; its properties share them. */
+export const soakMinutes = depth === "soak" ? 10 : 0;
+
+/** An end for a test that hangs, far beyond what the slowest machine needs. */
+export const timeLimit = 3_600_000;

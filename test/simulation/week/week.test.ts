@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import type { Settings } from "../../../src/core/settings.ts";
+import { flavours } from "../../simulatedBrowser/core.ts";
+import { depth, timeLimit, weekDays } from "../depth.ts";
+import { inHolds, nearKeys, takesFocus, tooLate, withoutDebt } from "./claims.ts";
+import { drawWeek } from "./drawing.ts";
+import { plannedWeek } from "./plan.ts";
+import { playWeek, type WeekSetup } from "./playWeek.ts";
+import { weekTruthOf } from "./weekTruth.ts";
+
+async function playAndJudge(setup: WeekSetup) {
+  const week = await playWeek(setup);
+  return { week, truth: weekTruthOf(week) };
+}
+
+/**
+ * The claims about the nudge, checked on the week that `npm run week` prints. The keystroke rule concerns the
+ * popup and the window, which take the focus. A notification and the badge take none and come when the
+ * patience of a person who never stops typing is over; they are exempt from that rule only.
+ */
+describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async flavour => {
+  const played = playAndJudge({ flavour, days: weekDays });
+
+  test("no popup and no window comes within 5 s of a keystroke", async () =>
+    expect([...nearKeys((await played).week)]).toEqual([]));
+
+  test("no nudge comes during a hold", async () => expect([...inHolds((await played).week)]).toEqual([]));
+
+  test("every nudge comes within patience + 60 s after it was possible", async () => {
+    const { week, truth } = await played;
+    expect([...tooLate(week, truth)]).toEqual([]);
+  });
+
+  test("no nudge comes without a due break", async () => {
+    const { week, truth } = await played;
+    expect([...withoutDebt(week, truth)]).toEqual([]);
+  });
+
+  test("no error is thrown or logged", async () => {
+    const { browser } = (await played).week;
+    expect(browser.errors).toEqual([]);
+    expect(browser.log.filter(([level]) => level === "error")).toEqual([]);
+  });
+
+  if (depth !== "quick")
+    test("the week has every surface, every hold of a due break and every answer", async () => {
+      const { week, truth } = await played;
+      const held = new Set(truth.blockedBy.filter((_, second) => truth.isDue[second]));
+      expect([...held]).toEqual(
+        expect.arrayContaining([
+          ...["the call", "the film", "full screen", "another app", "the pause", "the snooze"],
+        ]),
+      );
+      const surfaces = new Set(week.nudges.map(({ surface }) => surface));
+      expect([...surfaces].sort()).toEqual(["badge", "notification", "popup"]);
+      expect(week.nudges.filter(takesFocus).length).toBeGreaterThan(50);
+      const answers = new Set(week.contacts.map(({ what }) => what));
+      expect([...answers]).toEqual(expect.arrayContaining(["done", "partial", "snooze", "skip", "closed"]));
+    });
+
+  test("the drawing has 120 columns and one line for each hour", async () => {
+    const { week, truth } = await played;
+    const lines = drawWeek(week, truth);
+    expect(lines.filter(line => [...line].length > 120)).toEqual([]);
+    expect(lines.filter(line => /^ ?\d+ {2}\S{60}( |$)/.test(line)).length).toBe(
+      plannedWeek.filter(({ day }) => day < weekDays).length,
+    );
+  });
+});
+
+type Judged = Awaited<ReturnType<typeof playAndJudge>>;
+
+interface Failure {
+  readonly name: string;
+  readonly settings: Partial<Settings>;
+  readonly claim: (judged: Judged) => Iterable<string>;
+  readonly says: string;
+}
+
+/** Settings that break a claim, and what the claim then says. */
+const failures: readonly Failure[] = [
+  {
+    name: "popups at once, in the middle of a sentence",
+    settings: { nudgeLevel: "now" },
+    claim: ({ week }) => nearKeys(week),
+    says: "a key was struck",
+  },
+  {
+    name: "nudges five minutes too soon",
+    settings: { intervalMinutes: 25 },
+    claim: ({ week, truth }) => withoutDebt(week, truth),
+    says: "no break was due",
+  },
+  {
+    name: "calls that are no hold",
+    settings: { holdCalls: false },
+    claim: ({ week }) => inHolds(week),
+    says: "held by the call",
+  },
+  {
+    name: "no working hours",
+    settings: { hours: null },
+    claim: ({ week }) => inHolds(week),
+    says: "held by the end of hours",
+  },
+  {
+    name: "ten minutes of patience",
+    settings: { patienceMinutes: 10 },
+    claim: ({ week, truth }) => tooLate(week, truth),
+    says: "due and free",
+  },
+  {
+    name: "a nudge an hour after a snooze",
+    settings: { snoozeMinutes: 60 },
+    claim: ({ week, truth }) => tooLate(week, truth),
+    says: "due and free",
+  },
+];
+
+/** A claim that nothing can break proves nothing. A quick run plays the failures that a single day shows. */
+describe("a claim fails", { timeout: timeLimit }, () => {
+  test.each(depth === "quick" ? failures.slice(0, 2) : failures)(
+    "with $name",
+    async ({ settings, claim, says }) => {
+      const judged = await playAndJudge({ days: Math.min(2, weekDays), settings });
+      expect([...claim(judged)].join()).toContain(says);
+    },
+  );
+});
+
+if (depth !== "quick")
+  describe("what no browser reports", { timeout: timeLimit }, () => {
+    // Browsers report idleness after 15 s at the earliest. A tab switch a second after the last key looks like any other.
+    test.fails("a person who switches tabs between two words gets no popup within 5 s of a key", async () => {
+      const { week } = await playAndJudge({ settling: 1 });
+      expect([...nearKeys(week)]).toEqual([]);
+    });
+  });
