@@ -1,4 +1,5 @@
 /** Prints a working week as Limber sees it, one drawn line for each hour: `npm run week`, or with `-- --firefox`. */
+import "temporal-polyfill/global";
 import { drawWeek, plain } from "../test/simulation/week/drawing.ts";
 import { playWeek } from "../test/simulation/week/playWeek.ts";
 import { marginsOf } from "../test/simulation/week/summary.ts";

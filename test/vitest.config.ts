@@ -20,6 +20,8 @@ const endToEnd = (browser: string) => ({
 export default defineConfig({
   root: ".",
   test: {
+    // Node 20 has no Temporal; every supported browser has.
+    setupFiles: ["temporal-polyfill/global"],
     projects: [
       {
         extends: true,

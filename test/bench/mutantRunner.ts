@@ -17,6 +17,7 @@ const options: CliOptions = {
   pool: "threads",
   isolate: false,
   fileParallelism: false,
+  setupFiles: ["temporal-polyfill/global"],
   bail: 1,
   reporters: [{}],
   testTimeout: 10_000,

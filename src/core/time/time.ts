@@ -10,22 +10,11 @@ export const seconds = (n: number): Ms => n * 1000;
 /** `n` minutes in milliseconds. */
 export const minutes = (n: number): Ms => n * 60_000;
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+/** The date and the time of day in a time zone: an IANA name or a UTC offset; a RangeError for any other. */
+export const zonedDateTime = (at: Instant, timeZone: string): Temporal.ZonedDateTime =>
+  // Temporal takes whole milliseconds only.
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
 
-function dayFormat(zone: string): Intl.DateTimeFormat {
-  let format = dayFormats.get(zone);
-  if (!format) {
-    // The Swedish locale writes dates as ISO 8601 does.
-    format = new Intl.DateTimeFormat("sv-SE", {
-      timeZone: zone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-    dayFormats.set(zone, format);
-  }
-  return format;
-}
-
-/** The local calendar day of an instant in an IANA time zone, as `YYYY-MM-DD`. */
-export const localDay = (at: Instant, zone: string): string => dayFormat(zone).format(at);
+/** The local calendar day of an instant, as `YYYY-MM-DD`. */
+export const localDay = (at: Instant, timeZone: string): string =>
+  zonedDateTime(at, timeZone).toPlainDate().toString();

@@ -1,7 +1,6 @@
-import { type Instant, minutes } from "./time.ts";
-import { clockChange, dayMs, instantOf, instantsOf, midnight, wallClock, weekday } from "./zonedTime.ts";
+import { type Instant, type Ms, minutes, zonedDateTime } from "./time.ts";
 
-/** Minutes of the local day, 0 to 1440. A range whose end is not after its start goes on over midnight. */
+/** Minutes of the local day, 0 to 1440. A range whose end is not after its start continues past midnight. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -10,59 +9,72 @@ export interface Range {
 /** The ranges of each day of the week, Monday first. */
 export type Week = readonly (readonly Range[])[];
 
-const fullDay = 1440;
-const overMidnight = ({ from, to }: Range) => to <= from;
+const dayMs = minutes(1440);
+const weekMs = 7 * dayMs;
 
-/** The ranges that begin on a day of the week. */
-const rangesOf = (week: Week, day: number): readonly Range[] => week[(day + 7) % 7] ?? [];
+/** The time from one time of the week to the next occurrence of another, less than a week. */
+const distance = (from: Ms, to: Ms): Ms => (((to - from) % weekMs) + weekMs) % weekMs;
 
-/** Whether an instant lies in the working hours, by the clock on the wall in `zone`. */
-export function isWithin(week: Week, at: Instant, zone: string): boolean {
-  const local = wallClock(at, zone);
-  const minute = (local - midnight(local)) / minutes(1);
-  const day = weekday(local);
-  const today = rangesOf(week, day).some(
-    range => minute >= range.from && minute < (overMidnight(range) ? fullDay : range.to),
+/** Working hours that begin at a time of the week: milliseconds after Monday 00:00. */
+interface Span {
+  readonly start: Ms;
+  readonly length: Ms;
+}
+
+const spansOf = (week: Week): Span[] =>
+  week.flatMap((ranges, day) =>
+    ranges.map(({ from, to }) => ({
+      start: day * dayMs + minutes(from),
+      length: minutes(to > from ? to - from : to - from + 1440),
+    })),
   );
-  const sinceYesterday = rangesOf(week, day - 1).some(range => overMidnight(range) && minute < range.to);
-  return today || sinceYesterday;
+
+const isOpen = (spans: readonly Span[], weekTime: Ms) =>
+  spans.some(({ start, length }) => distance(start, weekTime) < length);
+
+/** The wall-clock time of the week. The epoch was a Thursday, three days after Monday 00:00. */
+const weekTimeOf = ({ epochMilliseconds, offsetNanoseconds }: Temporal.ZonedDateTime): Ms =>
+  distance(0, epochMilliseconds + offsetNanoseconds / 1_000_000 + 3 * dayMs);
+
+/** Whether an instant lies in the working hours, by the wall clock in `timeZone`. */
+export const isWithin = (week: Week, at: Instant, timeZone: string): boolean =>
+  isOpen(spansOf(week), weekTimeOf(zonedDateTime(at, timeZone)));
+
+/** The time until working hours begin or end on a wall clock that is not put forward or back; `null` if they never do. */
+function untilChange(spans: readonly Span[], weekTime: Ms): Ms | null {
+  const isOpenNow = isOpen(spans, weekTime);
+  const changes = spans
+    .flatMap(({ start, length }) => [start, start + length])
+    .filter(boundary => isOpen(spans, boundary) !== isOpenNow)
+    .map(boundary => distance(weekTime, boundary));
+  return changes.length > 0 ? Math.min(...changes) : null;
 }
 
-/** Instants of a local day at which hours may begin or end: their starts and ends, and a clock that is put forward or back. */
-function boundaries(week: Week, start: number, zone: string): Instant[] {
-  const day = weekday(start);
-  const own = rangesOf(week, day).flatMap(range =>
-    overMidnight(range) ? [range.from] : [range.from, range.to],
-  );
-  const carried = rangesOf(week, day - 1)
-    .filter(overMidnight)
-    .map(({ to }) => to);
-  const change = clockChange(instantOf(start, zone), instantOf(start + dayMs, zone), zone);
-  return [
-    ...[...own, ...carried].flatMap(minute => instantsOf(start + minutes(minute), zone)),
-    ...(change === undefined ? [] : [change]),
-  ];
+/** The next instant at which working hours begin or end; `null` if they never do. */
+export function nextChange(week: Week, at: Instant, timeZone: string): Instant | null {
+  const spans = spansOf(week);
+  const zoned = zonedDateTime(at, timeZone);
+  const weekTime = weekTimeOf(zoned);
+  const wait = untilChange(spans, weekTime);
+  if (wait === null) return null;
+  const change = zoned.epochMilliseconds + wait;
+  const transition = zoned.getTimeZoneTransition("next");
+  if (!transition || change < transition.epochMilliseconds) return change;
+  // The wall clock is put forward or back first: from there on it reaches a boundary at another time.
+  if (isOpen(spans, weekTimeOf(transition)) !== isOpen(spans, weekTime)) return transition.epochMilliseconds;
+  return nextChange(week, transition.epochMilliseconds, timeZone);
 }
 
-/** The next instant at which working hours begin or end; `null` where they never do. */
-export function nextChange(week: Week, at: Instant, zone: string): Instant | null {
-  const now = isWithin(week, at, zone);
-  const today = midnight(wallClock(at, zone));
-  for (let day = -1; day <= 8; day++) {
-    const next = boundaries(week, today + day * dayMs, zone)
-      .filter(boundary => boundary > at && isWithin(week, boundary, zone) !== now)
-      .sort((a, b) => a - b)[0];
-    if (next !== undefined) return next;
-  }
-  return null;
-}
+/** The hour at which a day without working hours begins. */
+const morning = 6 * 60;
 
-/** The hour at which a day begins for somebody who has no working hours on it. */
-const morning = minutes(6 * 60);
-
-/** The start of the next local day's hours; 06:00 where it has none, or where every hour is one. */
-export function untilTomorrow(at: Instant, zone: string, week: Week | null): Instant {
-  const tomorrow = midnight(wallClock(at, zone)) + dayMs;
-  const first = Math.min(...rangesOf(week ?? [], weekday(tomorrow)).map(({ from }) => from));
-  return instantOf(tomorrow + (Number.isFinite(first) ? minutes(first) : morning), zone);
+/**
+ * The start of the next local day's working hours; 06:00 if it has none or `week` is null. A time that the wall clock
+ * shows twice is the first of both; one that it skips is as much later as the clock is put forward.
+ */
+export function untilTomorrow(at: Instant, timeZone: string, week: Week | null): Instant {
+  const tomorrow = zonedDateTime(at, timeZone).toPlainDate().add({ days: 1 });
+  const starts = week?.[tomorrow.dayOfWeek - 1]?.map(({ from }) => from) ?? [];
+  const start = starts.length > 0 ? Math.min(...starts) : morning;
+  return tomorrow.toPlainDateTime().add({ minutes: start }).toZonedDateTime(timeZone).epochMilliseconds;
 }

@@ -22,7 +22,7 @@ describe("imports point one way: pages and background → browser → core → n
 
 /** Words that only certain files may use, and why nobody else may. */
 const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonly why: string }[] = [
-  { word: /\b(Date\.now|new Date)\b/, only: /^src\/browser\/clock\.ts$/, why: "time is data" },
+  { word: /\b(Date\.now|new Date|Temporal\.Now)\b/, only: /^src\/browser\/clock\.ts$/, why: "time is data" },
   { word: /\bperformance\.now\b/, only: /^(popup|src\/ui)\//, why: "only a page plays by its own clock" },
   { word: /\b(Math\.random|randomUUID)\b/, only: /^popup\/popup\.tsx$/, why: "the core has no randomness" },
   { word: /\bchrome\.[a-z]+\.[a-zA-Z]+\(/, only: /^never$/, why: "the API has one door" },
