@@ -1,3 +1,4 @@
+import { presentations } from "../../../src/core/nudge/presentation.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { known } from "./continuity.ts";
@@ -9,8 +10,8 @@ import { known } from "./continuity.ts";
 export function* checkScreen(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { truth, slack, resetAt, settingsAt, stoppedBy } = judged;
   for (const { second, state, hasNotification, paused } of known(played, judged)) {
-    const { nudge } = state;
-    const asks = nudge.is === "opening" || nudge.is === "shown";
+    const on = presentations(state)[0];
+    const asks = on !== undefined;
     const from = resetAt[second - 1] ?? 0;
     const enough = (at: number) => settingsAt(at).intervalMinutes * 60 - (slack[second - 1] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, second).some((active, index) => active >= enough(from + index));
@@ -19,7 +20,7 @@ export function* checkScreen(played: PlayedDay, judged: JudgedDay): Generator<st
     // A background that dies before it learns that the notification is shown goes on to the badge, and leaves
     // the notification open.
     const hasDied = played.crashes.some(at => at >= from && at <= second);
-    const isTold = asks && (nudge.surface === "notification" || (nudge.surface === "badge" && hasDied));
+    const isTold = on?.surface === "notification" || (on?.surface === "badge" && hasDied);
     if (hasNotification && !isTold) yield `second ${second}: a needless notification is on screen`;
   }
 }

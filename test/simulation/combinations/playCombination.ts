@@ -1,3 +1,4 @@
+import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
@@ -27,7 +28,7 @@ function surfaceOf(browser: SimulatedBrowser): Appearance["surface"] | undefined
   if (browser.notifications.open.size > 0) return "notification";
   // The badge shows its dot earlier. Only the state tells that no other surface will follow.
   const state = browser.storage.local.data.get("state") as State | undefined;
-  return state?.nudge.is === "shown" && state.nudge.surface === "badge" ? "badge" : undefined;
+  return state && nudgePresentation(state)?.surface === "badge" ? "badge" : undefined;
 }
 
 /** Plays one combination with the real background, and records once a second where the nudge is. */

@@ -1,3 +1,4 @@
+import { presentations } from "../../../src/core/nudge/presentation.ts";
 import type { Routine, State } from "../../../src/core/nudge/state.ts";
 import { movementCount } from "../../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
@@ -57,7 +58,7 @@ function stateOf({ storage: { local, session } }: SimulatedBrowser): State | und
   return unsaved?.state ?? (local.data.get("state") as State | undefined);
 }
 
-const asks = (state: State | undefined) => state?.nudge.is === "opening" || state?.nudge.is === "shown";
+const asks = (state: State | undefined) => state !== undefined && presentations(state).length > 0;
 
 /** The part of the state by which a page can tell that its answer arrived. */
 const visibleIn = (state: State | undefined) =>

@@ -1,5 +1,5 @@
 import type { State } from "../../../src/core/nudge/state.ts";
-import { activeMsAt } from "../../../src/core/outlook/outlook.ts";
+import { activeMsAt } from "../../../src/core/outlook/remaining.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import type { Call, Faults, Flavour } from "../../simulatedBrowser/core.ts";
 import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";

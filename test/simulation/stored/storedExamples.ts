@@ -4,13 +4,14 @@ import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { start } from "./storedPlaces.ts";
 
 const minute = 60_000;
-const on = { at: start - minute, surface: "popup", popupPending: false } as const;
+const on = { at: start - minute, surface: "popup", isShown: true } as const;
 
 /** Every form of a nudge, each with all of its fields. */
 const nudges: readonly Nudge[] = [
   { is: "waiting", since: start - minute },
-  { is: "opening", ...on },
-  { is: "shown", ...on, isTest: false },
+  { is: "waiting", since: start - minute, notice: { ...on, surface: "notification" } },
+  { is: "asking", on },
+  { is: "asking", on: { ...on, isShown: false } },
   { is: "deferred", until: start + minute, why: "snoozed" },
 ];
 
@@ -38,7 +39,7 @@ export const examples: readonly { readonly state: State; readonly part: string }
     state: {
       ...clear,
       routine: {
-        ...{ elapsedMs: minute, done: 1, page: "p", touchedAt: start - minute },
+        ...{ elapsedMs: minute, done: 1, is: "playing", page: "p", touchedAt: start - minute },
         plan: { kind: "short", tempo: "standard", stretches: ["standingBackArch"] },
       },
     },

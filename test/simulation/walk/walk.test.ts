@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { emptyDay } from "../../../src/core/history/day.ts";
 import type { BrowserEvent, Command, NudgeEvent, Surroundings } from "../../../src/core/nudge/event.ts";
-import { intervalMs, isDue, isTest } from "../../../src/core/nudge/rules.ts";
+import { intervalMs, isDue } from "../../../src/core/nudge/rules.ts";
 import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { type Effect, step } from "../../../src/core/nudge/step.ts";
 import { outlook } from "../../../src/core/outlook/outlook.ts";
@@ -98,22 +98,25 @@ function* brokenRules(
   if (snoozes > settings.maxSnoozes || snoozes < 0) yield "too many snoozes";
   if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "too many dismissals";
   // A test nudge may come at any time.
-  const asked = isTest(after.model.state) || event.what === "testNudge";
+  const asked = after.model.state.test !== null || event.what === "testNudge";
   const opens = asked ? [] : effects.filter(({ do: what }) => what === "open");
   if (opens.length > 1) yield "two surfaces at once";
   if (opens.length > 0 && (pause || routine || clock.gap)) yield "nudged while paused, in a routine or away";
   if (opens.length > 0 && event.surroundings.fullscreen) yield "nudged in full screen";
   if (opens.length > 0 && !event.surroundings.front) yield "nudged behind another application";
-  if (opens.length > 0 && nudge.is !== "opening") yield "a surface opens, and the state does not wait for it";
+  if (opens.length > 0 && nudge.is !== "asking" && nudge.is !== "waiting")
+    yield "a surface opens, and the state does not wait for it";
   const owes = clock.activeMs >= intervalMs(settings) || before.model.state.nudge.is !== "idle";
   if (opens.length > 0 && !owes) yield "nudged without a due break";
   const paused = before.model.state.pause;
   if (paused?.until === null && !pause && event.what !== "resume") yield "a pause without an end is over";
   const rested = after.model.today.naturalBreaks > before.model.today.naturalBreaks;
-  // The gap may have begun before the break was due, so only a break without an open gap is certainly due.
+  // The gap may have begun before the break was due, so until the person has been told, only a break without an open gap is
+  // certainly due.
   const then = before.model.state;
   const isReached = then.clock.gap === null && then.clock.activeMs >= intervalMs(settings);
-  const isOwed = isReached || (then.nudge.is !== "idle" && !isTest(then));
+  const isTold = then.nudge.is !== "idle" && then.clock.dueIntervalMs >= intervalMs(settings);
+  const isOwed = isReached || isTold;
   const isSettled = rested || event.what === "skip" || event.what === "endRoutine";
   if (isOwed && !isSettled && !isDue(after.model.state, settings)) yield "a due break is forgotten";
   const isAnew = rested && event.what !== "testNudge";

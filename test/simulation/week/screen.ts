@@ -1,3 +1,4 @@
+import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../day/watchedBrowser.ts";
@@ -6,7 +7,7 @@ import type { NudgeSurface } from "./playedWeek.ts";
 /** Whether only the badge shows the nudge: the state alone tells that no other surface will follow. */
 export function isOnBadge({ storage }: SimulatedBrowser): boolean {
   const state = storage.local.data.get("state") as State | undefined;
-  return state?.nudge.is === "shown" && state.nudge.surface === "badge";
+  return state !== undefined && nudgePresentation(state)?.surface === "badge";
 }
 
 /** Whether any surface shows a nudge. */
