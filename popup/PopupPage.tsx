@@ -22,17 +22,17 @@ interface Props {
   readonly page: string;
   readonly surface: PageSurface;
   readonly line: PageConnection;
-  /** The routine to begin by itself, when a notification asked for it. */
+  /** The routine that starts by itself, requested by a notification. */
   readonly start?: RoutineKind | undefined;
   readonly first: PopupState;
 }
 
-/** The popup: which of its screens is shown follows from the stored state, and from what was just done here. */
+/** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, line, start, first }: Props) {
   const current = usePopupState(first);
   const { failed, sendCommand } = useSend();
   const guide = useGuide(current.settings);
-  const [outcome, setOutcome] = useState<RoutineResult | undefined>();
+  const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(needsAnswer(first.state));
   const cameByItself = presentations(first.state).some(isOpening);
@@ -46,15 +46,15 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     });
   }, []);
 
-  const view = viewOf(current.state, outcome !== undefined, hasSkipped);
-  // A nudge that became needless elsewhere goes by itself, as it came.
+  const view = viewOf(current.state, result !== undefined, hasSkipped);
+  // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {
     if (cameAsNudge.current && view === "home") window.close();
   }, [view]);
 
-  // A page that was left open after a routine is as good for the next nudge as any other.
+  // A page left open after a routine shows the next nudge.
   useEffect(() => {
-    if (view === "nudge") setOutcome(undefined);
+    if (view === "nudge") setResult(undefined);
   }, [view]);
 
   const isNeeded = mustReportClose(current.state, surface, page);
@@ -62,12 +62,12 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
 
   const answer = (command: Command) => {
     cameAsNudge.current = false;
-    // The command wakes the background anyway, and what it begins must not go on when this page closes.
+    // The command wakes the background anyway. It must learn when this page closes.
     line.connect();
     return sendCommand(command);
   };
   const begin = (kind: RoutineKind) => {
-    setOutcome(undefined);
+    setResult(undefined);
     setSkipped(false);
     guide.mute(false);
     void answer({ what: "startRoutine", kind, page });
@@ -77,8 +77,8 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     switch (view) {
       case "done":
         return (
-          outcome && (
-            <DoneScreen outcome={outcome} current={current} voiceSpeaks={outcome.byItself && guide.speaks} />
+          result && (
+            <DoneScreen result={result} current={current} voiceSpeaks={result.byItself && guide.speaks} />
           )
         );
       case "routine":
@@ -88,10 +88,10 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
               key={current.state.routine.plan.kind}
               page={page}
               surface={surface}
-              run={current.state.routine}
+              routine={current.state.routine}
               guide={guide}
               sendCommand={answer}
-              onEnd={setOutcome}
+              onEnd={setResult}
             />
           )
         );

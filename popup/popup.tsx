@@ -1,4 +1,4 @@
-/** The mount of the popup: one page for the toolbar, the nudge and a window of its own. */
+/** Mounts the popup: one page for the toolbar, for nudges and for its own window. */
 import { startOf, surfaceOf } from "../src/browser/messages/pageAddress.ts";
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
@@ -20,7 +20,7 @@ void loadPopupState().then(first => {
     theme: first.settings.theme,
     view: <PopupPage page={page} surface={surface} line={line} start={start} first={first} />,
   });
-  // Only what is on screen may say so.
+  // The page connects after its first paint: a connection means that it is on screen.
   requestAnimationFrame(line.connect);
   if (surface === "window") void trackPlacement();
 });

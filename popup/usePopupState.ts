@@ -12,7 +12,7 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly timeZone: string;
 }
 
-/** Reads all that the popup shows. */
+/** Loads everything that the popup shows. */
 export async function loadPopupState(): Promise<PopupState> {
   const at = now();
   const here = timeZone();
@@ -20,7 +20,7 @@ export async function loadPopupState(): Promise<PopupState> {
   return { ...model, settings, at, timeZone: here };
 }
 
-/** What is stored, kept up with; and the time, which goes on by the second. */
+/** The stored state, kept up to date, and the time, updated every second. */
 export function usePopupState(first: PopupState): PopupState {
   const [current, setCurrent] = useState(first);
   useEffect(() => {

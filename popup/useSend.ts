@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { send } from "../src/browser/messages/commands.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 
-/** Sends commands; `failed` while the last one did not get through. */
+/** Sends commands. `failed`: the last one did not arrive. */
 export function useSend(): { failed: boolean; sendCommand: (command: Command) => Promise<boolean> } {
   const [failed, setFailed] = useState(false);
   const sendCommand = (command: Command) =>

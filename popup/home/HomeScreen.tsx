@@ -6,7 +6,7 @@ import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import type { PopupState } from "../usePopupState.ts";
-import { isOff, ringWords, statusText, todayText } from "./homeTexts.ts";
+import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
 
@@ -16,7 +16,7 @@ interface Props {
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
-/** The time left, today's count, why it waits if it waits, and what can be done. */
+/** The time left, today's count, the hold if there is one, and the start buttons. */
 export function HomeScreen({ current, onStart, sendCommand }: Props) {
   return (
     <>
@@ -38,7 +38,7 @@ export function HomeScreen({ current, onStart, sendCommand }: Props) {
 function Countdown({ current }: { readonly current: PopupState }) {
   const { state, settings, at } = current;
   const [large, small] = ringWords(current);
-  const share = isOff(current) ? 0 : 1 - remainingMs(state, settings, at) / intervalMs(settings);
+  const share = isQuietNow(current) ? 0 : 1 - remainingMs(state, settings, at) / intervalMs(settings);
   return (
     <Ring share={share} label={`${large} ${small}`}>
       <strong>{large}</strong>

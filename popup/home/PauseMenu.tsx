@@ -12,7 +12,7 @@ interface Props {
 
 const lengths = [30, 60, 120];
 
-/** "Leave me alone until …": a button that opens the list of pauses, or the one that ends the pause. */
+/** The button that opens the list of pauses or, while paused, the one that ends the pause. */
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLUListElement>(null);
@@ -32,7 +32,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
     return () => removeEventListener("keydown", closeOnEscape);
   }, [isOpen]);
 
-  // Whoever has just chosen a pause goes on at what ends it: the list is gone, and the focus with it.
+  // The list is gone and the focus with it: the focus moves to the button that ends the pause.
   const isPaused = current.state.pause !== null;
   useEffect(() => {
     if (isPaused && hasChosen.current) resumer.current?.focus();

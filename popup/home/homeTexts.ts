@@ -8,13 +8,13 @@ import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
 
-/** The words inside the ring: the large ones, and those under them. */
+/** The words inside the ring: large ones, and small ones below. */
 export type RingWords = readonly [large: string, small: string];
 
-/** Nothing will be said for now, whatever the clock says: the ring is about that and not about the time left. */
-export const isOff = ({ state }: PopupState): boolean => state.pause !== null || state.hold === "hours";
+/** No nudge can come now (paused, or outside working hours), so the ring shows that in place of the time left. */
+export const isQuietNow = ({ state }: PopupState): boolean => state.pause !== null || state.hold === "hours";
 
-/** What the ring says. */
+/** The words of the ring for a state. */
 export function ringWords(current: PopupState): RingWords {
   const { state, settings, at, timeZone } = current;
   const until = (back: number) => text("homeOffUntil", formatSoon(back, at, timeZone));
@@ -28,11 +28,11 @@ export function ringWords(current: PopupState): RingWords {
   return [formatMinutes(minutesLeft(current)), text("homeUntil")];
 }
 
-/** Whole minutes, rounded up: the last one is "1 min" to its end. */
+/** Whole minutes, rounded up. */
 const minutesLeft = ({ state, settings, at }: PopupState) =>
   Math.ceil(remainingMs(state, settings, at) / minutes(1));
 
-/** One line on why nothing is said, or why the clock stands still; empty when all is as usual. */
+/** One line about the hold, the snooze or the stopped clock; empty when there is nothing to explain. */
 export function statusText({ state, settings, timeZone, today: day }: PopupState): string {
   const { nudge, hold, clock } = state;
   if (state.pause) return text("holdPaused");

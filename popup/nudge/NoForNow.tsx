@@ -7,7 +7,7 @@ import { formatMinutes } from "../../src/ui/words/format.ts";
 
 interface Props {
   readonly settings: Settings;
-  /** `undefined` where no snooze is left. */
+  /** `undefined` when no snooze is left. */
   readonly onSnooze: (() => void) | undefined;
   readonly onSkip: () => void;
 }
@@ -17,12 +17,12 @@ const shortMinutes = (settings: Settings) => {
   return Math.max(1, Math.round(duration(plan) / minutes(1)));
 };
 
-/** The two ways to decline. People who asked for it are asked once more before a skip; nothing is ever blocked. */
+/** Snooze and Skip. The setting `commitment` asks once more before a skip and blocks nothing. */
 export function NoForNow({ settings, onSnooze, onSkip }: Props) {
   const [hasPaused, setPaused] = useState(false);
   const skip = (event: MouseEvent) => {
     if (!settings.commitment || hasPaused) {
-      // The second half of a double click is no second thought.
+      // The second click of a double click must not confirm.
       if (!settings.commitment || event.detail < 2) onSkip();
     } else setPaused(true);
   };

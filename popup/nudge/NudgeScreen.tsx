@@ -19,11 +19,11 @@ interface Props {
   readonly onSkip: () => void;
 }
 
-/** The nudge: what it is about, and the four answers. */
+/** The nudge and its four answers. */
 export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
   const { state, settings, at } = current;
   const title = useRef<HTMLHeadingElement>(null);
-  // No button may hold the focus that Space or Enter could trigger: the heading takes it.
+  // The heading takes the focus, so that neither Space nor Enter triggers a button.
   useEffect(() => title.current?.focus(), []);
   const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
   const snoozable = maySnooze(state, settings);

@@ -4,7 +4,7 @@ import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import type { PopupState } from "../usePopupState.ts";
 
-/** After a skip: what comes next, and the way back. */
+/** After a skip: when the next break comes, and Undo. */
 export function SkippedScreen({
   current,
   onUndo,
@@ -13,7 +13,7 @@ export function SkippedScreen({
   readonly onUndo: () => void;
 }) {
   const title = useRef<HTMLHeadingElement>(null);
-  // The button that skipped is gone, and the focus with it: a screen reader goes on here, with Undo next.
+  // The Skip button is gone and the focus with it. A screen reader continues here; Tab leads to Undo.
   useEffect(() => title.current?.focus(), []);
   return (
     <>

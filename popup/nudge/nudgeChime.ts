@@ -3,7 +3,7 @@ import type { Tone } from "../../src/ui/guide/tones.ts";
 
 const fadeSeconds = 1.4;
 
-/** How loud the loudest setting is: two notes together stay far from clipping. */
+/** The gain at 100 %. Two notes together stay far from clipping. */
 const loudest = 0.35;
 
 /** A soft chime of two notes, E and A, each struck once and left to fade. */
@@ -12,10 +12,10 @@ const notes = (gain: number): readonly Tone[] => [
   { hertz: 880, at: 0.18, length: fadeSeconds, gain },
 ];
 
-/** Plays the nudge's chime once, at a volume in percent. Where there is no sound nothing happens. */
+/** Plays the nudge's chime once, at a volume in percent. Does nothing on a machine without sound. */
 export function playNudgeChime(volumePercent: number): void {
   const context = new AudioContext();
-  // Loudness is heard by its square.
+  // Perceived loudness grows with the square root of the gain.
   for (const tone of notes(loudest * (volumePercent / 100) ** 2)) sound(context, context.destination, tone);
   setTimeout(() => void context.close(), (fadeSeconds + 1) * 1000);
 }

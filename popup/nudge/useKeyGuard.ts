@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 
-/** How long a nudge that opened by itself answers to no key: whoever was typing has noticed by then. */
+/** How long a nudge that opened by itself ignores keys. A person who was typing notices it within a second. */
 const keyGuardMs = 1000;
 
 const swallow = (event: KeyboardEvent) => {
@@ -8,7 +8,7 @@ const swallow = (event: KeyboardEvent) => {
   event.stopImmediatePropagation();
 };
 
-/** For the first second of a page that nobody asked for, keys do nothing. */
+/** Swallows all keys in the first second of a page that opened by itself. */
 export function useKeyGuard(cameByItself: boolean): void {
   useEffect(() => {
     if (!cameByItself) return;

@@ -3,7 +3,7 @@ import { isAnyTabAudible } from "../../src/browser/sensors/audible.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { playNudgeChime } from "./nudgeChime.ts";
 
-/** A nudge that came by itself chimes once, for people who want that, and over nobody's music. */
+/** Plays the chime once for a nudge that opened by itself, if the setting asks for it and no tab is audible. */
 export function useNudgeChime(cameByItself: boolean, { nudgeSound, nudgeVolumePercent }: Settings): void {
   useEffect(() => {
     if (!cameByItself || !nudgeSound) return;

@@ -2,7 +2,7 @@ import { openOptions } from "../../src/browser/pages/optionsPage.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Mark } from "../../src/ui/page/Mark.tsx";
 
-/** The name, and the way to the options. */
+/** The name and the options button. */
 export function Header() {
   return (
     <header class="header">

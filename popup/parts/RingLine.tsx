@@ -1,11 +1,11 @@
 interface Props {
-  /** How much of it is drawn, 0 to 1, from the top. */
+  /** The share that is drawn, 0 to 1, from the top. */
   readonly share: number;
-  /** In a picture of 100 by 100. */
+  /** The radius, in a picture of 100 by 100. */
   readonly radius: number;
 }
 
-/** The line of a ring over its track. Decoration: what it says stands beside it in words. */
+/** The line of a ring over its track. Decoration: the text beside it says the same. */
 export function RingLine({ share, radius }: Props) {
   const length = 2 * Math.PI * radius;
   const drawn = Math.min(1, Math.max(0, share)) * length;

@@ -15,7 +15,7 @@ const buttons = [
   { kind: "short", look: "secondary", label: "shortVersion" },
 ] as const;
 
-/** The two ways to begin, each with how long it takes by its dose and tempo. */
+/** Start routine and Short version, each with its duration computed from dose and tempo. */
 export function StartButtons({ settings, onStart }: Props) {
   const length = (kind: RoutineKind) => {
     const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };

@@ -3,7 +3,7 @@ import { movements } from "../../src/core/routine/timeline.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { figureText } from "../../src/ui/words/stretchTexts.ts";
 
-/** The figure at the stop of a stretch's first movement, as a picture beside words. */
+/** The figure at the stop of a stretch's first movement, as a still picture. */
 export function StillFigure({ stretch }: { readonly stretch: StretchId }) {
   const movement = movements(stretch, "full")[0]?.[0] ?? {
     way: stretches[stretch].sets[0]?.ways[0] ?? "back",

@@ -6,20 +6,20 @@ import type { PopupState } from "../usePopupState.ts";
 import { nextBreakText, type RoutineResult, resultText } from "./result.ts";
 
 interface Props {
-  readonly outcome: RoutineResult;
+  readonly result: RoutineResult;
   readonly current: PopupState;
-  /** The voice says that it is done: then a screen reader must not talk into it. */
+  /** The voice says that the routine is done, so a screen reader must not talk over it. */
   readonly voiceSpeaks: boolean;
 }
 
-/** After a routine: what was done, today's count, when the next is due. */
-export function DoneScreen({ outcome, current, voiceSpeaks }: Props) {
+/** After a routine: the movements done, today's count, when the next break is due. */
+export function DoneScreen({ result, current, voiceSpeaks }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const nameless = useRef<HTMLDivElement>(null);
-  // Said once: the minutes that go by while it stands here are no news.
+  // Fixed once known: the minutes that pass while the page stays open are not announced.
   const next = useRef("");
-  next.current ||= nextBreakText(outcome, current);
-  // The routine's buttons are gone, and the focus with them: a screen reader goes on here.
+  next.current ||= nextBreakText(result, current);
+  // The routine's buttons are gone and the focus with them. A screen reader continues here.
   useEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
   return (
     <>
@@ -27,7 +27,7 @@ export function DoneScreen({ outcome, current, voiceSpeaks }: Props) {
       <div ref={nameless} class="middle" tabIndex={-1}>
         <StillFigure stretch="sitBackArch" />
         <h1 ref={title} tabIndex={-1}>
-          {resultText(outcome)}
+          {resultText(result)}
         </h1>
         <p class="soft comes-next" role={voiceSpeaks ? undefined : "status"}>
           {next.current}

@@ -9,7 +9,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A stretch in words that are enough to do it by, and how to stay safe. It lies over the routine and has the keys. */
+/** How to do a stretch, and how to stay safe, as a dialog over the routine. It takes the keys. */
 export function HowTo({ stretch, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -21,7 +21,7 @@ export function HowTo({ stretch, onClose }: Props) {
       onClose={onClose}
       onKeyDown={event => {
         if (event.key !== "Escape") return;
-        // Left to the browser, Escape would close the toolbar's popup too.
+        // Without this, Escape would close the toolbar's popup as well.
         event.preventDefault();
         dialog.current?.close();
       }}

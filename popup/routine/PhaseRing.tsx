@@ -26,7 +26,7 @@ function share({ phase, progress }: Position): number {
   }
 }
 
-/** The same for those who want no movement: full from the way out to the end of the stop, else empty. */
+/** The same for reduced motion: full from the way out to the end of the stop, otherwise empty. */
 const stillShare = ({ phase }: Position): number => (phase === "out" || phase === "stop" ? 1 : 0);
 
 interface Props {
@@ -34,7 +34,7 @@ interface Props {
   readonly reducedMotion: boolean;
 }
 
-/** The ring that shows out, stop and back, with the number of the rep inside; before a stretch, the seconds to it. */
+/** The ring for out, stop and back around the rep's number; before a stretch it counts the seconds down. */
 export function PhaseRing({ position, reducedMotion }: Props) {
   const full = reducedMotion ? stillShare(position) : share(position);
   const { phase, movement, from, to, progress } = position;

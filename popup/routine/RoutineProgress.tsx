@@ -6,7 +6,7 @@ interface Props {
   readonly position: Position;
 }
 
-/** How far along the stretches: one bar for each, filled by its movements. */
+/** Progress over the stretches: one bar for each, filled by its movements. */
 export function RoutineProgress({ plan, position }: Props) {
   const before = movementCount({ ...plan, stretches: plan.stretches.slice(0, position.index) });
   const own = movementCount({ ...plan, stretches: [position.stretch] });

@@ -30,13 +30,13 @@ import { VoiceNotice } from "./VoiceNotice.tsx";
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
-  readonly run: Routine;
+  readonly routine: Routine;
   readonly guide: PageGuide;
   readonly sendCommand: (command: Command) => Promise<boolean>;
-  readonly onEnd: (outcome: RoutineResult) => void;
+  readonly onEnd: (result: RoutineResult) => void;
 }
 
-/** The routine: the figure, the stretch, one cue, the count, and the few buttons that one needs meanwhile. */
+/** The routine: the figure, the stretch, one cue, the count and the controls. */
 export function RoutineScreen({ surface, ...props }: Props) {
   const { guide } = props;
   const player = usePlayer(props);
@@ -45,32 +45,32 @@ export function RoutineScreen({ surface, ...props }: Props) {
   if (position) last.current = position;
   const reducedMotion = useReducedMotion();
   useWakeLock(isPlaying);
-  // Whoever reads about a stretch does not do it: the routine waits, and goes on if it was going.
+  // Reading about a stretch pauses the routine; closing the text resumes it if it was playing.
   const [reading, setReading] = useState<{ readonly wasPlaying: boolean }>();
-  // The button that began it is gone, and the focus with it: Tab goes on at the routine's own, and no key presses any yet.
-  // One that waits is offered.
+  // The start button is gone and the focus with it. The focus moves to the controls as a group, so that no key triggers one
+  // yet; a paused routine offers Resume.
   const controls = useRef<HTMLDivElement>(null);
   const resume = useRef<HTMLButtonElement>(null);
-  useEffect(() => (props.run.is === "paused" ? resume : controls).current?.focus(), []);
+  useEffect(() => (props.routine.is === "paused" ? resume : controls).current?.focus(), []);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
   if (!shown) return null;
   const { stretch, movement, phase } = shown;
   const isReady = phase === "ready";
-  // Who changes from one leg to the other is in position already.
-  const gettingThere = isReady && movement.leg !== "left" ? startText(stretch) : "";
+  // For the other leg the person is in position already.
+  const startCue = isReady && movement.leg !== "left" ? startText(stretch) : "";
   const read = () => {
     setReading({ wasPlaying: isPlaying });
     if (isPlaying) player.pause();
   };
-  const closeBook = () => {
+  const stopReading = () => {
     setReading(undefined);
     if (reading?.wasPlaying) player.resume();
   };
   return (
     <>
-      <RoutineProgress plan={props.run.plan} position={shown} />
+      <RoutineProgress plan={props.routine.plan} position={shown} />
       <div class="stage">
         <Figure
           key={stretch}
@@ -85,7 +85,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
       <div class="guide">
         <h1>{stretchName(stretch)}</h1>
         <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
-        {gettingThere && <p class="cue">{gettingThere}</p>}
+        {startCue && <p class="cue">{startCue}</p>}
         <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
         <VoiceNotice
@@ -124,7 +124,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
           </button>
         )}
       </div>
-      {reading && <HowTo stretch={stretch} onClose={closeBook} />}
+      {reading && <HowTo stretch={stretch} onClose={stopReading} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ interface Props {
   readonly onHowTo: () => void;
 }
 
-/** The quiet buttons in the corner of the picture: sound, and the words about the stretch. */
+/** The small buttons in the corner of the picture: mute, and how to do the stretch. */
 export const StageTools = ({ isMuted, onMute, onHowTo }: Props) => (
   <div class="stage-tools">
     <button

@@ -10,18 +10,18 @@ const words: Readonly<Record<VoiceTrouble, TextKey>> = {
 
 interface Props {
   readonly trouble: VoiceTrouble | undefined;
-  /** The chimes can be heard in its place. */
+  /** Chimes sound in place of the voice. */
   readonly chimes: boolean;
-  /** The place of the stretch that is shown. */
+  /** The index of the stretch on screen. */
   readonly index: number;
   readonly told: () => void;
 }
 
-/** Says that there is no voice, as long as the stretch lasts in which that came out; then it has been said. */
+/** Says that there is no voice, until the stretch ends in which that became known. */
 export function VoiceNotice({ trouble, chimes, index, told }: Props) {
   const saidAt = useRef<number>(undefined);
   if (trouble) saidAt.current ??= index;
-  // A voice that turned up after all: nothing is wrong, and nothing was said.
+  // A voice arrived after all, so the notice was wrong and does not count as dismissed.
   else saidAt.current = undefined;
   const latest = useRef(told);
   latest.current = told;

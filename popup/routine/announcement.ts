@@ -6,11 +6,11 @@ import { countText, cueText, startText } from "../../src/ui/words/stretchTexts.t
 interface Situation {
   readonly position: Position;
   readonly isPlaying: boolean;
-  /** The voice leads: then a screen reader must not talk into it. */
+  /** The voice leads, so a screen reader must not talk over it. */
   readonly voiceSpeaks: boolean;
 }
 
-/** What a screen reader says of the routine, politely: what the voice says where it does not, and that all stands still. */
+/** What a screen reader announces politely: the cue and the count while no voice speaks, and the pause. */
 export function announcement({ position, isPlaying, voiceSpeaks }: Situation): string {
   if (!isPlaying) return text("paused");
   if (voiceSpeaks) return "";

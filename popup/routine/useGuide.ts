@@ -7,14 +7,14 @@ import { createGuide, type Guide } from "../../src/ui/guide/guide.ts";
 import { sentences } from "../../src/ui/guide/spokenLines.ts";
 import { openVoice, type VoiceTrouble } from "../../src/ui/guide/voice.ts";
 
-/** The guide as a page has it. */
+/** The guide of a page, with its mute state and its notice. */
 export interface PageGuide extends Guide {
-  /** The voice is what leads; otherwise the screen's own announcements do, and never both. */
+  /** The voice leads; otherwise the screen reader's announcements do. Never both. */
   readonly speaks: boolean;
   readonly chimes: boolean;
-  /** Why there is no voice, where the person wants one and has not been told. */
+  /** Why there is no voice, if the person wants one and has not dismissed the notice. */
   readonly trouble: VoiceTrouble | undefined;
-  /** The person has been told. */
+  /** Dismisses the notice until the browser closes. */
   readonly dismissNotice: () => void;
   readonly isMuted: boolean;
   readonly mute: (isMuted: boolean) => void;
@@ -22,18 +22,18 @@ export interface PageGuide extends Guide {
 
 const note = (error: unknown) => console.info("Limber:", error);
 
-/** The guide by ear of a page. Muting lasts until the next routine is started, on whichever page that is. */
+/** The voice and the chimes of a page. Muting lasts until the next routine starts, on any page. */
 export function useGuide(settings: Settings): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
-  // Until it is known what was chosen before, nothing is heard.
+  // `undefined` keeps the guide silent until the stored choice is loaded.
   const [isMuted, setMuted] = useState<boolean>();
   const [isNoticeDismissed, setNoticeDismissed] = useState(false);
   const wanted = useRef({ settings, isMuted });
   wanted.current = { settings, isMuted };
 
   const [voice, chimes] = useMemo(() => {
-    const manner = () => ({ language: language(), ...wanted.current.settings });
-    return [openVoice(manner, found => setTrouble(found)), openChimes()] as const;
+    const options = () => ({ language: language(), ...wanted.current.settings });
+    return [openVoice(options, setTrouble), openChimes()] as const;
   }, []);
   const guide = useMemo(
     () =>
@@ -54,7 +54,7 @@ export function useGuide(settings: Settings): PageGuide {
         return { isMuted: false, isNoticeDismissed: false };
       })
       .then(memory => {
-        // What the person has chosen meanwhile goes before what was remembered.
+        // A choice made since the page opened overrides the stored one.
         setMuted(now => now ?? memory.isMuted);
         setNoticeDismissed(memory.isNoticeDismissed);
       });
@@ -65,7 +65,7 @@ export function useGuide(settings: Settings): PageGuide {
       chimes.close();
     };
   }, []);
-  // A voice that is switched off on the options page falls silent here.
+  // Switching the voice off on the options page silences it here.
   useEffect(() => {
     if (!settings.voice) voice.stop();
   }, [settings.voice]);

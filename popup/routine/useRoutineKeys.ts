@@ -1,21 +1,21 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { Player } from "./usePlayer.ts";
+import type { RoutinePlayer } from "./usePlayer.ts";
 
-/** The letter of a key, where the keyboard writes no Latin letters the one that is printed beside. */
+/** The letter of a key. On a keyboard without Latin letters the physical M key counts as M. */
 const letter = ({ key, code }: KeyboardEvent): string =>
   code === "KeyM" && key.charCodeAt(0) > 127 ? "m" : key.length === 1 ? key.toLowerCase() : key;
 
 /**
- * Space pauses and goes on, the arrows move (with the reading direction), M mutes, Escape ends. Nothing of that while
- * something else on the page has the keys. In Firefox's toolbar panel Escape never gets here: the panel closes before the
- * page hears of the key (measured in 153), which pauses the routine; opening it again goes on (`escape.test.ts`).
+ * Space pauses and resumes, the arrows move (with the reading direction), M mutes, Escape ends. `isElsewhere` switches the
+ * keys off while a dialog has them. In Firefox's toolbar panel Escape closes the panel before the page gets the key (measured
+ * in 153): the routine is interrupted, and the next page resumes it (`escape.test.ts`).
  */
-export function useRoutineKeys(player: Player, mute: () => void, isElsewhere: boolean): void {
+export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewhere: boolean): void {
   const latest = useRef({ player, mute, isElsewhere });
   latest.current = { player, mute, isElsewhere };
   useEffect(() => {
-    // Who has clicked a button has not gone to it: Space is still the routine's. (`:focus-visible` holds from the first
-    // key on, however the focus came.)
+    // Space pauses the routine unless a button was focused with the keyboard. `:focus-visible` cannot tell: it matches
+    // after any key.
     let isClicked = false;
     const click = () => {
       isClicked = true;
@@ -27,7 +27,7 @@ export function useRoutineKeys(player: Player, mute: () => void, isElsewhere: bo
       const { isPlaying, pause, resume, back, next, end } = player;
       const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const backward = forward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
-      // A button that was gone to takes its own Space.
+      // A button focused with the keyboard takes its own Space.
       const onButton = event.target instanceof HTMLButtonElement && !isClicked;
       const actions: Record<string, (() => void) | undefined> = {
         " ": onButton ? undefined : isPlaying ? pause : resume,

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
 
 /**
- * Keeps the screen on while `isOn`. A browser that refuses is right to; a page that was hidden asks again when seen. One
- * that is seen twice before the answer is given two locks, and keeps one.
+ * Keeps the screen on while `isOn`. A browser may refuse. A hidden page loses its lock and requests it again when it becomes
+ * visible; if that happens twice before the browser answers, the second lock is released.
  */
 export function useWakeLock(isOn: boolean): void {
   useEffect(() => {

@@ -7,35 +7,37 @@ const routine: State["routine"] = {
   plan: { kind: "short", tempo: "standard", stretches: ["sitBackArch"] },
   elapsedMs: 0,
   done: 0,
+  is: "playing",
   page: "p",
   touchedAt: at,
 };
+const { page: _, ...rest } = routine;
 const matters = (state: Partial<State>) => mustReportClose({ ...initialState(at), ...state }, "popup", "p");
 
-describe("that a page is closed", () => {
-  it("is an answer to a nudge that is on screen, and pauses the routine that the page plays", () => {
-    const onScreen = { surface: "popup", at, popupPending: false } as const;
-    expect(matters({ nudge: { is: "shown", ...onScreen } })).toBe(true);
-    expect(matters({ nudge: { is: "opening", ...onScreen } })).toBe(true);
+describe("closing a page", () => {
+  it("dismisses the nudge on screen and interrupts the routine that the page plays", () => {
+    const on = { surface: "popup", at } as const;
+    expect(matters({ nudge: { is: "asking", on: { ...on, isShown: true } } })).toBe(true);
+    expect(matters({ test: { ...on, isShown: false } })).toBe(true);
     expect(matters({ routine })).toBe(true);
   });
 
-  it("means nothing on home, after a routine, or where nudge and routine are elsewhere", () => {
+  it("means nothing on the home screen, after a routine, or while nudge and routine are elsewhere", () => {
     expect(matters({})).toBe(false);
     expect(matters({ nudge: { is: "deferred", until: at, why: "snoozed" } })).toBe(false);
-    expect(matters({ nudge: { is: "shown", surface: "badge", at, popupPending: false } })).toBe(false);
-    expect(matters({ routine: { ...routine, page: null } })).toBe(false);
+    expect(matters({ nudge: { is: "asking", on: { surface: "badge", at, isShown: true } } })).toBe(false);
+    expect(matters({ routine: { ...rest, is: "interrupted" } })).toBe(false);
     expect(matters({ routine: { ...routine, page: "q" } })).toBe(false);
   });
 });
 
-describe("the screen of a page that was left open after a routine", () => {
+describe("a page left open after a routine", () => {
   const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, true, false);
 
-  it("says what was done until the next nudge comes, and then shows that", () => {
+  it("shows the result until the next nudge comes", () => {
     expect(view({})).toBe("done");
     expect(view({ routine })).toBe("done");
     expect(view({ nudge: { is: "deferred", until: at, why: "unfinished" } })).toBe("done");
-    expect(view({ nudge: { is: "shown", surface: "popup", at, popupPending: false } })).toBe("nudge");
+    expect(view({ nudge: { is: "asking", on: { surface: "popup", at, isShown: true } } })).toBe("nudge");
   });
 });

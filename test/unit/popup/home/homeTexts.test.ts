@@ -8,7 +8,7 @@ import { untilTomorrow } from "../../../../src/core/time/workingHours.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { isOff, ringWords, statusText } = await import("../../../../popup/home/homeTexts.ts");
+const { isQuietNow, ringWords, statusText } = await import("../../../../popup/home/homeTexts.ts");
 
 /** A Friday evening. */
 const at = Date.UTC(2026, 2, 6, 19);
@@ -33,18 +33,18 @@ const current = (
 const said = (now: PopupState) =>
   [...ringWords(now), statusText(now)].map(words => words.replace(/\s/g, " "));
 
-describe("home, outside the working hours", () => {
-  it("does not call for a stretch that it says will wait", () => {
+describe("home outside the working hours", () => {
+  it("does not say that a held break is due", () => {
     const due = current(31, { hold: "hours" }, { hours: workingWeek });
     expect(said(due)).toEqual([
       "Off",
       "until Mon 9:00 AM",
       "Outside your working hours. Your stretch can wait.",
     ]);
-    expect(isOff(due)).toBe(true);
+    expect(isQuietNow(due)).toBe(true);
   });
 
-  it("says when it is back, with the weekday where that is not today, and does not count down to nothing", () => {
+  it("says when reminders return, with the weekday if that is not today, and does not count down", () => {
     const early = current(
       12,
       { hold: "hours" },
@@ -53,14 +53,14 @@ describe("home, outside the working hours", () => {
     expect(said(early)).toEqual(["Off", "until 8:00 PM", "Outside your working hours"]);
   });
 
-  it("names no time where hours never begin", () => {
+  it("names no time when the hours never begin", () => {
     const never = current(12, { hold: "hours" }, { hours: [[], [], [], [], [], [], []] });
     expect(said(never)).toEqual(["Off", "no working hours", "Outside your working hours"]);
   });
 });
 
-describe("home, paused", () => {
-  it("until tomorrow has its weekday: nobody takes tomorrow's hour for one of today", () => {
+describe("home while paused", () => {
+  it("names the weekday of a pause until tomorrow", () => {
     const until = untilTomorrow(at, "UTC", workingWeek);
     expect(said(current(12, { pause: { until }, hold: "paused" }))).toEqual([
       "Paused",
@@ -69,16 +69,16 @@ describe("home, paused", () => {
     ]);
   });
 
-  it("for an hour has none", () => {
+  it("names no weekday for a pause of an hour", () => {
     const until = at + minutes(60);
     expect(ringWords(current(12, { pause: { until } }))[1].replace(/\s/g, " ")).toBe("until 8:00 PM");
   });
 });
 
-describe("home, as usual", () => {
-  it("counts down, then says that it is due", () => {
+describe("home", () => {
+  it("counts down, then says that the break is due", () => {
     expect(said(current(12.5, {}))).toEqual(["18 min", "to your next stretch", ""]);
     expect(said(current(31, {}))).toEqual(["Due", "Time to stretch", ""]);
-    expect(isOff(current(31, {}))).toBe(false);
+    expect(isQuietNow(current(31, {}))).toBe(false);
   });
 });

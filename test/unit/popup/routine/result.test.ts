@@ -11,7 +11,7 @@ const { nextBreakText, resultText } = await import("../../../../popup/routine/re
 
 const at = Date.UTC(2026, 2, 2, 9);
 const plan = { kind: "short", tempo: "standard", stretches: ["sitBackArch"] } as const;
-const run: Routine = { plan, elapsedMs: 1, done: 2, page: "p", touchedAt: at };
+const routine: Routine = { plan, elapsedMs: 1, done: 2, is: "playing", page: "p", touchedAt: at };
 const current = (activeMinutes: number, underWay: Routine | null, short: number): PopupState => ({
   state: {
     ...initialState(at),
@@ -24,24 +24,24 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   at,
   timeZone: "UTC",
 });
-const whole = { movements: 20, counts: true, byItself: true };
-const broken = { movements: 3, counts: false, byItself: false };
+const whole = { movements: 20, isDone: true, byItself: true };
+const broken = { movements: 3, isDone: false, byItself: false };
 
 describe("after a routine", () => {
-  it("says nothing of today until the record has this routine in it", () => {
-    expect(nextBreakText(whole, current(30, run, 1))).toBe("");
-    expect(nextBreakText(broken, current(30, run, 1))).toBe("");
+  it("the next break stays unsaid until the day's record counts the routine", () => {
+    expect(nextBreakText(whole, current(30, routine, 1))).toBe("");
+    expect(nextBreakText(broken, current(30, routine, 1))).toBe("");
     expect(nextBreakText(whole, current(0, null, 2))).toBe(
       "2 breaks today. The next nudge comes after 30 min of browsing.",
     );
   });
 
-  it("less than half is still due where it was, and only then", () => {
+  it("less than half leaves a due break due", () => {
     expect(nextBreakText(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
     expect(nextBreakText(broken, current(3, null, 0))).toBe("The next nudge comes after 27 min of browsing.");
   });
 
-  it("names the movements, or nothing where there were none", () => {
+  it("the headline names the movements, if there were any", () => {
     expect(resultText(whole)).toBe("Done. 20 movements.");
     expect(resultText(broken)).toBe("Stopped after 3 movements.");
     expect(resultText({ ...broken, movements: 0 })).toBe("Stopped");

@@ -1,0 +1,125 @@
+import type { Command } from "../../src/core/nudge/event.ts";
+import { isDone, isPlayingOn } from "../../src/core/nudge/routine.ts";
+import type { Routine } from "../../src/core/nudge/state.ts";
+import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
+import { advance, newlyReached, type Progress, played } from "../../src/core/routine/progress.ts";
+import { locate, type Segment } from "../../src/core/routine/timeline.ts";
+import type { Ms } from "../../src/core/time/time.ts";
+import type { RoutineResult } from "./result.ts";
+
+/**
+ * Whose progress counts. `here`: this page has played, and what it reached counts before what the background has heard of it.
+ * `isPaused` is true from the click until the background agrees, which takes a second or, if the background never answers,
+ * for ever. `elsewhere`: the stored progress counts. `over`: this page has ended the routine.
+ */
+export type Player =
+  | { readonly is: "here"; readonly progress: Progress; readonly isPaused: boolean }
+  | { readonly is: "elsewhere" }
+  | { readonly is: "over"; readonly progress: Progress };
+
+/** What the page knows besides: its own name, the stored routine, and the routine's plan as segments and cues. */
+export interface Score {
+  readonly page: string;
+  readonly routine: Routine;
+  readonly segments: readonly Segment[];
+  readonly cues: readonly Cue[];
+}
+
+export type PlayerAction =
+  /** The stored routine has changed hands. */
+  | { readonly do: "follow" }
+  /** `ms` have passed since the last frame. */
+  | { readonly do: "frame"; readonly ms: Ms }
+  | { readonly do: "pause" }
+  | { readonly do: "goTo"; readonly elapsedMs: Ms }
+  | { readonly do: "end" };
+
+/** The player after an action, and what the page has to do. */
+export interface PlayerStep {
+  readonly player: Player;
+  /** The guide falls silent first. */
+  readonly isSilenced?: boolean;
+  readonly cues?: readonly Cue[];
+  readonly command?: Command;
+  readonly result?: RoutineResult;
+}
+
+const progressIn = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done });
+
+/** The progress that counts for this page. */
+export const progressOf = (player: Player, routine: Routine): Progress =>
+  player.is === "elsewhere" ? progressIn(routine) : player.progress;
+
+/** The player of a page that opens. */
+export const openPlayer = (routine: Routine, page: string): Player =>
+  isPlayingOn(routine, page)
+    ? { is: "here", progress: progressIn(routine), isPaused: false }
+    : { is: "elsewhere" };
+
+/** Whether this page plays now: the background says so, and nobody has paused it here meanwhile. */
+export const isPlaying = (player: Player, { routine, page }: Pick<Score, "routine" | "page">): boolean =>
+  player.is === "here" && !player.isPaused && isPlayingOn(routine, page);
+
+function follow(player: Player, { page, routine }: Score): Player {
+  if (player.is === "over") return player;
+  if (isPlayingOn(routine, page)) return player.is === "here" ? player : openPlayer(routine, page);
+  if (routine.is === "playing") return { is: "elsewhere" };
+  return player.is === "here" ? { ...player, isPaused: false } : player;
+}
+
+function finish(progress: Progress, { routine }: Score, byItself: boolean): PlayerStep {
+  const result = { movements: progress.done, isDone: isDone({ ...routine, ...progress }), byItself };
+  return { player: { is: "over", progress }, command: { what: "endRoutine", ...progress }, result };
+}
+
+function frame(player: Player, ms: Ms, score: Score): PlayerStep {
+  if (player.is !== "here") return { player };
+  const { page, segments } = score;
+  const before = player.progress;
+  const progress = advance(segments, before, played(ms));
+  const cues = dueCues(score.cues, before.elapsedMs, progress.elapsedMs);
+  if (!locate(segments, progress.elapsedMs)) return { cues, ...finish(progress, score, true) };
+  const news = newlyReached(segments, before, progress);
+  return {
+    player: { ...player, progress },
+    cues,
+    ...(news && { command: { what: "reportProgress", page, ...news } }),
+  };
+}
+
+function goTo(player: Player, elapsedMs: Ms, score: Score): PlayerStep {
+  const { page, routine, segments } = score;
+  const progress = { elapsedMs, done: progressOf(player, routine).done };
+  if (!locate(segments, elapsedMs)) return { isSilenced: true, ...finish(progress, score, false) };
+  return {
+    player: { is: "here", progress, isPaused: false },
+    isSilenced: true,
+    command: { what: "resumeRoutine", page, ...progress },
+  };
+}
+
+function pause(player: Player, { page, routine }: Score): PlayerStep {
+  const progress = progressOf(player, routine);
+  return {
+    player: { is: "here", progress, isPaused: true },
+    isSilenced: true,
+    command: { what: "pauseRoutine", page, ...progress },
+  };
+}
+
+/** The player after an action. Pure; a routine that is over stays over. */
+export function stepPlayer(player: Player, action: PlayerAction, score: Score): PlayerStep {
+  if (player.is === "over") return { player };
+  switch (action.do) {
+    case "follow":
+      return { player: follow(player, score) };
+    case "frame":
+      return frame(player, action.ms, score);
+    case "pause":
+      return pause(player, score);
+    case "goTo":
+      return goTo(player, action.elapsedMs, score);
+    case "end":
+      return { isSilenced: true, ...finish(progressOf(player, score.routine), score, false) };
+  }
+}

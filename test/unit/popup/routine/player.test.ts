@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import {
+  isPlaying,
+  openPlayer,
+  type Player,
+  type PlayerAction,
+  progressOf,
+  type Score,
+  stepPlayer,
+} from "../../../../popup/routine/player.ts";
+import type { Playback, Routine } from "../../../../src/core/nudge/state.ts";
+import { cues } from "../../../../src/core/routine/cues.ts";
+import { timeline } from "../../../../src/core/routine/timeline.ts";
+
+const plan = { kind: "short", tempo: "standard", stretches: ["sitBackArch"] } as const;
+const segments = timeline(plan);
+const endMs = segments.at(-1)?.to ?? 0;
+const stored = (playback: Playback, elapsedMs = 0, done = 0): Routine => ({
+  ...playback,
+  ...{ plan, elapsedMs, done, touchedAt: 0 },
+});
+const here: Playback = { is: "playing", page: "p" };
+const there: Playback = { is: "playing", page: "q" };
+const scoreOf = (routine: Routine): Score => ({ page: "p", routine, segments, cues: cues(segments) });
+
+/** A page that opens on a stored routine and plays the actions one after the other. */
+function play(routine: Routine, ...actions: PlayerAction[]) {
+  const score = scoreOf(routine);
+  const steps = [];
+  let player: Player = openPlayer(routine, "p");
+  for (const action of actions) {
+    const step = stepPlayer(player, action, score);
+    player = step.player;
+    steps.push(step);
+  }
+  return { player, steps, last: steps.at(-1), isPlaying: isPlaying(player, score) };
+}
+
+/** Frames of a quarter of a second. */
+const frames = (ms: number): PlayerAction[] =>
+  Array.from({ length: ms / 250 }, () => ({ do: "frame", ms: 250 }));
+
+describe("the player of a page", () => {
+  it("plays when the background says that this page plays", () => {
+    expect(play(stored(here)).isPlaying).toBe(true);
+    expect(play(stored(there)).isPlaying).toBe(false);
+    expect(play(stored({ is: "paused" })).isPlaying).toBe(false);
+  });
+
+  it("moves on with the frames and plays each cue once", () => {
+    const { player, steps } = play(stored(here), ...frames(12_000));
+    expect(progressOf(player, stored(here)).elapsedMs).toBe(12_000);
+    const played = steps.flatMap(step => step.cues ?? []);
+    expect(played.length).toBeGreaterThan(1);
+    expect(new Set(played).size).toBe(played.length);
+  });
+
+  it("reports each movement once", () => {
+    const reports = play(stored(here), ...frames(18_000)).steps.flatMap(({ command }) => command ?? []);
+    expect(reports.every(({ what }) => what === "reportProgress")).toBe(true);
+    expect(new Set(reports.map(report => JSON.stringify(report))).size).toBe(reports.length);
+    expect(reports).toContainEqual(expect.objectContaining({ page: "p", done: 1 }));
+  });
+
+  it("pauses at once, though the background has not answered", () => {
+    const { isPlaying, last } = play(stored(here), ...frames(2000), { do: "pause" });
+    expect(isPlaying).toBe(false);
+    expect(last).toMatchObject({
+      isSilenced: true,
+      command: { what: "pauseRoutine", page: "p", elapsedMs: 2000, done: 0 },
+    });
+  });
+
+  it("stays paused while the stored routine still says that this page plays", () => {
+    const { player } = play(stored(here), { do: "pause" }, { do: "follow" });
+    expect(isPlaying(player, scoreOf(stored(here)))).toBe(false);
+  });
+
+  it("keeps its own progress when the background pauses at an older one", () => {
+    const { player } = play(stored(here), ...frames(3000), { do: "pause" });
+    const paused = stored({ is: "paused" }, 1000);
+    const followed = stepPlayer(player, { do: "follow" }, scoreOf(paused)).player;
+    expect(progressOf(followed, paused).elapsedMs).toBe(3000);
+    const resumed = stepPlayer(followed, { do: "goTo", elapsedMs: 3000 }, scoreOf(paused)).player;
+    expect(isPlaying(resumed, scoreOf(stored(here, 3000)))).toBe(true);
+  });
+
+  it("hands over to another page and shows that page's progress", () => {
+    const { player } = play(stored(here), ...frames(3000));
+    const taken = stored(there, 9000);
+    const followed = stepPlayer(player, { do: "follow" }, scoreOf(taken)).player;
+    expect(followed).toEqual({ is: "elsewhere" });
+    expect(progressOf(followed, taken).elapsedMs).toBe(9000);
+  });
+
+  it("takes a routine over at the stored progress once the background agrees", () => {
+    const { player, last } = play(stored(there, 9000, 1), { do: "goTo", elapsedMs: 9000 });
+    expect(last).toMatchObject({ isSilenced: true, command: { what: "resumeRoutine", page: "p", done: 1 } });
+    expect(isPlaying(player, scoreOf(stored(there, 9000)))).toBe(false);
+    expect(isPlaying(player, scoreOf(stored(here, 9000)))).toBe(true);
+  });
+
+  it("keeps the movements done when it goes back or on", () => {
+    const { last } = play(stored(here, 9000, 2), { do: "goTo", elapsedMs: 0 });
+    expect(last?.command).toMatchObject({ elapsedMs: 0, done: 2 });
+  });
+
+  it("ends by itself without silencing its last words", () => {
+    const { player, last } = play(stored(here, endMs - 100, 3), { do: "frame", ms: 200 });
+    expect(player.is).toBe("over");
+    expect(last?.isSilenced).toBeUndefined();
+    expect(last).toMatchObject({
+      command: { what: "endRoutine" },
+      result: { isDone: true, byItself: true },
+    });
+  });
+
+  it("ends in silence by hand, and past the last stretch", () => {
+    for (const action of [{ do: "end" }, { do: "goTo", elapsedMs: endMs }] as const)
+      expect(play(stored(here), action).last).toMatchObject({
+        isSilenced: true,
+        command: { what: "endRoutine", done: 0 },
+        result: { movements: 0, isDone: false, byItself: false },
+      });
+  });
+
+  it("stays over", () => {
+    const { steps } = play(
+      stored(here),
+      { do: "end" },
+      { do: "frame", ms: 250 },
+      { do: "pause" },
+      { do: "follow" },
+    );
+    expect(steps.slice(1).every(({ command, player }) => !command && player.is === "over")).toBe(true);
+  });
+
+  it("does not play the time that a machine slept between two frames", () => {
+    const { player } = play(stored(here), { do: "frame", ms: 600_000 });
+    expect(progressOf(player, stored(here)).elapsedMs).toBe(0);
+  });
+});
