@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { inWords, text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/timeline.ts";
-import { includedStretches, type Settings } from "../../src/core/settings.ts";
+import { planOf, type Settings } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 const shortMinutes = (settings: Settings) => {
-  const plan = { kind: "short", tempo: settings.tempo, stretches: includedStretches(settings) } as const;
+  const plan = planOf(settings, "short");
   return Math.max(1, Math.round(duration(plan) / minutes(1)));
 };
 

@@ -1,7 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { duration } from "../../src/core/routine/timeline.ts";
-import { includedStretches, type Settings } from "../../src/core/settings.ts";
+import { planOf, type Settings } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 
@@ -18,7 +18,7 @@ const buttons = [
 /** Start routine and Short version, each with its duration computed from dose and tempo. */
 export function StartButtons({ settings, onStart }: Props) {
   const length = (kind: RoutineKind) => {
-    const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+    const plan = planOf(settings, kind);
     return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
   };
   return (

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { type StretchId, stretchIds } from "./routine/stretches.ts";
+import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
+import type { Plan } from "./routine/timeline.ts";
 
 /** A whole number that a person may choose: both ends included. */
 export interface Bounds {
@@ -126,6 +127,13 @@ export const defaultSettings: Settings = {
 /** The stretches that the person does, in their fixed order; never empty. */
 export const includedStretches = ({ excludedStretches }: Settings): StretchId[] =>
   stretchIds.filter(id => !excludedStretches.includes(id));
+
+/** What a routine of that kind prescribes by the settings: fixed when it starts. */
+export const planOf = (settings: Settings, kind: RoutineKind): Plan => ({
+  kind,
+  tempo: settings.tempo,
+  stretches: includedStretches(settings),
+});
 
 /** What a version of Limber that knows more has stored beside the settings: to be kept, and not understood. */
 export const unknownSettings = (stored: unknown): object =>

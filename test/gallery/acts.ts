@@ -3,13 +3,13 @@ import type { Act } from "./state.ts";
 
 const pause = () => new Promise(done => setTimeout(done, 60));
 
-/** A text with its fillings open, whatever they are. */
+/** A pattern for a text with any values in its placeholders. */
 function pattern(words: string): RegExp {
   const parts = words.split(/\$\d/).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".+")}$`);
 }
 
-/** The controls that carry a name: buttons with these words, or what their label belongs to. */
+/** The controls with that name: buttons with these words, or the control of a label. */
 function controls(words: string): HTMLElement[] {
   const name = pattern(words);
   const all = [...document.querySelectorAll("button, summary, label, label span, input")];
@@ -26,7 +26,7 @@ function control(words: string, nth = 0): HTMLElement {
   return found;
 }
 
-/** Does on the page what a person would, one act after the other. */
+/** Performs a person's acts on the page, one after the other. */
 export async function perform(acts: readonly Act[], texts: Messages): Promise<void> {
   for (const act of acts) {
     const name = "press" in act ? act.press : act.into;

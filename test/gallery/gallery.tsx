@@ -1,4 +1,4 @@
-/** Mounts the screen and state that the address asks for; without any, links to all of them. */
+/** Mounts the screen and state named in the address; without one, links to all of them. */
 import { render } from "preact";
 import { Index } from "./Index.tsx";
 import { show } from "./show.ts";

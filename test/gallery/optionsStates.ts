@@ -4,7 +4,7 @@ import { tactStates } from "./tactStates.ts";
 
 const noStorage = ["storage.local.set"];
 
-/** The options page: untouched, touched, refusing nonsense, failing to store, and after the defaults came back. */
+/** The options page: untouched, changed, refusing nonsense, failing to save, and after restoring the defaults. */
 export const optionsStates: Readonly<Record<string, State>> = {
   untouched: {},
   chosen: {

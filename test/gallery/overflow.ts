@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 
-/** What reaches over the window's edges at the sides, as a person would name it; empty when all is in sight. */
+/** The elements that overflow the window's sides, by name; empty when everything is in sight. */
 export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth } = document.documentElement;

@@ -9,7 +9,7 @@ const at = Date.UTC(2026, 2, 2, 9, 41);
 const base = initialState(at);
 const clock = { ...base.clock, mode: { isRunning: true, isProvedBySound: false } };
 
-/** A popup that finds this state, and a day of two routines behind it. */
+/** A popup with this stored state and a day of two routines. */
 const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day> = {}): State => {
   const { date, ...today } = { ...emptyDay("2026-03-02"), full: 1, short: 1, activeMs: minutes(100), ...day };
   const nudge = { ...base, clock: { ...clock, activeMs: minutes(activeMinutes) }, ...state };
@@ -18,9 +18,11 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/** A routine at that stretch and part (`side`: the way or the leg): the page takes it up, at the movement's start, and there
- * it stands still; where it `waits` it is only offered. */
-const routineAt = (index: number, phase: Phase, rep = 3, side?: string, needsResume = false): State => {
+/**
+ * A routine at that stretch and phase (`side`: the way or the leg). The page resumes it at the movement's start and stands
+ * still there; a paused one is only offered.
+ */
+const routineAt = (index: number, phase: Phase, rep = 3, side?: string, isPaused = false): State => {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
@@ -32,16 +34,16 @@ const routineAt = (index: number, phase: Phase, rep = 3, side?: string, needsRes
     plan,
     elapsedMs: segment?.from ?? 0,
     done: segment?.done ?? 0,
-    page: null,
-    needsResume,
+    is: isPaused ? "paused" : "interrupted",
     touchedAt: at,
   };
   return finds({ routine });
 };
 
-const due = { nudge: { is: "shown", surface: "popup", at, popupPending: false } } as const;
+const shown = { surface: "popup", at, isShown: true } as const;
+const due = { nudge: { is: "asking", on: shown } } as const;
 
-/** Home, nudge, skipped, routine: each as somebody would meet it. */
+/** Home, nudge, routine: each state as a person meets it. */
 export const popupStates = {
   home: {
     firstRun: { now: at },
@@ -94,7 +96,7 @@ export const popupStates = {
   },
   nudge: {
     due: finds(due, 32),
-    testNudge: finds({ nudge: { ...due.nudge, isTest: true } }, 12),
+    testNudge: finds({ test: shown }, 12),
     committed: {
       ...finds({ ...due, snoozes: 1 }, 36),
       settings: { commitment: true },

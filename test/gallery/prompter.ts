@@ -8,17 +8,17 @@ import type { Scope } from "../simulatedBrowser/scope.ts";
 
 type Api = typeof chrome;
 
-/** A test of the nudge comes to what the picture's session storage says. */
+/** Shows the test nudge that the gallery state put into session storage. */
 async function showTest({ storage }: Api): Promise<void> {
   const [{ state }, { testNudge }] = await Promise.all([
     storage.local.get("state"),
     storage.session.get("testNudge"),
   ]);
   if (testNudge)
-    await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), nudge: testNudge } });
+    await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), test: testNudge } });
 }
 
-/** A routine ends as it would, and the day's record has it. */
+/** Ends the routine and records it, as the real background does. */
 async function end({ storage }: Api, command: Extract<Command, { what: "endRoutine" }>): Promise<void> {
   const stored = await storage.local.get();
   const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
@@ -29,11 +29,11 @@ async function end({ storage }: Api, command: Extract<Command, { what: "endRouti
 }
 
 /**
- * A background for pictures: it gives the routine to the page that asks for it, so that it is seen playing, ends it, and
- * leaves everything else in the state that is to be looked at.
+ * A background for the gallery. It assigns the routine to the page that asks and ends it, and leaves every other state as it
+ * is.
  */
 export function prompter({ browser }: Scope): void {
-  // The scope of a life holds the whole API under this name.
+  // The scope of a worker instance holds the whole API under this name.
   const api = browser as Api;
   api.runtime.onConnect.addListener(() => {});
   api.runtime.onMessage.addListener((message: unknown) => {
@@ -45,7 +45,7 @@ export function prompter({ browser }: Scope): void {
     if (command?.what !== "resumeRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {
       if (typeof state !== "object" || state === null || !("routine" in state)) return;
-      const routine = { ...(state.routine as object), page: command.page };
+      const routine = { ...(state.routine as object), is: "playing", page: command.page };
       return api.storage.local.set({ state: { ...state, routine } });
     });
   });

@@ -11,10 +11,10 @@ const hebrew: Readonly<Record<string, string>> = Object.fromEntries(
 const inHebrewLetters = (words: string) =>
   words.replace(/[a-z]/gi, letter => hebrew[letter.toLowerCase()] ?? letter);
 
-/** Half as long again and then some, as German or Finnish can be; fillings stand once. */
+/** A text 1.5 times as long and more, as in German or Finnish; each placeholder appears once. */
 const lengthened = (words: string) => words.replace(/[^\s$\d]{4,}/g, word => `${word}${word.toLowerCase()}`);
 
-/** The English texts in a disguise: long, or in letters that run from right to left (with a language to match). */
+/** The English texts as pseudo-translations: long, or in right-to-left letters (with a matching language). */
 export function pseudoTexts({ rightToLeft, long }: { rightToLeft: boolean; long: boolean }): Messages {
   const disguise = (words: string) => {
     const stretched = long ? lengthened(words) : words;

@@ -8,7 +8,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** Serves a folder on a free loopback port; returns its address and how to stop. */
+/** Serves a folder on a free loopback port; returns its address and a function that stops it. */
 export async function serve(folder: string): Promise<{ address: string; stop: () => void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://loopback.invalid");

@@ -10,7 +10,7 @@ import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
 
-/** Runs the page's own bundle and style sheet, just as the extension ships them. */
+/** Runs the page's own bundle and style sheet as the extension ships them. */
 function run(page: string): Promise<void> {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
@@ -28,14 +28,14 @@ function run(page: string): Promise<void> {
   return Promise.all(loaded).then(() => {});
 }
 
-/** Gives the page an address that it takes for its own: its query, and its path after a hash, so that reloading works. */
+/** Gives the page the address that it expects: its query, and its path after a hash, so that reloading works. */
 function standAt(page: string, query: string): void {
   const whole = new URLSearchParams([...new URLSearchParams(location.search), ...new URLSearchParams(query)]);
   const path = page === "popup" ? "#/popup/popup.html" : location.hash;
   history.replaceState(null, "", `?${whole}${path}`);
 }
 
-/** Waits for whatever moves once; what moves for ever is left alone. */
+/** Waits for finite animations to end; ignores endless ones. */
 const movementsEnd = () =>
   Promise.allSettled(
     document
@@ -44,7 +44,7 @@ const movementsEnd = () =>
       .map(animation => animation.finished),
   );
 
-/** Every clock of the page stands still once it has played for a while: a picture of something that moves is always the same. */
+/** Stops every clock of the page after `playedMs`, so that pictures of moving things are always the same. */
 function standStill(now: number, playedMs: number): void {
   let steady = 0;
   Date.now = () => now;
@@ -59,14 +59,14 @@ function standStill(now: number, playedMs: number): void {
 
 const withoutKeys = Object.fromEntries(Object.keys(source.commands).map(name => [name, {}]));
 
-/** The person and the system are as the state has them. */
+/** Sets the person and the system up as the state says. */
 function sitDown(memory: MemoryBrowser, { refuses, granted = [], blocksNotifications }: Desk): void {
   memory.permissions.person.agrees = !refuses;
   for (const origin of granted) memory.permissions.granted.add(origin);
   memory.notifications.desk.allowed = !blocksNotifications;
 }
 
-/** Mounts a page on an in-memory browser that is in the given state, and marks the document once it stands still. */
+/** Mounts a page on a simulated browser in the given state, and marks the document once it stands still. */
 export async function show({ page }: Screen, state: State, view: View): Promise<void> {
   const now = state.now ?? mondayMorning;
   const messages = pseudoTexts(view);
@@ -85,7 +85,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   sitDown(memory, state.desk ?? {});
   memory.background.start();
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
-  // The memory is there for tests, and for people who try things out in the console.
+  // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
   standStill(now, state.playedMs ?? 0);
   giveVoices(state.voices ?? "default");
@@ -93,7 +93,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   standAt(page, state.query ?? "");
   await run(page);
   await new Promise(done => setTimeout(done, 100));
-  // Time stands still here: what takes a while would never come.
+  // Time stands still here, so nothing that takes time would arrive.
   memory.faults.latency = () => 0;
   if (state.refuse)
     memory.faults.refuse = ({ name }) =>

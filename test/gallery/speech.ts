@@ -1,4 +1,4 @@
-/** What voices the machine of a picture has; "default" is what it has unless told otherwise. */
+/** The voices of the machine that the gallery simulates. */
 export type Voices = "default" | "none" | "foreign";
 
 const voice = (name: string, lang: string) => ({ name, lang, localService: true, default: false });
@@ -13,16 +13,16 @@ const machines = {
   foreign: [voice("Afrikaans", "af")],
 } as const;
 
-/** Gives the page a machine with these voices. They say nothing: a picture is silent. */
+/** Gives the page a machine with these voices. They are silent. */
 export function giveVoices(which: Voices): void {
   const synth = Object.assign(new EventTarget(), {
     getVoices: () => machines[which],
     speak() {},
     cancel() {},
   });
-  // Where there is none at all the page need not wait for voices that come late.
+  // Without any voice the page need not wait for voices that arrive late.
   Object.defineProperty(globalThis, "speechSynthesis", { value: which === "none" ? undefined : synth });
-  // The browser's own takes none but its own voices.
+  // The browser's own utterance accepts only its own voices.
   const utterance = function (this: { text: string }, text: string) {
     this.text = text;
   };

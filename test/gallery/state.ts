@@ -6,16 +6,16 @@ import type { Voices } from "./speech.ts";
 /** The pages of the extension. */
 export type PageName = "options" | "popup";
 
-/** Something that a person does on the page; what it is done to is named by its text, whatever the language. */
+/** One act of a person. The control is named by its text's key, so that it works in every language. */
 export type Act = (
   | { readonly press: TextKey }
   | { readonly type: string; readonly into: TextKey; readonly stay?: boolean }
 ) & {
-  /** Which of those that are called so, counted from 0. */
+  /** Which of the controls with that name, counted from 0. */
   readonly nth?: number;
 };
 
-/** What lies outside the browser's storage. */
+/** The state outside the browser's storage. */
 export interface Desk {
   readonly refuses?: boolean;
   readonly granted?: readonly string[];
@@ -23,26 +23,26 @@ export interface Desk {
   readonly noKeys?: boolean;
 }
 
-/** What a page finds when it opens. */
+/** The state that a page finds when it opens. */
 export interface State {
-  /** The instant at which the clock stands still; a Monday morning unless told otherwise. */
+  /** The instant at which the clock stands still; a Monday morning by default. */
   readonly now?: Instant;
   /** How long a routine plays before it stands still, in milliseconds. */
   readonly playedMs?: number;
-  /** `storage.local`; settings are best given apart. */
+  /** `storage.local`, without the settings. */
   readonly local?: Readonly<Record<string, unknown>>;
   readonly session?: Readonly<Record<string, unknown>>;
-  /** Settings that differ from the defaults, as they would lie in storage; readable or not. */
+  /** Settings that differ from the defaults, as stored; readable or not. */
   readonly settings?: Readonly<Partial<Record<keyof Settings, unknown>>>;
-  /** What the page's own address carries: `surface=window&start=short`. */
+  /** The query of the page's address: `surface=window&start=short`. */
   readonly query?: string;
-  /** API calls that the browser refuses from then on: `storage.local.set`. */
+  /** API calls that the browser refuses: `storage.local.set`. */
   readonly refuse?: readonly string[];
-  /** What voices the machine has; some of every language unless told otherwise. */
+  /** The voices of the machine; some of every language by default. */
   readonly voices?: Voices;
-  /** What the person and the system are like: who refuses permissions, or gave some, and blocks notifications. */
+  /** Permissions that the person refuses or gave, and whether the system blocks notifications. */
   readonly desk?: Desk;
-  /** What the person does once the page is up. */
+  /** The acts of the person once the page is up. */
   readonly acts?: readonly Act[];
 }
 

@@ -2,7 +2,7 @@ import { optionsStates } from "./optionsStates.ts";
 import { popupStates } from "./popupStates.ts";
 import type { Screen } from "./state.ts";
 
-/** Every screen in every state: what people look at, and what the tests of looks and accessibility go through. */
+/** Every screen in every state, for people and for the tests of looks and accessibility. */
 export const screens: Readonly<Record<string, Screen>> = {
   home: { page: "popup", states: popupStates.home },
   nudge: { page: "popup", states: popupStates.nudge },

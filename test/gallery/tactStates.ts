@@ -29,12 +29,10 @@ const granted = patterns(defaultSettings.callHosts);
 const long =
   "a-very-long-meeting-room-name-that-somebody-chose.conferences.subsidiary.example-corporation.org";
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
-const comes = (nudge: object) => ({
-  testNudge: { is: "shown", at, popupPending: false, isTest: true, ...nudge },
-});
+const comes = (test: object) => ({ testNudge: { at, isShown: true, ...test } });
 const test = { press: "optionsTest" } as const;
 
-/** What the options page says and does about tact: hours, calls, keys, and the test of the nudge. */
+/** The options page about tact: hours, calls, keys and the test nudge. */
 export const tactStates: Readonly<Record<string, State>> = {
   hours: { settings: { hours: week } },
   hoursBusy: { settings: { hours: busyWeek } },
@@ -78,7 +76,7 @@ export const tactStates: Readonly<Record<string, State>> = {
   },
   sitesNone: { settings: { callHosts: [] }, acts: [{ press: "optionsCalls" }] },
   committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" } },
-  /** Nothing is possible on this machine: no notifications, no keys, no place to change them. */
+  /** A machine without notifications, keys and a place to change them. */
   blocked: {
     settings: { nudgeLevel: "notification" },
     desk: { blocksNotifications: true, noKeys: true },

@@ -1,9 +1,9 @@
-/** How a state is looked at, from the gallery's address. */
+/** How the gallery shows a state, read from its address. */
 export interface View {
   readonly theme: string | null;
   readonly rightToLeft: boolean;
   readonly long: boolean;
-  /** How large the type is: 1 is usual, 2 is what WCAG asks for. */
+  /** The type size: 1 is the default, 2 is what WCAG asks for. */
   readonly zoom: number;
 }
 

@@ -4,7 +4,7 @@ import { chromiumProgram } from "../browsers/programs.ts";
 import { serve } from "./serve.ts";
 import type { Window } from "./windows.ts";
 
-/** What to look at, and through what window. */
+/** A state and the viewport to see it in. */
 export interface Visit {
   readonly screen: string;
   readonly state: string;
@@ -13,7 +13,7 @@ export interface Visit {
   readonly window: Window;
 }
 
-/** Lends pages, each in a context of its own so that none is in the background; one waits where all are lent. */
+/** A pool of pages, each in its own browser context so that none is in the background. Waits while all are in use. */
 function lender(browser: Browser, most: number) {
   const free: Page[] = [];
   const waiting: ((page: Page) => void)[] = [];
@@ -52,7 +52,7 @@ export async function openGallery() {
   const browser = await launch({ executablePath, args: ["--no-sandbox", "--force-color-profile=srgb"] });
   const { borrow, giveBack } = lender(browser, 3);
   return {
-    /** Lets `see` look at a state that stands still. Rejects with what the page threw, if it threw. */
+    /** Calls `see` with a page that shows a state and stands still. Rejects with any error of the page. */
     async look<Seen>(visit: Visit, see: (page: Page) => Promise<Seen>): Promise<Seen> {
       const page = await borrow();
       const thrown: unknown[] = [];

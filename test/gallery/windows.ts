@@ -1,13 +1,13 @@
 import type { PageName } from "./state.ts";
 
-/** A window to look through: its size in CSS pixels, and how many finer pixels each of them has. */
+/** A viewport: its size in CSS pixels and its device pixel ratio. */
 export interface Window {
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
 }
 
-/** The window that a page usually stands in. The popup's page decides its own width; this leaves it a little air. */
+/** The usual viewport. The popup's page decides its own width and gets a small margin. */
 export const usual: Readonly<Record<PageName, Window>> = {
   options: { width: 1280, height: 900, zoom: 1 },
   popup: { width: 400, height: 640, zoom: 1 },
@@ -19,13 +19,13 @@ export const narrow: Readonly<Record<PageName, Window>> = {
   popup: { width: 384, height: 600, zoom: 1 },
 };
 
-/** The browser's zoom at 200 %: half the room for the options page, while the popup grows to the browser's limit. */
+/** The browser's zoom at 200 %: the options page has half the room; the popup grows to the browser's limit. */
 export const zoomed: Readonly<Record<PageName, Window>> = {
   options: { width: 640, height: 450, zoom: 2 },
   popup: { width: 400, height: 300, zoom: 2 },
 };
 
-/** Type at twice the size in a window that grows no further, or to the popup's limit. */
+/** Type at twice the size in a window that does not grow, or that grows to the popup's limit. */
 export const largeType: Readonly<Record<PageName, Window>> = {
   options: { width: 1280, height: 900, zoom: 1 },
   popup: { width: 800, height: 600, zoom: 1 },

@@ -3,7 +3,7 @@ import { tally } from "../history/day.ts";
 import type { Progress } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { movementCount } from "../routine/timeline.ts";
-import { includedStretches, type Settings } from "../settings.ts";
+import { planOf, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { resetNudge } from "./answers.ts";
 import { abandonedMs, isDue } from "./rules.ts";
@@ -33,7 +33,7 @@ export function startRoutine(
   const { routine } = state;
   if (routine)
     return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
-  const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+  const plan = planOf(settings, kind);
   const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
   return { ...state, nudge: { is: "idle" }, test: null, skipped: null, routine: fresh };
 }
