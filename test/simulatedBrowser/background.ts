@@ -5,8 +5,8 @@ import type { Core } from "./core.ts";
 import { compile, createScopes, type Source } from "./scope.ts";
 
 /**
- * The extension's background: instances of a worker or event page. The events that it listened for start an
- * instance; `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
+ * The extension's background: instances of a worker or event page. The events that it listened for start an instance;
+ * `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
  */
 export function createBackground(
   core: Core,

@@ -32,8 +32,8 @@ const opening: Readonly<Record<string, Ms>> = {
 };
 
 /**
- * A promise that never settles: the result of a call in an ended context. Each call gets its own, or a shared
- * one would keep every waiting closure in memory.
+ * A promise that never settles: the result of a call in an ended context. Each call gets its own, or a shared one would keep
+ * every waiting closure in memory.
  */
 const never = () => new Promise<never>(() => {});
 

@@ -37,9 +37,7 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
-/**
- * The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`.
- */
+/** The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`. */
 export const sampleOf = <T>(cases: readonly T[], offset: number, every = 9): T[] =>
   cases.filter((_, index) => depth !== "quick" || (index + offset) % every === 0);
 

@@ -19,8 +19,8 @@ async function playAll(combinations: readonly Combination[]): Promise<PlayedComb
 }
 
 /**
- * In every combination Limber holds the nudge, names the hold, and shows the nudge afterwards at the next
- * opportune moment on the first surface that works.
+ * In every combination Limber holds the nudge, names the hold, and shows the nudge afterwards at the next opportune moment on
+ * the first surface that works.
  */
 describe("every hold, trigger and refusal", { timeout: timeLimit }, () => {
   test.each(levels)("lead to the specified surface in time at the level %s", async level => {

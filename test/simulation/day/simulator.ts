@@ -19,9 +19,7 @@ export interface Setup {
   readonly timeZone?: string;
   /** The minimum time between two alarms, if it is not the browser's own. */
   readonly alarmFloor?: number;
-  /**
-   * How long the background stays alive after its last event; 5 ends it after each event, `Infinity` never.
-   */
+  /** How long the background stays alive after its last event; 5 ends it after each event, `Infinity` never. */
   readonly lifespan?: number;
   /** The person's reactions, one for each nudge; after the last one every nudge is ignored. */
   readonly answers?: readonly Answer[];

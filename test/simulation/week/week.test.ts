@@ -14,9 +14,9 @@ async function playAndJudge(setup: WeekSetup) {
 }
 
 /**
- * The claims about the nudge, checked on the week that `npm run week` prints. The keystroke rule concerns the
- * popup and the window, which take the focus. A notification and the badge take none and come when the
- * patience of a person who never stops typing is over; they are exempt from that rule only.
+ * The claims about the nudge, checked on the week that `npm run week` prints. The keystroke rule concerns the popup and the
+ * window, which take the focus. A notification and the badge take none and come when the patience of a person who never stops
+ * typing is over; they are exempt from that rule only.
  */
 describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async flavour => {
   const played = playAndJudge({ flavour, days: weekDays });

@@ -17,10 +17,7 @@ export interface WeekTruth {
   readonly free: readonly boolean[];
 }
 
-/**
- * The second as an activity of the oracle. While the person's own choice stops the clock, it counts as
- * another application.
- */
+/** The second as an activity of the oracle. While the person's own choice stops the clock, it counts as another application. */
 function activityOf({ letter, hands, held, isAudible }: Second): Activity {
   const { place } = meaningOf(letter);
   if (place === "locked") return "locked";
@@ -40,10 +37,7 @@ function putOff(contact: Contact): { by: string; length: number } | undefined {
   return contact.what === "closed" && contact.unanswered ? { by: "a soft no", length: 300 } : undefined;
 }
 
-/**
- * Seconds by which the truth and the browser's reports may differ: a page opens and is answered between two
- * seconds.
- */
+/** Seconds by which the truth and the browser's reports may differ: a page opens and is answered between two seconds. */
 const forgiven = 5;
 
 /** Works out when a break was due, and when a nudge was possible. */
