@@ -33,17 +33,16 @@ const activities: Readonly<Record<string, Activity>> = {
 };
 
 const marks: Readonly<Record<string, Mark>> = {
+  ...{ "!": "kill", u: "update", t: "tab", s: "secondBack", b: "back", B: "dayBack", Z: "timeZone" },
   ...{
-    "!": "kill",
-    u: "update",
-    t: "tab",
-    b: "back",
-    s: "secondBack",
-    B: "dayBack",
-    Z: "timeZone",
     i: "repeatIdle",
+    l: "loseAlarms",
+    f: "fullscreen",
+    T: "toolbar",
+    P: "pause",
+    p: "pauseAWhile",
+    S: "storage",
   },
-  ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar", P: "pause", p: "pauseAWhile", S: "storage" },
 };
 
 /** How many minutes `p` pauses. */
