@@ -1,5 +1,5 @@
+import { weekSettings } from "./plan/settings.ts";
 import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
-import { weekSettings } from "./settings.ts";
 import type { WeekTruth } from "./weekTruth.ts";
 
 /** No nudge that takes the focus may come within this many seconds of a keystroke. */

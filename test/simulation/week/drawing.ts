@@ -1,5 +1,5 @@
-import { letters } from "./letters.ts";
-import { dayNames, plannedWeek } from "./plan.ts";
+import { letters } from "./plan/letters.ts";
+import { dayNames, plannedWeek } from "./plan/plan.ts";
 import type { Minute, PlayedWeek } from "./playedWeek.ts";
 import { marks, reasonOf } from "./reason.ts";
 import { summaryOf } from "./summary.ts";

@@ -1,4 +1,4 @@
-import type { Letter } from "./letters.ts";
+import type { Letter } from "./plan/letters.ts";
 import type { Second } from "./playedWeek.ts";
 
 /** Whether the browser or the whole machine is off. */

@@ -4,7 +4,7 @@ import { flavours } from "../../simulatedBrowser/core.ts";
 import { depth, timeLimit, weekDays } from "../depth.ts";
 import { inHolds, nearKeys, takesFocus, tooLate, withoutDebt } from "./claims.ts";
 import { drawWeek } from "./drawing.ts";
-import { plannedWeek } from "./plan.ts";
+import { plannedWeek } from "./plan/plan.ts";
 import type { PlayedWeek } from "./playedWeek.ts";
 import { playWeek, type WeekSetup } from "./playWeek.ts";
 import { type WeekTruth, weekTruthOf } from "./weekTruth.ts";

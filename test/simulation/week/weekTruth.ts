@@ -1,9 +1,9 @@
 import type { Contact } from "../day/person.ts";
 import { judgeDay } from "../oracle/judgedDay.ts";
 import type { Activity } from "../oracle/oracle.ts";
-import { meaningOf } from "./letters.ts";
+import { meaningOf } from "./plan/letters.ts";
+import { weekSettings } from "./plan/settings.ts";
 import type { PlayedWeek, Second } from "./playedWeek.ts";
-import { weekSettings } from "./settings.ts";
 
 /** The truth about a week, second by second, found without Limber. */
 export interface WeekTruth {
