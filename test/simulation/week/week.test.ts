@@ -81,9 +81,9 @@ const failures: readonly (readonly [string, Partial<Settings>, Claim, string])[]
   ["a nudge an hour after a snooze", { snoozeMinutes: 60 }, tooLate, "due and free"],
 ];
 
-/** A claim that nothing can break proves nothing. A quick run plays the failures that a single day shows. */
+/** A claim that nothing can break proves nothing. A quick run plays only the first failure. */
 describe("a claim fails", { timeout: timeLimit }, () => {
-  test.each(depth === "quick" ? failures.slice(0, 2) : failures)(
+  test.each(depth === "quick" ? failures.slice(0, 1) : failures)(
     "with %s",
     async (_, settings, claim, says) => {
       const { week, truth } = await playAndJudge({ days: Math.min(2, weekDays), settings });
