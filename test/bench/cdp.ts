@@ -15,9 +15,8 @@ export interface Message {
 export type Cdp = ReturnType<typeof connectCdp>;
 
 /**
- * Speaks the debugging protocol over the pipe of a Chromium started with `--remote-debugging-pipe`: JSON
- * messages, each ended by a zero byte. Puppeteer would attach to every worker, and an attached worker never
- * ends.
+ * Speaks the debugging protocol over the pipe of a Chromium started with `--remote-debugging-pipe`: JSON messages, each ended
+ * by a zero byte. Puppeteer would attach to every worker, and an attached worker never ends.
  */
 export function connectCdp(chromium: ChildProcess, hear: (message: Message) => void) {
   const output = chromium.stdio[3] as Writable;

@@ -1,7 +1,6 @@
 /**
- * `npm run bench:cost`: what Limber costs in the background. Every scenario runs in its own real browser on
- * its own display, all at the same time. Counts starts of the background, the time it stays alive, and writes
- * to the storage.
+ * `npm run bench:cost`: what Limber costs in the background. Every scenario runs in its own real browser on its own display,
+ * all at the same time. Counts starts of the background, the time it stays alive, and writes to the storage.
  *
  *     npm run bench:cost -- [--firefox] [--minutes 10] [--only away]
  */

@@ -20,8 +20,8 @@ const chrome = {
 const pollMs = 500;
 
 /**
- * Starts Firefox with the extension in `folder`. Firefox itself reports the background instances, which keeps
- * none of them alive.
+ * Starts Firefox with the extension in `folder`. Firefox itself reports the background instances, which keeps none of them
+ * alive.
  */
 export async function openFirefox(folder: string): Promise<Subject> {
   const desktop = await openDesktop();

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:frames`: plays a routine in a headless Chromium with the shipped extension, and prints the
- * frames per second and the scripting time of a frame (the figure, Preact and what follows).
+ * `npm run bench:frames`: plays a routine in a headless Chromium with the shipped extension, and prints the frames per second
+ * and the scripting time of a frame (the figure, Preact and what follows).
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -22,9 +22,9 @@ const within = ({ from, to = Date.now() }: Instance, begin: number, end: number)
   Math.max(0, Math.min(to, end) - Math.max(from, begin));
 
 /**
- * Brings a browser into the scenario and counts for `lengthMs`. Starts counting when the background has just
- * fallen asleep, so that the phase of its heartbeat does not change the count. A background that stays awake,
- * because the person switches windows, is counted after a while.
+ * Brings a browser into the scenario and counts for `lengthMs`. Starts counting when the background has just fallen asleep, so
+ * that the phase of its heartbeat does not change the count. A background that stays awake, because the person switches
+ * windows, is counted after a while.
  */
 export async function measure(scenario: Scenario, subject: Subject, lengthMs: number): Promise<Cost> {
   let turn = 0;

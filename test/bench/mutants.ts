@@ -49,10 +49,7 @@ const isNode = (value: unknown): value is Node =>
 const isTyping = ({ type }: Node) =>
   type.startsWith("TS") && !/^TS(As|Satisfies|NonNull)Expression$/.test(type);
 
-/**
- * Every mutant of a module: operators, bounds, numbers, literals, conditions and omitted parts. Types stay
- * unchanged.
- */
+/** Every mutant of a module: operators, bounds, numbers, literals, conditions and omitted parts. Types stay unchanged. */
 export function mutantsOf(source: string): Mutant[] {
   const found: Mutant[] = [];
   const add = ({ start, end }: { start: number; end: number }, ...texts: string[]) => {

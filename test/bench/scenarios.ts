@@ -77,9 +77,7 @@ async function sitDown(subject: Subject): Promise<void> {
   await subject.desktop.clickAt(500, 500);
 }
 
-/**
- * A removed listener still wakes one last instance, which belongs to the transition. Triggers that instance.
- */
+/** A removed listener still wakes one last instance, which belongs to the transition. Triggers that instance. */
 async function oneInstanceLater(subject: Subject): Promise<void> {
   const sleeps = () => subject.instances.every(({ to }) => to !== undefined);
   await until(sleeps, { timeoutMs: 150_000, everyMs: 1_000, what: "the background asleep" });

@@ -1,8 +1,6 @@
 import type { Desktop } from "../browsers/desktop.ts";
 
-/**
- * When a background instance started and ended, in milliseconds of `Date.now`; `to` is missing while it runs.
- */
+/** When a background instance started and ended, in milliseconds of `Date.now`; `to` is missing while it runs. */
 export interface Instance {
   readonly from: number;
   to?: number;
@@ -30,8 +28,8 @@ export interface Subject {
 }
 
 /**
- * Script for the extension's tab: records every reported write. It uses the document, because Firefox gives
- * every expression its own globals. Times are `Date.now`, the same for every process of the machine.
+ * Script for the extension's tab: records every reported write. It uses the document, because Firefox gives every expression
+ * its own globals. Times are `Date.now`, the same for every process of the machine.
  */
 export const recordWrites = `
   document.documentElement.dataset.writes = "[]";

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:swaps`: plays every stretch and looks for popping. Where limbs swap their depth between two
- * frames, prints how much of the picture the swap changes. A figure covers about 5,000 cm².
+ * `npm run bench:swaps`: plays every stretch and looks for popping. Where limbs swap their depth between two frames, prints how
+ * much of the picture the swap changes. A figure covers about 5,000 cm².
  */
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";

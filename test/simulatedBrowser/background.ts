@@ -1,12 +1,12 @@
 import type { Ms } from "../../src/core/time/time.ts";
 import type { Task } from "./clock.ts";
-import { type Context, end, fire } from "./context.ts";
+import { type Context, createContext, end, fire } from "./context.ts";
 import type { Core } from "./core.ts";
 import { compile, createScopes, type Source } from "./scope.ts";
 
 /**
- * The extension's background: instances of a worker or event page. The events that it listened for start an
- * instance; `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
+ * The extension's background: instances of a worker or event page. The events that it listened for start an instance;
+ * `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
  */
 export function createBackground(
   core: Core,
@@ -55,25 +55,10 @@ export function createBackground(
   const start = () => {
     kill();
     starts++;
-    const made: Context = {
-      ...{
-        kind: "background",
-        id: `background-${starts}`,
-        url: "background",
-        instance: starts,
-        windowId: -1,
-        tabId: -1,
-      },
-      ...{
-        alive: true,
-        calls: 0,
-        pending: 0,
-        listeners: new Map(),
-        endings: new Set(),
-        listened,
-        kill: () => instance === made && kill(),
-      },
-    };
+    const made: Context = createContext({
+      ...{ kind: "background", id: `background-${starts}`, url: "background", windowId: -1, tabId: -1 },
+      ...{ instance: starts, listened, kill: () => instance === made && kill() },
+    });
     instance = made;
     lastEvent = clock.steady();
     if (lifespan < Number.POSITIVE_INFINITY) ending = clock.after(lifespan, sleep);

@@ -4,8 +4,8 @@ import type { Instant, Ms } from "../../src/core/time/time.ts";
 export type Task = { readonly at: Ms; readonly run: () => void };
 
 /**
- * Lets everything already started run until it waits for time to pass: one turn of the event loop, which
- * empties the microtask queue.
+ * Lets everything already started run until it waits for time to pass: one turn of the event loop, which empties the microtask
+ * queue.
  */
 export const settle: () => Promise<void> =
   typeof setImmediate === "function" ? () => new Promise(done => setImmediate(done)) : channelTurn;
@@ -25,8 +25,8 @@ function channelTurn(): Promise<void> {
 const mostAtOnce = 200;
 
 /**
- * A clock that moves only when told. `steady` is the machine's running time, which timers follow. `now` is
- * the wall clock, which a suspend or a hand can move against it.
+ * A clock that moves only when told. `steady` is the machine's running time, which timers follow. `now` is the wall clock,
+ * which a suspend or a hand can move against it.
  */
 export function createClock(start: Instant, timeZone: string) {
   const tasks: Task[] = [];

@@ -25,6 +25,15 @@ export type Context = {
   readonly kill: () => void;
 };
 
+type Own = Pick<Context, "kind" | "id" | "url" | "windowId" | "tabId"> & Partial<Context>;
+
+/** A new context, a page's unless told otherwise. */
+export const createContext = (own: Own): Context => ({
+  ...{ instance: 0, alive: true, calls: 0, pending: 0, listeners: new Map(), endings: new Set() },
+  ...{ listened: () => {}, kill: () => {} },
+  ...own,
+});
+
 const opening: Readonly<Record<string, Ms>> = {
   "action.openPopup": 320,
   "windows.create": 150,
@@ -32,8 +41,8 @@ const opening: Readonly<Record<string, Ms>> = {
 };
 
 /**
- * A promise that never settles: the result of a call in an ended context. Each call gets its own, or a shared
- * one would keep every waiting closure in memory.
+ * A promise that never settles: the result of a call in an ended context. Each call gets its own, or a shared one would keep
+ * every waiting closure in memory.
  */
 const never = () => new Promise<never>(() => {});
 

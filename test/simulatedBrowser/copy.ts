@@ -1,6 +1,5 @@
 /**
- * A structured clone. Copies plain data itself, because the platform's `structuredClone` costs more than the
- * rest of an event.
+ * A structured clone. Copies plain data itself, because the platform's `structuredClone` costs more than the rest of an event.
  */
 export function copy<T>(value: T): T {
   return copyAny(value) as T;

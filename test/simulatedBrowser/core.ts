@@ -49,9 +49,7 @@ export type Core = {
   readonly shelf: Map<string, string>;
   /** Called for every call that takes effect. */
   readonly watch: (call: Call) => void;
-  /**
-   * Delivers an extension event to every context, and starts the background if it sleeps and listened for it.
-   */
+  /** Delivers an extension event to every context, and starts the background if it sleeps and listened for it. */
   readonly emit: (event: string, ...args: unknown[]) => void;
   /** Runs `job` after the current task, before time passes. */
   readonly post: (job: () => void) => void;

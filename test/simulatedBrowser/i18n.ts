@@ -15,10 +15,7 @@ function find(messages: Messages, name: string): Message | undefined {
   );
 }
 
-/**
- * `i18n` over a `messages.json`: fills in `$NAME$` placeholders and `$1`…`$9` substitutions; an unknown
- * message is empty.
- */
+/** `i18n` over a `messages.json`: fills in `$NAME$` placeholders and `$1`…`$9` substitutions; an unknown message is empty. */
 export function i18nApi(messages: Messages, language: string, id: string) {
   const direction = /^(ar|fa|he|iw|ur|yi)\b/.test(language) ? "rtl" : "ltr";
   const builtIn: Record<string, string> = {

@@ -1,7 +1,4 @@
-/**
- * An object that makes each part at its first use: there are many background instances, and each uses few
- * parts.
- */
+/** An object that makes each part at its first use: there are many background instances, and each uses few parts. */
 export function lazily(parts: Readonly<Record<string, () => unknown>>): object {
   const made: object = {};
   for (const [name, make] of Object.entries(parts)) {

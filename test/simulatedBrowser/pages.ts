@@ -1,4 +1,4 @@
-import { type Context, end } from "./context.ts";
+import { type Context, createContext, end } from "./context.ts";
 import type { Core } from "./core.ts";
 
 /** An open extension page, driven by the test (or by the real page, in the gallery). */
@@ -31,20 +31,7 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
     close?: () => void,
   ): Page => {
     const url = new URL(path, base).href;
-    const context: Context = {
-      ...{
-        kind,
-        url,
-        windowId,
-        tabId,
-        id: `page-${++count}`,
-        instance: 0,
-        calls: 0,
-        pending: 0,
-        alive: true,
-      },
-      ...{ listeners: new Map(), endings: new Set(), listened: () => {}, kill: () => {} },
-    };
+    const context = createContext({ kind, url, windowId, tabId, id: `page-${++count}` });
     const browser = api(context);
     const page: Page = {
       ...{ kind, url, windowId, browser },

@@ -29,9 +29,7 @@ function dates(clock: Clock): DateConstructor {
   });
 }
 
-/**
- * `Intl` in the simulated time zone. Caches formats: making one costs more than a whole background instance.
- */
+/** `Intl` in the simulated time zone. Caches formats: making one costs more than a whole background instance. */
 function locales(clock: Clock): typeof Intl {
   const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (locale?: string | string[], options?: Intl.DateTimeFormatOptions) => {

@@ -45,8 +45,8 @@ export type Reason = "startup" | "install" | "update";
 const id = "limber@simulated";
 
 /**
- * Simulates a WebExtension browser: one window with one tab, a person who has just touched the machine, and a
- * background that sleeps until `begin`. Time passes only when told to. Works in Node and in a page.
+ * Simulates a WebExtension browser: one window with one tab, a person who has just touched the machine, and a background that
+ * sleeps until `begin`. Time passes only when told to. Works in Node and in a page.
  */
 export function simulateBrowser(options: Options = {}) {
   const { flavour = "chromium", manifest = {}, messages = {}, language = "en" } = options;
@@ -163,10 +163,7 @@ export function simulateBrowser(options: Options = {}) {
     begin,
     /** A page sends the background a message, and nothing else of the page matters. */
     tell: (message: object): void => core.emit("runtime.onMessage", message, { id }, () => {}),
-    /**
-     * The extension is updated: its pages close, its alarms and session storage are gone, a new instance
-     * starts.
-     */
+    /** The extension is updated: its pages close, its alarms and session storage are gone, a new instance starts. */
     async update(): Promise<void> {
       pages.closeAll();
       background.forget();

@@ -13,8 +13,8 @@ const pick = (quick: number, deep: number): number => (depth === "quick" ? quick
 
 /** How many random days each property plays. */
 export const days = {
-  undisturbed: pick(120, 2200),
-  "killed and updated": pick(100, 1500),
+  undisturbed: pick(100, 2200),
+  "killed and updated": pick(90, 1500),
   "long days": pick(20, 400),
   "suspended, closed, jumped": pick(80, 2000),
   "suspended, closed, jumped, answered": pick(40, 800),
@@ -23,8 +23,8 @@ export const days = {
   "put off": pick(50, 400),
   late: pick(50, 500),
   "storage fails": pick(40, 300),
-  "clocks change": pick(50, 500),
-  "midnight and time zones": pick(50, 400),
+  "clocks change": pick(40, 500),
+  "midnight and time zones": pick(40, 400),
   "with and without kills": pick(15, 100),
   "with many kills": pick(6, 30),
   "with and without kills in Firefox": pick(10, 60),
@@ -37,9 +37,7 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
-/**
- * The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`.
- */
+/** The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`. */
 export const sampleOf = <T>(cases: readonly T[], offset: number, every = 9): T[] =>
   cases.filter((_, index) => depth !== "quick" || (index + offset) % every === 0);
 

@@ -9,8 +9,8 @@ const inactive =
   "Cannot show popup for an inactive window. To show the popup for this window, first call `chrome.windows.update` with `focused` set to true.";
 
 /**
- * `action`: the toolbar button, its badge and its popup. Refuses to open the popup where the real browsers
- * were seen to refuse it.
+ * `action`: the toolbar button, its badge and its popup. Refuses to open the popup where the real browsers were seen to refuse
+ * it.
  */
 export function createAction(
   core: Core,

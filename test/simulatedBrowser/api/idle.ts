@@ -7,9 +7,8 @@ import type { Core } from "../core.ts";
 type State = "active" | "idle" | "locked";
 
 /**
- * `idle`, and the person at the keyboard. Both browsers keep the detection interval from one background
- * instance to the next, Firefox even over a restart. Firefox reports to each new instance at once if the
- * person is idle.
+ * `idle`, and the person at the keyboard. Both browsers keep the detection interval from one background instance to the next,
+ * Firefox even over a restart. Firefox reports to each new instance at once if the person is idle.
  */
 export function createIdle(core: Core, background: Background) {
   const { clock, faults, flavour } = core;
@@ -23,10 +22,7 @@ export function createIdle(core: Core, background: Background) {
   const state = (threshold: Ms): State =>
     locked ? "locked" : clock.steady() - lastInput >= threshold ? "idle" : "active";
 
-  /**
-   * Reports the state to the extension: late if `idleLateness` says so, at once after a new detection
-   * interval.
-   */
+  /** Reports the state to the extension: late if `idleLateness` says so, at once after a new detection interval. */
   const report = (late: Ms = faults.idleLateness?.() ?? 0) => {
     const now = state(interval);
     if (now === lastReported) return;

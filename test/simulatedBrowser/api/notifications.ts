@@ -10,9 +10,8 @@ type Options = {
 };
 
 /**
- * `notifications`. Firefox throws on buttons; without a notification service (`service: false`) it reports
- * that the person closed a notification it never showed. In Chromium a click on a button leaves the
- * notification open.
+ * `notifications`. Firefox throws on buttons; without a notification service (`service: false`) it reports that the person
+ * closed a notification it never showed. In Chromium a click on a button leaves the notification open.
  */
 export function createNotifications(core: Core) {
   const open = new Map<string, Options>();

@@ -70,8 +70,8 @@ function addEnd(core: Core, background: Background, wire: Wire, own: Context, se
 }
 
 /**
- * `runtime.connect`: reaches the background (and starts it) and other pages that listen. `onDisconnect` fires
- * at the other end when a page or the background ends.
+ * `runtime.connect`: reaches the background (and starts it) and other pages that listen. `onDisconnect` fires at the other end
+ * when a page or the background ends.
  */
 export function connect(core: Core, background: Background, from: Context, id: string, name: string) {
   const wire: Wire = { open: true, id: ++count, name, ends: new Map(), leftovers: [] };

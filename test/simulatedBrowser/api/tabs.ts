@@ -19,10 +19,7 @@ function isOf(pattern: string, url: string): boolean {
   return wanted.startsWith("*.") ? `.${host}`.endsWith(wanted.slice(1)) : host === wanted;
 }
 
-/**
- * `tabs`, as seen without the `tabs` permission: no address and no title. A query by address finds tabs of
- * `granted` hosts.
- */
+/** `tabs`, as seen without the `tabs` permission: no address and no title. A query by address finds tabs of `granted` hosts. */
 export function createTabs(core: Core, pages: Pages, windows: Windows, granted: ReadonlySet<string>) {
   const { tabs } = windows;
   const lastFocused = () => (windows.front() > 0 ? windows.front() : [...windows.all.keys()].at(-1));

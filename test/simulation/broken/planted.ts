@@ -5,8 +5,8 @@ import type { DrawnDay } from "../day/randomDay.ts";
 import { playAndJudge, seed } from "../days/property.ts";
 
 /**
- * Plants a fault in the background and expects that one of the first `mostDays` random days reveals it. A background that throws
- * does not count: the checks have to find what it does wrong.
+ * Plants a fault in the background and expects that one of the first `mostDays` random days reveals it. A background that
+ * throws does not count: the checks have to find what it does wrong.
  */
 export async function expectFound(
   breakage: Breakage,

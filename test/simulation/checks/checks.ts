@@ -119,8 +119,7 @@ export function* checkNoNudge(played: PlayedDay, judged: JudgedDay): Generator<s
     let asleep = at - 1;
     while (judged.activities[asleep] === "suspended") asleep--;
     nearby.push(asleep);
-    // A nudge may come in the very second in which a pause or the free time ends, even if the person leaves
-    // in that second.
+    // A nudge may come in the very second in which a pause or the free time ends, even if the person leaves in that second.
     const isOver = judged.stoppedBy(at - 1) !== undefined && judged.stoppedBy(at) === undefined;
     if (isOver || played.disturbed.includes(at)) continue;
     if (nearby.every(near => reasonAgainst(near, played, judged) !== undefined))
@@ -155,8 +154,8 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
     const held = hasRoutine(at) || played.fullscreen.has(at) || stoppedBy(at) || truth.unsure[at];
     // At this level no popup follows the notification.
     if (isOpportune(activities, at) && settings.nudgeLevel !== "notification") untold = false;
-    // A background that dies just before it opens the notification does not open it twice. The badge shows
-    // the dot, and the popup waits for an opportune moment that Limber hears.
+    // A background that dies just before it opens the notification does not open it twice. The badge shows the dot, and the
+    // popup waits for an opportune moment that Limber hears.
     if (played.crashes.includes(at)) untold = true;
     // A pause that ends in the same second starts the wait again.
     if (played.pauseToggles.includes(at)) seconds = 0;
@@ -172,9 +171,7 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
 const shownAt = (contact: Contact, contacts: readonly Contact[]): number =>
   contacts.find(one => one.what === "shown" && "page" in contact && one.page === contact.page)?.at ?? 0;
 
-/**
- * A nudge comes for every due break that is not held, also after a snooze and after a nudge that was closed.
- */
+/** A nudge comes for every due break that is not held, also after a snooze and after a nudge that was closed. */
 export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<string> {
   // A page that asks is a nudge, even if the person opened it.
   const asked = played.contacts.filter(contact => contact.what === "shown" && contact.nudge);

@@ -49,8 +49,7 @@ export function* checkReturn(played: PlayedDay, { truth }: JudgedDay): Generator
 }
 
 /**
- * Limber records each natural break once. Compares each sample with the one before, unless something in
- * between is uncertain.
+ * Limber records each natural break once. Compares each sample with the one before, unless something in between is uncertain.
  */
 export function* checkBreaks(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { truth } = judged;
@@ -87,18 +86,15 @@ export function* checkSnoozeTime(played: PlayedDay, judged: JudgedDay): Generato
   }
 }
 
-/**
- * A background that dies right after it opened a notification does not open it again: it saves before it
- * acts.
- */
+/** A background that dies right after it opened a notification does not open it again: it saves before it acts. */
 export function* checkOnce(played: PlayedDay): Generator<string> {
   const { outputs, contacts, disturbed, chosen, crashes, activities, tabSwitches } = played;
   const notified = outputs.filter(({ call }) => call === "notifications.create").map(({ at }) => at / 1000);
   for (const [index, at] of notified.entries()) {
     const last = notified[index - 1] ?? Number.NEGATIVE_INFINITY;
     const said = contacts.map(({ at: when }) => when / 1000);
-    // At an opportune moment a popup may have been opening: it was never reported as shown, and the
-    // notification replaces it again.
+    // At an opportune moment a popup may have been opening: it was never reported as shown, and the notification replaces it
+    // again.
     const opportunities = [
       ...tabSwitches,
       ...[...activities.keys()].filter(second => activities[second] !== "input"),

@@ -4,14 +4,12 @@ import { isUnreported } from "./continuity.ts";
 
 /** Seconds without input that make an opportune moment, with the time that the browser takes to report it. */
 const rested = 20;
-/**
- * After this many seconds of a due break, Limber waits for an opportune moment or has shown a notification.
- */
+/** After this many seconds of a due break, Limber waits for an opportune moment or has shown a notification. */
 const awaited = 90;
 
 /**
- * Whether an opportune moment for the popup ends with this second: the person is back from another
- * application, switched tabs, or stopped typing.
+ * Whether an opportune moment for the popup ends with this second: the person is back from another application, switched tabs,
+ * or stopped typing.
  */
 function isOpportune(
   at: number,
@@ -21,8 +19,7 @@ function isOpportune(
   // Limber does not ask a person who leaves again at once.
   if (!activities.slice(at, at + 4).every(activity => activity === "input" || activity === "reading"))
     return false;
-  // In Firefox only the next worker instance is woken by a tab switch: for two minutes after a notification
-  // Limber misses it.
+  // In Firefox only the next worker instance is woken by a tab switch: for two minutes after a notification Limber misses it.
   if (tabSwitches.includes(at) && browser.flavour === "chromium") return true;
   if (activities[at - 1] === "other" && activities[at] === "input") return true;
   const isRest = settingsAt(at).idleSeconds > rested && activities[at - rested] === "input";
@@ -30,8 +27,8 @@ function isOpportune(
 }
 
 /**
- * If a break is due and the person has not seen the popup yet, it opens at the next opportune moment, also
- * after a notification.
+ * If a break is due and the person has not seen the popup yet, it opens at the next opportune moment, also after a
+ * notification.
  */
 export function* checkOpportunities(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { contacts, outputs, crashes, disturbed, chosen, setBack, fullscreen, lateSeconds } = played;

@@ -19,8 +19,8 @@ async function playAll(combinations: readonly Combination[]): Promise<PlayedComb
 }
 
 /**
- * In every combination Limber holds the nudge, names the hold, and shows the nudge afterwards at the next
- * opportune moment on the first surface that works.
+ * In every combination Limber holds the nudge, names the hold, and shows the nudge afterwards at the next opportune moment on
+ * the first surface that works.
  */
 describe("every hold, trigger and refusal", { timeout: timeLimit }, () => {
   test.each(levels)("lead to the specified surface in time at the level %s", async level => {
@@ -28,7 +28,7 @@ describe("every hold, trigger and refusal", { timeout: timeLimit }, () => {
     const all = flavours
       .flatMap(flavour => combinationsOf(flavour, level))
       .filter(one => !whyImpossible(one));
-    const played = await playAll(sampleOf(all, levels.indexOf(level), 13));
+    const played = await playAll(sampleOf(all, levels.indexOf(level), 17));
     const spent = ((performance.now() - started) / 1000).toFixed(0);
     if (depth !== "quick")
       console.log(`${drawTable(level, played)}\n(${spent} s)${level === "badge" ? `\n\n${legend()}` : ""}`);

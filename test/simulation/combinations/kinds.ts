@@ -77,10 +77,7 @@ export function whyImpossible({ hold, trigger }: Pick<Combination, "hold" | "tri
     : undefined;
 }
 
-/**
- * Only the level `popup` waits for a trigger. For the other levels two triggers and none are enough; a soak
- * plays them all.
- */
+/** Only the level `popup` waits for a trigger. For the other levels two triggers and none are enough; a soak plays them all. */
 export const triggersFor = (level: Level): readonly TriggerKind[] =>
   level === "popup" || depth === "soak" ? triggers : ["tab switch", "focus back", "none"];
 

@@ -13,15 +13,11 @@ export interface Expected {
 /** The default patience. */
 const patience = 120;
 
-/**
- * Seconds that surfaces take to open: a popup takes a third of a second, and each refused surface takes its
- * time too.
- */
+/** Seconds that surfaces take to open: a popup takes a third of a second, and each refused surface takes its time too. */
 const opening = 2;
 
 /**
- * Limber polls these every half minute: no event tells of their end, or of their end alone while Firefox's
- * background sleeps.
+ * Limber polls these every half minute: no event tells of their end, or of their end alone while Firefox's background sleeps.
  */
 const polledHolds: readonly HoldKind[] = [
   ...(["full screen", "call", "audible tab in front", "outside hours", "paused"] as const),

@@ -10,10 +10,7 @@ export const times = {
   trigger: 60,
   /** How long another application is in front before the focus comes back. */
   elsewhere: 10,
-  /**
-   * From the end of the hold to a pause in the input of a person who did not pause before: the popup may
-   * follow.
-   */
+  /** From the end of the hold to a pause in the input of a person who did not pause before: the popup may follow. */
   rest: 240,
   /** From there to the end. */
   end: 40,

@@ -33,17 +33,16 @@ const activities: Readonly<Record<string, Activity>> = {
 };
 
 const marks: Readonly<Record<string, Mark>> = {
+  ...{ "!": "kill", u: "update", t: "tab", s: "secondBack", b: "back", B: "dayBack", Z: "timeZone" },
   ...{
-    "!": "kill",
-    u: "update",
-    t: "tab",
-    b: "back",
-    s: "secondBack",
-    B: "dayBack",
-    Z: "timeZone",
     i: "repeatIdle",
+    l: "loseAlarms",
+    f: "fullscreen",
+    T: "toolbar",
+    P: "pause",
+    p: "pauseAWhile",
+    S: "storage",
   },
-  ...{ l: "loseAlarms", f: "fullscreen", T: "toolbar", P: "pause", p: "pauseAWhile", S: "storage" },
 };
 
 /** How many minutes `p` pauses. */
@@ -58,11 +57,11 @@ const letterOf = (table: Readonly<Record<string, string>>, name: string) =>
  *     a active   . no input   w watching   o another application   , no input, another application in front
  *     L locked   z suspended  x browser closed   j the clock jumps ahead   K active, after the worker was killed
  *
- * Marks take no time: `!` the worker is killed, `u` Limber is updated, `t` the person switches tabs,
- * `s`/`b`/`B` the clock is set back by a second/ten minutes/a day, `Z` the time zone changes, `i` the browser
- * repeats the idle state, `l` it loses the alarms, `f` full screen toggles, `T` the person opens the popup
- * from the toolbar, `P` presses the pause key, `p` pauses for `whileMinutes`, `S` storage begins or ceases to
- * fail, `<3>` the worker dies after three more API calls. Only drawn, never read: `{…}` for changed settings.
+ * Marks take no time: `!` the worker is killed, `u` Limber is updated, `t` the person switches tabs, `s`/`b`/`B` the clock is
+ * set back by a second/ten minutes/a day, `Z` the time zone changes, `i` the browser repeats the idle state, `l` it loses the
+ * alarms, `f` full screen toggles, `T` the person opens the popup from the toolbar, `P` presses the pause key, `p` pauses for
+ * `whileMinutes`, `S` storage begins or ceases to fail, `<3>` the worker dies after three more API calls. Only drawn, never
+ * read: `{…}` for changed settings.
  */
 export function day(drawn: string): Span[] {
   const spans: Span[] = [];

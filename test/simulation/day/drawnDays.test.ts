@@ -2,9 +2,7 @@ import { describe, test } from "vitest";
 import { flavours } from "../../simulatedBrowser/core.ts";
 import { expectNudges } from "./expectNudges.ts";
 
-/**
- *     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge
- */
+/**     a active   . no input   w watching   o another application   L locked   z suspended   x closed   K killed   ^ a nudge */
 describe.each(flavours)("a nudge in %s", flavour => {
   const ten = { flavour, settings: { intervalMinutes: 10, nudgeLevel: "now" as const } };
   test("comes when active time reaches the interval", () =>

@@ -12,8 +12,8 @@ export const underOf = (played: PlayedDay): string => {
 };
 
 /**
- * Plays a drawn day and compares its nudges with those drawn under it. Marks have a width in the drawing but
- * take no time, so only days without marks line up.
+ * Plays a drawn day and compares its nudges with those drawn under it. Marks have a width in the drawing but take no time, so
+ * only days without marks line up.
  */
 export async function expectNudges(drawn: string, under: string, setup: Setup = {}): Promise<PlayedDay> {
   const played = await play(day(drawn), setup);

@@ -76,8 +76,8 @@ export function actOnPage(page: Page, person: Person): void {
   let nudge = asks(stateOf(browser));
   let answered = false;
   let byHand = false;
-  // The real page waits half a second before it reconnects. The background would then miss what the person
-  // does in that half second until its next heartbeat.
+  // The real page waits half a second before it reconnects. The background would then miss what the person does in that half
+  // second until its next heartbeat.
   const connect = (end = "") =>
     runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => connect(":again"));
   const send = (

@@ -6,9 +6,7 @@ import type { Activity } from "../oracle/oracle.ts";
 import type { Span } from "./day.ts";
 import type { Contact } from "./person.ts";
 
-/**
- * An output of the background: a nudge, a badge or a notification; `at` in milliseconds of the played day.
- */
+/** An output of the background: a nudge, a badge or a notification; `at` in milliseconds of the played day. */
 export interface Output {
   readonly at: number;
   readonly call: string;

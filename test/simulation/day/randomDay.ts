@@ -34,8 +34,8 @@ const lengths = seconds(60, 1, 7, 30, 45, 59, 61, 90, 119, 120, 121, 180, 299, 3
 const jumps = fc.oneof({ arbitrary: lengths, weight: 8 }, { arbitrary: seconds(3600, 86_400), weight: 1 });
 
 /**
- * Days full of all kinds of activities. `marks` and `happenings` are mixed in; during the `blind` activities
- * the browser sees nothing.
+ * Days full of all kinds of activities. `marks` and `happenings` are mixed in; during the `blind` activities the browser sees
+ * nothing.
  */
 export const randomSpans = (
   marks: readonly Mark[],
@@ -74,8 +74,8 @@ type Next = Mark | "choose" | "crash" | "closed";
 const asks = (mark: Next) => mark === "pause" || mark === "pauseAWhile";
 
 /**
- * Whether `next` would follow, in the same instant, a request that Limber has to handle first: a pause before
- * its end or before the background ends, a choice of settings before the next choice.
+ * Whether `next` would follow, in the same instant, a request that Limber has to handle first: a pause before its end or before
+ * the background ends, a choice of settings before the next choice.
  */
 function isTooSoon(next: Next, made: readonly Span[]): boolean {
   const instant = made.slice(made.findLastIndex(one => "activity" in one) + 1);
@@ -85,9 +85,8 @@ function isTooSoon(next: Next, made: readonly Span[]): boolean {
 }
 
 /**
- * Makes the day plausible, so that the browser can tell it apart from others: the person locks the screen,
- * closes the browser and sets the clock by hand, and touches the machine when coming back. The person is
- * present at the beginning and at the end.
+ * Makes the day plausible, so that the browser can tell it apart from others: the person locks the screen, closes the browser
+ * and sets the clock by hand, and touches the machine when coming back. The person is present at the beginning and at the end.
  */
 export function plausible(spans: readonly Span[]): Span[] {
   const touch: Span = { activity: "input", seconds: 1 };
@@ -127,8 +126,7 @@ export function plausible(spans: readonly Span[]): Span[] {
       made.push(touch);
     if (activity === "otherAway" && before !== "other") made.push({ activity: "other", seconds: 1 });
     made.push(one);
-    // Limber notices the lost time at the next heartbeat. Two losses within one heartbeat would look like a
-    // single longer one.
+    // Limber notices the lost time at the next heartbeat. Two losses within one heartbeat would look like a single longer one.
     if (activity === "jumped" || activity === "suspended") made.push({ activity: "input", seconds: 155 });
     before = activity === "jumped" || activity === "suspended" ? "input" : activity;
   }
@@ -167,8 +165,8 @@ export const anyChoice: fc.Arbitrary<Span> = fc
 const noticedSeconds = 6;
 
 /**
- * Limber is not woken for a sound that ends before the person counts as idle, since the person is present
- * anyway. Makes every sound longer than that.
+ * Limber is not woken for a sound that ends before the person counts as idle, since the person is present anyway. Makes every
+ * sound longer than that.
  */
 function audible(spans: readonly Span[], { idleSeconds = 60 }: Partial<Settings>): Span[] {
   const chosen = spans.flatMap(one => ("settings" in one ? [one.settings.idleSeconds ?? 0] : []));

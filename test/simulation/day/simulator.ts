@@ -19,9 +19,7 @@ export interface Setup {
   readonly timeZone?: string;
   /** The minimum time between two alarms, if it is not the browser's own. */
   readonly alarmFloor?: number;
-  /**
-   * How long the background stays alive after its last event; 5 ends it after each event, `Infinity` never.
-   */
+  /** How long the background stays alive after its last event; 5 ends it after each event, `Infinity` never. */
   readonly lifespan?: number;
   /** The person's reactions, one for each nudge; after the last one every nudge is ignored. */
   readonly answers?: readonly Answer[];
@@ -86,26 +84,9 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   await browser.begin("install");
 
   const played: PlayedDay = {
-    ...{
-      activities,
-      contacts,
-      outputs,
-      browser,
-      samples: [],
-      fullscreen: new Set(),
-      setBack: [],
-      disturbed: [],
-    },
-    ...{ tabSwitches: [], secondsBack: [], pauseToggles: [] },
-    ...{
-      chosen: [{ second: 0, settings }],
-      wall: [],
-      paused: new Set(),
-      crashes: [],
-      pausedUntil: undefined,
-      lateSeconds,
-      stored: undefined,
-    },
+    ...{ activities, contacts, outputs, browser, samples: [], chosen: [{ second: 0, settings }], wall: [] },
+    ...{ setBack: [], secondsBack: [], disturbed: [], tabSwitches: [], pauseToggles: [], crashes: [] },
+    ...{ fullscreen: new Set(), paused: new Set(), pausedUntil: undefined, lateSeconds, stored: undefined },
   };
   const sample = () => {
     const { stored } = played;
@@ -115,12 +96,10 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
     const state = browser.storage.local.data.get("state") as State | undefined;
     if (state)
       played.samples.push({
-        ...{
-          second: activities.length,
-          at: browser.now(),
-          activeMs: activeMsAt(state, browser.now()),
-          state,
-        },
+        second: activities.length,
+        at: browser.now(),
+        activeMs: activeMsAt(state, browser.now()),
+        state,
         paused: isPaused(played),
         hasNotification: browser.notifications.open.size > 0,
         breaks: recordedBreaks(browser),

@@ -23,10 +23,7 @@ export interface Wanted {
   readonly onPage?: (page: Page, browser: SimulatedBrowser) => void;
 }
 
-/**
- * The real background in a simulated browser that has not begun yet, and a growing list of every attempt to
- * open a surface.
- */
+/** The real background in a simulated browser that has not begun yet, and a growing list of every attempt to open a surface. */
 export function watchedBrowser({ flavour, start, timeZone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
   const record = ({ name, from }: Call, refused: boolean) => {

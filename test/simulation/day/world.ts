@@ -60,10 +60,7 @@ function switchTab(window: number, tabs: SimulatedBrowser["tabs"]): void {
 /** How long the person looks at a popup opened by hand. */
 const peekMs = 20_000;
 
-/**
- * The person opens the popup and closes it again, unless it has begun to ask: then `actOnPage` answers and
- * closes it first.
- */
+/** The person opens the popup and closes it again, unless it has begun to ask: then `actOnPage` answers and closes it first. */
 function peekAtPopup({
   action,
   pages,
@@ -93,9 +90,7 @@ function toBrowser(mark: MarkSpan["mark"], { windows, tabs, ...browser }: Simula
     windows.setState(main.id, main.state === "fullscreen" ? "normal" : "fullscreen");
 }
 
-/**
- * The person pauses or resumes Limber, and does it again if the background died before it had handled that.
- */
+/** The person pauses or resumes Limber, and does it again if the background died before it had handled that. */
 async function pause(mark: "pause" | "pauseAWhile", played: PlayedDay): Promise<void> {
   const { browser, crashes } = played;
   const until = mark === "pause" ? null : browser.now() + whileMinutes * 60_000;

@@ -3,9 +3,7 @@ import { drawn, longDays, randomSpans } from "../day/randomDay.ts";
 import { timeLimit } from "../depth.ts";
 import { playAndJudge, search } from "./property.ts";
 
-describe("active time and nudges are right", {
-  timeout: timeLimit,
-}, () => {
+describe("active time and nudges are right", { timeout: timeLimit }, () => {
   test("in an undisturbed browser", () =>
     search("undisturbed", drawn(randomSpans([], [])), playAndJudge({ lifespan: Number.POSITIVE_INFINITY })));
   test("when the background sleeps, is killed or updated, loses its alarms, and when the clock is set back", () =>

@@ -3,9 +3,7 @@ import { drawn, randomSpans } from "../day/randomDay.ts";
 import { timeLimit } from "../depth.ts";
 import { playAndJudge, search } from "./property.ts";
 
-describe("active time is wrong by a heartbeat at most", {
-  timeout: timeLimit,
-}, () => {
+describe("active time is wrong by a heartbeat at most", { timeout: timeLimit }, () => {
   test("after a suspend, a closed browser or a clock that jumped ahead", () =>
     search(
       "suspended, closed, jumped",

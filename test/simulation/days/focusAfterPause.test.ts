@@ -4,8 +4,8 @@ import { flavours } from "../../simulatedBrowser/core.ts";
 import { watchedBrowser } from "../day/watchedBrowser.ts";
 
 const minute = 60_000;
-// Firefox wakes the background only for listeners that the last worker instance added at start-up. During a
-// pause that instance does not listen for window focus.
+// Firefox wakes the background only for listeners that the last worker instance added at start-up. During a pause that instance
+// does not listen for window focus.
 test.each(flavours)(
   "Limber notices the return from another application after a pause, in %s",
   async flavour => {

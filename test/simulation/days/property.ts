@@ -27,8 +27,8 @@ export const seed = givenSeed ?? 20_260_302;
 const freshSeed = Date.now() % 2 ** 31;
 
 /**
- * The runs of a property. A quick one plays three quarters of its days from the fixed seed and the rest from a fresh one, a deep
- * one all of them from the fixed seed. A soak draws fresh days until its time is over, and goes on after a find.
+ * The runs of a property. A quick one plays three quarters of its days from the fixed seed and the rest from a fresh one, a
+ * deep one all of them from the fixed seed. A soak draws fresh days until its time is over, and goes on after a find.
  */
 function* runsOf(count: number, until: number): Generator<fc.Parameters<[DrawnDay]> & { seed: number }> {
   if (depth === "soak") {

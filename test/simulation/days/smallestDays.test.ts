@@ -72,11 +72,10 @@ const settled: readonly Smallest[] = [
 ];
 
 /**
- * The smallest days that Limber still gets wrong; each is expected to fail, and reports when it no longer
- * does. No event reports that the machine sleeps while another application has the focus. Listening for short
- * sounds would wake the background all day. The lock of a screen does not tell when the last input was, if it
- * comes before the idle threshold. Hours in another application look like a closed lid, because nothing wakes
- * a stopped clock, and `silenceMs` is shorter.
+ * The smallest days that Limber still gets wrong; each is expected to fail, and reports when it no longer does. No event
+ * reports that the machine sleeps while another application has the focus. Listening for short sounds would wake the background
+ * all day. The lock of a screen does not tell when the last input was, if it comes before the idle threshold. Hours in another
+ * application look like a closed lid, because nothing wakes a stopped clock, and `silenceMs` is shorter.
  */
 const open: readonly Smallest[] = [
   [
@@ -97,10 +96,7 @@ const open: readonly Smallest[] = [
   ],
 ];
 
-/**
- * Ends the second worker instance at an await, once: after the alarm that woke it and before it sets the next
- * one.
- */
+/** Ends the second worker instance at an await, once: after the alarm that woke it and before it sets the next one. */
 const killedAtAwait = (): Setup => ({
   settings: { intervalMinutes: 5 },
   faults: { kill: ({ instance, index }) => (instance === 2 && index === 5 ? "before" : undefined) },

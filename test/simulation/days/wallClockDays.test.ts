@@ -44,9 +44,7 @@ const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
     ...{ timeZone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
   }));
 
-describe("active time and working hours are right", {
-  timeout: timeLimit,
-}, () => {
+describe("active time and working hours are right", { timeout: timeLimit }, () => {
   test("in the night of a daylight saving change, with working hours in it", () =>
     search(
       "clocks change",

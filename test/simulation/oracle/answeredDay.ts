@@ -5,10 +5,7 @@ import type { Activity } from "./oracle.ts";
 /** A day with the person's answers worked into it. */
 export interface AnsweredDay {
   readonly activities: readonly Activity[];
-  /**
-   * Seconds from which active time starts from zero: a routine done or more than half done, or a break
-   * skipped.
-   */
+  /** Seconds from which active time starts from zero: a routine done or more than half done, or a break skipped. */
   readonly zeros: ReadonlySet<number>;
   /** From each undone skip to its undo. */
   readonly undone: readonly { readonly from: number; readonly to: number }[];
@@ -38,9 +35,7 @@ export function answeredDay(
   const activities = [...played.activities];
   const zeros = new Set<number>();
   const clicks = new Set<number>();
-  /**
-   * Until when a routine interrupted at `left` waits. Setting the clock back meanwhile starts the wait again.
-   */
+  /** Until when a routine interrupted at `left` waits. Setting the clock back meanwhile starts the wait again. */
   const waitsUntil = (left: number) => {
     const wait = leftSeconds + settingsAt(left).snoozeMinutes * 60;
     return played.setBack.reduce(

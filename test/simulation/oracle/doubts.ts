@@ -58,8 +58,8 @@ function* unnoticedYet({ activities }: Facts): Generator<Doubt> {
 const missedWhileStopped: readonly Activity[] = ["watching", "suspended", "jumped", "closed"];
 
 /**
- * Nothing wakes Limber while its clock is stopped. It does not learn then when a film ends and an absence begins, when the machine
- * sleeps or the clock jumps, or how long the person stayed before the browser was closed.
+ * Nothing wakes Limber while its clock is stopped. It does not learn then when a film ends and an absence begins, when the
+ * machine sleeps or the clock jumps, or how long the person stayed before the browser was closed.
  */
 function* missed(facts: Facts): Generator<Doubt> {
   const { activities, zeros, away, isStopped } = facts;
@@ -71,8 +71,8 @@ function* missed(facts: Facts): Generator<Doubt> {
 }
 
 /**
- * An answer between a clock jump and Limber's next heartbeat may belong to the break before the jump or to the one after it; the
- * jump itself may pass for a break.
+ * An answer between a clock jump and Limber's next heartbeat may belong to the break before the jump or to the one after it;
+ * the jump itself may pass for a break.
  */
 function* answeredAfterJump(facts: Facts): Generator<Doubt> {
   const { played, activities } = facts;
@@ -85,8 +85,8 @@ function* answeredAfterJump(facts: Facts): Generator<Doubt> {
 }
 
 /**
- * After a crash Limber notices up to a heartbeat late that the person goes or comes back: an absence may seem shorter or longer,
- * and two absences may seem one.
+ * After a crash Limber notices up to a heartbeat late that the person goes or comes back: an absence may seem shorter or
+ * longer, and two absences may seem one.
  */
 function* crashed(facts: Facts): Generator<Doubt> {
   const { played, away, settingsAt } = facts;
@@ -118,8 +118,8 @@ function* reportedLate(facts: Facts): Generator<Doubt> {
 }
 
 /**
- * No absence begins before the last reset. If the wall clock was set back by a second since then, the stored reset lies that much
- * ahead.
+ * No absence begins before the last reset. If the wall clock was set back by a second since then, the stored reset lies that
+ * much ahead.
  */
 function* slipped(facts: Facts): Generator<Doubt> {
   const { played, away, resetAt } = facts;

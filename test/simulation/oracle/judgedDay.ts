@@ -34,10 +34,7 @@ const settingsOf =
     return held.settings;
   };
 
-/**
- * Works out the truth about a played day: a routine is exercise, and a completed routine or a skip resets
- * active time.
- */
+/** Works out the truth about a played day: a routine is exercise, and a completed routine or a skip resets active time. */
 export function judgeDay(played: Evidence): JudgedDay {
   const settingsAt = settingsOf(played);
   const stops = played.wall.map((now, at) => {

@@ -19,10 +19,7 @@ export type Rules = Pick<
   "intervalMinutes" | "naturalBreakMinutes" | "idleSeconds" | "count" | "watching"
 >;
 
-/**
- * The rules in force in each second of a day, and whether Limber's clock is stopped then (paused, outside
- * hours).
- */
+/** The rules in force in each second of a day, and whether Limber's clock is stopped then (paused, outside hours). */
 export interface Regime {
   /** Whether the person touched the machine in that second, whatever else happened in it. */
   readonly isTouched?: (second: number) => boolean;
@@ -79,10 +76,7 @@ function judge(length: number, isPresent: boolean, rules: Rules): Verdict {
   return length < short ? "counts" : "stands";
 }
 
-/**
- * Whether the browser's view of the gap, wrong by up to a heartbeat at its start, could make it a break or
- * none.
- */
+/** Whether the browser's view of the gap, wrong by up to a heartbeat at its start, could make it a break or none. */
 function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
   const first = gap.findIndex(isBlind);
   if (first < 0) return false;
@@ -98,9 +92,9 @@ function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
 }
 
 /**
- * The gap rule by definition, over a list of seconds. A gap lies between two seconds that prove the person
- * present. Deliberately naive: it sees the whole day at once. At each of `zeros` (a routine done, a break
- * skipped) active time starts from zero.
+ * The gap rule by definition, over a list of seconds. A gap lies between two seconds that prove the person present.
+ * Deliberately naive: it sees the whole day at once. At each of `zeros` (a routine done, a break skipped) active time starts
+ * from zero.
  */
 export function truth(
   day: readonly Activity[],
@@ -126,8 +120,7 @@ export function truth(
     while (at < day.length && !proves(day[at] ?? "reading", rulesAt(at))) at++;
     const gap = day.slice(start, at);
     let hope = active;
-    // A person who watched a film or did a routine before the gap may have been without input for longer than
-    // the gap.
+    // A person who watched a film or did a routine before the gap may have been without input for longer than the gap.
     let idle = 0;
     while (idle < start && !isTouched(start - 1 - idle)) idle++;
     let quiet = true;

@@ -23,8 +23,8 @@ function onTheWall(at: number, timeZone: string): { day: number; minute: number 
 }
 
 /**
- * Whether `at` is outside the working hours, by definition: looks the wall clock's minute up in the ranges of
- * today and yesterday.
+ * Whether `at` is outside the working hours, by definition: looks the wall clock's minute up in the ranges of today and
+ * yesterday.
  */
 export function isOutside(hours: Settings["hours"], at: number, timeZone: string): boolean {
   if (!hours) return false;

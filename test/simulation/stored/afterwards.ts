@@ -14,8 +14,8 @@ export const usualMinutes = 16;
 const field = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
 /**
- * Starts a browser with broken stored data, plays a natural break and some minutes of browsing, and reports
- * everything that goes wrong: Limber must recognize the break, count the time, nudge, and throw nothing.
+ * Starts a browser with broken stored data, plays a natural break and some minutes of browsing, and reports everything that
+ * goes wrong: Limber must recognize the break, count the time, nudge, and throw nothing.
  */
 export async function problemsAfter(
   flavour: Flavour,

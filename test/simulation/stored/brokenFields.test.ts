@@ -16,19 +16,13 @@ const lawful = new Set([
   "clock.resetAt: from 2100",
 ]);
 
-/**
- * More minutes where the interval falls back to thirty minutes, or where a routine waits a quarter of an
- * hour.
- */
+/** More minutes where the interval falls back to thirty minutes, or where a routine waits a quarter of an hour. */
 const minutesFor = (path: string) =>
   path === "intervalMinutes" ? 44 : /^routine\b/.test(path) ? 28 : usualMinutes;
 
 let offset = 0;
 
-/**
- * Plays a browser for each absurd value in one field under a key, alternating the browsers; reports what goes
- * wrong.
- */
+/** Plays a browser for each absurd value in one field under a key, alternating the browsers; reports what goes wrong. */
 async function problemsWith(
   area: "local" | "session",
   key: string,

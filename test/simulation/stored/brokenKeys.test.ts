@@ -16,8 +16,7 @@ describe.each(flavours)(
         `${place.area} ${place.key}: %s`,
         async (_, value) =>
           expect(
-            // Lost settings fall back to the defaults: half an hour until the nudge and two minutes of
-            // patience.
+            // Lost settings fall back to the defaults: half an hour until the nudge and two minutes of patience.
             await problemsAfter(
               flavour,
               to => putAt(place, value, to),

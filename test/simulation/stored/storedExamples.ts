@@ -27,10 +27,7 @@ const full: State = {
   skipped: { at: start - minute, activeMs: minute, snoozes: 0, dismissals: 0 },
 };
 
-/**
- * Example states, and the part of each whose fields are to be broken. Together they contain every field of a
- * state.
- */
+/** Example states, and the part of each whose fields are to be broken. Together they contain every field of a state. */
 export const examples: readonly { readonly state: State; readonly part: string }[] = [
   { state: full, part: "" },
   ...nudges.map(nudge => ({ state: { ...clear, nudge }, part: "nudge" })),

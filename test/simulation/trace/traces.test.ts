@@ -7,9 +7,9 @@ import { forever, nudgesAndTimeOf, sameTrace } from "./trace.ts";
 const anyDay = drawn(randomSpans(["tab", "fullscreen", "timeZone"], ["suspended"]));
 
 /**
- * In Firefox a tab switch wakes the background only if the last instance added the listener at start-up, so
- * it may miss a switch just after a notification. An instance that starts only for the listener evaluates
- * once more, and may see a short full screen that an instance kept alive does not.
+ * In Firefox a tab switch wakes the background only if the last instance added the listener at start-up, so it may miss a
+ * switch just after a notification. An instance that starts only for the listener evaluates once more, and may see a short full
+ * screen that an instance kept alive does not.
  */
 const plainDay = drawn(randomSpans(["timeZone"], ["suspended"]));
 
@@ -24,8 +24,8 @@ describe("the worker's memory is worth nothing", { timeout: timeLimit }, () => {
       sameTrace({ flavour: "chromium", ...forever }, { flavour: "chromium", lifespan: 1000 })(day),
     ));
 
-  // Firefox reports to each new worker instance that the person is idle. A kill is therefore an event, and
-  // Limber recognizes a break sooner.
+  // Firefox reports to each new worker instance that the person is idle. A kill is therefore an event, and Limber recognizes a
+  // break sooner.
   test("killing it in Firefox changes no nudge and no active time", () =>
     search("with and without kills in Firefox", plainDay, day =>
       sameTrace(

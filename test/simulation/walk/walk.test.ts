@@ -130,8 +130,7 @@ function* brokenRules(
 }
 
 /**
- * Walks every sequence of `depth` events and visits each state once. Returns the broken rules, each with the
- * first path to it.
+ * Walks every sequence of `depth` events and visits each state once. Returns the broken rules, each with the first path to it.
  */
 function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<string, string> {
   const first: Node = {

@@ -1,5 +1,5 @@
+import { weekSettings } from "./plan/settings.ts";
 import type { PlayedWeek, SeenNudge } from "./playedWeek.ts";
-import { weekSettings } from "./settings.ts";
 import type { WeekTruth } from "./weekTruth.ts";
 
 /** No nudge that takes the focus may come within this many seconds of a keystroke. */
@@ -8,10 +8,7 @@ export const keySeconds = 5;
 /** No nudge may come this many seconds after it was first possible. */
 export const mostLateSeconds = weekSettings.patienceMinutes * 60 + 60;
 
-/**
- * A popup and a window take the focus. A notification and the badge do not, so no keystroke can be lost to
- * them.
- */
+/** A popup and a window take the focus. A notification and the badge do not, so no keystroke can be lost to them. */
 export const takesFocus = ({ surface }: SeenNudge): boolean => surface === "popup" || surface === "window";
 
 /** The day and the time of a second of the week, for a message: `day 2 14:07:30`. */

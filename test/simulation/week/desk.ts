@@ -1,5 +1,5 @@
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import type { Letter } from "./letters.ts";
+import type { Letter } from "./plan/letters.ts";
 
 const meeting = "https://meet.google.com/abc-defg-hij";
 

@@ -1,5 +1,5 @@
-import { letters } from "./letters.ts";
-import { dayNames, plannedWeek } from "./plan.ts";
+import { letters } from "./plan/letters.ts";
+import { dayNames, plannedWeek } from "./plan/plan.ts";
 import type { Minute, PlayedWeek } from "./playedWeek.ts";
 import { marks, reasonOf } from "./reason.ts";
 import { summaryOf } from "./summary.ts";
@@ -18,9 +18,7 @@ export interface Paint {
 /** No colours, for files and tests. */
 export const plain: Paint = { mark: text => text, quiet: text => text, head: text => text };
 
-/**
- * The letter of a minute: its loudest nudge, else a routine, else what the person did in the middle of it.
- */
+/** The letter of a minute: its loudest nudge, else a routine, else what the person did in the middle of it. */
 function letterOf({ seconds, nudges, contacts }: PlayedWeek, { from }: Minute): string {
   const inside = nudges.filter(({ second }) => second >= from && second < from + 60);
   const loudest = inside.find(({ surface }) => surface === "popup" || surface === "window") ?? inside[0];

@@ -2,12 +2,12 @@ import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { type Answer, actOnPage, type Contact } from "../day/person.ts";
 import { watchedBrowser } from "../day/watchedBrowser.ts";
 import { createDeskPerson } from "./deskPerson.ts";
-import { dice, handsOf } from "./hands.ts";
-import { type Letter, meaningOf } from "./letters.ts";
-import { plannedWeek } from "./plan.ts";
+import { dice, handsOf } from "./plan/hands.ts";
+import { type Letter, meaningOf } from "./plan/letters.ts";
+import { plannedWeek } from "./plan/plan.ts";
+import { schedule } from "./plan/schedule.ts";
+import { blocked, callOrigins, weekSettings, weekStart } from "./plan/settings.ts";
 import type { PlayedWeek, Second } from "./playedWeek.ts";
-import { schedule } from "./schedule.ts";
-import { blocked, callOrigins, weekSettings, weekStart } from "./settings.ts";
 
 /** How to play a week. */
 export interface WeekSetup {

@@ -29,10 +29,7 @@ function mainReason({ isDue, blockedBy }: WeekTruth, until: number): string | un
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/**
- * Since when the nudge was possible and what had blocked it until then; `follows` for a popup after a
- * notification.
- */
+/** Since when the nudge was possible and what had blocked it until then; `follows` for a popup after a notification. */
 function waitOf(week: PlayedWeek, truth: WeekTruth, { second }: SeenNudge): string {
   const { isDue, blockedBy } = truth;
   const hour = clockOf(week, second).slice(6, 8);

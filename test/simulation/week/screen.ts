@@ -15,8 +15,8 @@ export const isOnScreen = (browser: SimulatedBrowser): boolean =>
   browser.pages.all().length > 0 || browser.notifications.open.size > 0 || isOnBadge(browser);
 
 /**
- * The surfaces on which a nudge appeared, from the attempts of one second. Without a notification service a
- * notification is tried and never seen.
+ * The surfaces on which a nudge appeared, from the attempts of one second. Without a notification service a notification is
+ * tried and never seen.
  */
 export function cameOn(
   browser: SimulatedBrowser,

@@ -1,7 +1,7 @@
 import { localDay } from "../../../src/core/time/time.ts";
 import { keysAround, takesFocus, waits } from "./claims.ts";
+import { weekStart } from "./plan/settings.ts";
 import type { PlayedWeek } from "./playedWeek.ts";
-import { weekStart } from "./settings.ts";
 import type { WeekTruth } from "./weekTruth.ts";
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

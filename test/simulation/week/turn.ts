@@ -1,4 +1,4 @@
-import type { Letter } from "./letters.ts";
+import type { Letter } from "./plan/letters.ts";
 import type { Second } from "./playedWeek.ts";
 
 /** Whether the browser or the whole machine is off. */
@@ -6,9 +6,7 @@ export const isGone = ({ place }: Letter) => place === "asleep" || place === "cl
 
 const tabs: Partial<Record<Letter["place"], string>> = { call: "call", film: "film" };
 
-/**
- * How the person turns by hand, inside the browser, from one letter to another; `undefined` if not by hand.
- */
+/** How the person turns by hand, inside the browser, from one letter to another; `undefined` if not by hand. */
 export function turnOf(from: Letter, to: Letter): Second["turned"] {
   if (isGone(from) || from.place === "locked" || to.place === "other") return undefined;
   if (from.place === "other") return "back";

@@ -1,9 +1,9 @@
 import type { Contact } from "../day/person.ts";
 import { judgeDay } from "../oracle/judgedDay.ts";
 import type { Activity } from "../oracle/oracle.ts";
-import { meaningOf } from "./letters.ts";
+import { meaningOf } from "./plan/letters.ts";
+import { weekSettings } from "./plan/settings.ts";
 import type { PlayedWeek, Second } from "./playedWeek.ts";
-import { weekSettings } from "./settings.ts";
 
 /** The truth about a week, second by second, found without Limber. */
 export interface WeekTruth {
@@ -17,10 +17,7 @@ export interface WeekTruth {
   readonly free: readonly boolean[];
 }
 
-/**
- * The second as an activity of the oracle. While the person's own choice stops the clock, it counts as
- * another application.
- */
+/** The second as an activity of the oracle. While the person's own choice stops the clock, it counts as another application. */
 function activityOf({ letter, hands, held, isAudible }: Second): Activity {
   const { place } = meaningOf(letter);
   if (place === "locked") return "locked";
@@ -40,10 +37,7 @@ function putOff(contact: Contact): { by: string; length: number } | undefined {
   return contact.what === "closed" && contact.unanswered ? { by: "a soft no", length: 300 } : undefined;
 }
 
-/**
- * Seconds by which the truth and the browser's reports may differ: a page opens and is answered between two
- * seconds.
- */
+/** Seconds by which the truth and the browser's reports may differ: a page opens and is answered between two seconds. */
 const forgiven = 5;
 
 /** Works out when a break was due, and when a nudge was possible. */

@@ -1,4 +1,4 @@
-import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
+import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { workingHours } from "./plan.ts";
 
 /** The person's settings: working hours, and a hold during calls. */
