@@ -10,7 +10,7 @@ import { ease, extentOf } from "./skeleton/movement.ts";
 import { type FigurePosition, skeletonAt } from "./skeleton/skeletonAt.ts";
 import { stills } from "./still.ts";
 
-export type { FigurePosition as Moment } from "./skeleton/skeletonAt.ts";
+export type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
 /** What stands in the room: it changes only with the stretch and the camera. */
 function room(view: Camera, stretch: StretchId): Shape[] {
