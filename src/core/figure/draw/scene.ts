@@ -1,5 +1,5 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-/** The colours of the figure. Each is a CSS property `--figure-<name>`; most have a darker variant with the suffix `-far`. */
+/** The colours of the figure: CSS properties `--figure-<name>`, most with a darker variant `--figure-<name>-far`. */
 export type Fill =
   | "skin"
   | "skinFar"

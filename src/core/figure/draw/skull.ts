@@ -50,7 +50,7 @@ const direction = (up: Degrees, around: Degrees): Vec => {
   return [Math.cos(a) * Math.sin(b), Math.sin(a), Math.cos(a) * Math.cos(b)];
 };
 
-/** The visible outline of the skin inside the hairline, as an SVG path. Points behind the edge of the head move to the edge. */
+/** The visible outline of the skin inside the hairline, as an SVG path. Hidden points move to the edge of the head. */
 export function faceOutline(view: Camera, head: Frame): string {
   const [x, y, z] = skull.axes;
   const toward = (axis: Vec, length: number) => dot(rotate(head.turn, axis), view.toward) / length;
