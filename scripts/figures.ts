@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import puppeteer, { type Page } from "puppeteer-core";
-import type { Moment } from "../src/core/figure/figure.ts";
+import type { FigurePosition } from "../src/core/figure/figure.ts";
 import { type StretchId, stretches, stretchIds } from "../src/core/routine/stretches.ts";
 import type { Movement, Phase } from "../src/core/routine/timeline.ts";
 import { animate, type Frame } from "./webp.ts";
@@ -42,14 +42,14 @@ const goings: Going[] = stretchIds.flatMap(stretch =>
  * Start, quarter, half and stop: a little later than by the clock, so that each picture shows as much new movement as
  * the one before. Of a movement of two parts the second and third picture show where the second part begins, and its middle.
  */
-function strip({ stretch, movement }: Going): { name: string; moments: Moment[] } {
+function strip({ stretch, movement }: Going): { name: string; moments: FigurePosition[] } {
   const times = stretch === "sitRotateSideBend" ? [0.08, 0.53, 0.76] : [0.1, 0.42, 0.57];
   const number = stretchIds.indexOf(stretch) + 1;
   const leg = movement.leg && `${movement.leg}-leg`;
   return {
     name: [number, stretch, leg, movement.way].filter(Boolean).join("-"),
     moments: [
-      ...times.map((progress): Moment => ({ stretch, movement, phase: "out", progress })),
+      ...times.map((progress): FigurePosition => ({ stretch, movement, phase: "out", progress })),
       { stretch, movement, phase: "stop", progress: 0 },
     ],
   };
@@ -111,7 +111,7 @@ async function photograph(page: Page): Promise<void> {
 async function film(page: Page): Promise<number> {
   const size = 420;
   const frames: Frame[] = [];
-  const shoot = async (moment: Moment, ms: number) => {
+  const shoot = async (moment: FigurePosition, ms: number) => {
     await page.evaluate(`show(${JSON.stringify([{ name: "film", moments: [moment] }])}, "light")`);
     frames.push({ ms, webp: await page.screenshot({ type: "webp", quality: 66 }) });
   };

@@ -1,61 +1,62 @@
+// Tested by test/unit/core/activeTime/gapRule.test.ts.
 import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 
-/** A stretch of time that was counted; `watched` when sound in the tab in front proved the person there. */
+/** A counted span of time. `isProvedBySound`: only sound in the tab in front proved that the person was there. */
 export interface Span {
   readonly from: Instant;
   readonly to: Instant;
   readonly isProvedBySound: boolean;
 }
 
-/** An absence that has begun. What it turns out to be is known only when it ends, or when it is long enough. */
+/** An absence that has begun. Its length decides what it is: reading, lost time or a natural break. */
 export interface Gap {
   /** The last proof of activity. */
   readonly since: Instant;
-  /** Time after `since` that is in `activeMs` already and goes out again unless the gap stays short. */
+  /** Time after `since` that is part of `activeMs`, and is subtracted unless the gap stays short. */
   readonly countedMs: Ms;
-  /** Time after `since` that is not in `activeMs` and comes in if the gap stays short. */
+  /** Time after `since` that is not part of `activeMs`, and is added if the gap stays short. */
   readonly pendingMs: Ms;
-  /** It was long enough: the natural break is recorded, and the rest of the absence changes nothing. */
+  /** The gap has reached the natural break: it is recorded, and the rest of the absence changes nothing. */
   readonly isBreak: boolean;
 }
 
-/** What the time after `accountedUntil` is worth while the person is there. */
+/** How the time after `accountedUntil` counts while the person is there. */
 export interface ClockMode {
-  /** It counts: unlocked, the browser in front, nothing that makes the clock stand still. */
+  /** It counts: the screen is unlocked, the browser in front, and nothing stops the clock. */
   readonly isRunning: boolean;
-  /** Sound in the tab in front proves the person there without any input. */
+  /** Sound in the tab in front proves that the person is there, without any input. */
   readonly isProvedBySound: boolean;
 }
 
-/** Active time and what is needed to keep it right: the gap rule's memory. */
+/** Active time, and the memory of the gap rule. */
 export interface Clock {
   /** Active time since the last break. */
   readonly activeMs: Ms;
-  /** The longest interval that a break was due by since then, nought for none: due it stays, whatever time is taken back. */
+  /** The longest interval reached since the last reset; 0 for none. A break stays due if counted time is taken back. */
   readonly dueIntervalMs: Ms;
-  /** Up to here every moment is accounted for. */
+  /** All time up to this instant is accounted for. */
   readonly accountedUntil: Instant;
-  /** When the clock last started from zero. */
+  /** The last reset. */
   readonly resetAt: Instant;
   readonly mode: ClockMode;
   readonly gap: Gap | null;
-  /** What was counted of late, for taking back what idleness proves wrong afterwards. */
+  /** The spans counted recently: a late report of idleness takes them back. */
   readonly recent: readonly Span[];
 }
 
 /** A gap shorter than this counts: the person was reading or thinking. */
 export const readingMs: Ms = minutes(2);
 
-/** How late an alarm may come before the time since the last proof is held to be missing. */
+/** How late an alarm may fire. If it is later, the time since the last proof is a gap. */
 export const slackMs: Ms = seconds(30);
 
 /**
- * A clock that stands still is not woken, and no event tells of a lid that is closed after hours. So long without a word,
- * not even that the hands have rested, is nobody there; longer than the longest pause, and shorter than a night.
+ * A stopped clock sets no alarm, and closing the lid fires no event. After this time without any event nobody is there:
+ * longer than the longest pause, shorter than a night.
  */
 export const silenceMs: Ms = minutes(180);
 
-/** A clock that starts from zero at an instant, standing still until it is told more. */
+/** A clock that starts from zero at an instant. It is stopped until an event sets its mode. */
 export const zeroClock = (at: Instant): Clock => ({
   activeMs: 0,
   dueIntervalMs: 0,
@@ -66,7 +67,7 @@ export const zeroClock = (at: Instant): Clock => ({
   recent: [],
 });
 
-/** Nothing is on the clock any more; an absence that may be going on goes on. */
+/** Resets active time but keeps an open gap. */
 export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
   ...clock,
   activeMs: 0,

@@ -2,28 +2,28 @@ import type { Instant, Ms } from "../time/time.ts";
 import { minutes } from "../time/time.ts";
 import { type Clock, type Gap, readingMs, restart, type Span, silenceMs, slackMs } from "./clock.ts";
 
-/** What became of a stretch of time: the clock after it, and what the day's record gains (or gives back). */
+/** The clock after a span of time, and the change of the day's record (below zero: taken back). */
 export interface Elapsed {
   readonly clock: Clock;
   readonly countedMs: Ms;
   readonly naturalBreaks: number;
 }
 
-/** What an event says of the person: there (by input or by watching), without input for `idleMs`, or locked out. */
+/** The presence of the person at an event: there (by input or by sound), without input for `idleMs`, or locked. */
 export type PresenceReading =
   | { readonly is: "there" }
   | { readonly is: "idle"; readonly idleMs: Ms }
   | { readonly is: "locked" };
 
-/** As far back as the longest idle threshold can reach. */
+/** The longest idle threshold: a report of idleness reaches back no further. */
 const memoryMs = minutes(10);
 
-/** More spans than that within ten minutes are the coming and going of windows; the oldest are then final. */
+/** More spans within ten minutes come from switching windows; then the oldest ones are final. */
 const maxSpans = 32;
 
 const nothing = (clock: Clock): Elapsed => ({ clock, countedMs: 0, naturalBreaks: 0 });
 
-/** Puts two outcomes one after the other. */
+/** Applies `next` to the clock of `first` and adds up both changes. */
 function then(first: Elapsed, next: (clock: Clock) => Elapsed): Elapsed {
   const second = next(first.clock);
   return {
@@ -51,7 +51,7 @@ function account(clock: Clock, at: Instant): Elapsed {
   if (!clock.mode.isRunning && passed >= silenceMs)
     return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
   if (!clock.mode.isRunning || passed === 0) return nothing(settled);
-  // No heartbeat came when it should have: the worker, the browser or the machine was not running.
+  // The heartbeat is overdue: the worker, the browser or the machine was not running.
   if (passed > readingMs + slackMs) return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
   const recent = remember(clock.recent, {
     from: clock.accountedUntil,
@@ -72,7 +72,7 @@ const gapFrom = (since: Instant, countedMs: Ms = 0): Gap => ({
   isBreak: false,
 });
 
-/** Ends the gap: short, it counts; long, it was a break; between the two, the clock stood still. */
+/** Ends the gap: a short one counts, a long one is a natural break, and one in between does not count. */
 function closeGap(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const { gap } = clock;
   if (!gap) return nothing(clock);
@@ -89,7 +89,7 @@ function closeGap(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   };
 }
 
-/** Begins a gap at the last input, taking back what was counted since, but for the time that was watched. */
+/** Begins a gap at the last input and takes back the time counted since, except for time proved by sound. */
 function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed {
   const since = Math.max(lastInput, clock.resetAt);
   const after = clock.recent
@@ -116,7 +116,7 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
 const holdBack = (clock: Clock, ms: Ms): Clock =>
   clock.gap ? { ...clock, gap: { ...clock.gap, pendingMs: clock.gap.pendingMs + ms } } : clock;
 
-/** Until a gap proves long, its first part stays on the clock: nothing jumps back under the person's eyes. */
+/** Counts the pending time until the gap proves long, so that the shown time does not jump back. */
 function showHeld(clock: Clock): Elapsed {
   const { gap } = clock;
   if (!gap) return nothing(clock);
@@ -132,7 +132,7 @@ function showHeld(clock: Clock): Elapsed {
   };
 }
 
-/** A gap that has grown long enough is a break at once, whether or not the person is back. */
+/** Records the natural break as soon as the gap is long enough, whether or not the person is back. */
 function takeBreak(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const { gap } = clock;
   if (!gap || gap.isBreak || at - gap.since < naturalBreakMs) return nothing(clock);
@@ -140,7 +140,7 @@ function takeBreak(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   return { clock: zero, countedMs: -gap.countedMs, naturalBreaks: 1 };
 }
 
-/** The clock of a browser that was closed: even where time stood still, its absence is a gap from the last proof. */
+/** The clock of a browser that was closed. The absence is a gap since `accountedUntil`, even if the clock was stopped. */
 export const wasClosed = (clock: Clock): Clock =>
   clock.gap ? clock : { ...clock, gap: gapFrom(clock.accountedUntil) };
 

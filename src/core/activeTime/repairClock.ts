@@ -1,10 +1,10 @@
 import { type Instant, minutes } from "../time/time.ts";
 import type { Clock, Gap } from "./clock.ts";
 
-/** A clock that is set right may go back by as much; from farther ahead it would stand still for ever. */
+/** How far the wall clock may be set back. A stored clock further ahead would stand still for ever. */
 const maxAheadMs = minutes(60 * 48);
 
-/** A gap that began by `until`, and holds no more time than has passed since. */
+/** Moves the start of the gap to `until` if it is later, and limits its times to the length of the gap. */
 function repairGap(gap: Gap, until: Instant): Gap {
   const since = Math.min(gap.since, until);
   const most = until - since;
@@ -17,8 +17,7 @@ function repairGap(gap: Gap, until: Instant): Gap {
 }
 
 /**
- * The clock as it can be at `at`: whatever it remembers lies before the moment up to which all is accounted for, and that
- * is not days ahead.
+ * The nearest possible clock at `at`: `accountedUntil` is not days ahead, and everything remembered lies before it.
  */
 export function repairClock(clock: Clock, at: Instant): Clock {
   const accountedUntil = clock.accountedUntil > at + maxAheadMs ? at : clock.accountedUntil;

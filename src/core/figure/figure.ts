@@ -10,9 +10,9 @@ import { ease, extentOf } from "./skeleton/movement.ts";
 import { type FigurePosition, skeletonAt } from "./skeleton/skeletonAt.ts";
 import { stills } from "./still.ts";
 
-export type { FigurePosition as Moment } from "./skeleton/skeletonAt.ts";
+export type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
-/** What stands in the room: it changes only with the stretch and the camera. */
+/** The chair and the shadows on the floor: they depend on the stretch and the camera alone. */
 function room(view: Camera, stretch: StretchId): Shape[] {
   const { backrest, seat, stands } = stages[stretch];
   return [
@@ -23,26 +23,26 @@ function room(view: Camera, stretch: StretchId): Shape[] {
 }
 
 /**
- * The picture of a moment of the routine: plain data, centimetres, shapes from back to front. With `reducedMotion`
- * nothing moves: the key poses fade into each other. Layers: the room, one or two persons, the arrow.
+ * Draws a position of the routine as plain data in centimetres, shapes from back to front. Layers: the room, one or two
+ * persons, the arrow. With `reducedMotion` nothing moves: the key poses fade into each other.
  */
 export function figure(
-  moment: FigurePosition,
+  position: FigurePosition,
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
-  const view = viewOf(moment, reducedMotion);
-  const breath = ease(extentOf(moment.phase, moment.progress));
-  const poses = reducedMotion ? stills(moment) : [{ skeleton: skeletonAt(moment), opacity: 1, breath }];
+  const view = viewOf(position, reducedMotion);
+  const breath = ease(extentOf(position.phase, position.progress));
+  const poses = reducedMotion ? stills(position) : [{ skeleton: skeletonAt(position), opacity: 1, breath }];
   return {
-    viewBox: stages[moment.stretch].box.join(" "),
+    viewBox: stages[position.stretch].box.join(" "),
     layers: [
-      { name: "room", opacity: 1, shapes: room(view, moment.stretch) },
+      { name: "room", opacity: 1, shapes: room(view, position.stretch) },
       ...poses.map(({ skeleton, opacity, breath }, i) => ({
         name: `person${i}`,
         opacity,
-        shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, moment, breath)],
+        shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, position, breath)],
       })),
-      arrowLayer(moment, view, reducedMotion),
+      arrowLayer(position, view, reducedMotion),
     ],
   };
 }

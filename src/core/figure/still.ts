@@ -3,7 +3,7 @@ import { blendAt, ease, extentOf, keyPoses } from "./skeleton/movement.ts";
 import { type Skeleton, solve } from "./skeleton/skeleton.ts";
 import type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
-/** A pose that does not move, and how much of it is seen. */
+/** A motionless pose and its opacity, 0 to 1. */
 export interface Still {
   readonly skeleton: Skeleton;
   readonly opacity: number;
@@ -14,7 +14,7 @@ export interface Still {
 /** The share of the way to the next pose at which it begins to appear. */
 const fadeFrom = 0.7;
 
-/** For people who want less motion: the key poses, each fading into the next shortly before it is reached. */
+/** The key poses shown for reduced motion: each fades into the next shortly before that is reached. */
 export function stills({ stretch, movement, phase, progress }: FigurePosition): readonly Still[] {
   const keys = keyPoses(stretch, movement);
   const spans = keys.length - 1;

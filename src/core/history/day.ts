@@ -1,11 +1,11 @@
 import type { Ms } from "../time/time.ts";
 
-/** What one local day was: the whole of the history. */
+/** The record of one local day; the history has nothing else. */
 export interface Day {
-  /** `YYYY-MM-DD` in the time zone where it was lived. */
+  /** `YYYY-MM-DD`, in the time zone of the person on that day. */
   readonly date: string;
   readonly activeMs: Ms;
-  /** Routines done, whole and short, and those broken off before half. */
+  /** Routines done, full and short, and routines ended before half. */
   readonly full: number;
   readonly short: number;
   readonly partial: number;
@@ -31,13 +31,13 @@ export const emptyDay = (date: string): Day => ({
   unanswered: 0,
 });
 
-/** The day with one more (or `by` more; never below none) of something. */
+/** Adds `by` to a count of the day, which never falls below 0. */
 export const tally = (day: Day, what: Tally, by = 1): Day => ({
   ...day,
   [what]: Math.max(0, day[what] + by),
 });
 
-/** The day with that much more active time; time that is taken back never makes it negative. */
+/** Adds active time to the day; a negative `ms` takes time back, down to 0. */
 export const addActive = (day: Day, ms: Ms): Day => ({ ...day, activeMs: Math.max(0, day.activeMs + ms) });
 
 /** The routines done on that day. */

@@ -2,7 +2,7 @@ import { type Ms, seconds } from "../time/time.ts";
 import type { StretchId } from "./stretches.ts";
 import type { Movement, Segment } from "./timeline.ts";
 
-/** The sounds of the guide: the movement goes out, stops, comes back; something new comes; all is done. */
+/** The sounds of the guide: for the way out, the stop, the way back, the next stretch or leg, and the end of the routine. */
 export const chimes = ["out", "stop", "back", "next", "finished"] as const;
 
 export type Chime = (typeof chimes)[number];
@@ -10,7 +10,7 @@ export type Chime = (typeof chimes)[number];
 /** What a get-ready opens: the whole routine, a stretch, or the other leg of the same stretch. */
 export type Opening = "routine" | "stretch" | "leg";
 
-/** Something to be said; the words are the page's. */
+/** A sentence to be spoken; the page puts it into words. */
 export type Line =
   | {
       readonly what: "ready";
@@ -21,17 +21,17 @@ export type Line =
   | { readonly what: "count"; readonly movement: Movement; readonly isLast: boolean }
   | { readonly what: "done" };
 
-/** Something to be heard at an instant of the timeline. It may begin before `latest`; from then on it is dropped. */
+/** A sound at an instant of the timeline. It may begin late, but only before `latest`: then it is dropped. */
 export type Cue = { readonly at: Ms; readonly latest: Ms } & (
   | { readonly kind: "chime"; readonly chime: Chime }
-  /** It has to be over by `until`, where the next words belong. */
+  /** It has to end by `until`, where the next sentence begins. */
   | { readonly kind: "say"; readonly line: Line; readonly until: Ms }
 );
 
-/** A chime that comes later than this no longer marks anything. */
+/** How late a chime may begin and still mark its phase. */
 const chimeLate: Ms = 300;
 
-/** How long the last words may take. */
+/** How long the last sentence may take. */
 const farewell: Ms = seconds(6);
 
 const chime = (at: Ms, chime: Chime): Cue => ({ kind: "chime", chime, at, latest: at + chimeLate });
@@ -41,7 +41,7 @@ function opening({ index, from }: Segment, before: Segment | undefined): Opening
   return before?.index === index ? "leg" : "stretch";
 }
 
-/** What belongs to the start of a segment; `before` is the one that it follows. */
+/** The cues at the start of a segment. `before` is the previous segment; the next sentence begins at `nextWords`. */
 function cuesOf(segment: Segment, before: Segment | undefined, nextWords: Ms): Cue[] {
   const { phase, from, to, stretch, movement } = segment;
   switch (phase) {
@@ -54,7 +54,7 @@ function cuesOf(segment: Segment, before: Segment | undefined, nextWords: Ms): C
     }
     case "out": {
       const line: Line = { what: "count", movement, isLast: movement.rep === movement.of };
-      // A count that comes when the movement is on its way back would be taken for the next one.
+      // A count spoken on the way back would sound like that of the next movement.
       return [chime(from, "out"), { kind: "say", line, at: from, latest: to, until: nextWords }];
     }
     case "stop":
@@ -80,8 +80,8 @@ export function cues(segments: readonly Segment[]): Cue[] {
 }
 
 /**
- * What is to be heard now that the time has gone from `from` to `to`: the cues on the way (`from` included, and `to` where
- * everything ends) that are not too late by now. However long the way, that is never more than the newest words.
+ * The cues to play when the time has advanced from `from` to `to`: `from` is included, `to` only at the end of the timeline.
+ * Cues that are too late at `to` are left out, and of several sentences all but the newest.
  */
 export function dueCues(all: readonly Cue[], from: Ms, to: Ms): Cue[] {
   const end = all.at(-1)?.at ?? 0;

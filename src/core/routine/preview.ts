@@ -2,7 +2,7 @@ import type { StretchId } from "./stretches.ts";
 import type { Tempo } from "./tempo.ts";
 import { type Segment, timeline } from "./timeline.ts";
 
-/** Each movement of a stretch once, one after the other, without a moment to get ready. */
+/** Each movement of a stretch once, one after the other, without getting ready. */
 export function preview(stretch: StretchId, tempo: Tempo): Segment[] {
   let at = 0;
   return timeline({ kind: "short", tempo, stretches: [stretch] })

@@ -1,7 +1,7 @@
 import { type Ms, minutes } from "../time/time.ts";
 import type { Segment } from "./timeline.ts";
 
-/** How far somebody is: the place on the timeline, and the movements done to their end on the way there. */
+/** How far a routine has come: the time on its timeline, and how many movements are complete. */
 export interface Progress {
   readonly elapsedMs: Ms;
   readonly done: number;
@@ -12,7 +12,7 @@ const segmentAt = (segments: readonly Segment[], elapsed: Ms): number => {
   return index < 0 ? segments.length : index;
 };
 
-/** Playing on by `ms`: each movement whose end is passed is done; one that is repeated after Back is not done twice. */
+/** Plays on by `ms`. A movement is done when its end is passed; a movement that is repeated after Back counts once. */
 export function advance(segments: readonly Segment[], { elapsedMs, done }: Progress, ms: Ms): Progress {
   const end = segments.at(-1)?.to ?? 0;
   const to = Math.min(end, elapsedMs + Math.max(0, ms));
@@ -23,18 +23,18 @@ export function advance(segments: readonly Segment[], { elapsedMs, done }: Progr
   return { elapsedMs: to, done: Math.max(done, Math.min(done + finished, before?.done ?? 0)) };
 }
 
-/** No two frames of a routine that is seen or heard lie further apart: the machine was asleep in between. */
+/** Two frames that lie this far apart mean that the machine was asleep in between. */
 const asleepMs: Ms = minutes(1.5);
 
 /**
- * How much of the time between two frames was played. A hidden page is called once a second, after a while once a minute
- * (Chromium's intensive throttling), and its routine goes on; nobody stretches while the machine sleeps.
+ * How much of the time between two frames was played: all of it, or none if the machine was asleep. The routine of a hidden
+ * page goes on, with one frame a second, after a while one a minute (Chromium's intensive throttling).
  */
 export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
 
 /**
- * The start of the movement (or get-ready) that is under way: where somebody who was cut short goes on. In the rest after
- * a movement that is what comes next: the movement is done, and is neither shown nor counted again.
+ * Where an interrupted routine resumes: at the start of the current movement or get-ready. In the rest after a movement it
+ * is the start of the next one: the finished movement is neither shown nor counted again.
  */
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   let index = Math.min(segmentAt(segments, elapsed), segments.length - 1);
@@ -45,7 +45,7 @@ export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   return segments[index]?.from ?? 0;
 }
 
-/** What is to be remembered of a routine that has played on, for whoever is cut short: once for each movement. */
+/** The progress to store for an interruption: once for each movement, else `undefined`. */
 export function newlyReached(
   segments: readonly Segment[],
   before: Progress,
@@ -55,21 +55,21 @@ export function newlyReached(
   return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { elapsedMs, done: now.done };
 }
 
-/** Where the stretch at that place of the plan begins; the end of the routine when there is none. */
+/** The start of the stretch with that index in the plan; the end of the routine if there is none. */
 const startOfStretch = (segments: readonly Segment[], index: number): Ms =>
   segments.find(segment => segment.index === index)?.from ?? segments.at(-1)?.to ?? 0;
 
-/** A stretch that has barely begun is left for the one before it; otherwise Back begins it anew. */
+/** Back restarts the current stretch, or leads to the one before if the current stretch is not older than this. */
 const barelyMs: Ms = 3000;
 
-/** Where Back leads from here. */
+/** The time on the timeline to which Back leads. */
 export function backFrom(segments: readonly Segment[], elapsed: Ms): Ms {
   const index = segments[segmentAt(segments, elapsed)]?.index ?? segments.at(-1)?.index ?? 0;
   const start = startOfStretch(segments, index);
   return elapsed - start > barelyMs || index === 0 ? start : startOfStretch(segments, index - 1);
 }
 
-/** Where Next leads from here: the next stretch, or the end of the routine. */
+/** The time on the timeline to which Next leads: the next stretch, or the end of the routine. */
 export function nextFrom(segments: readonly Segment[], elapsed: Ms): Ms {
   const index = segments[segmentAt(segments, elapsed)]?.index ?? 0;
   return startOfStretch(segments, index + 1);

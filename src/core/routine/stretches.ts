@@ -1,3 +1,4 @@
+// Tested by test/unit/core/routine/timeline.test.ts.
 /**
  * The five stretches as data. The facts (start, movement, dose, what it works on) are those of Rick Kaselj, MS,
  * "5 Desk Stretches to Relieve Back Pain"; every sentence in the product is our own.
@@ -17,13 +18,13 @@ export type StretchId = (typeof stretchIds)[number];
 /** The person's own side, not the picture's. */
 export type Side = "right" | "left";
 
-/** Where one movement goes: an arch goes back, a rotation to a side, a leg out or in. */
+/** The direction of a movement: an arch goes back, a rotation to a side, a leg out or in. */
 export type Way = "back" | Side | "out" | "in";
 
-/** How the body is held at the start of a stretch. */
+/** The posture in which a stretch starts. */
 export type Posture = "standing" | "sitting";
 
-/** One set: the ways are taken in turn, `reps` times each. A leg is named where the set belongs to one leg. */
+/** One set: its ways alternate, `reps` times each. `leg` is set if the set belongs to one leg. */
 export interface StretchSet {
   readonly ways: readonly Way[];
   readonly leg?: Side;
@@ -35,7 +36,7 @@ export interface Stretch {
   readonly sets: readonly StretchSet[];
 }
 
-/** The stretches: what is done, in which order. How often is the dose. */
+/** The sets of each stretch, in order; `reps` gives the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
   standingBackArch: { id: "standingBackArch", posture: "standing", sets: [{ ways: ["back"] }] },
   sitAndRotate: { id: "sitAndRotate", posture: "sitting", sets: [{ ways: ["right", "left"] }] },
@@ -51,7 +52,7 @@ export const stretches: Readonly<Record<StretchId, Stretch>> = {
   sitBackArch: { id: "sitBackArch", posture: "sitting", sets: [{ ways: ["back"] }] },
 };
 
-/** How often each way is done, by kind of routine. */
+/** How often each way of a set is done. */
 export const reps = { full: 5, short: 2 } as const;
 
 /** Full: the whole dose. Short: the same five stretches with fewer reps. */

@@ -12,7 +12,7 @@ export interface Pace {
   readonly rest: Ms;
 }
 
-/** What a tempo multiplies the moving parts with; the stop is never scaled. */
+/** The factor of all parts but the stop, which is never scaled. */
 const scale: Readonly<Record<Tempo, number>> = { gentle: 1.5, standard: 1, brisk: 0.75 };
 
 /** The pace of one movement at a tempo: standard is 2 s out, 1 s stop, 2 s back, half a second of rest. */

@@ -10,7 +10,7 @@ import {
 } from "./stretches.ts";
 import { pace, type Tempo } from "./tempo.ts";
 
-/** What a person is about to do: which stretches, how often, how fast. It is fixed when the routine starts. */
+/** The stretches of a routine, its dose and its tempo: fixed when the routine starts. */
 export interface Plan {
   readonly kind: RoutineKind;
   readonly tempo: Tempo;
@@ -28,21 +28,21 @@ export interface Movement {
 }
 
 /**
- * One stretch of time in which one thing happens. A `ready` segment carries the movement that it leads to.
- * `done` is how many movements of the plan lie complete before it.
+ * A span of time in one phase. A `ready` segment carries the movement that it leads to. `done` is the number of movements
+ * of the plan that are complete before it.
  */
 export interface Segment {
   readonly from: Ms;
   readonly to: Ms;
   readonly stretch: StretchId;
-  /** The place of the stretch in the plan, from 0. */
+  /** The index of the stretch in the plan. */
   readonly index: number;
   readonly phase: Phase;
   readonly movement: Movement;
   readonly done: number;
 }
 
-/** A segment and how far through it the time is, 0 to 1. */
+/** A segment and the progress in it, 0 to 1. */
 export interface Position extends Segment {
   readonly progress: number;
 }
@@ -67,7 +67,7 @@ export function timeline(plan: Plan): Segment[] {
   const lengths = pace(plan.tempo);
   let at = 0;
   let done = 0;
-  // Whoever opens a routine sits: getting up takes as long as sitting down again.
+  // The person sits when the routine starts; standing up takes as long as sitting down.
   let posture: Posture = "sitting";
   const add = (length: Ms, segment: Omit<Segment, "from" | "to" | "done">) => {
     segments.push({ from: at, to: at + length, done, ...segment });
@@ -98,7 +98,7 @@ export const duration = (plan: Plan): Ms => timeline(plan).at(-1)?.to ?? 0;
 export const movementCount = (plan: Plan): number =>
   plan.stretches.reduce((sum, id) => sum + movements(id, plan.kind).flat().length, 0);
 
-/** Where the routine is after `elapsed`; `undefined` before its start, once it is over, or where it is empty. */
+/** The position of the routine after `elapsed`; `undefined` before its start and from its end on. */
 export function locate(segments: readonly Segment[], elapsed: Ms): Position | undefined {
   let low = 0;
   let high = segments.length - 1;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 
-/** One source file: its path from the top, its text, and what it imports (paths from the top, or package names). */
+/** A source file: its path from the top, its text, and its imports (paths from the top, or package names). */
 export interface Source {
   readonly path: string;
   readonly text: string;

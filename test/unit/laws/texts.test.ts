@@ -9,21 +9,21 @@ const isUsed = (key: string) => {
   return everything.includes(`"${plain}"`) || everything.includes(`__MSG_${key}__`);
 };
 
-describe("texts", () => {
-  it("has no text that nobody shows", () => {
+describe("the texts", () => {
+  it("are all used", () => {
     expect(Object.keys(messages).filter(key => !isUsed(key))).toEqual([]);
   });
 
-  it("tells the translator what each text is for", () => {
+  it("have a description for the translator", () => {
     const silent = Object.entries(messages).filter(([, { description }]) => description.length < 3);
     expect(silent).toEqual([]);
   });
 
-  it("fits the list of extensions: the description has at most 132 characters", () => {
+  it("describe the extension in at most 132 characters, as its manifest requires", () => {
     expect(messages.appDescription.message.length).toBeLessThanOrEqual(132);
   });
 
-  it("has the same number of placeholders in each plural form", () => {
+  it("have the same placeholders in each plural form", () => {
     const holes = (text: string) => [...text.matchAll(/\$[2-9]/g)].length;
     for (const [key, { message }] of Object.entries(messages)) {
       if (!key.endsWith("_one")) continue;
@@ -32,7 +32,7 @@ describe("texts", () => {
     }
   });
 
-  it("leaves no words in the markup: every child of an element comes through the door", () => {
+  it("are nowhere written in the markup", () => {
     const bare = sources
       .filter(({ path }) => path.endsWith(".tsx"))
       .flatMap(({ path, text }) =>

@@ -1,10 +1,11 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
 import type { Movement } from "../../routine/timeline.ts";
 import { about, add, type Degrees, radians, rotate, scale, sub, unit, type Vec } from "../geometry/vector.ts";
 import { body } from "../skeleton/body.ts";
 import { legsStart } from "../skeleton/poses.ts";
 
-/** An arc in the room (metres) that shows where a movement goes: `at` gives its point for 0 (start) to 1 (stop). */
+/** An arc in the room (metres) along a movement: `at` gives its point for 0 (start) to 1 (stop). */
 export interface Arc {
   readonly at: (t: number) => Vec;
 }
@@ -32,7 +33,7 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** Around the thigh of a leg, over its front: outward, or (below zero) inward. */
+/** Around the thigh of a leg, over its front: outward (1) or inward (-1). */
 function roll(side: number, outward: number): Arc {
   const { heel } = legsStart.legs.right;
   const hip = add(legsStart.hips, [body.hip, 0, 0]);

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Shape } from "../draw/scene.ts";
 import { type Camera, type Point, project } from "../geometry/camera.ts";
 import { line, xy } from "../geometry/path.ts";
@@ -8,7 +9,7 @@ const width = 1.8;
 const head = 6.2;
 const steps = 9;
 
-/** How far a rim in the colour of the stage sets the arrow off from what is behind it, on each side. */
+/** The rim on each side of the arrow, in the colour of the stage: it sets the arrow off from the figure behind it. */
 const rim = 0.9;
 
 /** An arrow along an arc from `from` to `to` (0 to 1 of the arc). */

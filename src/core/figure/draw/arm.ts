@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import { type Camera, nearness, project } from "../geometry/camera.ts";
 import { chain, hull } from "../geometry/hull.ts";
 import { ball, disc, ellipsoid } from "../geometry/oval.ts";
@@ -6,12 +7,12 @@ import { add, mix, mixNumber, scale, sub, unit, type Vec } from "../geometry/vec
 import type { Arm } from "../skeleton/limbs.ts";
 import type { Shape } from "./scene.ts";
 
-/** Where the sleeve ends: its share of the upper arm. */
+/** The sleeve's share of the upper arm. */
 const cuff = 0.56;
 
 /**
- * The upper arm: a sleeve that ends above the elbow, and skin. Whichever end is nearer is drawn over the other.
- * `apart`: 0 where the arm is as near as the trunk, so that no line shows when one passes the other; else up to 1.
+ * The upper arm: a sleeve that ends above the elbow, and skin; the nearer end is drawn over the other. `apart` (0 to 1) is
+ * the strength of the edge: 0 if the arm is as near as the trunk, so that no line shows when one passes the other.
  */
 export function drawUpperArm(
   view: Camera,
@@ -53,7 +54,7 @@ export function drawUpperArm(
     : [skin, band, yoke, sleeve];
 }
 
-/** The forearm, and what joins it to the upper arm: at the elbow skin runs on without a line. */
+/** The forearm, and the elbow, where the skin continues from the upper arm without a line. */
 export function drawForearm(
   view: Camera,
   name: string,
@@ -78,7 +79,7 @@ export function drawForearm(
   ];
 }
 
-/** A finger: where it starts along the hand, how far across, where it ends (metres). */
+/** A finger: its start along the hand, its offset across the hand, its end along the hand (metres). */
 const fingers = [
   [0.086, 0.0315, 0.162],
   [0.09, 0.0105, 0.176],
@@ -86,7 +87,7 @@ const fingers = [
   [0.082, -0.031, 0.15],
 ] as const;
 
-/** The hand: palm, four fingers that are a little bent, a thumb. */
+/** The hand: palm, four slightly bent fingers, a thumb. */
 export function drawHand(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
   const { elbow, wrist, fingers: forward, palm, thumb } = arm;
   const at = (along: number, across: number, down = 0): Vec =>

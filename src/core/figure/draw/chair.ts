@@ -1,10 +1,11 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { chain, hull } from "../geometry/hull.ts";
 import { ball, disc, ellipsoid } from "../geometry/oval.ts";
 import { about, add, mix, radians, rotate, type Vec } from "../geometry/vector.ts";
 import type { Shape } from "./scene.ts";
 
-/** An office chair: how far the front of its backrest is behind the hips, and how high its seat is (metres). */
+/** An office chair: the front of its backrest is `z` behind the hips, the top of its seat `seatTop` high (metres). */
 export function drawChair(view: Camera, z: number, seatTop: number): Shape[] {
   const hub: Vec = [0, 0.075, -z + 0.23];
   const post: Vec = [0, seatTop - 0.055, -z + 0.23];
@@ -17,7 +18,7 @@ export function drawChair(view: Camera, z: number, seatTop: number): Shape[] {
   const corner = (x: number, dz: number) => flatBall([x, seatTop - 0.034, -z + dz], 0.06, 0.034);
   const cushion = (x: number, dz: number) => flatBall([x, seatTop - 0.012, -z + dz], 0.055, 0.012);
   const lean = about([1, 0, 0], -7);
-  // The sides of the backrest come a little forward.
+  // The sides of the backrest curve a little forward.
   const plate = (x: number, y: number, r: number, behind: number, thick: number) =>
     ellipsoid(view, add([0, seatTop, -z - behind], rotate(lean, [x, y, Math.abs(x) * 0.1])), [
       [r, 0, 0],

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import { type Camera, project } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ball, ellipsoid } from "../geometry/oval.ts";
@@ -15,16 +16,16 @@ import {
 } from "../geometry/vector.ts";
 import type { Shape } from "./scene.ts";
 
-/** A place on the face by the direction in which the face looks there: 0 is straight on, above zero to the right. */
+/** A point on the face by the direction of the surface there: 0 is straight ahead, above zero to the right. */
 type Spot = (angle: Degrees) => Vec;
 
 const brow: Spot = a => [0.0008 * a + 0.013, 0.089 - 1.6e-5 * (a - 21) ** 2, 0.0905 - 1.05e-5 * a * a];
 const mouth: Spot = a => [0.0005 * a, -0.0135 + 5.5e-6 * a * a, 0.082 - 3.4e-6 * a * a];
 
-/** How far around the edge of the face a line goes that is seen. */
+/** The angle from the direction of the camera at which a line on the face ends, in degrees. */
 const edge = 64;
 
-/** Eyes, brows, cheeks, nose and mouth: each is seen as far as it looks at the camera. */
+/** Eyes, brows, cheeks, nose and mouth: each fades as it turns away from the camera. */
 export function drawFace(view: Camera, head: Frame): Shape[] {
   const toward = (look: Vec) => dot(rotate(head.turn, unit(look)), view.toward);
   const seen = (look: Vec, from = 0.34) => clamp((toward(look) - from) * 8, 0, 1);

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
@@ -15,7 +16,7 @@ export function drawShadow(view: Camera, name: string, [x, , z]: Vec, w: number,
   return { name, fill: "ground", soft: true, d: hull(ellipsoid(view, [x, 0, z], disc)) };
 }
 
-/** The shadows of both feet; a foot with its toes up has a short one. */
+/** The shadows of both feet; a foot with raised toes has a short one. */
 export const drawFootShadows = (view: Camera, { legs }: Skeleton): Shape[] =>
   (["right", "left"] as const).map(side => {
     const { at, turn } = legs[side].foot;

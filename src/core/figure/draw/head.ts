@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
@@ -6,7 +7,7 @@ import { drawFace } from "./face.ts";
 import type { Shape } from "./scene.ts";
 import { faceOutline } from "./skull.ts";
 
-/** The head: hair, skin, ears, and a face that shows where it looks. */
+/** The head: hair, skin, ears and face. */
 export function drawHead(view: Camera, head: Frame): Shape[] {
   const oval = (a: Vec, x: number, y: number, z: number) =>
     ellipsoid(view, place(head, a), [
@@ -15,7 +16,7 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
       rotate(head.turn, [0, 0, z]),
     ]);
   const ear = (k: number, name: string) => ({
-    // An ear that looks well away from the camera is behind the hair.
+    // An ear that faces well away from the camera is behind the hair.
     hidden: dot(rotate(head.turn, [k, 0, 0]), view.toward) < -0.25,
     shape: {
       name: `${name}Ear`,

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { chain } from "../geometry/hull.ts";
 import { ball, disc, type Oval } from "../geometry/oval.ts";
@@ -6,7 +7,7 @@ import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../geo
 import type { Leg } from "../skeleton/limbs.ts";
 import type { Shape } from "./scene.ts";
 
-/** How thick the trouser leg is (metres): share of the thigh or the shank, radius, and how far it sits back. */
+/** The trouser leg: the share of the thigh or the shank, the radius there, and the offset to the back (metres). */
 const thigh = [
   [0, 0.08, 0.004],
   [0.35, 0.081, -0.006],
@@ -33,10 +34,10 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
   ];
 }
 
-/** A bone that hangs gets less light from above than one that lies. */
-const light = (from: Vec, to: Vec) => 0.4 * unit(sub(to, from))[1] ** 2;
+/** The extra shade of a bone: upright, it gets less light from above than level. */
+const extraShade = (from: Vec, to: Vec) => 0.4 * unit(sub(to, from))[1] ** 2;
 
-/** The trouser leg with the crease, the stripe and the knee that tell how far it is rolled. `out` is 1 or -1. */
+/** The trouser leg; its crease, stripe or kneecap show how far it is rolled. `out`: 1 for the right leg, -1 for the left. */
 export function drawTrousers(
   view: Camera,
   name: string,
@@ -51,8 +52,8 @@ export function drawTrousers(
     (ring, i): Oval => (i < 6 ? ball(view, ring.at, ring.side) : disc(view, ring.at, along, ring.side)),
   );
   const shade = {
-    upper: clamp(dark - 0.2 + light(leg.hip, leg.knee), 0, 1),
-    lower: clamp(dark - 0.2 + light(leg.knee, leg.ankle), 0, 1),
+    upper: clamp(dark - 0.2 + extraShade(leg.hip, leg.knee), 0, 1),
+    lower: clamp(dark - 0.2 + extraShade(leg.knee, leg.ankle), 0, 1),
   };
   const seam = (part: string, angle: number, half: number, fill: Shape["fill"], far: number): Shape => ({
     name: `${name}${part}`,
@@ -79,7 +80,7 @@ export function drawTrousers(
     shade: shade.lower,
     d: chain(...ovals.slice(3)),
   };
-  // The outer side of a leg that looks well away from the camera has no stripe to be seen, not even on its edge.
+  // The stripe is hidden, on the edge too, if the outer side of the leg faces well away from the camera.
   const away = dot(cross(leg.front, along), view.toward) * out < -0.4;
   const ankle = chain(ball(view, mix(leg.knee, leg.ankle, 0.85), 0.035), ball(view, leg.ankle, 0.033));
   return [

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Side } from "../../routine/stretches.ts";
 import { type Camera, nearness, steepness } from "../geometry/camera.ts";
 import { clamp, mix, type Vec } from "../geometry/vector.ts";
@@ -15,7 +16,8 @@ import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
-/** The person from back to front. The nearer of two parts is drawn later, and lighter: so a swap is not seen. */
+/** The person, from back to front. The nearer of two parts is drawn later and lighter: equally near parts look alike, so a
+ * change of their order does not show. */
 export function drawPerson(
   view: Camera,
   skeleton: Skeleton,
@@ -44,7 +46,7 @@ export function drawPerson(
   const drawArm = (side: Side, one: Arm): Part[] => {
     const upper = near(mix(one.shoulder, one.elbow, 0.5));
     const fore = near(mix(one.elbow, one.wrist, 0.5));
-    // The two halves of an arm meet only near the elbow: the one that comes more steeply out of the picture is in front.
+    // The two halves of an arm overlap only near the elbow: the half with the steeper slope toward the camera is in front.
     const inFront = steepness(view, one.elbow, one.wrist) > steepness(view, one.elbow, one.shoulder);
     const dark = shade(fore, 2);
     return [

@@ -1,4 +1,5 @@
-/** The colours of the figure. Each is a custom property `--figure-<name>`, most with a darker `-far` to go with it. */
+// Tested by test/unit/core/figure/figure.test.ts.
+/** The colours of the figure: CSS properties `--figure-<name>`, most with a darker variant `--figure-<name>-far`. */
 export type Fill =
   | "skin"
   | "skinFar"
@@ -24,16 +25,16 @@ export interface Shape {
   readonly name: string;
   readonly d: string;
   readonly fill: Fill;
-  /** 0: the colour itself, 1: its far one. */
+  /** 0: the colour itself, 1: its `-far` variant. */
   readonly shade?: number;
   readonly opacity?: number;
-  /** A line of this width around the shape, in its far colour. */
+  /** The width of a line around the shape, in the `-far` variant. */
   readonly edge?: number;
-  /** The colour is strongest here, and gone at this distance. */
+  /** A radial gradient: the full colour at (x, y), none at the radius. */
   readonly glow?: readonly [x: number, y: number, radius: number];
-  /** The colour is strongest in the middle of the shape, and gone at its edge. */
+  /** A radial gradient: the full colour in the middle of the shape, none at its edge. */
   readonly soft?: boolean;
-  /** Drawn as a line of this width instead of filled. */
+  /** The width of a line that is drawn instead of a filled shape. */
   readonly line?: number;
 }
 
@@ -44,13 +45,13 @@ export interface Layer {
   readonly shapes: readonly Shape[];
 }
 
-/** A picture as plain data. Two persons are in it only while one pose fades into another. */
+/** A picture as plain data. It shows two persons only while one pose fades into another. */
 export interface Scene {
   readonly viewBox: string;
   readonly layers: readonly Layer[];
 }
 
-/** Shapes that are drawn together, and how near they are (metres). */
+/** Shapes that are drawn together, and their distance toward the camera (metres). */
 export interface Part {
   readonly near: number;
   readonly shapes: readonly Shape[];

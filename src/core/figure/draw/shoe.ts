@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { chain, hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
@@ -5,7 +6,7 @@ import { dot, place, rotate } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
 import type { Shape } from "./scene.ts";
 
-/** The shoe on its sole; a sole that looks at the camera is drawn over the shoe. */
+/** The shoe on its sole; a sole that faces the camera is drawn over the shoe. */
 export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
   const oval = (y: number, z: number, w: number, h: number) =>
     ellipsoid(view, place(foot, [0, y, z]), [
@@ -20,7 +21,7 @@ export function drawShoe(view: Camera, name: string, { foot }: Leg, shade: numbe
     fill: "sole",
     shade,
     edge: 0.4,
-    // Narrow under the arch of the foot: so a sole that is seen from below tells heel from toes.
+    // Narrow under the arch of the foot: this tells heel from toes in a view from below.
     d: chain(
       oval(-0.075, -0.043, 0.036, 0.01),
       oval(-0.075, 0.02, 0.028, 0.01),

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
 import { type Camera, camera } from "../geometry/camera.ts";
 import { clamp, type Degrees } from "../geometry/vector.ts";
@@ -6,22 +7,22 @@ import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 
 /** How a stretch is shown. */
 export interface Stage {
-  /** Where the camera stands: around the figure to the right of its front, and how steeply it looks down. */
+  /** The camera: its angle to the right of the figure's front, and its angle downward. */
   readonly yaw: Degrees;
   readonly pitch: Degrees;
-  /** The part of the picture in sight: left, top, width, height (centimetres). */
+  /** The visible part of the picture: left, top, width, height (centimetres). */
   readonly box: readonly [number, number, number, number];
   /** How far the front of the backrest is behind the hips, in metres. */
   readonly backrest: number;
   /** How high the top of the seat is, in metres. */
   readonly seat: number;
-  /** How far in front of the hips' place on the chair the person stands, in metres: there is a shadow there. */
+  /** How far in front of the hips on the chair the person stands, in metres: a shadow lies there. */
   readonly stands?: number;
-  /** The hands rest on the side of the body that looks at the camera, so nothing of the body hides them. */
+  /** The hands rest on the side of the body that faces the camera, so the body never hides them. */
   readonly handsInFront?: boolean;
 }
 
-/** Seen from the front, for the two stretches that turn: they are told apart by what follows the turn. */
+/** The view from the front, for both stretches that rotate: only what follows the rotation differs. */
 const facing: Stage = {
   yaw: 0,
   pitch: 17,
@@ -48,8 +49,8 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
 };
 
 /**
- * The camera at a moment. It stands on the side of the leg that works, and goes around to the other leg while the
- * person gets ready for it; `still`: it is there at once.
+ * The camera at a position of the routine. It stands on the side of the working leg. Between the legs it moves to the other
+ * side during the phase `ready`, or at once if `still`.
  */
 export function viewOf(
   { stretch, movement: { leg }, phase, progress }: FigurePosition,

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../geometry/camera.ts";
 import { chain, hull } from "../geometry/hull.ts";
 import { ball, ellipsoid } from "../geometry/oval.ts";
@@ -8,8 +9,8 @@ import type { Skeleton } from "../skeleton/skeleton.ts";
 import type { Shape } from "./scene.ts";
 
 /**
- * A slice of the trunk: on which frame, where on it, its reach to the side, the front and the back (metres), and how
- * far it gives way to the stretched side of a trunk that bends to a side: flanks give, hem and neck do not.
+ * A slice of the trunk: its frame, its centre on it, its half axes to the side, the front and the back (metres), and how far
+ * it shifts to the stretched side when the trunk bends sideways: the flanks shift, hem and neck do not.
  */
 type Slice = readonly [frame: number, at: Vec, side: number, front: number, back: number, give: number];
 
@@ -30,14 +31,14 @@ const slices: readonly Slice[] = [
 const lean = ({ pelvis, chest }: Skeleton): number =>
   dot(rotate(chest.turn, [0, 1, 0]), rotate(pelvis.turn, [1, 0, 0]));
 
-/** How much higher the hem lies on the lap of a person who sits with level thighs. */
+/** How much higher the hem lies on the lap of a person with level thighs (metres). */
 const bunching = 0.05;
 
-/** How far the thighs are bent up from the line of the trunk, as a sine. */
+/** How far the thighs are raised from the line of the trunk, as a sine. */
 const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
   dot(rotate(pelvis.turn, [0, 0, 1]), unit(sub(add(right.knee, left.knee), add(right.hip, left.hip))));
 
-/** How much further a full chest reaches to the front. */
+/** How much further a full chest reaches to the front (metres). */
 const breathDepth = 0.012;
 
 /** The trunk as rings, from the hem (0) over the waist (2) and the chest (4) to the neck (8). `breath`: 0 to 1. */
@@ -58,7 +59,7 @@ export function trunkRings(skeleton: Skeleton, breath: number): Ring[] {
   });
 }
 
-/** The hips in their trousers: whoever sits rests on them, and they are flatter. */
+/** The hips in their trousers; they are flatter when the person sits on them. */
 export function drawHips(view: Camera, skeleton: Skeleton): Shape {
   const { pelvis } = skeleton;
   const flat = lap(skeleton);
@@ -72,7 +73,7 @@ export function drawHips(view: Camera, skeleton: Skeleton): Shape {
   return { name: "hips", d, fill: "trousers", shade: 0.35 };
 }
 
-/** The trunk in its top, with the seams that show how it turns. */
+/** The trunk in its top, whose seams show its rotation. */
 export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
   const hem = rings[0] ? rim(view, rings[0], 0.036) : [];

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Side, StretchId } from "../../routine/stretches.ts";
 import { type Camera, project } from "../geometry/camera.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
@@ -7,8 +8,8 @@ import { legRings } from "./leg.ts";
 import type { Shape } from "./scene.ts";
 
 /**
- * Where a stretch works: its middle and its reach (rings), the angle around the tube (degrees), and how far out from the
- * middle of the tube it is (1: on the surface).
+ * The area that a stretch works on: its centre and its half length (rings), its angle around the tube, and its distance from
+ * the centre of the tube (1: on the surface).
  */
 type Place = readonly [middle: number, reach: number, angle: Degrees, lift: number];
 
@@ -21,7 +22,7 @@ const places: Readonly<Record<StretchId, Place>> = {
   sitBackArch: mid,
 };
 
-/** The glow over what works, on the half of the body that is seen: it shines through from a place that is turned away. */
+/** The glow of the working area, on the visible half of the body: it shines through from the far side. */
 function tint(view: Camera, tube: readonly Ring[], [at, reach, angle, lift]: Place): Shape[] {
   const ring = ringAt(tube, at);
   const [low, high] = [ringAt(tube, at - reach), ringAt(tube, at + reach)];
@@ -34,7 +35,7 @@ function tint(view: Camera, tube: readonly Ring[], [at, reach, angle, lift]: Pla
   return [{ name: "work", fill: "work", d: patch(view, tube, seen, 8), glow }];
 }
 
-/** The glow on the back, or nothing where the stretch works elsewhere. */
+/** The glow on the back; nothing if the stretch works elsewhere. */
 export const tintBack = (view: Camera, trunk: readonly Ring[], stretch: StretchId): Shape[] =>
   stretch === "rotateLegs" ? [] : tint(view, trunk, places[stretch]);
 

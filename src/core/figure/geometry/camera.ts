@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import { cross, type Degrees, dot, radians, sub, type Vec } from "./vector.ts";
 
 /** A point of the picture in centimetres: x to the right, y down. */
@@ -7,11 +8,11 @@ export type Point = readonly [x: number, y: number];
 export interface Camera {
   readonly right: Vec;
   readonly up: Vec;
-  /** From the figure to the camera; further along it is nearer. */
+  /** From the figure to the camera. */
   readonly toward: Vec;
 }
 
-/** A camera that has gone `yaw` around the figure to the right of its front, and looks down by `pitch`. */
+/** A camera that stands `yaw` to the right of the figure's front and looks down by `pitch`. */
 export function camera(yaw: Degrees, pitch: Degrees): Camera {
   const [a, b] = [radians(yaw), radians(pitch)];
   const toward: Vec = [Math.sin(a) * Math.cos(b), Math.sin(b), Math.cos(a) * Math.cos(b)];
@@ -19,13 +20,13 @@ export function camera(yaw: Degrees, pitch: Degrees): Camera {
   return { right, up: cross(toward, right), toward };
 }
 
-/** Where a point of the room (metres) is in the picture (centimetres). */
+/** Projects a point of the room (metres) into the picture (centimetres). */
 export const project = (view: Camera, a: Vec): Point => [dot(a, view.right) * 100, dot(a, view.up) * -100];
 
-/** How near a point is to the camera, in metres. */
+/** The distance of a point toward the camera, in metres: larger is nearer. */
 export const nearness = (view: Camera, a: Vec): number => dot(a, view.toward);
 
-/** How steeply a line from `a` to `b` comes toward the camera. */
+/** The slope of the line from `a` to `b` toward the camera: depth per length in the picture. */
 export function steepness(view: Camera, a: Vec, b: Vec): number {
   const along = sub(b, a);
   return dot(along, view.toward) / Math.hypot(dot(along, view.right), dot(along, view.up));

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Point } from "./camera.ts";
 import type { Oval } from "./oval.ts";
 import { xy } from "./path.ts";
@@ -17,14 +18,14 @@ function touch({ at, extent: [a, b, c] }: Oval, x: number, y: number): Touch {
 const steps = 12;
 const step = (2 * Math.PI) / steps;
 
-/** How far after direction `a` an oval's flat side comes, where it has one: a disc on edge is nearly all flat. */
+/** The angle from direction `a` to the flat side of an oval, in radians; 0 unless the oval is nearly a disc seen on edge. */
 function flatAfter({ extent: [xx, xy, yy] }: Oval, a: number): number {
   if ((xx - yy) ** 2 + 4 * xy ** 2 < (xx + yy) ** 2 / 2) return 0;
   const after = Math.atan2(2 * xy, xx - yy) / 2 + Math.PI / 2 - a;
   return after - Math.PI * Math.floor(after / Math.PI);
 }
 
-/** The Bézier piece along one oval from direction `a` to direction `b`: tangents meet in its control point. */
+/** The Bézier piece along one oval from direction `a` to direction `b`; the tangents meet in its control point. */
 function piece(oval: Oval, a: number, b: number): string {
   const flat = flatAfter(oval, a);
   if (flat > 0.01 && flat < b - a - 0.01) return piece(oval, a, a + flat) + piece(oval, a + flat, b);
@@ -60,7 +61,7 @@ function tie(a: Oval, b: Oval, low: number, high: number): number {
   return (from + to) / 2;
 }
 
-/** The outline of the ovals with a band stretched around them, as one closed path. */
+/** The convex hull of the ovals, as one closed SVG path. */
 export function hull(...ovals: readonly Oval[]): string {
   const [one, two, more] = ovals;
   if (one?.radius && two?.radius && !more) return taper(one.at, one.radius, two.at, two.radius);
@@ -81,7 +82,7 @@ export function hull(...ovals: readonly Oval[]): string {
   return `${d}Z`;
 }
 
-/** Hulls around each neighbouring two of the ovals: a limb whose thickness changes. */
+/** The hulls of each two neighbouring ovals: a limb whose thickness changes. */
 export function chain(...ovals: readonly Oval[]): string {
   let d = "";
   ovals.forEach((oval, i) => {

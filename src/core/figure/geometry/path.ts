@@ -1,9 +1,10 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Point } from "./camera.ts";
 
-/** A number of the picture to a twentieth of a centimetre of the figure: under a third of a pixel on a whole screen. */
+/** Rounds to a twentieth of a centimetre of the figure: less than a third of a pixel on a full screen. */
 export const short = (n: number): string => String(Math.round(n * 20) / 20 || 0);
 
-/** A point as SVG writes it. */
+/** A point in the notation of SVG. */
 export const xy = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
 const turnAt = (before: Point, after: Point): Point => [

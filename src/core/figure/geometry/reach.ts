@@ -1,15 +1,15 @@
 import { add, distance, radians, square, sub, unit, type Vec } from "./vector.ts";
 
-/** Where a limb of two bones ends up: its middle joint and its end. */
+/** A solved limb of two bones: its middle joint and its end. */
 export interface Reach {
   readonly middle: Vec;
   readonly end: Vec;
 }
 
-/** The furthest an elbow or a knee folds, in degrees (AAOS: elbow 150; the knee never comes near it here). */
+/** The largest fold of an elbow or a knee, in degrees (AAOS: elbow 150; no pose folds a knee that far). */
 const foldLimit = 150;
 
-/** How far from quite straight a limb stays, and how softly it comes to its limits, in metres. */
+/** How much shorter than straight a limb stays, and how softly it approaches its limits, in metres. */
 const slack = 0.0002;
 const softness = 0.003;
 
@@ -17,7 +17,7 @@ const softMax = (a: number, b: number) => (a + b + Math.hypot(a - b, softness)) 
 
 /**
  * Two-bone inverse kinematics by the law of cosines: from `root` to `target` with bones of `upper` and `lower` metres,
- * the middle joint pointing to `pole`. A target out of reach is approached as far as the limb stretches or folds.
+ * the middle joint points to `pole`. Toward a target out of reach the limb stretches or folds as far as it can.
  */
 export function reach(root: Vec, target: Vec, upper: number, lower: number, pole: Vec): Reach {
   const along = unit(sub(target, root));

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import type { Point } from "./camera.ts";
 import { short, xy } from "./path.ts";
 
@@ -8,7 +9,7 @@ const on = ([x, y]: Point, r: number, angle: number): Point => [
   y + Math.sin(angle) * r,
 ];
 
-/** The outline of two circles with a band stretched around them, from arcs: a short path for the most common shape. */
+/** The convex hull of two circles, made of arcs: a short path for the most common shape. */
 export function taper(a: Point, ra: number, b: Point, rb: number): string {
   const [x, y] = [b[0] - a[0], b[1] - a[1]];
   const apart = Math.hypot(x, y);

@@ -1,10 +1,11 @@
+// Tested by test/unit/core/figure/figure.test.ts.
 import { type Camera, type Point, project } from "./camera.ts";
 import { closed } from "./path.ts";
 import { add, clamp, cross, type Degrees, dot, mix, mixNumber, radians, type Vec } from "./vector.ts";
 
 /**
- * A slice through a trunk or a limb: its middle, its axes to the right and to the front (unit vectors), and how far
- * it reaches to each side, to the front and to the back, in metres.
+ * A cross-section of a trunk or a limb: its centre, its axes to the right (`x`) and to the front (`z`), both unit vectors,
+ * and its half axes to each side, to the front and to the back, in metres.
  */
 export interface Ring {
   readonly at: Vec;
@@ -24,7 +25,7 @@ const between = (a: Ring, b: Ring, t: number): Ring => ({
   back: mixNumber(a.back, b.back, t),
 });
 
-/** The ring at a place along the tube, counted in rings from the first. */
+/** The ring at a position along the tube: 0 is the first ring; fractions lie between two rings. */
 export function ringAt(tube: readonly Ring[], along: number): Ring | undefined {
   const at = clamp(along, 0, tube.length - 1);
   const low = tube[Math.floor(at)];
@@ -38,35 +39,35 @@ export function surface(ring: Ring, angle: Degrees, lift = 1): Vec {
   return add(add(ring.at, ring.x, ring.side * s), ring.z, (c > 0 ? ring.front : ring.back) * c);
 }
 
-/** The angle of a ring that looks straight at the camera; what is within 90° of it is seen. */
+/** The angle of a ring that faces the camera; the surface within 90° of it is visible. */
 export function facing(view: Camera, ring: Ring): Degrees {
   const [x, z] = [dot(ring.x, view.toward), dot(ring.z, view.toward)];
   // The normal of an ellipse grows with the reciprocal of its half axes.
   return (Math.atan2(x * (z > 0 ? ring.front : ring.back), z * ring.side) * 180) / Math.PI;
 }
 
-/** How far a ring reaches from its middle in a direction of the picture, in centimetres. */
+/** The extent of a ring from its centre in a direction of the picture, in centimetres. */
 export function extent(view: Camera, ring: Ring, [x, y]: Point): number {
   const along = (axis: Vec) => dot(axis, view.right) * x - dot(axis, view.up) * y;
   const z = along(ring.z);
   return Math.hypot(along(ring.x) * ring.side, z * (z > 0 ? ring.front : ring.back)) * 100;
 }
 
-/** A region of a tube: rings `from` to `to`, and for each (0 to 1 of the way) the angles it covers. */
+/** A region of a tube: rings `from` to `to`, and the angles it covers at each share (0 to 1) of that way. */
 export interface Region {
   readonly from: number;
   readonly to: number;
   readonly angles: (t: number) => readonly [Degrees, Degrees];
 }
 
-/** What is seen of a region of a tube's surface. What goes around the edge ends at the edge. */
+/** The visible part of a region of a tube's surface, as an SVG path. A region that goes around the edge ends at the edge. */
 export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 10): string {
   let d = "";
   for (const lap of [-360, 0, 360]) {
     const [left, right]: [Point[], Point[]] = [[], []];
     let seen = false;
     for (let i = 0; i <= rows; i++) {
-      // Closer together toward both ends, where a round region turns.
+      // The rows lie closer together toward both ends, where the outline of a round region turns.
       const t = (1 - Math.cos((Math.PI * i) / rows)) / 2;
       const ring = ringAt(tube, mixNumber(from, to, t));
       if (!ring) continue;
@@ -83,7 +84,7 @@ export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }:
   return d;
 }
 
-/** A region that is round: `wide` degrees to each side of `angle` where it is widest. */
+/** A round region, at its widest `wide` degrees to each side of `angle`. */
 export const round = (from: number, to: number, angle: Degrees, wide: Degrees): Region => ({
   from,
   to,
@@ -111,7 +112,7 @@ export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Poin
 }
 
 /**
- * The half of a ring's edge that is seen, from the left of the picture to the right. At the sides of the
+ * The visible half of a ring's edge, from the left of the picture to the right. At the sides of the
  * body the edge is `tail` metres higher than at the front and the back.
  */
 export function rim(view: Camera, ring: Ring, tail: number): Point[] {

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/skeleton/movement.test.ts.
 import { quat, vec3 } from "gl-matrix";
 
 /** A point or a direction in metres: x to the right of the picture, y up, z to where the figure faces. */
@@ -6,10 +7,10 @@ export type Vec = readonly [number, number, number];
 /** A rotation as a unit quaternion. */
 export type Turn = readonly [number, number, number, number];
 
-/** An angle in degrees, as the books on joints give it. */
+/** An angle in degrees, the unit of the literature on joints. */
 export type Degrees = number;
 
-/** A place with its own axes. */
+/** A position with its own axes. */
 export interface Frame {
   readonly at: Vec;
   readonly turn: Turn;
@@ -48,10 +49,10 @@ export function unit(a: Vec): Vec {
   return out;
 }
 
-/** The part of `a` that is square to the unit vector `along`, as a direction. */
+/** The direction of the part of `a` that is perpendicular to the unit vector `along`. */
 export const square = (a: Vec, along: Vec): Vec => unit(add(a, along, -dot(a, along)));
 
-/** `a` seen in a mirror that swaps right and left. */
+/** `a` with right and left swapped. */
 export const mirror = (a: Vec): Vec => [-a[0], a[1], a[2]];
 
 export function rotate(turn: Turn, a: Vec): Vec {
@@ -60,10 +61,10 @@ export function rotate(turn: Turn, a: Vec): Vec {
   return out;
 }
 
-/** The world place of a point given in a frame. */
+/** The position in the room of a point that is given in a frame. */
 export const place = (frame: Frame, local: Vec): Vec => add(frame.at, rotate(frame.turn, local));
 
-/** First `inner`, then `outer`. */
+/** The rotation `inner`, followed by `outer`. */
 export function compose(outer: Turn, inner: Turn): Turn {
   const out: [number, number, number, number] = [0, 0, 0, 1];
   quat.multiply(out, outer, inner);
@@ -80,6 +81,6 @@ export function about(axis: Vec, angle: Degrees): Turn {
 /** How a joint bends, in degrees: forward, to the right side, and twisted to the right. */
 export type Bend = readonly [forward: Degrees, side: Degrees, twist: Degrees];
 
-/** The rotation of a joint: it twists about the axis that is already bent. */
+/** The rotation of a joint: the twist is about the bent axis. */
 export const bend = ([forward, side, twist]: Bend): Turn =>
   compose(about([0, 0, 1], -side), compose(about([1, 0, 0], forward), about([0, 1, 0], twist)));

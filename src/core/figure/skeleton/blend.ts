@@ -1,7 +1,8 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import { add, type Bend, type Vec } from "../geometry/vector.ts";
 import type { Pose } from "./pose.ts";
 
-/** Poses and how much each counts; the weights add up to 1. */
+/** Poses and their weights, which add up to 1. */
 export type Blend = readonly (readonly [pose: Pose, weight: number])[];
 
 /** The weighted sum of one property of the poses. */

@@ -1,9 +1,10 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Bend, Vec } from "../geometry/vector.ts";
 
 /**
  * The figure's measures in metres: a person of 1.72 m, seven and a half heads tall. Lengths follow the body segment
  * shares of Drillis & Contini (1966), as printed in Winter, "Biomechanics and Motor Control of Human Movement";
- * radii are the illustrator's.
+ * radii are chosen by eye.
  */
 export const body = {
   thigh: 0.42,
@@ -22,7 +23,7 @@ export const body = {
   collar: { from: [0.03, -0.045, 0.045], to: [0.17, -0.072, 0.014] } satisfies Record<string, Vec>,
 } as const;
 
-/** One piece of the spine, from below: its length in metres, how it is bent at rest, and its share of its region. */
+/** One piece of the spine: its length in metres, its bend at rest, and its share of the bend of its region. */
 export interface Vertebrae {
   readonly region: "lumbar" | "thorax" | "neck";
   readonly length: number;
@@ -44,5 +45,5 @@ export const spine: readonly Vertebrae[] = [
   { region: "neck", length: 0.052, rest: [-12, 0, 0], share: 0.5 },
 ];
 
-/** Where the spine begins, seen from the middle between the hips. */
+/** The lower end of the spine, from the middle between the hips. */
 export const sacrum: Vec = [0, 0.1, -0.035];

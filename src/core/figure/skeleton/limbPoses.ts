@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Side } from "../../routine/stretches.ts";
 import { reach } from "../geometry/reach.ts";
 import {
@@ -18,7 +19,7 @@ import { type Blend, mixed, mixedNumber } from "./blend.ts";
 import { body } from "./body.ts";
 import type { Pose, Support } from "./pose.ts";
 
-/** An arm from the collar bone to the wrist; `fingers` and `palm` are directions, `thumb` the side the thumb is on. */
+/** An arm from the collar bone to the wrist; `fingers`, `palm` and `thumb` (the side of the thumb) are directions. */
 export interface Arm {
   readonly collar: Vec;
   readonly shoulder: Vec;
@@ -27,11 +28,11 @@ export interface Arm {
   readonly fingers: Vec;
   readonly palm: Vec;
   readonly thumb: Vec;
-  /** What the hand touches. */
+  /** The point that the hand touches. */
   readonly touch: Vec;
 }
 
-/** A leg; `front` is where the kneecap looks, and the foot has a frame of its own at the ankle. */
+/** A leg. `front` is the direction of the kneecap, `foot` the frame of the foot at the ankle. */
 export interface Leg {
   readonly hip: Vec;
   readonly knee: Vec;
@@ -42,7 +43,7 @@ export interface Leg {
 
 const sign = (side: Side) => (side === "right" ? 1 : -1);
 
-/** A leg in a blend of poses, on a pelvis that is already placed. */
+/** Solves a leg in a blend of poses, on a placed pelvis. */
 export function solveLeg(blend: Blend, pelvis: Frame, side: Side): Leg {
   const k = sign(side);
   const pick = (pose: Pose) => pose.legs[side];
@@ -50,7 +51,7 @@ export function solveLeg(blend: Blend, pelvis: Frame, side: Side): Leg {
   const hip = place(pelvis, [body.hip * k, 0, 0]);
   const up = mixedNumber(blend, pose => pick(pose).toes[0]);
   const out = mixedNumber(blend, pose => pick(pose).toes[1]);
-  // The leg rolls as one piece about the line from hip to heel: so the heel stays where it is planted.
+  // The leg rolls as one piece about the line from hip to heel, so the heel stays in its place.
   const roll = about(unit(sub(heel, hip)), -k * mixedNumber(blend, pose => pick(pose).roll));
   const turn = compose(roll, compose(about([0, 1, 0], k * out), about([1, 0, 0], -up)));
   const target = sub(heel, rotate(turn, body.heel));
@@ -59,7 +60,7 @@ export function solveLeg(blend: Blend, pelvis: Frame, side: Side): Leg {
   return { hip, knee: middle, ankle: end, front: square(pole, unit(sub(end, hip))), foot: { at: end, turn } };
 }
 
-/** An arm in a blend of poses; `supports` is what the hands rest on. */
+/** Solves an arm in a blend of poses, its hand on one of the `supports`. */
 export function solveArm(blend: Blend, supports: Record<Support, Frame>, side: Side): Arm {
   const k = sign(side);
   const pick = (pose: Pose) => pose.arms[side];
@@ -70,7 +71,7 @@ export function solveArm(blend: Blend, supports: Record<Support, Frame>, side: S
   const { from, to } = body.collar;
   const collar = place(supports.chest, own(from));
   const shoulder = add(collar, rotate(supports.chest.turn, rotate(girdle, own(sub(to, from)))));
-  // Each pose places the hand on its own support; hands that change their support travel between the two places.
+  // Each pose places the hand on its own support; a hand that changes its support travels from one to the other.
   const inRoom = (of: (pose: Pose) => Vec) =>
     blend.reduce<Vec>(
       (sum, [pose, weight]) => add(sum, rotate(supports[pick(pose).hand.on].turn, of(pose)), weight),

@@ -5,12 +5,12 @@ import type { Blend } from "./blend.ts";
 import { mirrorPose, type Pose } from "./pose.ts";
 import * as poses from "./poses.ts";
 
-type Going = Pick<Movement, "way" | "leg">;
+type Direction = Pick<Movement, "way" | "leg">;
 
 const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
 
-/** The key poses of a movement, from its start to its stop, evenly spread over its way out. */
-export function keyPoses(stretch: StretchId, { way, leg }: Going): readonly Pose[] {
+/** The key poses of a movement from its start to its stop, evenly spread over the phase `out`. */
+export function keyPoses(stretch: StretchId, { way, leg }: Direction): readonly Pose[] {
   const keys = {
     standingBackArch: () => [poses.standingStart, poses.standingArch],
     sitAndRotate: () => [poses.rotationStart, poses.rotated],
@@ -21,19 +21,19 @@ export function keyPoses(stretch: StretchId, { way, leg }: Going): readonly Pose
   return (leg ?? way) === "left" ? keys.map(mirrorPose) : keys;
 }
 
-/** The key poses by which the figure gets into the start pose. A second leg needs none. */
-export function readyPoses(stretch: StretchId, going: Going): readonly Pose[] {
-  const start = keyPoses(stretch, going).slice(0, 1);
+/** The key poses of the phase `ready`; the last one is the start pose. The second leg begins in it. */
+export function readyPoses(stretch: StretchId, direction: Direction): readonly Pose[] {
+  const start = keyPoses(stretch, direction).slice(0, 1);
   if (stretch === "standingBackArch") return [poses.beforeRising, poses.rising, poses.standing, ...start];
   if (stretch === "sitAndRotate") return [poses.standing, poses.rising, poses.sitting, ...start];
-  if (stretch === "rotateLegs") return going.leg === "left" ? start : [poses.sittingLow, ...start];
+  if (stretch === "rotateLegs") return direction.leg === "left" ? start : [poses.sittingLow, ...start];
   return [poses.sitting, ...start];
 }
 
-/** Softly from 0 to 1: speed and acceleration are zero at both ends (Perlin's smootherstep). */
+/** Eases from 0 to 1: speed and acceleration are zero at both ends (Perlin's smootherstep). */
 export const ease = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
 
-/** The blend of key poses at a moment, 0 to 1. It rests for an instant at each of them. */
+/** The blend of key poses at `t`, 0 to 1. The movement stops for an instant at each of them. */
 export function blendAt(keys: readonly Pose[], t: number): Blend {
   const spans = keys.length - 1;
   if (spans < 1) return keys.map(pose => [pose, 1] as const);

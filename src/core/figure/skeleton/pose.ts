@@ -1,39 +1,40 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Side } from "../../routine/stretches.ts";
 import { type Bend, type Degrees, mirror, type Vec } from "../geometry/vector.ts";
 
-/** What a hand rests on, and moves along with. */
+/** A part that a hand rests on and moves with. */
 export type Support = "pelvis" | "chest" | "head" | "room";
 
-/** A hand: where it touches (metres, in the frame of its support), where its fingers point, where its palm looks. */
+/** A hand: the point that it touches (metres, in the frame of its support), the directions of its fingers and its palm. */
 export interface HandPose {
   readonly on: Support;
   readonly at: Vec;
   readonly fingers: Vec;
   readonly palm: Vec;
-  /** From the wrist to the part that touches, in metres: small for the palm, large for the fingertips. */
+  /** From the wrist to the touching part, in metres: small for the palm, large for the fingertips. */
   readonly reach: number;
 }
 
 export interface ArmPose {
   readonly hand: HandPose;
-  /** Where the elbow points, in the frame of the chest. */
+  /** The direction of the elbow, in the frame of the chest. */
   readonly elbow: Vec;
   /** The shoulder girdle: raised, and drawn forward. */
   readonly girdle: readonly [raised: Degrees, forward: Degrees];
 }
 
 export interface LegPose {
-  /** The middle of the heel, in the room. The heel stays there, whatever the leg does. */
+  /** The middle of the heel, in the room. The heel stays there while the leg moves. */
   readonly heel: Vec;
   /** The foot at rest: toes lifted, and turned out. */
   readonly toes: readonly [up: Degrees, out: Degrees];
-  /** Where the knee points, in the room. */
+  /** The direction of the knee, in the room. */
   readonly knee: Vec;
   /** The whole leg rolled outward about the line from hip to heel. */
   readonly roll: Degrees;
 }
 
-/** A pose is data: nothing in it is computed. Angles of the spine add to its curves at rest. */
+/** A pose as plain data. Angles of the spine add to its curves at rest. */
 export interface Pose {
   /** The middle between the hips, in the room. */
   readonly hips: Vec;
@@ -48,7 +49,7 @@ export interface Pose {
 const mirrorBend = ([forward, side, twist]: Bend): Bend => [forward, -side, -twist];
 const mirrorLeg = (leg: LegPose): LegPose => ({ ...leg, heel: mirror(leg.heel), knee: mirror(leg.knee) });
 
-/** The left arm for a right one, and the other way about. */
+/** The same arm on the other side. */
 const mirrorArm = ({ hand, elbow, girdle }: ArmPose): ArmPose => ({
   hand: { ...hand, at: mirror(hand.at), fingers: mirror(hand.fingers), palm: mirror(hand.palm) },
   elbow: mirror(elbow),

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Vec } from "../geometry/vector.ts";
 import {
   atHead,
@@ -44,7 +45,7 @@ export const rising: Pose = {
   legs: bothLegs(standingFeet),
 };
 
-/** Sitting in the place where one stands up. */
+/** Sitting, with the feet where they are for standing. */
 export const beforeRising: Pose = { ...sitting, legs: bothLegs(standingFeet) };
 
 export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
@@ -62,15 +63,15 @@ export const standingArch: Pose = {
 
 export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
 
-/** Hands on the shoulders; where each elbow points, as for a right one. */
+/** Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. */
 const elbows = (right: Vec, left: Vec): Pose["arms"] => ({
   right: bothArms({ ...onShoulders, elbow: right }).right,
   left: bothArms({ ...onShoulders, elbow: left }).left,
 });
 
 /**
- * Turned to the right by the mid back; the low back follows a little, the pelvis not at all. A mid back that turns
- * tends to bend a little to the same side, too (White & Panjabi): so the shoulders are level in the picture.
+ * Rotated to the right in the mid back; the low back follows a little, the pelvis not at all. A rotated mid back also bends
+ * a little to the same side (White & Panjabi), which levels the shoulders in the picture.
  */
 export const rotated: Pose = {
   ...rotationStart,
@@ -80,10 +81,10 @@ export const rotated: Pose = {
   neck: [-8, -9, 6],
 };
 
-/** Turned to the right, with room left for the bend. */
+/** Rotated to the right, less far: a bend follows. */
 export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 5, 28], neck: [-8, -6, 5] };
 
-/** Turned to the right, then bent to the right. */
+/** Rotated to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 0],
@@ -93,7 +94,7 @@ export const rotatedAndBent: Pose = {
   neck: [-14, 4, 4],
 };
 
-/** Sitting on the seat at its lowest, from where straight legs lie flat enough to be seen resting. */
+/** Sitting on the seat at its lowest, so that straight legs visibly rest on the floor. */
 export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
 
 export const legsStart: Pose = {
@@ -105,7 +106,7 @@ export const legsStart: Pose = {
   legs: bothLegs(straightLeg),
 };
 
-/** The right leg rolled as a whole, outward or (below zero) inward. */
+/** The right leg rolled as a whole by `roll` degrees: outward above zero, inward below. */
 export const legRolled = (roll: number): Pose => ({
   ...legsStart,
   legs: { ...legsStart.legs, right: { ...legsStart.legs.right, roll } },

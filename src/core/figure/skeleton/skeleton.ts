@@ -15,7 +15,7 @@ import { sacrum, spine } from "./body.ts";
 import { type Arm, type Leg, solveArm, solveLeg } from "./limbs.ts";
 import type { Support } from "./pose.ts";
 
-/** Every joint in the room. The frames of the spine run from the sacrum up to the skull. */
+/** The position of every joint in the room, in metres. The frames of the spine run from the sacrum up to the skull. */
 export interface Skeleton {
   readonly pelvis: Frame;
   readonly spine: readonly Frame[];
@@ -32,7 +32,7 @@ const part = ([a, b, c]: Bend, k: number, rest: Bend): Bend => [
   c * k + rest[2],
 ];
 
-/** The skeleton in a blend of poses. The neck may follow with a blend of its own, a little later than the rest. */
+/** Solves the skeleton in a blend of poses. The neck may follow a blend of its own, a little later than the rest. */
 export function solve(blend: Blend, late: Blend = blend): Skeleton {
   const pelvis: Frame = {
     at: mixed(blend, pose => pose.hips),

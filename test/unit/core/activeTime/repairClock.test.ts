@@ -15,7 +15,7 @@ const read = (change: Partial<Clock>) => {
   return { clock: state.clock, unreadable };
 };
 
-describe("a stored clock that cannot be", () => {
+describe("an impossible stored clock", () => {
   it.each<[string, Partial<Clock>, Partial<Clock>]>([
     ["resetAt", { resetAt: future }, { resetAt: at }],
     ["gap", { gap: { ...gap, since: future, isBreak: true } }, { gap: { ...gap, since: at, isBreak: true } }],
@@ -24,11 +24,11 @@ describe("a stored clock that cannot be", () => {
     ["recent", { recent: [{ from: at - 1, to: future, isProvedBySound: false }] }, { recent: [] }],
     ["recent", { recent: [{ from: at - 1, to: at - 2, isProvedBySound: false }] }, { recent: [] }],
     ["accountedUntil", { accountedUntil: future, activeMs: 7 }, { activeMs: 7 }],
-  ])("has its %s set right, and is kept aside", (name, stored, right) => {
+  ])("has its field %s repaired and reported as unreadable", (name, stored, right) => {
     expect(read(stored)).toEqual({ clock: { ...fresh.clock, ...right }, unreadable: [`clock.${name}`] });
   });
 
-  it("names a field once that cannot be read and has no possible fall-back", () => {
+  it("reports a field once that is unreadable and whose default is impossible", () => {
     const clock = { ...fresh.clock, accountedUntil: at - 1, resetAt: "noon" };
     expect(parseState({ ...fresh, clock }, at).unreadable).toEqual(["clock.resetAt"]);
   });
@@ -55,12 +55,12 @@ const events = {
 type Person = ReturnType<typeof person>;
 const names = Object.keys(events) as (keyof typeof events)[];
 
-describe("a clock that has been lived", () => {
-  it("is possible, whatever has happened", () =>
+describe("a clock after any events", () => {
+  it("needs no repair", () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 30 }), lived => {
+      fc.property(fc.array(fc.constantFrom(...names), { maxLength: 30 }), happened => {
         const it = person({ intervalMinutes: 3 });
-        for (const name of lived) {
+        for (const name of happened) {
           events[name](it);
           expect(parseState(it.state(), it.at())).toEqual({ state: it.state(), unreadable: [] });
         }

@@ -21,7 +21,7 @@ export const elbowFold = ({ shoulder, elbow, wrist }: Arm): Degrees =>
   angle(sub(elbow, shoulder), sub(wrist, elbow));
 export const kneeFold = ({ hip, knee, ankle }: Leg): Degrees => angle(sub(knee, hip), sub(ankle, knee));
 
-/** The wrist: above zero it bends to the palm, below zero to the back of the hand. */
+/** The bend of the wrist: to the palm above zero, to the back of the hand below. */
 export function wristBend({ elbow, wrist, fingers, palm }: Arm): Degrees {
   const forearm = unit(sub(wrist, elbow));
   const to = dot(fingers, palm) - dot(forearm, palm);
@@ -32,7 +32,7 @@ export function wristBend({ elbow, wrist, fingers, palm }: Arm): Degrees {
 export const armBehind = ({ chest }: Skeleton, { shoulder, elbow }: Arm): Degrees =>
   angle(sub(elbow, shoulder), rotate(chest.turn, [0, 0, 1])) - 90;
 
-/** How far the thigh is bent up from the line of the pelvis (below zero: back). */
+/** How far the thigh is raised from the line of the pelvis (below zero: back). */
 export function hipFold({ pelvis }: Skeleton, { hip, knee }: Leg): Degrees {
   const thigh = sub(knee, hip);
   const y = -dot(thigh, rotate(pelvis.turn, [0, 1, 0]));
@@ -40,13 +40,13 @@ export function hipFold({ pelvis }: Skeleton, { hip, knee }: Leg): Degrees {
   return (Math.atan2(z, y) * 180) / Math.PI;
 }
 
-/** The foot against the shank: 0 is square, above zero the toes are lifted. */
+/** The angle of the foot to the shank: 0 is a right angle, above zero the toes are raised. */
 export const ankleFold = ({ knee, ankle, foot }: Leg): Degrees =>
   90 - angle(sub(knee, ankle), rotate(foot.turn, [0, 0, 1]));
 
 /**
- * How far the upper arm is turned outward about itself (below zero: inward): where the elbow's hinge is, from where it would
- * be if the arm had gone up the shortest way from hanging with the palm to the front.
+ * The rotation of the upper arm about itself, outward (below zero: inward): the angle of the elbow's hinge from its position
+ * after the shortest way up, which starts with the arm hanging and the palm to the front.
  */
 export function armTurn({ chest }: Skeleton, { shoulder, elbow, wrist }: Arm, side: Side): Degrees {
   const [down, right] = [rotate(chest.turn, [0, -1, 0]), rotate(chest.turn, [1, 0, 0])];

@@ -13,18 +13,14 @@ import {
   timeline,
 } from "../../../../src/core/routine/timeline.ts";
 import { evenly } from "../../evenly.ts";
+import { plans } from "./plans.ts";
 
 const instants = 10_000;
 const kinds = ["full", "short"] as const;
-const plans = fc.record({
-  kind: fc.constantFrom(...kinds),
-  tempo: fc.constantFrom(...tempos),
-  stretches: fc.subarray([...stretchIds], { minLength: 1 }),
-});
 
 const made = new Map<string, { segments: Segment[]; all: Cue[] }>();
 
-/** A plan's segments and cues, made once for all the instants at which they are looked at. */
+/** The segments and cues of a plan, made once for all instants. */
 function of(plan: Plan) {
   const name = JSON.stringify(plan);
   const found = made.get(name) ?? { segments: timeline(plan), all: cues(timeline(plan)) };
@@ -35,7 +31,7 @@ function of(plan: Plan) {
 const counts = (heard: readonly Cue[]) =>
   heard.flatMap(cue => (cue.kind === "say" && cue.line.what === "count" ? [cue.line] : []));
 
-/** Everything heard while the time goes on in frames of these lengths, with the time at which it was heard. */
+/** Every cue that is played in frames of these lengths, with the time at which it is played. */
 function play(plan: Plan, frames: readonly number[]) {
   const { all } = of(plan);
   const end = duration(plan);
@@ -52,7 +48,7 @@ function play(plan: Plan, frames: readonly number[]) {
 describe.each(stretchIds)("the cues of %s", stretch => {
   const planned = fc.record({ kind: fc.constantFrom(...kinds), tempo: fc.constantFrom(...tempos) });
 
-  it(`at ${instants} instants: what was last to be heard is what the figure does`, () =>
+  it(`match the figure at ${instants} instants: the last chime its phase, the last sentence its movement`, () =>
     fc.assert(
       fc.property(planned, evenly(0, 1), (how, share) => {
         const plan = { ...how, stretches: [stretch] };
@@ -63,7 +59,7 @@ describe.each(stretchIds)("the cues of %s", stretch => {
         const chime = before.findLast(({ kind }) => kind === "chime");
         const words = before.findLast(({ kind }) => kind === "say");
         if (!position || chime?.kind !== "chime" || words?.kind !== "say")
-          throw new Error("nothing is heard");
+          throw new Error("No cue was played.");
         const sounds = { ready: "next", out: "out", stop: "stop", back: "back", rest: "back" } as const;
         expect(chime.chime).toBe(sounds[position.phase]);
         expect(segments.some(({ from }) => from === chime.at)).toBe(true);
@@ -76,7 +72,7 @@ describe.each(stretchIds)("the cues of %s", stretch => {
     ));
 
   it.each(kinds)(
-    "count the dose of the %s routine, each rep once, the last of each way as the last",
+    "count the dose of the %s routine: each rep once, and the last rep of each way as the last",
     kind => {
       const plan = { kind, tempo: "standard", stretches: [stretch] } as const;
       const said = counts(cues(timeline(plan)));
@@ -90,10 +86,10 @@ describe.each(stretchIds)("the cues of %s", stretch => {
   );
 });
 
-describe("hearing", () => {
+describe("playing cues", () => {
   const frames = (max: number) => fc.array(evenly(1, max), { minLength: 1 });
 
-  it("hears every cue once, in its order, at any frame rate", () =>
+  it("plays every cue once, in order, at any frame rate", () =>
     fc.assert(
       fc.property(plans, frames(250), (plan, lengths) => {
         const { all, heard } = play(plan, lengths);
@@ -102,7 +98,7 @@ describe("hearing", () => {
       { numRuns: 60 },
     ));
 
-  it("counts every rep of a page that is called once a second", () =>
+  it("counts every rep on a page that gets one frame a second", () =>
     fc.assert(
       fc.property(plans, plan => {
         const { heard } = play(plan, [1000]);
@@ -111,7 +107,7 @@ describe("hearing", () => {
       { numRuns: 30 },
     ));
 
-  it("drops what comes too late, and never makes up for it", () =>
+  it("drops a cue that is too late, and plays at most one sentence at a time", () =>
     fc.assert(
       fc.property(plans, frames(60_000), (plan, lengths) => {
         const { heard } = play(plan, lengths);
@@ -122,7 +118,7 @@ describe("hearing", () => {
       { numRuns: 100 },
     ));
 
-  it("leaves each line the time until the next words", () =>
+  it("gives each sentence the time until the next one", () =>
     fc.assert(
       fc.property(plans, plan => {
         const said = cues(timeline(plan)).filter(cue => cue.kind === "say");
@@ -141,7 +137,7 @@ describe("hearing", () => {
     expect(opened).toEqual(["routine", "stretch", "stretch", "leg", "stretch", "stretch"]);
   });
 
-  it("ends with the farewell at the very end, and an empty plan in silence", () => {
+  it("ends with the farewell; an empty plan has no cues", () => {
     const plan = { kind: "short", tempo: "brisk", stretches: stretchIds } as const;
     const all = cues(timeline(plan));
     const end = duration(plan);

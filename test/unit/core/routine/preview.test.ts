@@ -5,7 +5,7 @@ import { pace, tempos } from "../../../../src/core/routine/tempo.ts";
 import { movements } from "../../../../src/core/routine/timeline.ts";
 
 describe.each(stretchIds)("the preview of %s", stretch => {
-  it.each(tempos)("shows each movement once, one after the other, %s", tempo => {
+  it.each(tempos)("shows each movement once, one after the other, at %s tempo", tempo => {
     const segments = preview(stretch, tempo);
     const all = movements(stretch, "short")
       .flat()

@@ -20,26 +20,26 @@ const machine = [
   voice("broken", "?!"),
 ];
 
-describe("choosing a voice", () => {
-  it("takes one of the language, never the machine's first", () => {
+describe("the voice", () => {
+  it("speaks the language, whatever the first voice of the machine is", () => {
     expect(chooseVoice(machine, "de", "")?.name).toBe("German");
     expect(chooseVoice(machine, "en", "")?.lang).toMatch(/^en/);
     expect(chooseVoice(machine, "fr", "")).toBeUndefined();
     expect(chooseVoice([], "en", "")).toBeUndefined();
   });
 
-  it("takes the person's own way of the language, however the platform writes it", () => {
+  it("matches the person's preferred variant of the language, however the platform writes the tag", () => {
     expect(chooseVoice(machine, "en", "", ["fr", "en-GB", "en-US"])?.name).toBe("English (Great Britain)");
     expect(chooseVoice(machine, "zh-CN", "")?.lang).toBe("cmn");
   });
 
-  it("takes the one chosen by name, as long as it speaks the language", () => {
+  it("is the one chosen by name if it speaks the language", () => {
     expect(chooseVoice(machine, "en", "English (America)+Klatt4")?.name).toBe("English (America)+Klatt4");
     expect(chooseVoice(machine, "en", "German")?.lang).toMatch(/^en/);
     expect(chooseVoice(machine, "en", "gone")?.lang).toMatch(/^en/);
   });
 
-  it("offers the voices of the language by name, without a hundred characters of each", () => {
+  it("is chosen from the voices of the language, sorted by name, without eSpeak's variants", () => {
     expect(voicesFor(machine, "en").map(({ name }) => name)).toEqual([
       "English (America)",
       "English (Great Britain)",
@@ -47,8 +47,8 @@ describe("choosing a voice", () => {
   });
 });
 
-describe("what fits", () => {
-  it("is as many sentences from the first on as there is time for", () => {
+describe("the sentences that fit into a time", () => {
+  it("are as many as the time allows, from the first on", () => {
     const lines = ["One two.", "Three four.", "Five six."];
     expect(fitting(lines, 10_000, usualCharacterMs)).toBe("One two. Three four. Five six.");
     expect(fitting(lines, speechMs("One two. Three four.", 70), 70)).toBe("One two. Three four.");
@@ -56,7 +56,7 @@ describe("what fits", () => {
     expect(fitting([], 1000, 65)).toBe("");
   });
 
-  it("never takes longer than the room, and leaves off only from the end", () =>
+  it("never take longer than the time, and are left out only at the end", () =>
     fc.assert(
       fc.property(fc.array(fc.string()), fc.integer({ min: 0, max: 20_000 }), (lines, room) => {
         const text = fitting(lines, room, usualCharacterMs);
@@ -65,7 +65,7 @@ describe("what fits", () => {
       }),
     ));
 
-  it("learns a slow voice's pace from what it said, and nothing from a number", () => {
+  it("follows the pace of a slow voice, which a short text does not change", () => {
     expect(learnPace(65, "a sentence of some length", 5000)).toBeGreaterThan(100);
     expect(learnPace(65, "One", 5000)).toBe(65);
     expect(learnPace(65, "a sentence of some length", 0)).toBe(65);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { keyPoses } from "../../../../src/core/figure/skeleton/movement.ts";
+import { solve } from "../../../../src/core/figure/skeleton/skeleton.ts";
+import { stills } from "../../../../src/core/figure/still.ts";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { movementsOf, positionsOf, skeletonsPerPhase } from "./positions.ts";
+
+describe.each(stretchIds)("the still poses of %s", stretch => {
+  it("are key poses, at most two at once, whose opacities add up to 1", () => {
+    const chests = movementsOf(stretch).flatMap(movement =>
+      keyPoses(stretch, movement).map(pose => JSON.stringify(solve([[pose, 1]]).chest)),
+    );
+    for (const position of positionsOf(stretch, skeletonsPerPhase)) {
+      const shown = stills(position);
+      expect(shown.length).toBeLessThanOrEqual(2);
+      expect(shown.reduce((sum, { opacity }) => sum + opacity, 0)).toBeCloseTo(1, 9);
+      for (const { skeleton } of shown) expect(chests).toContain(JSON.stringify(skeleton.chest));
+    }
+  });
+
+  it("fade into the next one only shortly before it is reached", () => {
+    for (const movement of movementsOf(stretch)) {
+      const spans = keyPoses(stretch, movement).length - 1;
+      const opacities = (share: number) =>
+        stills({ stretch, movement, phase: "out", progress: share / spans }).map(({ opacity }) => opacity);
+      expect(opacities(0.65)).toEqual([1]);
+      expect(opacities(0.85)).toEqual([0.5, 0.5].map(half => expect.closeTo(half, 9)));
+    }
+  });
+
+  it("fill the chest on the way out and empty it on the way back", () => {
+    for (const movement of movementsOf(stretch)) {
+      const breath = (phase: "out" | "stop" | "back", progress: number) =>
+        stills({ stretch, movement, phase, progress })[0]?.breath;
+      expect([breath("out", 0), breath("stop", 0.5), breath("back", 0)]).toEqual([0, 1, 1]);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { addActive, emptyDay, routinesDone, tally } from "../../../../src/core/history/day.ts";
+
+const day = emptyDay("2026-03-02");
+
+describe("a day", () => {
+  it("begins with every count at 0", () => {
+    const { date, ...counts } = day;
+    expect(date).toBe("2026-03-02");
+    expect(new Set(Object.values(counts))).toEqual(new Set([0]));
+  });
+
+  it("counts one by one, and takes back down to 0", () => {
+    const twice = tally(tally(day, "snoozed"), "snoozed");
+    expect(twice).toEqual({ ...day, snoozed: 2 });
+    expect(tally(twice, "snoozed", -1)).toEqual({ ...day, snoozed: 1 });
+    expect(tally(twice, "snoozed", -3)).toEqual(day);
+  });
+
+  it("adds active time, and takes it back down to 0", () => {
+    const active = addActive(day, 5000);
+    expect(addActive(active, 1000)).toEqual({ ...day, activeMs: 6000 });
+    expect(addActive(active, -6000)).toEqual(day);
+  });
+
+  it("has done its full and short routines, not the partial ones", () => {
+    expect(routinesDone({ ...day, full: 2, short: 3, partial: 4 })).toBe(5);
+  });
+});

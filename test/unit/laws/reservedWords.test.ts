@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { sources } from "./sources.ts";
+
+/** Words that only some files may use, and why the others may not. */
+const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonly why: string }[] = [
+  { word: /\b(Date\.now|new Date|Temporal\.Now)\b/, only: /^src\/browser\/clock\.ts$/, why: "time is data" },
+  { word: /\bperformance\.now\b/, only: /^(popup|src\/ui)\//, why: "only a page plays by its own clock" },
+  { word: /\b(Math\.random|randomUUID)\b/, only: /^popup\/popup\.tsx$/, why: "the core has no randomness" },
+  { word: /\bchrome\.[a-z]+\.[a-zA-Z]+\(/, only: /^never$/, why: "the API has one door" },
+  {
+    word: /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval\(|new Function)/,
+    only: /^never$/,
+    why: "nothing leaves the machine and no code comes in",
+  },
+];
+
+describe("reserved words", () => {
+  it.each(reserved)("$word: $why", ({ word, only }) => {
+    const users = sources.filter(({ path, text }) => word.test(text) && !only.test(path));
+    expect(users.map(({ path }) => path)).toEqual([]);
+  });
+});
