@@ -38,7 +38,7 @@ const noRawMarkup = {
 
 const htmlPages = ["popup/popup.html", "options/options.html"];
 
-/** What a watching build copies again when it is saved. */
+/** The files that a watching build copies again when they are saved. */
 const copiedFiles = ["manifest.json", "_locales/en/messages.json", ...htmlPages];
 
 /** Copies what esbuild does not write: manifest, pages, icons and texts. */
@@ -91,11 +91,12 @@ export async function watchExtension(browser, onBuilt) {
   const base = extensionOptions(browser);
   const copying = {
     name: "copying",
-    setup({ onResolve, onEnd }) {
-      // esbuild watches only what it bundles, so it must be told of the files that it does not.
-      onResolve({ filter: /./ }, ({ kind }) =>
-        kind === "entry-point" ? { watchFiles: copiedFiles.map(file => resolve(file)) } : undefined,
-      );
+    setup({ onLoad, onEnd }) {
+      // esbuild watches only what it bundles; the background brings in the files that are copied.
+      onLoad({ filter: /src\/background\/background\.ts$/ }, ({ path }) => {
+        const watchFiles = [path, ...copiedFiles.map(file => resolve(file))];
+        return { contents: readFileSync(path, "utf8"), loader: "ts", watchFiles };
+      });
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
         copyFiles(browser);
