@@ -9,13 +9,13 @@ const timing = { testTimeout: 600_000, hookTimeout: 600_000 };
 /** Tests that compute: one worker for each core. */
 const computing = (name: string, test: TestProjectInlineConfiguration["test"]) => ({
   extends: true as const,
-  test: { name, maxWorkers: cores, ...test },
+  test: { name, maxWorkers: cores, ...timing, ...test },
 });
 
 /** Tests that drive a browser mostly wait, so more of them than cores run side by side; they start after the others. */
 const driving = (name: string, test: TestProjectInlineConfiguration["test"]) => ({
   extends: true as const,
-  test: { name, maxWorkers: cores + 1, sequence: { groupOrder: 1 }, ...test },
+  test: { name, maxWorkers: cores + 1, sequence: { groupOrder: 1 }, ...timing, ...test },
 });
 
 const inBrowser = (name: string, browser: string, include: string) =>
@@ -28,7 +28,6 @@ export default defineConfig({
   test: {
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
-    ...timing,
     projects: [
       computing("unit", { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] }),
       driving("package", { include: ["test/e2e/*.test.ts"] }),
