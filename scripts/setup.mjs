@@ -1,6 +1,6 @@
 /**
- * Makes sure that what the other scripts need is there: the npm packages of the lock file and, on Debian as root, the
- * programs. It runs before `npm ci` and so uses nothing but Node.
+ * Installs what the other scripts need: the npm packages of the lock file and, on Debian as root, the programs.
+ * It runs before `npm ci`, so it imports nothing but Node's own modules.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const read = path => JSON.parse(readFileSync(join(root, path), "utf8"));
 const places = read("scripts/programs.json");
 
-/** Runs a program in the project's folder with its output shown; throws when it fails. */
+/** Runs a program in the project's folder and shows its output; throws when it fails. */
 export function run(program, args, env = {}) {
   const shell = process.platform === "win32" && program === "npm";
   const { status, error } = spawnSync(program, args, {
@@ -23,16 +23,19 @@ export function run(program, args, env = {}) {
   if (error || status !== 0) throw new Error(`${program} ${args.join(" ")} failed`, { cause: error });
 }
 
-/** Runs one of our scripts, or a tool from node_modules, with this Node; throws when it fails. */
+/** Runs a script or a tool from node_modules with this Node; throws when it fails. */
 export const runNode = (...args) => run(process.execPath, args);
 
 const onPath = name =>
   (process.env.PATH ?? "").split(delimiter).some(folder => existsSync(join(folder, name)));
 
-/** The browser of that family that is installed, if any. */
+/** The path of the installed browser of that family ("chromium" or "firefox"), if there is one. */
 export const findBrowser = family => places[family].find(existsSync);
 
-/** The Debian package of everything that is needed somewhere, and how to see that it is there. */
+/**
+ * Every Debian package that some script needs, with a test whether it is installed. Fonts need no entry: the browsers
+ * depend on fontconfig, which brings DejaVu.
+ */
 const programs = {
   chromium: () => findBrowser("chromium"),
   "firefox-esr": () => findBrowser("firefox"),
@@ -45,30 +48,36 @@ const programs = {
   pulseaudio: () => onPath("pulseaudio"),
 };
 
-/** What a virtual desktop takes: a screen, a window manager, a pointer, and pictures of it. */
+/** The packages of a virtual desktop: X server, window manager, pointer and keyboard, queries, screenshots. */
 export const desktop = ["xvfb", "openbox", "xdotool", "x11-utils", "x11-xserver-utils", "imagemagick"];
 
-/** What it takes to hear a browser, and to speak to it, without a sound card. */
+/** The package that records a browser's sound and feeds its microphone without a sound card. */
 export const sound = ["pulseaudio"];
+
+const install = ["apt-get", "install", "--no-install-recommends"];
 
 const missingOf = names => names.filter(name => !programs[name]());
 
-/** Installs the programs that are missing where that is ours to do; throws with the way to get them elsewhere. */
+/**
+ * Installs missing packages on Debian as root. Elsewhere it throws, with the command to run. Recommended packages stay
+ * out: a browser recommends a printer service, Samba and systemd.
+ */
 export function needPrograms(names) {
   const missing = missingOf(names);
   if (missing.length === 0) return;
   const list = missing.join(" ");
   if (!onPath("apt-get"))
     throw new Error(`Missing on this machine: ${list}. Please install what provides them.`);
-  if (process.getuid?.() !== 0) throw new Error(`Missing: ${list}. Please run: sudo apt-get install ${list}`);
+  if (process.getuid?.() !== 0)
+    throw new Error(`Missing: ${list}. Please run: sudo ${install.join(" ")} ${list}`);
   console.log(`Installing ${list}`);
   run("apt-get", ["update", "-q"]);
-  run("apt-get", ["install", "-y", "-q", ...missing], { DEBIAN_FRONTEND: "noninteractive" });
+  run(install[0], [...install.slice(1), "-y", "-q", ...missing], { DEBIAN_FRONTEND: "noninteractive" });
   const still = missingOf(names);
-  if (still.length > 0) throw new Error(`Installed, and yet not found: ${still.join(" ")}`);
+  if (still.length > 0) throw new Error(`Installed, but not found: ${still.join(" ")}`);
 }
 
-/** The packages of a lock file that are not there for other platforms alone, as "path version" lines. */
+/** The packages of a lock file as "path version" lines, without the optional ones, which differ by platform. */
 const versions = lock =>
   Object.entries(lock.packages)
     .filter(([path, { optional }]) => path !== "" && !optional)
@@ -81,7 +90,7 @@ function packagesMatch() {
   return versions(read("package-lock.json")).every(each => installed.has(each));
 }
 
-/** Runs `npm ci` unless node_modules holds just what the lock file says. */
+/** Runs `npm ci` unless node_modules holds every package of the lock file. */
 export function needPackages() {
   if (packagesMatch()) return;
   console.log("Installing the packages of package-lock.json");

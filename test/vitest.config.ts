@@ -1,40 +1,41 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-const timing = { testTimeout: 90_000, hookTimeout: 120_000 };
+const cores = availableParallelism();
 
-/** Each browser is a project, so that their e2e files can run side by side; each file has a display of its own. */
-const endToEnd = (browser: string) => ({
+/** Tests wait for conditions; these limits only end a test that hangs, even on a slow single core. */
+const timing = { testTimeout: 600_000, hookTimeout: 600_000 };
+
+/** Tests that compute: one worker for each core. */
+const computing = (name: string, test: TestProjectInlineConfiguration["test"]) => ({
   extends: true as const,
-  test: {
-    name: browser,
-    include: ["test/e2e/browsers/*.test.ts"],
-    env: { LIMBER_BROWSER: browser },
-    testTimeout: 240_000,
-    // A real desktop on a busy machine: a click may meet a panel that is just closing. Once more, and never elsewhere.
-    retry: 1,
-    hookTimeout: 120_000,
-  },
+  test: { name, maxWorkers: cores, ...timing, ...test },
 });
 
-// biome-ignore lint/style/noDefaultExport: vitest asks for it.
+/** Tests that drive a browser mostly wait, so more of them than cores run side by side; they start after the others. */
+const driving = (name: string, test: TestProjectInlineConfiguration["test"]) => ({
+  extends: true as const,
+  test: { name, maxWorkers: cores + 1, sequence: { groupOrder: 1 }, ...timing, ...test },
+});
+
+const inBrowser = (name: string, browser: string, include: string) =>
+  driving(name, { include: [include], env: { LIMBER_BROWSER: browser } });
+
+/** `npm test` runs the first four projects, `npm run test:deep` the three deep ones. */
+// biome-ignore lint/style/noDefaultExport: Vitest requires it.
 export default defineConfig({
   root: ".",
   test: {
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-          exclude: ["test/e2e/**"],
-          ...timing,
-        },
-      },
-      { extends: true, test: { name: "package", include: ["test/e2e/*.test.ts"], ...timing } },
-      endToEnd("chromium"),
-      endToEnd("firefox"),
+      computing("unit", { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**"] }),
+      driving("package", { include: ["test/e2e/*.test.ts"] }),
+      inBrowser("chromium", "chromium", "test/e2e/browsers/**/*.test.ts"),
+      inBrowser("firefox", "firefox", "test/e2e/browsers/**/*.test.ts"),
+      computing("deep", { include: ["test/simulation/**/*.test.ts"], env: { LIMBER_DEPTH: "deep" } }),
+      inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts"),
+      inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts"),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { firefoxId, seedProfile, uuid } from "./firefoxProfile.ts";
 import { connectMarionette } from "./marionette.ts";
@@ -7,7 +7,7 @@ import { ended, removeFolder, start, temporaryFolder } from "./processes.ts";
 import { firefoxProgram } from "./programs.ts";
 import type { Driver, LaunchOptions } from "./types.ts";
 import { until } from "./wait.ts";
-import { zipFolder } from "./zip.ts";
+import { packExtension } from "./zip.ts";
 
 async function startFirefox(profile: string, env: NodeJS.ProcessEnv) {
   const portFile = join(profile, "MarionetteActivePort");
@@ -65,7 +65,7 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
   let { process, marionette } = await startFirefox(profile, desktop.env);
   const inChrome = (body: string, ...args: unknown[]) => marionette.inChrome(body, id, ...args);
   const package_ = join(profile, "limber.xpi");
-  writeFileSync(package_, zipFolder(folder));
+  await packExtension(folder, package_);
   await marionette.send("Addon:Install", { path: package_, temporary: false });
 
   type Open = { url: string; context: number };

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "./browser.ts";
 import { until } from "./wait.ts";
-import { zipFolder } from "./zip.ts";
+import { packExtension } from "./zip.ts";
 
 const install = `
   const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
@@ -21,7 +21,7 @@ export async function updateTo(browser: Browser, version: string): Promise<void>
   writeFileSync(manifest, JSON.stringify({ ...JSON.parse(readFileSync(manifest, "utf8")), version }));
   if (browser.inChrome) {
     const file = join(browser.folder, "..", `${version}.xpi`);
-    writeFileSync(file, zipFolder(browser.folder));
+    await packExtension(browser.folder, file);
     await browser.inChrome(install, file);
   } else {
     // The page that asks goes with the old version, and answers no more.

@@ -1,17 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { build } from "esbuild";
+import { firefoxDoors } from "../../scripts/firefoxDoors.mjs";
 import type { Flavour } from "../simulatedBrowser/core.ts";
-
-/** As in `build.mjs`: in Firefox's build `x.firefox.ts` replaces `x.ts`. */
-const firefoxDoors = {
-  name: "firefox-doors",
-  setup({ onLoad }: import("esbuild").PluginBuild) {
-    onLoad({ filter: /src\/browser\/(.+\/)?[^./]+\.ts$/ }, ({ path }) => {
-      const twin = path.replace(/\.ts$/, ".firefox.ts");
-      return existsSync(twin) ? { contents: readFileSync(twin, "utf8"), loader: "ts" } : undefined;
-    });
-  },
-};
 
 /** One change to the text of a source file: a fault planted on purpose. */
 export interface Breakage {
