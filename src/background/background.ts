@@ -31,7 +31,7 @@ addWakeListeners(look, () => void dispatch({ what: "taskSwitch" }));
 onClearQuarantine();
 onCommand(command => void dispatch(command));
 onPage(
-  (surface, reconnected) => void dispatch({ what: "shown", surface, reconnected }),
+  surface => void dispatch({ what: "shown", surface }),
   (surface, page) => void dispatch({ what: "closed", surface, page }),
 );
 onNotification({

@@ -14,7 +14,7 @@ import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { type Effect, step } from "../core/nudge/step.ts";
 import { earliest, keepAliveAt } from "../core/outlook/keepAlive.ts";
 import { outlook } from "../core/outlook/outlook.ts";
-import { isReconnectNews, isRunningOn } from "../core/outlook/worthSaving.ts";
+import { isWorthSaving } from "../core/outlook/worthSaving.ts";
 import type { Settings } from "../core/settings.ts";
 import { persist } from "./persist.ts";
 
@@ -24,26 +24,16 @@ export type IncomingEvent = (Command | BrowserEvent) & { readonly presence?: Pre
 let chain: Promise<void> = Promise.resolve();
 let events = 0;
 let unfinished = 0;
-let isGuarded = false;
 
 /** Whether this life of the background has attended to anything yet. */
 export const hasHandledNothing = (): boolean => events === 0;
-
-/**
- * A page that says again that it is there would do so once more. The guard is left alone: the life before may have set it,
- * and what that life died of has still to be looked at.
- */
-const isReconnect = (heard: IncomingEvent) => heard.what === "shown" && heard.reconnected === true;
 
 /** Attends to an event, after all those before it: load → step → save → reconcile → effects. Never rejects. */
 export function dispatch(heard: IncomingEvent): Promise<void> {
   events += 1;
   unfinished += 1;
   // In the very turn in which the event came: from the first await on the background may be killed.
-  if (!isReconnect(heard)) {
-    armWatchdog();
-    isGuarded = true;
-  }
+  armWatchdog();
   const at = now();
   chain = chain
     .then(() => handleWithStartup(heard, at))
@@ -60,7 +50,7 @@ export function dispatch(heard: IncomingEvent): Promise<void> {
 /** One event less to attend to. After the last the guard stands down; if that failed it stays, and all is tried again. */
 async function finish(succeeded: boolean): Promise<void> {
   unfinished -= 1;
-  if (unfinished === 0 && succeeded && isGuarded) await disarmWatchdog();
+  if (unfinished === 0 && succeeded) await disarmWatchdog();
 }
 
 /**
@@ -83,7 +73,7 @@ async function handleEvent({ presence, ...what }: IncomingEvent, at: number): Pr
   const surroundings = presence ? withReportedPresence(seen, presence, asked, settings) : seen;
   const event = { ...what, at, timeZone: here, surroundings };
   const next = step(before, event, settings);
-  const model = isRunningOn(before, next, event, settings) ? before : next.model;
+  const model = isWorthSaving(before, next, event, settings) ? next.model : before;
   const { key, value, unreadable: fields } = stored;
   const unreadable = fields.length > 0 ? [{ at, key, value, fields }] : [];
   const trouble = await persist(before, model, [...before.unreadable, ...unreadable], at);
@@ -92,10 +82,7 @@ async function handleEvent({ presence, ...what }: IncomingEvent, at: number): Pr
   const hears = setWakeSources(outside.wakeSources);
   setIdleSeconds(outside.idleSeconds);
   await Promise.all([
-    setAlarm(
-      earliest(outside.alarmAt, trouble?.retryAt, hears ? undefined : keepAliveAt(model.state, at)),
-      isReconnectNews(before.state, event, settings),
-    ),
+    setAlarm(earliest(outside.alarmAt, trouble?.retryAt, hears ? undefined : keepAliveAt(model.state, at))),
     setToolbar(outside, trouble),
     outside.keepNotification ? undefined : clearNotification(),
   ]);

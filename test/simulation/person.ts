@@ -76,8 +76,7 @@ export function attendPage(page: Page, life: Life): void {
   let answered = false;
   let byHand = false;
   // The real page waits half a second; what the person does in just that time is then unheard until the next heartbeat.
-  const announce = (end = "") =>
-    runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => announce(":again"));
+  const announce = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(announce);
   const say = (
     what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial",
     command: object,

@@ -1,5 +1,3 @@
-import { silenceMs } from "../activeTime/clock.ts";
-import { isReconnectNews } from "../outlook/worthSaving.ts";
 import type { Settings } from "../settings.ts";
 import { advanceTo, isWatching } from "./advance.ts";
 import { answeredByStarting, skip, snooze, undoSkip } from "./answers.ts";
@@ -112,31 +110,13 @@ function withClockMode(model: Model, { at, timeZone, surroundings }: NudgeEvent,
   return { ...model, state: { ...state, clock: { ...state.clock, mode } } };
 }
 
-/** The state but for how far a clock that stands still has been looked at: time adds nothing there. */
-const withoutTime = ({ state: { clock, ...state }, today }: Model) => {
-  const { accountedUntil: _, gap, ...still } = clock;
-  return JSON.stringify([state, today, still, gap && { ...gap, pendingMs: 0 }]);
-};
-
-/** Looking at somebody who is away, or at a clock that stands still, changes nothing, and need not be stored. */
-function isStandstill(before: Model, { model, effects }: Step): boolean {
-  const { clock } = before.state;
-  // Now and then it is stored nevertheless that somebody was heard of: see `silenceMs`.
-  const isRecent = model.state.clock.accountedUntil - clock.accountedUntil < silenceMs / 6;
-  const stands = clock.gap !== null || (!clock.mode.isRunning && isRecent);
-  const backwards = model.state.clock.accountedUntil < clock.accountedUntil;
-  return stands && !backwards && effects.length === 0 && withoutTime(before) === withoutTime(model);
-}
-
 /**
  * The whole of Limber's judgement: the model and an event give the next model and what is to be done. Pure; killing
  * whoever calls it between two events changes nothing.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
-  if (isReconnectNews(model.state, event, settings)) return { model, effects: [] };
   const passed = advanceTo(model, event, settings);
   const told = withClockMode(applyEvent(passed, event, settings), event, settings);
   const owed = { ...told, state: markDue(told.state, settings) };
-  const next = decide(model.state, owed, event, settings);
-  return isStandstill(model, next) ? { model, effects: [] } : next;
+  return decide(model.state, owed, event, settings);
 }

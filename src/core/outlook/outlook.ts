@@ -148,10 +148,6 @@ function wakeSourcesOf(state: State, settings: Settings): WakeSources {
   return { focus: true, audible, taskSwitches };
 }
 
-/** Whether something was to be looked at by now: an alarm may be late, or on its way. */
-export const isOverdue = (state: State, settings: Settings, at: Instant, zone: string): boolean =>
-  [...wakeTimes(state, settings, at, zone)].some(wake => wake <= at);
-
 /** Wherever nothing is asked, or a page asks, a notification has become needless. */
 const keepNotification = ({ nudge }: State): boolean =>
   (nudge.is === "opening" || nudge.is === "shown") &&

@@ -241,17 +241,3 @@ describe("the day's record", () => {
     expect(owl.now({}).spend(minutes(3)).today()).toMatchObject({ date: "2026-03-03", activeMs: minutes(3) });
   });
 });
-
-describe("a look", () => {
-  it("at a clock that stands still changes nothing, not even what is stored", () => {
-    const elsewhere = person().spend(minutes(5)).now({ front: false });
-    const before = elsewhere.state();
-    expect(elsewhere.lose(seconds(40)).now({}).state()).toBe(before);
-  });
-
-  it("at a clock that runs is stored", () => {
-    const here = person().spend(minutes(5));
-    const before = here.state();
-    expect(here.lose(seconds(40)).now({}).state()).not.toBe(before);
-  });
-});
