@@ -29,7 +29,7 @@ function isSaved(
   return isWorthSaving(before, step(before, event, settings), event, settings);
 }
 
-const after = (ms: number, changed: Partial<Surroundings>): Model =>
+const modelAfter = (ms: number, changed: Partial<Surroundings>): Model =>
   step(
     running,
     { what: "wake", at: start + ms, timeZone: "UTC", surroundings: { ...present, ...changed } },
@@ -69,8 +69,8 @@ describe("a step on a running clock", () => {
 });
 
 describe("a step on a clock that stands", () => {
-  const elsewhere = after(1, { front: false });
-  const away = after(minutes(1), { presence: "idle" });
+  const elsewhere = modelAfter(1, { front: false });
+  const away = modelAfter(minutes(1), { presence: "idle" });
 
   it("is not worth saving in another application, except every half hour", () => {
     const there = { front: false };
