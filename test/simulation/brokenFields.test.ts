@@ -50,8 +50,8 @@ describe("whatever lies in one field, the clock goes on", () => {
     expect(await wrongWith("local", "settings", settings, path)).toEqual([]),
   );
   const today = { ...record, date: "2026-03-02" };
-  const unsaved = { since: start, lasts: false, state: examples[0]?.state, today };
-  test.each(["since", "lasts", "state", "today", "today.date"])("unsaved: %s", async path =>
+  const unsaved = { since: start, shouldWarn: false, state: examples[0]?.state, today };
+  test.each(["since", "shouldWarn", "state", "today", "today.date"])("unsaved: %s", async path =>
     expect(await wrongWith("session", "unsaved", unsaved, path)).toEqual([]),
   );
 });
