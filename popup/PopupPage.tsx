@@ -128,7 +128,7 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
     <main class="popup" data-view={view}>
       {screen()}
       <p class="problem" role="alert">
-        {failed ? text("problemSend") : current.unsaved?.lasts && text("problemStore")}
+        {failed ? text("problemSend") : current.unsaved?.shouldWarn && text("problemStore")}
       </p>
     </main>
   );

@@ -24,10 +24,12 @@ export async function loadPopupState(): Promise<PopupState> {
 export function usePopupState(first: PopupState): PopupState {
   const [current, setCurrent] = useState(first);
   useEffect(() => {
-    const reload = () => void loadPopupState().then(setCurrent);
-    const stops = [watchModel(reload), watchSettings(reload)];
+    const update = (change: Partial<PopupState>) =>
+      setCurrent(shown => ({ ...shown, ...change, at: now(), timeZone: timeZone() }));
+    const stops = [watchModel(update), watchSettings(settings => update({ settings }))];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
-    reload();
+    // Something may have changed before the watchers were added.
+    void loadPopupState().then(setCurrent);
     return () => {
       clearInterval(timer);
       for (const stop of stops) stop();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { clearQuarantine, loadQuarantined, watchQuarantine } from "../../src/browser/storage/quarantine.ts";
+import { clearQuarantine, watchQuarantine } from "../../src/browser/storage/quarantine.ts";
 import type { QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { formatMoment } from "../../src/ui/words/format.ts";
@@ -22,12 +22,7 @@ export function QuarantineNotice({ commit }: { readonly commit: () => Promise<vo
   const [kept, setKept] = useState<readonly QuarantinedValue[]>([]);
   const [told, setTold] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
-    const load = () => void loadQuarantined().then(setKept, console.error);
-    load();
-    return watchQuarantine(load);
-  }, []);
+  useEffect(() => watchQuarantine(setKept), []);
   const forget = () =>
     commit()
       .then(clearQuarantine)

@@ -1,19 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
-import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { loadModel, type ModelChange, watchModel } from "../../src/browser/storage/model.ts";
 import { text } from "../../src/browser/texts.ts";
 
 /** Tells that nothing can be stored, as long as that lasts. */
 export function TroubleNotice() {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
-    const look = () =>
-      void loadModel(now(), timeZone()).then(
-        ({ unsaved }) => setLasts(unsaved?.lasts === true),
-        console.error,
-      );
-    look();
-    return watchModel(look);
+    const update = ({ unsaved }: ModelChange) => setLasts(unsaved?.shouldWarn === true);
+    void loadModel(now(), timeZone()).then(update, console.error);
+    return watchModel(change => "unsaved" in change && update(change));
   }, []);
   return (
     <div role="alert">

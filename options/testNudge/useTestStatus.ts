@@ -18,10 +18,8 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   rungs.current = ladder(settings, { front: true });
   useEffect(
     () =>
-      watchModel(() => {
-        loadState()
-          .then(state => setStatus(before => followTest(before, state, rungs.current)))
-          .catch(console.error);
+      watchModel(({ state }) => {
+        if (state) setStatus(before => followTest(before, state, rungs.current));
       }),
     [],
   );

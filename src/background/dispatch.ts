@@ -1,114 +1,61 @@
-import { now, timeZone } from "../browser/clock.ts";
-import { armWatchdog, disarmWatchdog, setAlarm } from "../browser/outputs/alarm.ts";
-import { clearNotification } from "../browser/outputs/notification.ts";
-import { show } from "../browser/outputs/surface.ts";
-import { setToolbar } from "../browser/outputs/toolbar.ts";
-import { setIdleSeconds } from "../browser/sensors/idle.ts";
-import { readSurroundings } from "../browser/sensors/surroundings.ts";
-import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
-import { loadModel } from "../browser/storage/model.ts";
-import { isNewSession, rememberSession } from "../browser/storage/session.ts";
-import { loadSettings } from "../browser/storage/settings.ts";
-import type { BrowserEvent, Command, Presence } from "../core/nudge/event.ts";
-import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
-import { type Effect, step } from "../core/nudge/step.ts";
-import { earliest, keepAliveAt } from "../core/outlook/alarm.ts";
-import { outlook } from "../core/outlook/outlook.ts";
-import { isRunningOn } from "../core/outlook/worthSaving.ts";
-import type { Settings } from "../core/settings.ts";
-import { persist } from "./persist.ts";
-
-/** What a listener hears, and what it was told of the person. How things look else is asked when its turn comes. */
-export type IncomingEvent = (Command | BrowserEvent) & { readonly presence?: Presence };
+import { now } from "../browser/clock.ts";
+import { armWatchdog, disarmWatchdog } from "../browser/outputs/alarm.ts";
+import { isNewSession } from "../browser/storage/session.ts";
+import { decide } from "./decide.ts";
+import { type IncomingEvent, readInputs } from "./readInputs.ts";
+import { runEffect } from "./runEffect.ts";
+import { writeOutputs } from "./writeOutputs.ts";
 
 let chain: Promise<void> = Promise.resolve();
-let events = 0;
+let dispatched = 0;
 let unfinished = 0;
-let isGuarded = false;
 
-/** Whether this life of the background has attended to anything yet. */
-export const hasHandledNothing = (): boolean => events === 0;
+/** Whether this worker instance has received no event yet. */
+export const hasHandledNothing = (): boolean => dispatched === 0;
 
-/**
- * A page that says again that it is there would do so once more. The guard is left alone: the life before may have set it,
- * and what that life died of has still to be looked at.
- */
-const isReconnect = (heard: IncomingEvent) => heard.what === "shown" && heard.reconnected === true;
-
-/** Attends to an event, after all those before it: load → step → save → reconcile → effects. Never rejects. */
-export function dispatch(heard: IncomingEvent): Promise<void> {
-  events += 1;
-  unfinished += 1;
-  // In the very turn in which the event came: from the first await on the background may be killed.
-  if (!isReconnect(heard)) {
-    armWatchdog();
-    isGuarded = true;
-  }
+/** Handles an event after all those before it. Never rejects. */
+export function dispatch(incoming: IncomingEvent): Promise<void> {
+  dispatched += 1;
   const at = now();
-  chain = chain
-    .then(() => handleWithStartup(heard, at))
-    .then(
-      () => finish(true),
-      error => {
-        console.error("Limber:", error);
-        return finish(false);
-      },
-    );
+  return runInTurn(() => handleWithStartup(incoming, at));
+}
+
+/** Runs a task after all those before it: no two tasks load and save at the same time. Never rejects. */
+export function runInTurn(task: () => Promise<void>): Promise<void> {
+  unfinished += 1;
+  // Synchronously: from the first await on the browser may kill the worker.
+  armWatchdog();
+  chain = chain.then(task).then(
+    () => finish(true),
+    error => {
+      console.error("Limber:", error);
+      return finish(false);
+    },
+  );
   return chain;
 }
 
-/** One event less to attend to. After the last the guard stands down; if that failed it stays, and all is tried again. */
+/** Disarms the watchdog after the last task. If that task failed the watchdog stays armed, and its alarm tries again. */
 async function finish(succeeded: boolean): Promise<void> {
   unfinished -= 1;
-  if (unfinished === 0 && succeeded && isGuarded) await disarmWatchdog();
+  if (unfinished === 0 && succeeded) await disarmWatchdog();
 }
 
 /**
- * Whatever comes first tells of the time in which the browser was closed, whether or not it says so, and then what it says
- * itself. An update does not: the browser may have been open all the time.
+ * The first event of a browser session stands for the start of the browser too: an alarm or a focus change may come before
+ * `startup`. An update does not: the browser may have been running all the time.
  */
-async function handleWithStartup(heard: IncomingEvent, at: number): Promise<void> {
-  const begins = heard.what !== "update" && (await isNewSession());
-  const { presence } = heard;
-  if (begins) await handleEvent({ what: "startup", ...(presence && { presence }) }, at);
-  if (!begins || (heard.what !== "startup" && heard.what !== "wake")) await handleEvent(heard, at);
+async function handleWithStartup(incoming: IncomingEvent, at: number): Promise<void> {
+  const isFirst = incoming.what !== "update" && (await isNewSession());
+  const { what, presence } = incoming;
+  if (isFirst) await handleEvent({ what: "startup", ...(presence && { presence }) }, at);
+  if (!isFirst || (what !== "startup" && what !== "wake")) await handleEvent(incoming, at);
 }
 
-async function handleEvent({ presence, ...what }: IncomingEvent, at: number): Promise<void> {
-  const here = timeZone();
-  const [stored, before] = await Promise.all([loadSettings(), loadModel(at, here)]);
-  const { settings } = stored;
-  const seen = await readSurroundings(settings);
-  const asked = outlook(before.state, settings, at, here).idleSeconds;
-  const surroundings = presence ? withReportedPresence(seen, presence, asked, settings) : seen;
-  const event = { ...what, at, timeZone: here, surroundings };
-  const next = step(before, event, settings);
-  const model = isRunningOn(before, next, event, settings) ? before : next.model;
-  const { key, value, unreadable: fields } = stored;
-  const unreadable = fields.length > 0 ? [{ at, key, value, fields }] : [];
-  const trouble = await persist(before, model, [...before.unreadable, ...unreadable], at);
-  if (!trouble?.isLost) await rememberSession();
-  const outside = outlook(model.state, settings, at, here);
-  const hears = setWakeSources(outside.wakeSources);
-  setIdleSeconds(outside.idleSeconds);
-  await Promise.all([
-    setAlarm(
-      earliest(outside.alarmAt, trouble?.retryAt, hears ? undefined : keepAliveAt(model.state, at)),
-      false,
-    ),
-    setToolbar(outside, trouble),
-    outside.keepNotification ? undefined : clearNotification(),
-  ]);
-  // What nobody will remember is not done: it would be done again and again.
-  if (trouble?.isLost) return;
-  for (const effect of next.effects) await runEffect(effect, settings);
-}
-
-async function runEffect({ surface }: Effect, settings: Settings): Promise<void> {
-  try {
-    await show[surface](settings);
-  } catch (error) {
-    console.info(`Limber: no ${surface}:`, error);
-    void dispatch({ what: "refused", surface });
-  }
+async function handleEvent(incoming: IncomingEvent, at: number): Promise<void> {
+  const inputs = await readInputs(incoming, at);
+  const decision = decide(inputs);
+  const isSafe = await writeOutputs(inputs, decision);
+  // An effect of a model that is lost would be repeated at every event.
+  if (isSafe) for (const effect of decision.effects) await runEffect(effect, inputs.settings, dispatch);
 }

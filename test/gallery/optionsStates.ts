@@ -68,7 +68,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
     session: {
       unsaved: {
         since: Date.UTC(2026, 2, 2, 9, 30),
-        lasts: true,
+        shouldWarn: true,
         state: initialState(Date.UTC(2026, 2, 2, 9, 41)),
       },
     },

@@ -82,7 +82,7 @@ export const popupStates = {
       session: {
         unsaved: {
           since: at - minutes(9),
-          lasts: true,
+          shouldWarn: true,
           state: { ...base, clock: { ...clock, activeMs: minutes(12) } },
         },
       },

@@ -1,6 +1,6 @@
 import source from "../../manifest.json";
 import { version } from "../../package.json";
-import { type MemoryBrowser, memoryBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
+import { type SimulatedBrowser, simulateBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { perform } from "./acts.ts";
 import { prompter } from "./prompter.ts";
 import { pseudoTexts } from "./pseudoTexts.ts";
@@ -60,7 +60,7 @@ function standStill(now: number, playedMs: number): void {
 const withoutKeys = Object.fromEntries(Object.keys(source.commands).map(name => [name, {}]));
 
 /** Sets the person and the system up as the state says. */
-function sitDown(memory: MemoryBrowser, { refuses, granted = [], blocksNotifications }: Desk): void {
+function sitDown(memory: SimulatedBrowser, { refuses, granted = [], blocksNotifications }: Desk): void {
   memory.permissions.person.agrees = !refuses;
   for (const origin of granted) memory.permissions.granted.add(origin);
   memory.notifications.desk.allowed = !blocksNotifications;
@@ -71,7 +71,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const now = state.now ?? mondayMorning;
   const messages = pseudoTexts(view);
   const language = view.rightToLeft ? "he" : "en";
-  const memory = memoryBrowser({
+  const memory = simulateBrowser({
     start: now,
     messages,
     language,

@@ -1,9 +1,9 @@
 import { test } from "vitest";
 import { emptyDay } from "../../src/core/history/day.ts";
 import type { BrowserEvent, Command, NudgeEvent, Surroundings } from "../../src/core/nudge/event.ts";
+import { presentations } from "../../src/core/nudge/presentation.ts";
 import { initialState, type Surface } from "../../src/core/nudge/state.ts";
 import { defaultSettings, nudgeLevels, type Settings } from "../../src/core/settings.ts";
-import { presentations } from "../../src/core/nudge/presentation.ts";
 import { localDay } from "../../src/core/time/time.ts";
 import { type Both, stepBoth } from "./compare.ts";
 import { initialState as oldInitial } from "./core/nudge/state.ts";
@@ -38,15 +38,44 @@ test(`${days} random days`, { timeout: 3_600_000 }, () => {
       watching: r() < 0.7,
       commitment: r() < 0.2,
       badgeAlways: r() < 0.2,
-      hours: r() < 0.2 ? Array.from({ length: 7 }, () => [{ from: 540, to: 600 }, { from: 620, to: 1020 }]) : null,
+      hours:
+        r() < 0.2
+          ? Array.from({ length: 7 }, () => [
+              { from: 540, to: 600 },
+              { from: 620, to: 1020 },
+            ])
+          : null,
     });
     let settings = some();
     const today = emptyDay(localDay(start, "UTC"));
     let both: Both = { old: { state: oldInitial(start), today }, now: { state: initialState(start), today } };
     let at = start;
-    let around: Surroundings = { presence: "active", front: true, fullscreen: false, audible: false, quiet: false, call: false, open: [] };
+    let around: Surroundings = {
+      presence: "active",
+      front: true,
+      fullscreen: false,
+      audible: false,
+      quiet: false,
+      call: false,
+      open: [],
+    };
     for (let i = 0; i < 250; i++) {
-      at += pick(1, 7, 100, 1000, 5000, 15_000, 30_000, 60_000, 60_000, 60_000, 120_000, 120_000, r() < 0.1 ? 400_000 : 90_000, r() < 0.03 && presentations(both.now.state).every(({ isShown }) => isShown) ? -700_000 : 60_000);
+      at += pick(
+        1,
+        7,
+        100,
+        1000,
+        5000,
+        15_000,
+        30_000,
+        60_000,
+        60_000,
+        60_000,
+        120_000,
+        120_000,
+        r() < 0.1 ? 400_000 : 90_000,
+        r() < 0.03 && presentations(both.now.state).every(({ isShown }) => isShown) ? -700_000 : 60_000,
+      );
       if (r() < 0.35) {
         const open: Surface[] = r() < 0.6 ? [] : [pick("popup", "window")];
         around = {
@@ -64,19 +93,33 @@ test(`${days} random days`, { timeout: 3_600_000 }, () => {
       const done = Math.floor(r() * 50);
       const events: (Command | BrowserEvent)[] = [
         { what: "taskSwitch" },
-        { what: "shown", surface: r() < 0.7 ? ((both.now.state.nudge.is === "asking" && both.now.state.nudge.on.surface) || surface) : surface },
+        {
+          what: "shown",
+          surface:
+            r() < 0.7
+              ? (both.now.state.nudge.is === "asking" && both.now.state.nudge.on.surface) || surface
+              : surface,
+        },
         { what: "refused", surface },
         { what: "closed", surface, page, ...(r() < 0.5 && { mayHaveExpired: true }) },
         { what: "closed", surface: "notification", page: null, mayHaveExpired: r() < 0.5 },
-        { what: "snooze" }, { what: "skip" }, { what: "undo" },
-        { what: "pause", until: r() < 0.5 ? null : at + 300_000 }, { what: "resume" }, { what: "resume" }, { what: "togglePause" },
+        { what: "snooze" },
+        { what: "skip" },
+        { what: "undo" },
+        { what: "pause", until: r() < 0.5 ? null : at + 300_000 },
+        { what: "resume" },
+        { what: "resume" },
+        { what: "togglePause" },
         { what: "routineRequested" },
         { what: "startRoutine", kind: pick("full", "short"), page },
         { what: "resumeRoutine", page, elapsedMs: done * 1000, done },
         { what: "reportProgress", page, elapsedMs: done * 1000, done },
         { what: "pauseRoutine", page, elapsedMs: done * 1000, done },
         { what: "endRoutine", elapsedMs: done * 1000, done },
-        { what: "testNudge" }, { what: "startup" }, { what: "update" }, { what: "settings" },
+        { what: "testNudge" },
+        { what: "startup" },
+        { what: "update" },
+        { what: "settings" },
       ];
       const what = r() < 0.45 ? ({ what: "wake" } as const) : pick(...events);
       if (what.what === "settings") settings = some();

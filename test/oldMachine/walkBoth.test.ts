@@ -7,7 +7,12 @@ import { localDay } from "../../src/core/time/time.ts";
 import { type Both, stepBoth } from "./compare.ts";
 import { initialState as oldInitial } from "./core/nudge/state.ts";
 
-const settings: Settings = { ...defaultSettings, intervalMinutes: 2, naturalBreakMinutes: 3, snoozeMinutes: 1 };
+const settings: Settings = {
+  ...defaultSettings,
+  intervalMinutes: 2,
+  naturalBreakMinutes: 3,
+  snoozeMinutes: 1,
+};
 const start = Date.UTC(2026, 2, 2, 9);
 const there: Surroundings = {
   ...{ presence: "active", front: true, fullscreen: false, audible: false },
@@ -26,7 +31,11 @@ const alphabet: Record<string, Letter> = {
   refused: { after: 0, what: { what: "refused", surface: "popup" } },
   closed: { after: 0, what: { what: "closed", surface: "popup", page: "p" } },
   start: { after: 0, what: { what: "startRoutine", kind: "short", page: "p" }, around: { open: ["popup"] } },
-  end: { after: 60_000, what: { what: "endRoutine", elapsedMs: 60_000, done: 20 }, around: { open: ["popup"] } },
+  end: {
+    after: 60_000,
+    what: { what: "endRoutine", elapsedMs: 60_000, done: 20 },
+    around: { open: ["popup"] },
+  },
   snooze: { after: 0, what: { what: "snooze" } },
   skip: { after: 0, what: { what: "skip" } },
   undo: { after: 0, what: { what: "undo" } },
@@ -47,23 +56,47 @@ const rarer: Record<string, Letter> = {
   requested: { after: 0, what: { what: "routineRequested" } },
   notified: { after: 100, what: { what: "shown", surface: "notification" } },
   notifiedFailed: { after: 100, what: { what: "refused", surface: "notification" } },
-  expired: { after: 5_000, what: { what: "closed", surface: "notification", page: null, mayHaveExpired: true } },
+  expired: {
+    after: 5_000,
+    what: { what: "closed", surface: "notification", page: null, mayHaveExpired: true },
+  },
   notificationClosed: { after: 500, what: { what: "closed", surface: "notification", page: null } },
   windowShown: { after: 100, what: { what: "shown", surface: "window" }, around: { open: ["window"] } },
   windowRefused: { after: 100, what: { what: "refused", surface: "window" } },
-  reach: { after: 10_000, what: { what: "reportProgress", page: "p", elapsedMs: 20_000, done: 12 }, around: { open: ["popup"] } },
-  halt: { after: 5_000, what: { what: "pauseRoutine", page: "p", elapsedMs: 15_000, done: 3 }, around: { open: ["popup"] } },
-  play: { after: 0, what: { what: "resumeRoutine", page: "q", elapsedMs: 15_000, done: 3 }, around: { open: ["window"] } },
+  reach: {
+    after: 10_000,
+    what: { what: "reportProgress", page: "p", elapsedMs: 20_000, done: 12 },
+    around: { open: ["popup"] },
+  },
+  halt: {
+    after: 5_000,
+    what: { what: "pauseRoutine", page: "p", elapsedMs: 15_000, done: 3 },
+    around: { open: ["popup"] },
+  },
+  play: {
+    after: 0,
+    what: { what: "resumeRoutine", page: "q", elapsedMs: 15_000, done: 3 },
+    around: { open: ["window"] },
+  },
   film: { after: 60_000, what: look, around: { audible: true } },
 };
 const begun = <T extends { clock: object }>(state: T, activeMs: number): T =>
-  activeMs === 0 ? state : { ...state, clock: { ...state.clock, activeMs, mode: { isRunning: true, isProvedBySound: false } } };
+  activeMs === 0
+    ? state
+    : { ...state, clock: { ...state.clock, activeMs, mode: { isRunning: true, isProvedBySound: false } } };
 const keyOf = (both: Both, at: number) =>
   JSON.stringify(both.now.state).replace(/\d{13}(\.\d+)?/g, instant => String(Number(instant) - at));
 
 function walk(letters: Record<string, Letter>, depth: number, settings: Settings, activeMs = 0) {
   const today = emptyDay(localDay(start, "UTC"));
-  const first = { both: { old: { state: begun(oldInitial(start), activeMs), today }, now: { state: begun(initialState(start), activeMs), today } } as Both, at: start, path: "" };
+  const first = {
+    both: {
+      old: { state: begun(oldInitial(start), activeMs), today },
+      now: { state: begun(initialState(start), activeMs), today },
+    } as Both,
+    at: start,
+    path: "",
+  };
   let frontier = [first];
   const seen = new Set([keyOf(first.both, start)]);
   let steps = 0;
@@ -85,8 +118,15 @@ function walk(letters: Record<string, Letter>, depth: number, settings: Settings
       }
     frontier = next;
   }
-  console.log(`${seen.size} states, ${steps} steps compared, ${depth} deep, ${Object.keys(letters).length} kinds`);
-  console.log([...edges].sort().map(([e, p]) => `${e}  by ${p}`).join("\n"));
+  console.log(
+    `${seen.size} states, ${steps} steps compared, ${depth} deep, ${Object.keys(letters).length} kinds`,
+  );
+  console.log(
+    [...edges]
+      .sort()
+      .map(([e, p]) => `${e}  by ${p}`)
+      .join("\n"),
+  );
 }
 const depth = Number(process.env.DEPTH ?? 5);
 const base = { ...settings };
@@ -97,5 +137,7 @@ test.each<[string, Partial<Settings>]>([
   ["notification", { nudgeLevel: "notification" }],
   ["badge", { nudgeLevel: "badge" }],
   ["computer", { count: "computer", maxReturns: 0 }],
-])("all kinds: %s", { timeout: 3_600_000 }, (_, change) => walk(rarer, Math.max(3, depth - 3), { ...base, ...change }, 60_000));
+])("all kinds: %s", { timeout: 3_600_000 }, (_, change) =>
+  walk(rarer, Math.max(3, depth - 3), { ...base, ...change }, 60_000),
+);
 expect;

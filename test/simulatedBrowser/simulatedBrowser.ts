@@ -193,5 +193,3 @@ export function simulateBrowser(options: Options = {}) {
 
 /** A simulated browser. */
 export type SimulatedBrowser = ReturnType<typeof simulateBrowser>;
-
-export { type SimulatedBrowser as MemoryBrowser, simulateBrowser as memoryBrowser };

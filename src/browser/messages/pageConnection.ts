@@ -1,23 +1,20 @@
 import { api } from "../api.ts";
 import type { PageSurface } from "./pageAddress.ts";
 
-/** Before the line is laid anew: where nobody answers at all, asking at once would ask for ever. */
+/** Without this delay a page whose background never answers would reconnect in a tight loop. */
 const reconnectDelayMs = 500;
 
-/** The end of the line's name where it is laid anew. */
-const reconnectedMark = "again";
-
-/** The line from a page to the background: by its end the background hears that the page is gone. */
+/** A page's connection to the background, whose end tells the background that the page is gone. */
 export interface PageConnection {
-  /** Says that the page is on screen, where no line is up. */
+  /** Connects, unless connected. The background takes it as "this page is on screen". */
   readonly connect: () => void;
-  /** Whether it matters when the page closes. Only then the line is laid anew whenever the background was restarted. */
+  /** Whether the background must learn when the page closes. If so the page reconnects after each restart of the background. */
   readonly keepConnected: (isWanted: boolean) => void;
 }
 
 /**
- * A page's line. It goes dead whenever the browser ends an idle background (in Chromium half a minute after its last
- * event), and laying it starts the next: a page that kept it up for nothing would wake the background for ever.
+ * Makes a page's connection. It breaks whenever the browser ends an idle background (in Chromium half a minute after its last
+ * event), and each reconnect starts the background again: a page that reconnects for nothing would wake it forever.
  */
 export function connectPage(surface: PageSurface, page: string): PageConnection {
   let isConnected = false;
@@ -26,10 +23,8 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
   const connect = () => {
     if (isConnected) return;
     isConnected = true;
-    const port = api.runtime.connect({
-      name: `${surface}:${page}${wasConnected ? `:${reconnectedMark}` : ""}`,
-    });
     wasConnected = true;
+    const port = api.runtime.connect({ name: `${surface}:${page}` });
     port.onDisconnect.addListener(() => {
       isConnected = false;
       setTimeout(() => isWanted && connect(), reconnectDelayMs);
@@ -39,21 +34,21 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
     connect,
     keepConnected(now) {
       isWanted = now;
-      // The first time is for whoever has seen it on screen.
+      // Not before `connect` was called once, after the first paint.
       if (now && wasConnected) connect();
     },
   };
 }
 
-/** Hears of pages that come on screen and go. */
+/** Listens for pages that come on screen, or reconnect, and for pages that close. */
 export function onPage(
-  opened: (surface: PageSurface, isAgain: boolean) => void,
+  opened: (surface: PageSurface) => void,
   closed: (surface: PageSurface, page: string) => void,
 ): void {
   api.runtime.onConnect.addListener(port => {
-    const [surface, page, end] = port.name.split(":");
+    const [surface, page] = port.name.split(":");
     if ((surface !== "popup" && surface !== "window") || !page) return;
-    opened(surface, end === reconnectedMark);
+    opened(surface);
     port.onDisconnect.addListener(() => closed(surface, page));
   });
 }

@@ -2,19 +2,14 @@ import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 
 const name = "wake";
-const watchdogName = "guard";
+const watchdogName = "watchdog";
 
-/** The least that browsers grant. */
+/** The shortest delay that browsers grant. */
 const watchdogMinutes = 0.5;
 
-/**
- * Makes the one alarm go off at `at`, or never. It is left alone where it is right already: setting it anew at every
- * wake would put it off for ever where the browser wakes the page in a loop. Where nothing was looked at (`isUnseen`), it is left
- * alone whatever its time: it may be late, and has still to be heard.
- */
-export async function setAlarm(at: Instant | null, isUnseen: boolean): Promise<void> {
+/** Sets the one alarm, or clears it. Leaves a correct alarm alone: re-creating it on every wake could postpone it forever. */
+export async function setAlarm(at: Instant | null): Promise<void> {
   const alarm = await api.alarms.get(name);
-  if (alarm && isUnseen) return;
   if (at === null) {
     if (alarm) await api.alarms.clear(name);
   } else if (!alarm || Math.abs(alarm.scheduledTime - at) > 1) {
@@ -23,16 +18,16 @@ export async function setAlarm(at: Instant | null, isUnseen: boolean): Promise<v
 }
 
 /**
- * Asks to be woken in half a minute, until `unguard`. Should the background be killed in the middle of an event, nothing
- * else might wake it ever again: the alarm that began it has gone off, and who is away or paused has none at all.
+ * Arms an alarm that fires in half a minute unless `disarmWatchdog` clears it. If the browser kills the worker in the middle
+ * of an event, nothing else may start it again: its alarm has fired, and a paused or absent person has no alarm at all.
  */
 export function armWatchdog(): void {
   api.alarms
     .create(watchdogName, { delayInMinutes: watchdogMinutes })
-    .catch(error => console.info("Limber: no alarm stands guard:", error));
+    .catch(error => console.info("Limber could not arm the watchdog:", error));
 }
 
-/** The event is over, and whatever must come next has been asked for. Never rejects: a guard too many wakes once. */
+/** Clears the watchdog. Never rejects: a watchdog too many wakes the worker once. */
 export async function disarmWatchdog(): Promise<void> {
   await api.alarms.clear(watchdogName).catch(console.info);
 }

@@ -4,7 +4,7 @@ import type { NotificationEvents } from "./notification.ts";
 
 const id = "nudge";
 
-/** Only Firefox has it, and Chromium's types do not know it. */
+/** Firefox only; Chromium's types lack it. */
 declare global {
   namespace chrome.notifications {
     const onShown: chrome.events.Event<(id: string) => void>;
@@ -12,33 +12,34 @@ declare global {
 }
 
 /**
- * Hears what becomes of the notification. Where no notification service runs Firefox takes it, never shows it and
- * calls it closed by the person: what that means depends on whether it was shown, which the stored state knows.
+ * Listens to the notification. Without a notification service on the desktop Firefox accepts it, never shows it and reports that
+ * the person closed it: the stored state knows whether it was ever shown.
  */
-export function onNotification(hear: NotificationEvents): void {
+export function onNotification(on: NotificationEvents): void {
   api.notifications.onShown.addListener(which => {
-    if (which === id) hear.shown();
+    if (which === id) on.shown();
   });
   api.notifications.onClicked.addListener(which => {
-    if (which === id) hear.start();
+    if (which === id) on.start();
   });
   api.notifications.onClosed.addListener(which => {
-    // Firefox always says "by the person" (bug 1413188), also when the desktop has taken it away.
-    if (which === id) hear.closed(true);
+    // Firefox always reports `byUser` (bug 1413188), even if the desktop removed the notification.
+    if (which === id) on.closed(true);
   });
 }
 
-/** Shows the nudge as a notification; a click on it starts the routine, for Firefox knows no buttons. */
-export async function showNotification(): Promise<void> {
+/** Shows the nudge as a notification. A click starts the routine: Firefox has no notification buttons. `onShown` tells the rest. */
+export async function showNotification(): Promise<boolean> {
   await api.notifications.create(id, {
     type: "basic",
     iconUrl: api.runtime.getURL("icons/128.png"),
     title: text("nudgeTitle"),
     message: text("nudgeMessage"),
   });
+  return false;
 }
 
-/** Takes the notification away, where there is one. Never rejects. */
+/** Clears the notification, if there is one. Never rejects. */
 export async function clearNotification(): Promise<void> {
   await api.notifications.clear(id).catch(() => false);
 }

@@ -4,33 +4,30 @@ import { inWords, text } from "../texts.ts";
 
 const id = "nudge";
 
-/** What may become of the notification. */
+/** What happens to the notification. */
 export interface NotificationEvents {
   readonly shown: () => void;
-  /** `mayHaveExpired`: not, or not surely, by the person. */
+  /** `mayHaveExpired`: the browser cannot say that the person closed it. */
   readonly closed: (mayHaveExpired: boolean) => void;
   readonly start: () => void;
   readonly snooze: () => void;
 }
 
-let events: NotificationEvents | undefined;
-
-/** Hears what becomes of the notification. Chromium does not tell that it is shown: that it took it is the word. */
-export function onNotification(hear: NotificationEvents): void {
-  events = hear;
+/** Listens to the notification. Chromium has no event for "shown": `showNotification` resolves to `true` instead. */
+export function onNotification(on: NotificationEvents): void {
   api.notifications.onClicked.addListener(clicked => {
-    if (clicked === id) hear.start();
+    if (clicked === id) on.start();
   });
   api.notifications.onButtonClicked.addListener((clicked, button) => {
-    if (clicked === id) (button === 0 ? hear.start : hear.snooze)();
+    if (clicked === id) (button === 0 ? on.start : on.snooze)();
   });
   api.notifications.onClosed.addListener((closed, byUser) => {
-    if (closed === id) hear.closed(!byUser);
+    if (closed === id) on.closed(!byUser);
   });
 }
 
-/** Shows the nudge as a notification with its two most wanted answers. Rejects when notifications are blocked. */
-export async function showNotification({ snoozeMinutes, nudgeSound }: Settings): Promise<void> {
+/** Shows the nudge as a notification with the buttons "start" and "snooze". Rejects if notifications are blocked. */
+export async function showNotification({ snoozeMinutes, nudgeSound }: Settings): Promise<boolean> {
   if ((await api.notifications.getPermissionLevel()) === "denied")
     throw new Error("Notifications are blocked");
   await api.notifications.create(id, {
@@ -42,10 +39,10 @@ export async function showNotification({ snoozeMinutes, nudgeSound }: Settings):
     requireInteraction: true,
     silent: !nudgeSound,
   });
-  events?.shown();
+  return true;
 }
 
-/** Takes the notification away, where there is one. Never rejects: Chromium refuses even this where notifications are blocked. */
+/** Clears the notification, if there is one. Never rejects, though Chromium refuses even this if notifications are blocked. */
 export async function clearNotification(): Promise<void> {
   await api.notifications.clear(id).catch(() => false);
 }

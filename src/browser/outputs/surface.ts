@@ -5,22 +5,25 @@ import { windowAddress } from "../messages/pageAddress.ts";
 import { loadPlacement } from "../pages/trackPlacement.ts";
 import { showNotification } from "./notification.ts";
 
-/** Opens the popup in a window of its own, in front; with `start` it begins that routine. Rejects when it cannot. */
+/** Opens the popup page in a focused window of its own; with `start` the page starts that routine. Rejects if the browser refuses. */
 export async function openWindow(start?: RoutineKind): Promise<void> {
-  // Firefox takes a relative address as the calling page would.
+  // Firefox resolves a relative address against the calling page.
   const url = api.runtime.getURL(windowAddress(start));
   const window = { type: "popup", url, focused: true } as const;
   const { left, top, ...size } = { left: undefined, top: undefined, ...(await loadPlacement()) };
   const place = left === undefined || top === undefined ? size : { left, top, ...size };
-  // A place that lies on no screen any more is refused: then the browser chooses one.
+  // The browser refuses a place outside all screens; then it chooses one itself.
   await api.windows.create({ ...window, ...place }).catch(() => api.windows.create({ ...window, ...size }));
 }
 
-/** How a nudge comes on each surface. Each rejects when the browser refuses; the page or the browser says the rest. */
+/**
+ * Opens a nudge on each surface. Resolves to whether it is on screen now; otherwise the page tells by connecting, or the browser
+ * by an event. Rejects if the browser refuses.
+ */
 export const show: Readonly<
-  Record<"popup" | "window" | "notification", (settings: Settings) => Promise<void>>
+  Record<"popup" | "window" | "notification", (settings: Settings) => Promise<boolean>>
 > = {
-  popup: () => api.action.openPopup(),
-  window: () => openWindow(),
+  popup: () => api.action.openPopup().then(() => false),
+  window: () => openWindow().then(() => false),
   notification: showNotification,
 };

@@ -5,24 +5,18 @@ import { api } from "../api.ts";
 import { isInCall } from "./call.ts";
 import { openPages } from "./openPages.ts";
 
-/** How things look now: the person (idle after the threshold that they chose), the windows, the tab in front, calls. */
-export async function readSurroundings({
-  idleSeconds,
-  holdCalls,
-  callHosts,
-}: Settings): Promise<Surroundings> {
-  const [presence, hands, call, windows, tabs, open] = await Promise.all([
-    api.idle.queryState(idleSeconds),
-    api.idle.queryState(quietSeconds),
-    holdCalls && isInCall(callHosts),
+/** Reads the surroundings: the person, the windows, the active tab, calls. Asks what the settings do not change while they load. */
+export async function readSurroundings(settings: Promise<Settings>): Promise<Surroundings> {
+  const [person, call, windows, tabs, open] = await Promise.all([
+    readPerson(settings),
+    settings.then(({ holdCalls, callHosts }) => holdCalls && isInCall(callHosts)),
     api.windows.getAll(),
     api.tabs.query({ active: true, lastFocusedWindow: true }),
     openPages(),
   ]);
   const focused = windows.find(window => window.focused);
   return {
-    presence,
-    quiet: hands !== "active",
+    ...person,
     call,
     // Chromium calls its windows unfocused while our own popup is open; the popup closes as soon as the person leaves.
     front: focused !== undefined || open.includes("popup"),
@@ -30,4 +24,13 @@ export async function readSurroundings({
     audible: tabs[0]?.audible ?? false,
     open,
   };
+}
+
+/** Active within the shortest threshold is active within every other; only an idle person takes a second question. */
+async function readPerson(settings: Promise<Settings>): Promise<Pick<Surroundings, "presence" | "quiet">> {
+  const presence = await api.idle.queryState(quietSeconds);
+  const quiet = presence !== "active";
+  if (presence !== "idle") return { presence, quiet };
+  const { idleSeconds } = await settings;
+  return { presence: idleSeconds <= quietSeconds ? presence : await api.idle.queryState(idleSeconds), quiet };
 }

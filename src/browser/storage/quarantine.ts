@@ -1,51 +1,64 @@
 import { api } from "../api.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "./quarantineList.ts";
+import { storedItem } from "./storedItem.ts";
 
-/** Where things lie that could not be read. The background alone writes it. */
+/** The unreadable values that the background found. It alone writes this key. */
 export const quarantineKey = "quarantine";
 
-/** Where settings lie that could not be read and were written over. The options page alone writes it, as it does those. */
+/** The unreadable settings that the options page replaced. It alone writes this key, as it does the settings. */
 export const replacedKey = "replacedSettings";
+
+const found = storedItem(quarantineKey, parseQuarantine);
+const replaced = storedItem(replacedKey, parseQuarantine);
+
+type List = readonly QuarantinedValue[];
+
+/** Loads what the background quarantined. */
+export const loadQuarantine = (): Promise<List> => found.load();
+
+/** Loads the unreadable settings that the options page replaced. */
+export const loadReplaced = (): Promise<List> => replaced.load();
+
+const merge = (first: List, second: List): List =>
+  addToQuarantine(first, second).toSorted((a, b) => a.at - b.at);
+
+/** Loads all quarantined values, each once, the oldest first. */
+export const loadQuarantined = async (): Promise<List> => merge(await found.load(), await replaced.load());
+
+/** Tells all quarantined values: now, and after each change. Returns how to stop listening. */
+export function watchQuarantine(tell: (values: List) => void): () => void {
+  const changed: { found?: List; replaced?: List } = {};
+  const loaded = Promise.all([found.load(), replaced.load()]);
+  const update = () =>
+    loaded
+      .then(lists => tell(merge(changed.found ?? lists[0], changed.replaced ?? lists[1])))
+      .catch(console.error);
+  const watch = (name: "found" | "replaced") => (list: List) => {
+    changed[name] = list;
+    void update();
+  };
+  const stops = [found.watch(watch("found")), replaced.watch(watch("replaced"))];
+  void update();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
 
 const clearMessage = "clearQuarantine";
 
-async function load(key: string): Promise<readonly QuarantinedValue[]> {
-  const { [key]: stored } = await api.storage.local.get(key);
-  return parseQuarantine(stored);
-}
-
-/** What the background has kept aside. */
-export const loadQuarantine = (): Promise<readonly QuarantinedValue[]> => load(quarantineKey);
-
-/** The settings that the options page has written over although they could not be read. */
-export const loadReplaced = (): Promise<readonly QuarantinedValue[]> => load(replacedKey);
-
-/** All that could not be read and was kept aside, each thing once, the oldest first. */
-export async function loadQuarantined(): Promise<readonly QuarantinedValue[]> {
-  const [found, replaced] = await Promise.all([loadQuarantine(), loadReplaced()]);
-  return addToQuarantine(found, replaced).toSorted((a, b) => a.at - b.at);
-}
-
-/** Throws away what the options page kept, and asks the background to do the same. Rejects when one of them cannot. */
+/** Deletes what the options page quarantined, and asks the background to do the same. Rejects if one of them is impossible. */
 export async function clearQuarantine(): Promise<void> {
   await api.storage.local.remove(replacedKey);
   await api.runtime.sendMessage({ what: clearMessage });
 }
 
-/** Throws away what was kept aside when a page asks for it. */
-export function onClearQuarantine(): void {
+/** Listens for a page that asks to clear the quarantine. The background must not do so while it handles an event. */
+export function onClearQuarantine(clear: () => void): void {
   api.runtime.onMessage.addListener((message: unknown) => {
-    const asks =
-      typeof message === "object" && message !== null && Reflect.get(message, "what") === clearMessage;
-    if (asks) api.storage.local.remove(quarantineKey).catch(console.error);
+    if (typeof message === "object" && message !== null && Reflect.get(message, "what") === clearMessage)
+      clear();
   });
 }
 
-/** Tells when the list changes; returns how to stop listening. */
-export function watchQuarantine(tell: () => void): () => void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && (quarantineKey in changes || replacedKey in changes)) tell();
-  };
-  api.storage.onChanged.addListener(listener);
-  return () => api.storage.onChanged.removeListener(listener);
-}
+/** Deletes what the background quarantined. */
+export const removeQuarantine = (): Promise<void> => api.storage.local.remove(quarantineKey);

@@ -2,33 +2,28 @@ import { parseSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { replacedKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
+import { storedItem } from "./storedItem.ts";
 
 const key = "settings";
 
-/** Settings as stored: each field that cannot be read at its default and named, and the whole as it lay there. */
+/** Settings as stored: each unreadable field has its default and is named; `value` is what was stored. */
 export interface LoadedSettings extends ReturnType<typeof parseSettings> {
   readonly key: string;
   readonly value: unknown;
 }
 
-/** The settings as stored. */
-export async function loadSettings(): Promise<LoadedSettings> {
-  const { [key]: value } = await api.storage.local.get(key);
-  return { ...parseSettings(value), key, value };
-}
+const item = storedItem(key, (value): LoadedSettings => ({ ...parseSettings(value), key, value }));
+
+/** Loads the settings. */
+export const loadSettings = (): Promise<LoadedSettings> => item.load();
 
 /**
- * Stores all settings, and in the same write what they replace and nobody could read: the background, which else keeps such
- * things, may not have seen it. Only the options page writes either. Rejects when the browser cannot store.
+ * Stores all settings and, in the same write, the unreadable values that they replace: the background, which quarantines
+ * everything else, may not have seen those. Only the options page writes either. Rejects if the browser cannot store.
  */
 export const saveSettings = (settings: Settings, replaced: readonly QuarantinedValue[] = []): Promise<void> =>
   api.storage.local.set({ [key]: settings, ...(replaced.length > 0 && { [replacedKey]: replaced }) });
 
-/** Tells of every change of the settings, wherever it was made; returns how to stop listening. */
-export function watchSettings(tell: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === "local" && changes[key]) tell(parseSettings(changes[key].newValue).settings);
-  };
-  api.storage.onChanged.addListener(listener);
-  return () => api.storage.onChanged.removeListener(listener);
-}
+/** Tells the new settings after each change, whoever made it; returns how to stop listening. */
+export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>
+  item.watch(({ settings }) => tell(settings));

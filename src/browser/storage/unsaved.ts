@@ -3,40 +3,45 @@ import type { Model } from "../../core/nudge/state.ts";
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 
-/** Where it lies. The background alone writes it. */
+/** The background alone writes this key. */
 export const unsavedKey = "unsaved";
 
-/** A model that the browser would not store for good. */
+/** A model that the browser refused to store on disk. */
 export interface Unsaved extends Model {
   /** Since when nothing could be stored. */
   readonly since: Instant;
-  /** It lasts: the person is to be told. */
-  readonly lasts: boolean;
+  /** Nothing could be stored for a while: the pages must warn the person. */
+  readonly shouldWarn: boolean;
 }
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
-/** The model that waits to be stored for good; `undefined` where none does. Day and state are read as stored ones are. */
-export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
-  const { [unsavedKey]: stored } = await api.storage.session.get(unsavedKey);
+/** The unsaved model in whatever was stored; `undefined` if there is none. Day and state are parsed as stored ones are. */
+export function parseUnsaved(stored: unknown, at: Instant): Unsaved | undefined {
   const since = field(stored, "since");
   if (typeof since !== "number") return undefined;
   const { state } = parseState(field(stored, "state"), at);
   const { day } = parseDay(field(stored, "today"), String(field(field(stored, "today"), "date")));
-  return { state, today: day, since, lasts: field(stored, "lasts") === true };
+  return { state, today: day, since, shouldWarn: field(stored, "shouldWarn") === true };
 }
 
-/** Whether it is older than what is stored: the background died when it had stored a newer one, and before it forgot this. */
+/** Loads the unsaved model, if there is one. */
+export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
+  const { [unsavedKey]: stored } = await api.storage.session.get(unsavedKey);
+  return parseUnsaved(stored, at);
+}
+
+/** Whether the stored state is newer: the worker was killed after it had saved and before it removed the unsaved model. */
 export const isOutdated = ({ state }: Unsaved, stored: unknown): boolean =>
   Number(field(field(stored, "clock"), "accountedUntil")) > state.clock.accountedUntil;
 
 /**
- * Keeps a model where it outlives the background, but not the browser: in memory, which has room when the disk has none.
- * Rejects when even that cannot be.
+ * Stores a model in the session's memory, which outlives the worker but not the browser, and has room when the disk has none.
+ * Rejects if even that fails.
  */
 export const saveUnsaved = (unsaved: Unsaved): Promise<void> =>
   api.storage.session.set({ [unsavedKey]: unsaved });
 
-/** It is stored for good now. */
+/** Removes the unsaved model: it is on disk now. */
 export const forgetUnsaved = (): Promise<void> => api.storage.session.remove(unsavedKey);

@@ -56,12 +56,8 @@ export type BrowserEvent =
   | { readonly what: "settings" }
   /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
   | { readonly what: "routineRequested" }
-  | {
-      readonly what: "shown";
-      readonly surface: Surface;
-      /** It has said so before: the background has been restarted meanwhile. */
-      readonly reconnected?: boolean;
-    }
+  /** Said again by a page that lives on while the background is restarted. */
+  | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
   | {
       readonly what: "closed";

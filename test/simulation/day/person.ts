@@ -78,8 +78,7 @@ export function actOnPage(page: Page, person: Person): void {
   let byHand = false;
   // The real page waits half a second before it reconnects. The background would then miss what the person does in that half
   // second until its next heartbeat.
-  const connect = (end = "") =>
-    runtime.connect({ name: `${surface}:${name}${end}` }).onDisconnect.addListener(() => connect(":again"));
+  const connect = () => runtime.connect({ name: `${surface}:${name}` }).onDisconnect.addListener(connect);
   const send = (
     what: "snooze" | "skip" | "undo" | "startRoutine" | "reportProgress" | "done" | "partial",
     command: object,

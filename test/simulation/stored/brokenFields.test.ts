@@ -54,8 +54,8 @@ describe("Limber recovers from any value in one field", { timeout: timeLimit }, 
     expect(await problemsWith("local", "settings", settings, path)).toEqual([]),
   );
   const today = { ...record, date: "2026-03-02" };
-  const unsaved = { since: start, lasts: false, state: examples[0]?.state, today };
-  test.each(["since", "lasts", "state", "today", "today.date"])("unsaved: %s", async path =>
+  const unsaved = { since: start, shouldWarn: false, state: examples[0]?.state, today };
+  test.each(["since", "shouldWarn", "state", "today", "today.date"])("unsaved: %s", async path =>
     expect(await problemsWith("session", "unsaved", unsaved, path)).toEqual([]),
   );
 });

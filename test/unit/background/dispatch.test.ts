@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
-import { type MemoryBrowser, memoryBrowser, type Options } from "../../simulatedBrowser/simulatedBrowser.ts";
+import {
+  type Options,
+  type SimulatedBrowser,
+  simulateBrowser,
+} from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../simulation/bundle.ts";
 
 const minute = 60_000;
@@ -18,16 +22,16 @@ interface Stored {
   readonly clock: { readonly activeMs: number; readonly mode: { readonly isProvedBySound: boolean } };
 }
 
-const stateOf = ({ storage }: MemoryBrowser) => storage.local.data.get("state") as Stored;
+const stateOf = ({ storage }: SimulatedBrowser) => storage.local.data.get("state") as Stored;
 
 /** A browser with the built background, whose pages announce themselves as the real one does, and again after a kill. */
-function browserWith(flavour: Flavour, options: Options = {}): MemoryBrowser {
+function browserWith(flavour: Flavour, options: Options = {}): SimulatedBrowser {
   const announce = (page: Page) => {
     const name = `${page.url.includes("surface=window") ? "window" : "popup"}:p`;
     const again = () => void browser.after(500, () => page.alive() && announce(page));
     page.browser.runtime.connect({ name }).onDisconnect.addListener(again);
   };
-  const browser = memoryBrowser({
+  const browser = simulateBrowser({
     flavour,
     source: sources[flavour],
     messages: texts,
@@ -38,7 +42,7 @@ function browserWith(flavour: Flavour, options: Options = {}): MemoryBrowser {
 }
 
 /** The person makes a tab, and goes back to the one before. */
-async function turnToAnotherTab(browser: MemoryBrowser): Promise<void> {
+async function turnToAnotherTab(browser: SimulatedBrowser): Promise<void> {
   const [before] = browser.tabs.all();
   browser.tabs.open();
   await browser.advance(1000);
@@ -50,7 +54,7 @@ async function turnToAnotherTab(browser: MemoryBrowser): Promise<void> {
 async function due(
   flavour: Flavour,
   options: Options = {},
-  prepare: (browser: MemoryBrowser) => void = () => {},
+  prepare: (browser: SimulatedBrowser) => void = () => {},
 ) {
   const browser = browserWith(flavour, options);
   browser.storage.local.data.set("settings", { intervalMinutes: 5, nudgeLevel: "now" });
@@ -66,12 +70,12 @@ async function due(
 }
 
 /** The popup and own windows are refused: a notification is the next. */
-const onlyNotifications = ({ faults }: MemoryBrowser) => {
+const onlyNotifications = ({ faults }: SimulatedBrowser) => {
   faults.refuse = ({ name }) => (["action.openPopup", "windows.create"].includes(name) ? "no" : undefined);
 };
 
 /** Sends a command from the page on screen, to a background that has to be started for it. */
-async function command(browser: MemoryBrowser, what: object): Promise<void> {
+async function command(browser: SimulatedBrowser, what: object): Promise<void> {
   browser.background.kill();
   const page = browser.pages.all()[0] ?? browser.open("options/options.html");
   await page.browser.runtime.sendMessage(what).catch(() => {});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../simulation/bundle.ts";
 
 const minute = 60_000;
@@ -8,7 +8,7 @@ const minute = 60_000;
 /** A browser in which a break falls due five minutes after it has begun, and the notifications that were asked for. */
 async function notifying(flavour: Flavour) {
   const asked: number[] = [];
-  const browser = memoryBrowser({
+  const browser = simulateBrowser({
     flavour,
     source: await bundleFor(flavour),
     messages: messages(),

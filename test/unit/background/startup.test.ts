@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type MemoryBrowser, memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../simulation/bundle.ts";
 
 const minute = 60_000;
 
 type Recorded = { readonly naturalBreaks: number } | undefined;
-const naturalBreaks = ({ storage }: MemoryBrowser) =>
+const naturalBreaks = ({ storage }: SimulatedBrowser) =>
   (storage.local.data.get("day.2026-03-02") as Recorded)?.naturalBreaks;
 
 /** A browser that has been closed for 40 minutes, since just after another application came in front of it. */
-async function closed(flavour: Flavour): Promise<MemoryBrowser> {
-  const browser = memoryBrowser({
+async function closed(flavour: Flavour): Promise<SimulatedBrowser> {
+  const browser = simulateBrowser({
     flavour,
     source: await bundleFor(flavour),
     messages: messages(),
@@ -27,7 +27,7 @@ async function closed(flavour: Flavour): Promise<MemoryBrowser> {
 }
 
 /** The browser opens again, and a window of it comes to the front before anything says that it has opened. */
-async function windowFirst(browser: MemoryBrowser): Promise<void> {
+async function windowFirst(browser: SimulatedBrowser): Promise<void> {
   const window = browser.windows.open();
   browser.idle.restart();
   browser.background.start();

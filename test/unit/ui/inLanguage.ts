@@ -1,9 +1,9 @@
 import { vi } from "vitest";
 import english from "../../../_locales/en/messages.json";
-import { memoryBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
+import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 
 const messages = { ...english };
-const { browser } = memoryBrowser({ messages }).open("options/options.html");
+const { browser } = simulateBrowser({ messages }).open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 

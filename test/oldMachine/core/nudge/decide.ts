@@ -29,7 +29,10 @@ export function timeOut(model: Model, event: NudgeEvent, settings: Settings): Mo
   const isHeld = holdNow(model.state, event, settings) !== null && !isTest(model.state);
   if (nudge.is === "opening" && at - nudge.at >= surfaceTimeoutMs) {
     const state = surfaceTimedOut(model.state, nudge.surface, event, settings);
-    return { ...model, state: isHeld && state.nudge.is === "opening" ? { ...state, nudge: { is: "idle" } } : state };
+    return {
+      ...model,
+      state: isHeld && state.nudge.is === "opening" ? { ...state, nudge: { is: "idle" } } : state,
+    };
   }
   const tested = badgeTestSince(model.state);
   if (tested !== undefined && at - tested >= badgeTestMs)
@@ -39,7 +42,8 @@ export function timeOut(model: Model, event: NudgeEvent, settings: Settings): Mo
 function expireSurfaces(model: Model, event: NudgeEvent, settings: Settings): Model {
   const { at, surroundings } = event;
   const { nudge } = model.state;
-  const isPage = nudge.is === "shown" && nudge.at < at && (nudge.surface === "popup" || nudge.surface === "window");
+  const isPage =
+    nudge.is === "shown" && nudge.at < at && (nudge.surface === "popup" || nudge.surface === "window");
   return isPage && !surroundings.open.includes(nudge.surface)
     ? dismissed(model, nudge.surface, settings, at)
     : model;

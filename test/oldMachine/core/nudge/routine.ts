@@ -25,15 +25,14 @@ export function startRoutine(
 }
 
 /** A page takes the routine over, or goes on with it, at the point that was reached. */
-export const assignRoutine = (
-  state: State,
-  page: string,
-  { elapsedMs, done }: Reached,
-  at: Instant,
-): State =>
-  credit(state, state.routine
-    ? { ...state, routine: { ...state.routine, elapsedMs, done, page, needsResume: false, touchedAt: at } }
-    : state, at);
+export const assignRoutine = (state: State, page: string, { elapsedMs, done }: Reached, at: Instant): State =>
+  credit(
+    state,
+    state.routine
+      ? { ...state, routine: { ...state.routine, elapsedMs, done, page, needsResume: false, touchedAt: at } }
+      : state,
+    at,
+  );
 
 /** PATCH E: each movement from half on starts the clock again. */
 const credit = (before: State, after: State, at: Instant): State =>

@@ -36,7 +36,8 @@ export const hasReached = ({ clock }: State, settings: Settings): boolean =>
 /** PATCH D */
 export const isDue = (state: State, settings: Settings): boolean => hasReached(state, settings);
 const isTold = (state: State): boolean =>
-  !isTest(state) && (state.nudge.is === "shown" || state.nudge.is === "deferred" || state.nudge.is === "exhausted");
+  !isTest(state) &&
+  (state.nudge.is === "shown" || state.nudge.is === "deferred" || state.nudge.is === "exhausted");
 export function markDue(state: State, settings: Settings): State {
   const { clock } = state;
   return isTold(state) && hasReached(state, settings)

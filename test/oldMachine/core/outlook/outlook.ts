@@ -133,9 +133,10 @@ function badge(state: State, settings: Settings): Badge {
 const shortIdleSeconds = readingMs / 1000;
 
 /** A nudge looks out for an opportune moment; there is none while it is held. */
-const isLookingForMoment = ({ nudge, hold }: State): boolean => // PATCH A
+const isLookingForMoment = ({ nudge, hold }: State): boolean =>
+  // PATCH A
   (hold === null && nudge.is === "opening" && nudge.popupPending) ||
-  hold === null && (nudge.is === "waiting" || (nudge.is === "shown" && nudge.popupPending));
+  (hold === null && (nudge.is === "waiting" || (nudge.is === "shown" && nudge.popupPending)));
 
 function wakeSourcesOf(state: State, settings: Settings): WakeSources {
   const { clock, hold, pause } = state;

@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
-import { memoryBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
+import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 
 const source = await bundleFor("chromium");
-const memory = memoryBrowser({ source, messages: messages() });
+const memory = simulateBrowser({ source, messages: messages() });
 const { browser } = memory.open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);

@@ -1,0 +1,42 @@
+import { timeZone as currentTimeZone } from "../browser/clock.ts";
+import { readSurroundings } from "../browser/sensors/surroundings.ts";
+import { type LoadedModel, loadModel } from "../browser/storage/model.ts";
+import type { QuarantinedValue } from "../browser/storage/quarantineList.ts";
+import { loadSettings } from "../browser/storage/settings.ts";
+import type { BrowserEvent, Command, NudgeEvent, Presence } from "../core/nudge/event.ts";
+import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
+import { outlook } from "../core/outlook/outlook.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Instant } from "../core/time/time.ts";
+
+/** An event as a listener received it, with the presence that it reported, if any. `readInputs` adds the rest. */
+export type IncomingEvent = (Command | BrowserEvent) & { readonly presence?: Presence };
+
+/** Everything that the next decision depends on. */
+export interface Inputs {
+  readonly before: LoadedModel;
+  readonly settings: Settings;
+  readonly event: NudgeEvent;
+  /** Stored values that could not be read. */
+  readonly unreadable: readonly QuarantinedValue[];
+}
+
+/** Reads settings, model and surroundings in one parallel round. */
+export async function readInputs({ presence, ...what }: IncomingEvent, at: Instant): Promise<Inputs> {
+  const timeZone = currentTimeZone();
+  const loading = loadSettings();
+  const [stored, before, seen] = await Promise.all([
+    loading,
+    loadModel(at, timeZone),
+    readSurroundings(loading.then(({ settings }) => settings)),
+  ]);
+  const { settings, key, value, unreadable: fields } = stored;
+  const { idleSeconds } = outlook(before.state, settings, at, timeZone);
+  const surroundings = presence ? withReportedPresence(seen, presence, idleSeconds, settings) : seen;
+  return {
+    before,
+    settings,
+    event: { ...what, at, timeZone, surroundings },
+    unreadable: [...before.unreadable, ...(fields.length > 0 ? [{ at, key, value, fields }] : [])],
+  };
+}

@@ -1,0 +1,18 @@
+import { show } from "../browser/outputs/surface.ts";
+import type { BrowserEvent } from "../core/nudge/event.ts";
+import type { Effect } from "../core/nudge/step.ts";
+import type { Settings } from "../core/settings.ts";
+
+/** Opens the surface. Tells what became of it as far as that is known by now; a page tells later by connecting. Never rejects. */
+export async function runEffect(
+  { surface }: Effect,
+  settings: Settings,
+  tell: (event: BrowserEvent) => Promise<void>,
+): Promise<void> {
+  try {
+    if (await show[surface](settings)) void tell({ what: "shown", surface });
+  } catch (error) {
+    console.info(`Limber: no ${surface}:`, error);
+    void tell({ what: "refused", surface });
+  }
+}

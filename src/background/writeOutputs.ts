@@ -1,0 +1,26 @@
+import { setAlarm } from "../browser/outputs/alarm.ts";
+import { clearNotification } from "../browser/outputs/notification.ts";
+import { setToolbar } from "../browser/outputs/toolbar.ts";
+import { setIdleSeconds } from "../browser/sensors/idle.ts";
+import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
+import { rememberSession } from "../browser/storage/session.ts";
+import { earliest, keepAliveAt } from "../core/outlook/alarm.ts";
+import type { Decision } from "./decide.ts";
+import { persist } from "./persist.ts";
+import type { Inputs } from "./readInputs.ts";
+
+/** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
+export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
+  const { before, unreadable, event } = inputs;
+  const failure = await persist(before, model, unreadable, event.at);
+  if (!failure?.isLost) await rememberSession();
+  setIdleSeconds(outlook.idleSeconds);
+  const areRemembered = setWakeSources(outlook.wakeSources);
+  const keepAlive = areRemembered ? undefined : keepAliveAt(model.state, event.at);
+  await Promise.all([
+    setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive)),
+    setToolbar(outlook, failure),
+    outlook.keepNotification ? undefined : clearNotification(),
+  ]);
+  return !failure?.isLost;
+}

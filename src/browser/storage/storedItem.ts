@@ -1,0 +1,29 @@
+import { api } from "../api.ts";
+
+/** One key of the browser's storage and the type of its value. */
+export interface StoredItem<T> {
+  readonly key: string;
+  /** Reads the value. Rejects if the browser cannot read. */
+  readonly load: () => Promise<T>;
+  /** Tells the new value after each change; returns how to stop listening. */
+  readonly watch: (tell: (value: T) => void) => () => void;
+}
+
+/** The item under a key; `parse` gets whatever is stored there, `undefined` if nothing is, and never throws. */
+export function storedItem<T>(
+  key: string,
+  parse: (stored: unknown) => T,
+  area: "local" | "session" = "local",
+): StoredItem<T> {
+  return {
+    key,
+    load: async () => parse((await api.storage[area].get(key))[key]),
+    watch(tell) {
+      const listener = (changes: Record<string, chrome.storage.StorageChange>, changed: string) => {
+        if (changed === area && changes[key]) tell(parse(changes[key].newValue));
+      };
+      api.storage.onChanged.addListener(listener);
+      return () => api.storage.onChanged.removeListener(listener);
+    },
+  };
+}
