@@ -23,27 +23,34 @@ export type Presentation =
   | { readonly surface: Surface; readonly at: Instant; readonly isShown: true };
 
 /**
- * What Limber does about the break that is due.
+ * What Limber does about the break that is due. All transitions (transitions.test.ts takes each, and finds no other):
  *
- *     from         to           when
- *     ───────────  ───────────  ──────────────────────────────────────────────────────────────────────────────────
- *     idle         waiting      a break is due, nothing holds it, the moment is not opportune
- *                  asking       … the moment is opportune, or the first surface takes no focus
- *                  deferred     the person asks for the routine by key while a hold keeps the nudge back
- *     waiting      waiting      patience runs out: a notification (`notice`) tells quietly; it fails or expires: the badge
- *                  asking       an opportune moment; the person opens the popup
- *                  idle         a hold begins before anything is shown
- *     asking       asking       the surface says that it is shown; it fails: the next rung of the ladder
- *                  waiting      it fails because another application came to the front, or its moment has passed
- *                  idle         it fails and a hold has begun
- *     waiting,     deferred     snoozed; dismissed; a routine was requested
- *     asking       exhausted    dismissed too often
- *     deferred     waiting,     its time has come
- *                  asking
- *     exhausted    deferred     snoozed; a routine was requested
- *     any          asking       the person asks for a test while the break is due
- *                  idle         skip, a routine, a natural break, a debt that is gone; a pause, the end of the working
- *                               hours and a restart of the browser where the nudge was waiting or on screen
+ *     from       to         when
+ *     ─────────  ─────────  ──────────────────────────────────────────────────────────────────────────────────────────
+ *     idle       waiting    a break is due, nothing holds it, the moment is not opportune
+ *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge
+ *                deferred   snoozed or routine requested under a hold; a routine ends before half of it
+ *     waiting    waiting    patience is over: a notification (`notice`) tells quietly; it fails or expires: the badge
+ *                asking     the moment is opportune; the person opens a page; a test nudge
+ *                deferred   snoozed; routine requested; `notice` dismissed
+ *                exhausted  `notice` dismissed too often
+ *                idle       a hold begins before anything is shown
+ *     asking     asking     the surface reports that it is shown; it fails: the next rung of the ladder; a popup closes
+ *                           within a second: the notification
+ *                waiting    the surface fails with another application in front, or times out while the person types
+ *                deferred   snoozed; routine requested; dismissed
+ *                exhausted  dismissed too often
+ *                idle       the surface fails, or the popup closes within a second, under a hold
+ *     deferred   waiting    its time has come, like idle → waiting
+ *                asking     its time has come, like idle → asking; a test nudge
+ *                deferred   snoozed again; routine requested
+ *     exhausted  asking     a test nudge
+ *                deferred   snoozed; routine requested
+ *     any        idle       skipped; a routine starts; half of a routine is done; a natural break; nothing is due any more
+ *     waiting,   idle       a pause begins; the working hours end; a routine is under way
+ *     asking
+ *
+ * A restart of the browser and an update close every surface: a nudge on one begins at idle and may go on in the same step.
  */
 export type Nudge =
   | { readonly is: "idle" }

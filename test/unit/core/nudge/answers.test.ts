@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { shownOn } from "./matchers.ts";
-import { asked, close, due, openPopup, opening, waiting } from "./people.ts";
+import { asked, close, due, opening, openPopup, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 describe("a snooze", () => {

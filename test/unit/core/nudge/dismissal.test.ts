@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { openingOn, shownOn } from "./matchers.ts";
-import { asked, close, due, openPopup, opening } from "./people.ts";
+import { asked, close, due, opening, openPopup } from "./people.ts";
 
 describe("a nudge that the person closes without an answer", () => {
   it("comes back after five minutes, three times, and then no more", () => {
@@ -26,12 +26,17 @@ describe("a nudge that the person closes without an answer", () => {
     expect(closed.state().nudge.is).toBe("exhausted");
   });
 
-  it.each(["popup", "window"] as const)("is dismissed even when nobody reports that its %s closes", surface => {
-    const unreported = due().tell({ what: "refused", surface: "popup" }).see({ open: [surface] });
-    unreported.tell({ what: "shown", surface }).lose(seconds(5)).now({ open: [] });
-    expect(unreported.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
-    expect(unreported.today().unanswered).toBe(1);
-  });
+  it.each(["popup", "window"] as const)(
+    "is dismissed even when nobody reports that its %s closes",
+    surface => {
+      const unreported = due()
+        .tell({ what: "refused", surface: "popup" })
+        .see({ open: [surface] });
+      unreported.tell({ what: "shown", surface }).lose(seconds(5)).now({ open: [] });
+      expect(unreported.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
+      expect(unreported.today().unanswered).toBe(1);
+    },
+  );
 
   it("is dismissed only on the surface that shows it", () => {
     const other = asked().lose(seconds(5)).tell({ what: "closed", surface: "notification", page: null });
@@ -65,7 +70,9 @@ describe("a popup closed within a second", () => {
   });
 
   it("differs from a window closed within a second, which is a dismissal", () => {
-    const window = due().tell({ what: "refused", surface: "popup" }).see({ open: ["window"] });
+    const window = due()
+      .tell({ what: "refused", surface: "popup" })
+      .see({ open: ["window"] });
     close(window.tell({ what: "shown", surface: "window" }).lose(400), "window");
     expect(window.state().dismissals).toBe(1);
   });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { noticedOn, openingOn, shownOn } from "./matchers.ts";
-import { close, notified, openPopup, opening, outlookOf, waiting } from "./people.ts";
+import { close, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 /** The popup cannot open while another application is in front and its time counts. */
 const writing = (settings = {}) =>
-  person({ count: "computer", intervalMinutes: 10, ...settings }).now({ front: false }).spend(minutes(10));
+  person({ count: "computer", intervalMinutes: 10, ...settings })
+    .now({ front: false })
+    .spend(minutes(10));
 
 describe("a notice, the notification of a nudge that still waits,", () => {
   it("is followed by the popup at an opportune moment, once", () => {
@@ -56,11 +58,17 @@ describe("a notice, the notification of a nudge that still waits,", () => {
     expect(opened.keepNotification()).toBe(false);
     expect(opened.now({ quiet: true }).effects()).toEqual([]);
     expect(openPopup(waiting({ patienceMinutes: 0 })).state().nudge).toMatchObject(shownOn("popup"));
-    expect(notified().now({ open: ["popup"] }).state().nudge).toMatchObject(shownOn("popup"));
+    expect(
+      notified()
+        .now({ open: ["popup"] })
+        .state().nudge,
+    ).toMatchObject(shownOn("popup"));
   });
 
   it("gives way to the window that the person opens by hand", () => {
-    const opened = notified().see({ open: ["window"] }).tell({ what: "shown", surface: "window" });
+    const opened = notified()
+      .see({ open: ["window"] })
+      .tell({ what: "shown", surface: "window" });
     expect(opened.state().nudge).toMatchObject(shownOn("window"));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { openingOn, shownOn } from "./matchers.ts";
-import { asked, due, notified, openPopup, opening, outlookOf, waiting } from "./people.ts";
+import { asked, due, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 describe("a nudge", () => {
@@ -107,7 +107,10 @@ describe("a surface that reports that it is shown", () => {
   });
 
   it("has the nudge, whichever surface was to open", () => {
-    const other = waiting().tell({ what: "taskSwitch" }).lose(seconds(2)).see({ open: ["window"] });
+    const other = waiting()
+      .tell({ what: "taskSwitch" })
+      .lose(seconds(2))
+      .see({ open: ["window"] });
     other.tell({ what: "shown", surface: "window" });
     expect(other.state().nudge).toEqual({
       is: "asking",
@@ -124,7 +127,11 @@ describe("a surface that reports that it is shown", () => {
   it("changes nothing when it reports again", () => {
     const popup = asked();
     const notification = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
-    for (const [it, surface] of [[popup, "popup"], [notification, "notification"], [notified(), "notification"]] as const) {
+    for (const [it, surface] of [
+      [popup, "popup"],
+      [notification, "notification"],
+      [notified(), "notification"],
+    ] as const) {
       const { nudge } = it.state();
       it.lose(seconds(30)).tell({ what: "shown", surface, reconnected: true });
       expect(it.state().nudge).toEqual(nudge);
@@ -133,7 +140,9 @@ describe("a surface that reports that it is shown", () => {
   });
 
   it.each(["popup", "window"] as const)("has no nudge where none is on its way (%s)", surface => {
-    const home = person().spend(minutes(3)).see({ open: [surface] });
+    const home = person()
+      .spend(minutes(3))
+      .see({ open: [surface] });
     expect(home.tell({ what: "shown", surface }).state().nudge).toEqual({ is: "idle" });
     expect(waiting().tell({ what: "shown", surface: "window" }).state().nudge.is).toBe("waiting");
   });

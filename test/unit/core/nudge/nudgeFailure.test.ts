@@ -18,7 +18,9 @@ describe("a surface that the browser refuses", () => {
   it("changes nothing unless it is the surface on its way", () => {
     const other = due().tell({ what: "refused", surface: "notification" });
     expect(other.state().nudge).toMatchObject(openingOn("popup"));
-    const shown = due().see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+    const shown = due()
+      .see({ open: ["popup"] })
+      .tell({ what: "shown", surface: "popup" });
     expect(shown.tell({ what: "refused", surface: "popup" }).state().nudge).toMatchObject(shownOn("popup"));
     expect(person().tell({ what: "refused", surface: "popup" }).state().nudge).toEqual({ is: "idle" });
   });
@@ -38,7 +40,9 @@ describe("a surface that the browser refuses", () => {
 
   it("leaves the badge even under a hold", () => {
     const held = due({ nudgeLevel: "notification" }).now({ fullscreen: true });
-    expect(held.tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject(shownOn("badge"));
+    expect(held.tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject(
+      shownOn("badge"),
+    );
   });
 
   it("is followed by a notice and later by the popup where another application kept it away", () => {
@@ -53,7 +57,12 @@ describe("a surface that the browser refuses", () => {
 
 describe("a surface that never reports", () => {
   it("fails after ten seconds", () => {
-    expect(due().lose(seconds(10) - 1).now({}).effects()).toEqual([]);
+    expect(
+      due()
+        .lose(seconds(10) - 1)
+        .now({})
+        .effects(),
+    ).toEqual([]);
     const silent = due().lose(seconds(10)).now({});
     expect(silent.effects()).toEqual(opening("window"));
     expect(silent.today().activeMs).toBe(minutes(10) + seconds(10));
@@ -78,7 +87,10 @@ describe("a surface that never reports", () => {
   });
 
   it("is followed by the open window, which takes no focus", () => {
-    const open = waiting().tell({ what: "taskSwitch" }).lose(seconds(14)).now({ open: ["window"] });
+    const open = waiting()
+      .tell({ what: "taskSwitch" })
+      .lose(seconds(14))
+      .now({ open: ["window"] });
     expect(open.state().nudge).toMatchObject(shownOn("window"));
   });
 

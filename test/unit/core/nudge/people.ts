@@ -1,5 +1,5 @@
-import type { Effect } from "../../../../src/core/nudge/step.ts";
 import type { OpenableSurface } from "../../../../src/core/nudge/state.ts";
+import type { Effect } from "../../../../src/core/nudge/step.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
@@ -20,7 +20,8 @@ export const waiting = (settings: Choice = {}) =>
 export const due = (settings: Choice = {}) => waiting({ nudgeLevel: "now", ...settings });
 
 /** The toolbar's popup comes up and shows the nudge. */
-export const openPopup = (it: Person) => it.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
+export const openPopup = (it: Person) =>
+  it.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
 
 /** A person who sees the nudge in the popup. */
 export const asked = (settings: Choice = {}) => openPopup(due(settings));

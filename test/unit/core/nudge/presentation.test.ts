@@ -19,7 +19,10 @@ import { present as surroundings } from "./person.ts";
 const at = Date.UTC(2026, 2, 2, 9);
 const browser = { front: true };
 const otherApp = { front: false };
-const settings = (nudgeLevel: "badge" | "notification" | "popup" | "now") => ({ ...defaultSettings, nudgeLevel });
+const settings = (nudgeLevel: "badge" | "notification" | "popup" | "now") => ({
+  ...defaultSettings,
+  nudgeLevel,
+});
 
 describe("the ladder", () => {
   it.each(["popup", "now"] as const)("of the level %s has all four surfaces", level => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { openingOn, shownOn } from "./matchers.ts";
-import { asked, close, due, openPopup, opening, outlookOf, start, testing, waiting } from "./people.ts";
+import { asked, close, due, opening, openPopup, outlookOf, start, testing, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 const shown = () => openPopup(testing());
@@ -14,16 +14,22 @@ describe("a test nudge", () => {
 
   it("changes neither the badge nor the nudge", () => {
     expect(outlookOf(testing()).badge.is).toBe("none");
-    expect(shown().state()).toMatchObject({ nudge: { is: "idle" }, test: { surface: "popup", isShown: true } });
+    expect(shown().state()).toMatchObject({
+      nudge: { is: "idle" },
+      test: { surface: "popup", isShown: true },
+    });
   });
 
-  it.each(["skip", "snooze", "routineRequested"] as const)("is ended by %s, which changes nothing else", what => {
-    const answered = shown();
-    const { state, today } = answered;
-    const before = { state: { ...state(), test: null }, today: today() };
-    answered.tell({ what });
-    expect({ state: state(), today: today() }).toEqual(before);
-  });
+  it.each(["skip", "snooze", "routineRequested"] as const)(
+    "is ended by %s, which changes nothing else",
+    what => {
+      const answered = shown();
+      const { state, today } = answered;
+      const before = { state: { ...state(), test: null }, today: today() };
+      answered.tell({ what });
+      expect({ state: state(), today: today() }).toEqual(before);
+    },
+  );
 
   it("goes down the ladder", () => {
     const refused = testing().tell({ what: "refused", surface: "popup" });
@@ -35,11 +41,15 @@ describe("a test nudge", () => {
   });
 
   it("is not refused once it is shown", () => {
-    expect(shown().tell({ what: "refused", surface: "popup" }).state().test).toMatchObject({ surface: "popup" });
+    expect(shown().tell({ what: "refused", surface: "popup" }).state().test).toMatchObject({
+      surface: "popup",
+    });
   });
 
   it("is where a surface reports that it is shown", () => {
-    const other = testing().lose(seconds(2)).see({ open: ["window"] });
+    const other = testing()
+      .lose(seconds(2))
+      .see({ open: ["window"] });
     other.tell({ what: "shown", surface: "window" });
     expect(other.state().test).toEqual({ surface: "window", at: other.at(), isShown: true });
     const { test } = other.state();
@@ -54,7 +64,9 @@ describe("a test nudge", () => {
 
   it("does nothing while a nudge is on screen or on its way there, and during a routine", () => {
     const onItsWay = waiting().tell({ what: "taskSwitch" });
-    const routine = person().tell(start).now({ open: ["popup"] });
+    const routine = person()
+      .tell(start)
+      .now({ open: ["popup"] });
     for (const busy of [onItsWay, asked(), routine, testing()]) {
       const { nudge, test } = busy.state();
       busy.lose(seconds(1)).tell({ what: "testNudge" });
@@ -88,7 +100,12 @@ describe("a test nudge ends", () => {
   it("after half a minute on the badge, without a trace in the day", () => {
     const badge = testing({ nudgeLevel: "badge" });
     expect(outlookOf(badge).alarmAt).toBe(badge.at() + seconds(30));
-    expect(badge.lose(seconds(30) - 1).now({}).state().test).toMatchObject({ surface: "badge" });
+    expect(
+      badge
+        .lose(seconds(30) - 1)
+        .now({})
+        .state().test,
+    ).toMatchObject({ surface: "badge" });
     expect(badge.lose(1).now({}).state().test).toBeNull();
     expect(badge.today()).toMatchObject({ activeMs: minutes(3.5), unanswered: 0 });
   });
@@ -142,14 +159,17 @@ describe("a test nudge while a break is due", () => {
     expect(badge.tell({ what: "testNudge" }).state().nudge).toMatchObject(shownOn("badge"));
   });
 
-  it.each(["skip", "snooze", "routineRequested"] as const)("that is held is ended by %s, and the debt stays", what => {
-    const held = person({ intervalMinutes: 10 }).spend(minutes(9.5)).tell({ what: "testNudge" });
-    openPopup(held.lose(seconds(1))).now({ call: true });
-    held.spend(minutes(1));
-    expect(held.state()).toMatchObject({ nudge: { is: "idle" }, hold: "call", test: { isShown: true } });
-    held.tell({ what });
-    expect(held.state()).toMatchObject({ nudge: { is: "idle" }, test: null, snoozes: 0, skipped: null });
-    expect(outlookOf(held).badge.is).toBe("owed");
-    expect(held.today()).toMatchObject({ snoozed: 0, skipped: 0 });
-  });
+  it.each(["skip", "snooze", "routineRequested"] as const)(
+    "that is held is ended by %s, and the debt stays",
+    what => {
+      const held = person({ intervalMinutes: 10 }).spend(minutes(9.5)).tell({ what: "testNudge" });
+      openPopup(held.lose(seconds(1))).now({ call: true });
+      held.spend(minutes(1));
+      expect(held.state()).toMatchObject({ nudge: { is: "idle" }, hold: "call", test: { isShown: true } });
+      held.tell({ what });
+      expect(held.state()).toMatchObject({ nudge: { is: "idle" }, test: null, snoozes: 0, skipped: null });
+      expect(outlookOf(held).badge.is).toBe("owed");
+      expect(held.today()).toMatchObject({ snoozed: 0, skipped: 0 });
+    },
+  );
 });
