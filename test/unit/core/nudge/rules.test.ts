@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NudgeEvent } from "../../../../src/core/nudge/event.ts";
+import type { BrowserEvent, Command, NudgeEvent } from "../../../../src/core/nudge/event.ts";
 import { isDue, markDue, maySnooze } from "../../../../src/core/nudge/rules.ts";
 import { initialState, type Nudge } from "../../../../src/core/nudge/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
@@ -140,23 +140,25 @@ describe("time that the gap rule takes back", () => {
 });
 
 describe("an interval made longer", () => {
-  const events: readonly NudgeEvent["what"][] = [
-    "wake",
-    "taskSwitch",
-    "settings",
-    "startup",
-    "update",
-    "snooze",
-    "skip",
-    "undo",
-    "routineRequested",
-    "testNudge",
+  const events: readonly (Command | BrowserEvent)[] = [
+    { what: "wake" },
+    { what: "taskSwitch" },
+    { what: "settings" },
+    { what: "startup" },
+    { what: "update" },
+    { what: "snooze" },
+    { what: "skip" },
+    { what: "undo" },
+    { what: "routineRequested" },
+    { what: "testNudge" },
+    { what: "shown", surface: "popup" },
+    { what: "closed", surface: "popup", page: "p" },
   ];
 
-  it.each(events)("withdraws the nudge, whatever event brings it: %s", what => {
+  it.each(events)("withdraws the nudge, whatever event brings it: $what", what => {
     for (const it of [waiting(), notified(), asked(), asked().tell({ what: "snooze" })]) {
       const model = { state: it.state(), today: it.today() };
-      const event = { what, at: it.at(), timeZone: "UTC", surroundings: present } as NudgeEvent;
+      const event: NudgeEvent = { ...what, at: it.at(), timeZone: "UTC", surroundings: present };
       const { state, today } = step(model, event, { ...it.settings(), intervalMinutes: 60 }).model;
       expect(state.nudge).toEqual({ is: "idle" });
       expect(state.clock.activeMs).toBe(minutes(10));

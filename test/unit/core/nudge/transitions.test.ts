@@ -54,8 +54,6 @@ const kinds = {
 
 type KindName = keyof typeof kinds;
 
-const kindNames = Object.keys(kinds) as KindName[];
-
 const settings = (change: Partial<Settings> = {}): Settings => ({
   ...defaultSettings,
   ...{ intervalMinutes: 2, naturalBreakMinutes: 3, snoozeMinutes: 1, patienceMinutes: 1 },
@@ -75,8 +73,8 @@ function root(): Node {
   return { model: { state: { ...state, clock }, today: emptyDay("2026-03-02") }, at: begin, path: "" };
 }
 
-function follow(from: Node, name: KindName, chosen: Settings): Node {
-  const { after = 0, what = { what: "wake" }, seen }: Kind = kinds[name];
+function follow(from: Node, name: string, kind: Kind, chosen: Settings): Node {
+  const { after = 0, what = { what: "wake" }, seen } = kind;
   const at = from.at + after;
   const event: NudgeEvent = { ...what, at, timeZone: "UTC", surroundings: { ...present, ...seen } };
   return { model: step(from.model, event, chosen).model, at, path: `${from.path} ${name}` };
@@ -130,8 +128,8 @@ function edgesWithin(depth: number, chosen: Settings): Map<string, string> {
   for (let level = 0; level < depth; level++) {
     const next: Node[] = [];
     for (const node of frontier)
-      for (const name of kindNames) {
-        const reached = follow(node, name, chosen);
+      for (const [name, kind] of Object.entries(kinds)) {
+        const reached = follow(node, name, kind, chosen);
         const edge = `${formOf(node)} → ${formOf(reached)}`;
         if (!found.has(edge)) found.set(edge, reached.path.trim());
         const key = keyOf(reached);
@@ -146,8 +144,9 @@ function edgesWithin(depth: number, chosen: Settings): Map<string, string> {
 
 describe("an edge of the table", () => {
   it.each(Object.entries(edges))("%s", (edge, { by, chosen }) => {
-    const before = by.slice(0, -1).reduce((node, name) => follow(node, name, settings(chosen)), root());
-    const after = by.slice(-1).reduce((node, name) => follow(node, name, settings(chosen)), before);
+    const go = (from: Node, name: KindName) => follow(from, name, kinds[name], settings(chosen));
+    const before = by.slice(0, -1).reduce(go, root());
+    const after = by.slice(-1).reduce(go, before);
     expect(`${formOf(before)} → ${formOf(after)}`).toBe(edge);
   });
 });
