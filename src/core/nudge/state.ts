@@ -1,3 +1,4 @@
+// Tested by test/unit/core/nudge/transitions.test.ts; the stored form by parse/parseState.test.ts.
 import { type Clock, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
 import type { Progress } from "../routine/progress.ts";
@@ -16,7 +17,7 @@ export type OpenableSurface = (typeof openableSurfaces)[number];
 
 /**
  * One surface on its way to the screen, or there. It knows nothing of breaks: the nudge and the test nudge both use it.
- * `at` is when it was asked for or, once shown, when it said that it is on screen.
+ * `at` is when Limber asked for the surface or, once shown, when the surface reported that it is on screen.
  */
 export type Presentation =
   | { readonly surface: OpenableSurface; readonly at: Instant; readonly isShown: false }
@@ -59,7 +60,7 @@ export type Nudge =
   | { readonly is: "deferred"; readonly until: Instant; readonly why: "snoozed" | "dismissed" | "unfinished" }
   | { readonly is: "exhausted" };
 
-/** Who plays a routine, if anybody. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
+/** The page that plays a routine, if any. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
 export type Playback =
   | { readonly is: "playing"; readonly page: string }
   | { readonly is: "interrupted" }
@@ -69,11 +70,11 @@ export type Playback =
 export type Routine = Progress &
   Playback & {
     readonly plan: Plan;
-    /** When it was last played, paused or moved on. */
+    /** When a page last played, paused or moved it on. */
     readonly touchedAt: Instant;
   };
 
-/** What Undo brings back after a skip. */
+/** What undo restores after a skip. */
 export interface Skipped {
   readonly at: Instant;
   readonly activeMs: Ms;
@@ -81,16 +82,16 @@ export interface Skipped {
   readonly dismissals: number;
 }
 
-/** `until: null`: until the person ends the pause. */
+/** `until: null`: the pause lasts until the person ends it. */
 export interface Pause {
   readonly until: Instant | null;
 }
 
-/** Everything that the background remembers between two events. */
+/** Everything that the background stores between two events. */
 export interface State {
   readonly clock: Clock;
   readonly nudge: Nudge;
-  /** A nudge that only shows what nudges are like: no answer to it changes anything else. */
+  /** A nudge that only shows what nudges are like: an answer to it ends it and changes nothing else. */
   readonly test: Presentation | null;
   /** Snoozes in a row for the break that is due. */
   readonly snoozes: number;
@@ -103,7 +104,7 @@ export interface State {
   readonly hold: Hold | null;
 }
 
-/** Reasons not to speak now; the first that applies names the hold. */
+/** Reasons to hold the nudge back; the first that applies names the hold. */
 export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
 
 export type Hold = (typeof holds)[number];
