@@ -24,11 +24,11 @@ function presenceReading(state: State, surroundings: Surroundings, settings: Set
   return isThere ? { is: "there" } : { is: "idle", idleMs: seconds(settings.idleSeconds) };
 }
 
-/** No page is open, so none plays the routine. */
+/** Interrupts the routine where no page is open. */
 const withoutClosedPlayer = (state: State, { open }: Surroundings): State =>
   open.length === 0 ? interruptRoutine(state) : state;
 
-/** The gap rule's verdict on the time since the last event, for the clock and for the record of the day. */
+/** Applies the gap rule to the time since the last event, and records it in the day. */
 function countTime({ state, today }: Model, event: NudgeEvent, settings: Settings): Model {
   const clock = event.what === "startup" ? wasClosed(state.clock) : state.clock;
   const reading = presenceReading(state, event.surroundings, settings);
@@ -43,7 +43,7 @@ function countTime({ state, today }: Model, event: NudgeEvent, settings: Setting
       };
 }
 
-/** Ends what lasts only for a while: a pause, the offer to undo a skip, a routine that nobody continues. */
+/** Ends a pause, the offer to undo a skip and an abandoned routine when their time is over. */
 function expire(model: Model, settings: Settings, at: Instant): Model {
   const { pause, skipped } = model.state;
   const state = {
@@ -56,14 +56,14 @@ function expire(model: Model, settings: Settings, at: Instant): Model {
     : { ...model, state };
 }
 
-/** Passes over surfaces that never came up. */
+/** Fails the surfaces that have timed out. */
 function expireSurfaces(state: State, event: NudgeEvent, settings: Settings): State {
   const on = nudgePresentation(state);
   const next = on && hasTimedOut(on, event.at) ? surfaceTimedOut(state, on.surface, event, settings) : state;
   return { ...next, test: expireTest(state.test, event, settings) };
 }
 
-/** Lets the time up to the event pass: the gap rule, the record of the day, and everything that expires. */
+/** Advances the model to the instant of the event: the gap rule, the record of the day, and everything that expires. */
 export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): Model {
   const date = localDay(event.at, event.timeZone);
   const state = withoutClosedPlayer(model.state, event.surroundings);

@@ -5,7 +5,7 @@ import { type Instant, minutes } from "../time/time.ts";
 import { intervalMs, isDue, maySnooze, undoMs } from "./rules.ts";
 import type { Model, State } from "./state.ts";
 
-/** The break is over: nothing is due, nothing is on screen, and the counts of this break start again. */
+/** Ends the nudge and the test nudge, and starts the counts of this break again. */
 export const resetNudge = (state: State): State => ({
   ...state,
   nudge: { is: "idle" },
@@ -15,8 +15,8 @@ export const resetNudge = (state: State): State => ({
 });
 
 /**
- * Asking for the routine answers the nudge; closing the notification afterwards is not a dismissal. If the page that plays it
- * never opens, the nudge comes back after the snooze time.
+ * A request for the routine answers the nudge; closing the notification afterwards is no dismissal. If no page plays the
+ * routine, the nudge comes back after the snooze time.
  */
 export function requestRoutine(state: State, settings: Settings, at: Instant): State {
   if (state.routine || !isDue(state, settings)) return state;
@@ -24,7 +24,7 @@ export function requestRoutine(state: State, settings: Settings, at: Instant): S
   return { ...state, nudge: { is: "deferred", until, why: "unfinished" } };
 }
 
-/** "In a few minutes": only while a break is due, and only `maxSnoozes` times in a row. */
+/** Defers the nudge, but only while a break is due, and only `maxSnoozes` times in a row. */
 export function snooze({ state, today }: Model, settings: Settings, at: Instant): Model {
   if (!isDue(state, settings) || !maySnooze(state, settings)) return { state, today };
   const until = at + minutes(settings.snoozeMinutes);
@@ -34,7 +34,7 @@ export function snooze({ state, today }: Model, settings: Settings, at: Instant)
   };
 }
 
-/** "Not this one": the clock starts again; Undo can bring the break back for a while. */
+/** Skips the break that is due: the clock starts again. Undo can bring the break back for `undoMs`. */
 export function skip({ state, today }: Model, settings: Settings, at: Instant): Model {
   if (!isDue(state, settings)) return { state, today };
   const { clock, snoozes, dismissals } = state;

@@ -14,10 +14,10 @@ import {
 import type { Model, State } from "./state.ts";
 import { startTest, testFailed, testGone, testShown } from "./testNudge.ts";
 
-/** Answers to whatever nudge is on screen. */
+/** The answers to a nudge, whichever is on screen. */
 const answers: readonly NudgeEvent["what"][] = ["snooze", "skip", "routineRequested"];
 
-/** What the event itself changes, apart from the time that has passed. */
+/** The model after the event itself, apart from the time that has passed. */
 export function applyEvent(model: Model, event: NudgeEvent, settings: Settings): Model {
   const { state } = model;
   const { at } = event;

@@ -10,7 +10,7 @@ import { dropGoneTest } from "./testNudge.ts";
 
 const idle: Nudge = { is: "idle" };
 
-/** Takes note of pages that closed without a report. */
+/** Handles pages that closed unreported. */
 function dropGonePages(model: Model, event: NudgeEvent, settings: Settings): Model {
   const on = nudgePresentation(model.state);
   const isUnreported = on && isGone(on, event.surroundings.open, event.at);
@@ -18,7 +18,7 @@ function dropGonePages(model: Model, event: NudgeEvent, settings: Settings): Mod
   return { state: { ...state, test: dropGoneTest(state.test, event) }, today };
 }
 
-/** How the clock runs from here on: see `ClockMode`. */
+/** Sets the mode in which the clock runs until the next event. */
 function withClockMode(state: State, event: NudgeEvent, settings: Settings): State {
   const { at, timeZone, surroundings } = event;
   const isInFront = surroundings.front || settings.count === "computer";
@@ -29,7 +29,7 @@ function withClockMode(state: State, event: NudgeEvent, settings: Settings): Sta
   return { ...state, clock: { ...state.clock, mode } };
 }
 
-/** The hold that the popup and the badge name; `null` while there is nothing to hold back. */
+/** The hold that the popup and the badge name; `null` while no nudge is due. A pause and closed hours are always named. */
 function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | null {
   const isQuiet = !isDue(state, settings) && !state.pause;
   if (isQuiet && !isOutsideHours(settings, event.at, event.timeZone)) return null;
@@ -39,7 +39,7 @@ function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | nul
   return holdReason(state, event, settings) ?? otherApp;
 }
 
-/** The nudge that follows from the debt, from what holds it, and from whether the moment is opportune. */
+/** The nudge that follows from the debt, the hold and the opportunity. */
 function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
   const { nudge, hold } = state;
   if (!isDue(state, settings)) return idle;
@@ -60,7 +60,7 @@ function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
   }
 }
 
-/** What to do about the break, once the time and the event are accounted for. */
+/** The model after the decision about the break. Time and event are accounted for already. */
 export function decide(model: Model, event: NudgeEvent, settings: Settings): Model {
   const current = dropGonePages(model, event, settings);
   const timed = withClockMode(current.state, event, settings);

@@ -1,34 +1,35 @@
+// Tested by test/unit/core/nudge/apply.test.ts and, for commands, parse/parseCommand.test.ts.
 import type { RoutineKind } from "../routine/stretches.ts";
 import type { Instant, Ms } from "../time/time.ts";
 import type { Surface } from "./state.ts";
 
-/** Input within the idle threshold; none; the screen locked. */
+/** Input within the idle threshold, none for so long, or a locked screen. */
 export type Presence = "active" | "idle" | "locked";
 
-/** What can be seen of the person and the browser at an instant. */
+/** What the browser shows of the person and of itself at an instant. */
 export interface Surroundings {
   readonly presence: Presence;
   /** A window of this browser has the focus (Limber's own popup included). */
   readonly front: boolean;
-  /** The window in front is in full screen. */
+  /** The window in front fills the screen. */
   readonly fullscreen: boolean;
-  /** The tab in front can be heard. */
+  /** The tab in front makes sound. */
   readonly audible: boolean;
   /** No input for so long that nobody is in the middle of a sentence: see `quietSeconds`. */
   readonly quiet: boolean;
-  /** A call goes on in some tab; never where the person has not asked for calls to be looked for. */
+  /** A tab is in a call. Always false unless the person lets Limber look for calls. */
   readonly call: boolean;
-  /** Limber's pages that are open, where the browser can tell: their surfaces. */
+  /** The surfaces of Limber's open pages, as far as the browser lists them. */
   readonly open: readonly Surface[];
 }
 
-/** How far a page has come with the routine it plays: see `Run`. */
+/** How far a page has played the routine: see `Progress`. */
 export interface Reached {
   readonly elapsedMs: Ms;
   readonly done: number;
 }
 
-/** What a page asks for. Pages get no answer; they watch the stored state. `page` names one opened page. */
+/** A request of a page. It gets no answer: pages watch the stored state. `page` identifies one opened page. */
 export type Command =
   | { readonly what: "startRoutine"; readonly kind: RoutineKind; readonly page: string }
   | ({ readonly what: "resumeRoutine"; readonly page: string } & Reached)
@@ -40,37 +41,37 @@ export type Command =
   | { readonly what: "undo" }
   | { readonly what: "pause"; readonly until: Instant | null }
   | { readonly what: "resume" }
-  /** Pause until it is asked for again, or go on where it is paused: one key for both. */
+  /** Pauses without an end, or ends the pause: one key for both. */
   | { readonly what: "togglePause" }
-  /** Show me what a nudge is like. */
+  /** Shows what a nudge is like. */
   | { readonly what: "testNudge" };
 
-/** What happens to Limber itself. `look` is every wake that has nothing to say but how things look now. */
+/** What the browser reports. `wake` reports nothing but the surroundings. */
 export type BrowserEvent =
   | { readonly what: "wake" }
-  /** The person has just turned to something else: another tab, another window, back to the browser. */
+  /** The person has just switched to another tab or window, or back to the browser. */
   | { readonly what: "taskSwitch" }
   | { readonly what: "startup" }
-  /** A new version of Limber has taken over from the old one: its pages and alarms are gone, the person is not. */
+  /** A new version of Limber has replaced the old one. Its pages and alarms are gone; the person may still be there. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
-  /** The person has asked for the routine outside of our pages: a page that plays it is on its way. */
+  /** The person asks for the routine by key or on the notification; a page that plays it is opening. */
   | { readonly what: "routineRequested" }
-  /** Said again by a page that lives on while the background is restarted. */
+  /** A page repeats this report when it reconnects after a restart of the background. */
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
   | {
       readonly what: "closed";
       readonly surface: Surface;
       readonly page: string | null;
-      /** Nobody knows whether it was the person: notifications go by themselves after a while. */
+      /** The desktop may have closed the notification by itself. */
       readonly mayHaveExpired?: boolean;
     };
 
-/** One event: what, when, where on the globe, and how things look. Time and presence are data. */
+/** One event with its time, time zone and surroundings. */
 export type NudgeEvent = (Command | BrowserEvent) & {
   readonly at: Instant;
-  /** The person's IANA time zone. */
+  /** The IANA time zone of the person. */
   readonly timeZone: string;
   readonly surroundings: Surroundings;
 };

@@ -4,11 +4,11 @@ import { isWithin } from "../time/workingHours.ts";
 import type { NudgeEvent } from "./event.ts";
 import type { Hold, State } from "./state.ts";
 
-/** Whether it is outside the person's working hours; never where none are set. */
+/** The instant is outside the person's working hours. Always false where none are set. */
 export const isOutsideHours = ({ hours }: Settings, at: Instant, timeZone: string): boolean =>
   hours !== null && !isWithin(hours, at, timeZone);
 
-/** The first reason not to speak now, or `null`. */
+/** The first hold that applies; `null` if none does. */
 export function holdReason(
   state: Pick<State, "pause" | "clock">,
   { at, timeZone, surroundings }: NudgeEvent,
@@ -24,6 +24,6 @@ export function holdReason(
   return null;
 }
 
-/** Whether any hold applies now. */
+/** Any hold applies now. */
 export const isHeld = (state: State, event: NudgeEvent, settings: Settings): boolean =>
   holdReason(state, event, settings) !== null;

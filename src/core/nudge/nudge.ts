@@ -9,17 +9,17 @@ import type { Model, Nudge, State, Surface } from "./state.ts";
 
 const idle: Nudge = { is: "idle" };
 
-/** An interruption costs least now: a pause in the input, or a switch of task. Never the middle of a sentence. */
+/** An interruption costs least during a pause in the input or at a switch of tasks, never in the middle of a sentence. */
 const isOpportune = ({ what, surroundings }: NudgeEvent): boolean =>
   what === "taskSwitch" || surroundings.quiet;
 
-/** The toolbar's popup is open, so the person sees it. A window of Limber may be covered. */
+/** The toolbar's popup is open, so the person sees the nudge there. A window of Limber may be covered. */
 const isPopupOpen = ({ open }: Surroundings, rungs: readonly Surface[]) =>
   open.includes("popup") && rungs.includes("popup");
 
 /**
  * Starts the nudge, or continues a wait that began at `since`: on an open popup, at once where that interrupts nobody, else it
- * waits. When patience is over, or another application is in front, a notification tells quietly and the wait goes on.
+ * waits. When patience is over, or another application is in front, a notification comes quietly and the wait goes on.
  */
 export function startNudge(event: NudgeEvent, settings: Settings, since: Instant = event.at): Nudge {
   const { at, surroundings } = event;
@@ -34,7 +34,7 @@ export function startNudge(event: NudgeEvent, settings: Settings, since: Instant
   return at - since >= patienceMs(settings) ? { is: "waiting", since, notice } : { is: "waiting", since };
 }
 
-/** Goes on waiting. A notice that is on its way is awaited; one that is shown stays until a page can follow it. */
+/** Continues the wait. A notice on its way comes first; a notice that is shown stays until a page can follow it. */
 export function keepWaiting(nudge: Nudge & { is: "waiting" }, event: NudgeEvent, settings: Settings): Nudge {
   const { since, notice } = nudge;
   if (notice && !notice.isShown) return nudge;
@@ -42,7 +42,7 @@ export function keepWaiting(nudge: Nudge & { is: "waiting" }, event: NudgeEvent,
   return notice && !(next.is === "asking" && isPage(next.on.surface)) ? nudge : next;
 }
 
-/** A surface says that it is on screen: wherever the nudge was going, it is there now. A repeated report changes nothing. */
+/** A surface reports that it is on screen: the nudge is there now, wherever it was going. A repeated report changes nothing. */
 export function surfaceShown(nudge: Nudge, surface: Surface, at: Instant): Nudge {
   const on = nudgePresentation({ nudge });
   if (!on) return nudge;
@@ -52,7 +52,7 @@ export function surfaceShown(nudge: Nudge, surface: Surface, at: Instant): Nudge
   return on.isShown && nudge.is === "asking" ? nudge : { is: "asking", on: shownOn(surface, at) };
 }
 
-/** The nudge after the surface that it was going to has failed. What another application kept away follows as a popup. */
+/** The nudge after its surface on the way has failed. A popup that another application keeps away follows later. */
 function afterFailure(state: State, failed: Surface, event: NudgeEvent, settings: Settings): Nudge {
   const { at, surroundings } = event;
   const { nudge } = state;
@@ -71,7 +71,7 @@ export function surfaceFailed(state: State, failed: Surface, event: NudgeEvent, 
     : state;
 }
 
-/** The surface never said that it is on screen. The opportune moment is over: no window may take the focus now. */
+/** The surface never reported that it is on screen. The opportune moment is over: no window may take the focus now. */
 export function surfaceTimedOut(state: State, failed: Surface, event: NudgeEvent, settings: Settings): State {
   const next = surfaceFailed(state, failed, event, settings);
   const takesFocus =
@@ -82,7 +82,7 @@ export function surfaceTimedOut(state: State, failed: Surface, event: NudgeEvent
   return { ...state, nudge: { is: "waiting", since: event.at, notice } };
 }
 
-/** Closed without an answer is a soft no: the nudge comes back a few times, then the break is simply owed. */
+/** The person closes the nudge without an answer. It comes back a few times; after that only the badge shows the debt. */
 function dismiss({ state, today }: Model, { maxReturns }: Settings, at: Instant): Model {
   const dismissals = state.dismissals + 1;
   const nudge: Nudge =
@@ -93,8 +93,9 @@ function dismiss({ state, today }: Model, { maxReturns }: Settings, at: Instant)
 }
 
 /**
- * A surface of the nudge has gone. A notification that closes before it was shown was never displayed. A popup that is gone
- * within a second was never seen. Notifications may expire by themselves (`mayHaveExpired`). The rest is the person's doing.
+ * A surface of the nudge has gone. A notification that closes before it was shown was never displayed. A popup that closes
+ * within a second was never seen. A notification may expire by itself (`mayHaveExpired`). In all other cases the person
+ * closed it.
  */
 export function surfaceGone(
   model: Model,
@@ -118,5 +119,5 @@ export function surfaceGone(
   return dismiss(model, settings, at);
 }
 
-/** The nudge without what a restart of the browser or an update has closed: the break is owed again. */
+/** The nudge without the surface that a restart of the browser or an update has closed. */
 export const withoutSurface = (nudge: Nudge): Nudge => (nudgePresentation({ nudge }) ? idle : nudge);

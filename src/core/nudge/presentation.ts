@@ -14,7 +14,7 @@ export function ladder(
   return surfaces;
 }
 
-/** A surface that was just asked for. The badge is shown at once. */
+/** A surface that Limber asks for at `at`. The badge is shown at once. */
 export const present = (surface: Surface, at: Instant): Presentation =>
   surface === "badge" ? { surface, at, isShown: true } : { surface, at, isShown: false };
 
@@ -36,11 +36,11 @@ export const isOpening = (on: Presentation): on is Presentation & { readonly isS
 /** A page of Limber: the toolbar's popup or its own window. */
 export const isPage = (surface: Surface): boolean => surface === "popup" || surface === "window";
 
-/** The surface never said that it is on screen. */
+/** The surface has not reported in time that it is on screen. */
 export const hasTimedOut = (on: Presentation, at: Instant): boolean =>
   !on.isShown && at - on.at >= surfaceTimeoutMs;
 
-/** The page has closed without a report. The browser may not list a page yet that came up in this very instant. */
+/** The page has closed unreported. The browser may not list a page yet that came up in this very instant. */
 export const isGone = (on: Presentation, open: readonly Surface[], at: Instant): boolean =>
   on.isShown && on.at < at && isPage(on.surface) && !open.includes(on.surface);
 
@@ -50,6 +50,6 @@ export function nudgePresentation({ nudge }: Pick<State, "nudge">): Presentation
   return nudge.is === "waiting" ? nudge.notice : undefined;
 }
 
-/** Everything of Limber's nudges that is on screen or on its way there. */
+/** The presentations of the nudge and of the test nudge. */
 export const presentations = (state: Pick<State, "nudge" | "test">): Presentation[] =>
   [state.test, nudgePresentation(state)].filter(on => on !== null && on !== undefined);

@@ -2,8 +2,8 @@ import type { Settings } from "../settings.ts";
 import type { Presence, Surroundings } from "./event.ts";
 
 /**
- * How things look when the browser has said something of the person: its word, which tells what was when it was said,
- * goes before what is asked a moment later. What "idle" means depends on the threshold that was `asked` for, in seconds.
+ * The surroundings with the presence that the browser reported. The report goes before the presence that was read after it.
+ * "idle" is measured by a threshold of `asked` seconds.
  */
 export function withReportedPresence(
   seen: Surroundings,
@@ -12,7 +12,7 @@ export function withReportedPresence(
   { idleSeconds }: Settings,
 ): Surroundings {
   if (presence === "idle" && asked < idleSeconds) return { ...seen, quiet: true };
-  // Hands that rest still, and not for that long, were told of by a threshold that has been changed meanwhile.
+  // The old, shorter threshold fired this "idle".
   if (presence === "idle" && seen.presence === "active" && seen.quiet) return seen;
   return { ...seen, presence };
 }

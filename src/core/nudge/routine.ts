@@ -9,11 +9,11 @@ import { resetNudge } from "./answers.ts";
 import { abandonedMs, isDue } from "./rules.ts";
 import type { Model, Playback, Routine, State } from "./state.ts";
 
-/** Half of the movements are a routine done. */
+/** A routine is done from half of its movements on. */
 export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
   done * 2 >= movementCount(plan);
 
-/** Whether that page plays the routine. */
+/** That page plays the routine. */
 export const isPlayingOn = (routine: Routine | null, page: string | null): boolean =>
   routine?.is === "playing" && routine.page === page;
 
@@ -38,7 +38,7 @@ export function startRoutine(
   return { ...state, nudge: { is: "idle" }, test: null, skipped: null, routine: fresh };
 }
 
-/** Moves the routine on. From half of it the break is taken: each movement done from there starts the clock again. */
+/** Moves the routine on. From half of it on, each further movement starts the clock again: the break is taken. */
 function withProgress(state: State, { elapsedMs, done }: Progress, at: Instant): State {
   const { routine } = state;
   if (!routine) return state;
@@ -47,19 +47,19 @@ function withProgress(state: State, { elapsedMs, done }: Progress, at: Instant):
   return isCredited ? { ...resetNudge(moved), clock: resetActiveTime(moved.clock, at) } : moved;
 }
 
-/** A page plays the routine from that point on. */
+/** A page plays the routine from that progress on. */
 export function assignRoutine(state: State, page: string, progress: Progress, at: Instant): State {
   const { routine, ...rest } = withProgress(state, progress, at);
   return { ...rest, routine: routine && withPlayback(routine, { is: "playing", page }) };
 }
 
-/** The person pauses the routine at that point: only the person resumes it. */
+/** The person pauses the routine at that progress. Only the person resumes it. */
 export function pauseRoutine(state: State, progress: Progress, at: Instant): State {
   const { routine, ...rest } = withProgress(state, progress, at);
   return { ...rest, routine: routine && withPlayback(routine, { is: "paused" }) };
 }
 
-/** The page that played is gone: the next page that opens resumes at the point that was last reported. */
+/** The page that played is gone. The next page that opens resumes at the progress that was last reported. */
 export const interruptRoutine = (state: State): State =>
   state.routine?.is === "playing"
     ? { ...state, routine: withPlayback(state.routine, { is: "interrupted" }) }
@@ -69,13 +69,13 @@ export const interruptRoutine = (state: State): State =>
 export const requireResume = (state: State): State =>
   state.routine ? { ...state, routine: withPlayback(state.routine, { is: "paused" }) } : state;
 
-/** Nothing is owed for this routine: it is done, or a natural break came after it was last played. */
+/** No break is owed for this routine: it is done, or a natural break came after it was last played. */
 const isBreakSettled = ({ clock }: State, routine: Routine): boolean =>
   isDone(routine) || clock.resetAt > routine.touchedAt;
 
 /**
- * The routine is no longer waited for: a quarter of an hour has passed, or the next break is due already. Until then pages
- * offer it, over natural breaks and restarts, and nobody is nudged.
+ * Nobody has continued the routine for a quarter of an hour, or its break is settled and the next one is due. Until then pages
+ * offer it, across natural breaks and restarts, and no nudge comes.
  */
 export function isAbandoned(state: State, settings: Settings, at: Instant): boolean {
   const { routine } = state;
@@ -84,8 +84,8 @@ export function isAbandoned(state: State, settings: Settings, at: Instant): bool
 }
 
 /**
- * Ends the routine and records it. Less than half is still owed: the nudge comes back when the snooze time has passed since
- * the routine was last played. After a natural break nothing is owed.
+ * Ends the routine and records it. Before half of it the break is still owed: the nudge comes back when the snooze time has
+ * passed since the routine was last played. After a natural break no break is owed.
  */
 export function endRoutine(model: Model, settings: Settings, at: Instant, progress?: Progress): Model {
   const state = progress ? withProgress(model.state, progress, at) : model.state;

@@ -2,25 +2,25 @@ import type { Settings } from "../settings.ts";
 import { type Ms, minutes, seconds } from "../time/time.ts";
 import type { State } from "./state.ts";
 
-/** Seconds without input after which nobody is in the middle of a sentence; the shortest idle time that browsers report. */
+/** Seconds without input after which nobody is in the middle of a sentence; the shortest idle threshold of the browsers. */
 export const quietSeconds = 15;
 
 /** How long a dismissed nudge stays away. */
 export const renudgeMs: Ms = minutes(5);
 
-/** A popup that closes within this time was never seen; its closing is no answer. */
+/** The person has not seen a popup that closes within this time; its closing is no dismissal. */
 export const minPopupMs: Ms = seconds(1);
 
-/** No desktop takes a notification away sooner by itself; only the person does. */
+/** No desktop closes a notification sooner by itself; only the person does. */
 export const minNotificationMs: Ms = seconds(4);
 
-/** How long a surface has to say that it is on screen. */
+/** How long a surface may take to report that it is on screen. */
 export const surfaceTimeoutMs: Ms = seconds(10);
 
 /** How long a test nudge stays on the badge (which cannot be dismissed): the shortest alarm a browser allows. */
 export const badgeTestMs: Ms = seconds(30);
 
-/** How long an interrupted or paused routine can be continued before the day records it as it is. */
+/** How long the person can continue an interrupted or paused routine before it ends. */
 export const abandonedMs: Ms = minutes(15);
 
 /** How long a skip can be undone. */
@@ -32,20 +32,20 @@ export const intervalMs = ({ intervalMinutes }: Settings): Ms => minutes(interva
 /** How long the nudge waits for an opportune moment. */
 export const patienceMs = ({ patienceMinutes }: Settings): Ms => minutes(patienceMinutes);
 
-/** A break is due: active time has reached the interval, or had reached it when the person was told. */
+/** A break is due: active time has reached the interval, or had reached it when the person was asked (see `markDue`). */
 export const isDue = ({ clock }: Pick<State, "clock">, settings: Settings): boolean =>
   Math.max(clock.activeMs, clock.dueIntervalMs) >= intervalMs(settings);
 
-/** The person has been told of the break. */
-function isTold({ nudge }: State): boolean {
+/** The person has seen a nudge for this break, or has answered one. */
+function wasAsked({ nudge }: State): boolean {
   if (nudge.is === "asking") return nudge.on.isShown;
   if (nudge.is === "waiting") return nudge.notice?.isShown ?? false;
   return nudge.is !== "idle";
 }
 
-/** Records the debt once the person has been told: time that the gap rule takes back no longer takes the debt back. */
+/** Records the debt once the person was asked: from then on the gap rule can take back active time, but not the debt. */
 export function markDue(state: State, settings: Settings): State {
-  if (!isTold(state) || !isDue(state, settings)) return state;
+  if (!wasAsked(state) || !isDue(state, settings)) return state;
   const { clock } = state;
   const dueIntervalMs = Math.max(clock.dueIntervalMs, intervalMs(settings));
   return { ...state, clock: { ...clock, dueIntervalMs } };

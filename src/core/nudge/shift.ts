@@ -31,8 +31,8 @@ const shift = (state: State, by: Ms): State => ({
 });
 
 /**
- * The model at the time of an event. If the wall clock was set back, every instant in the state moves with it. The end of a
- * pause stays, because the person chose it by the clock on the wall.
+ * The model on the wall clock of the event. If the wall clock was set back, every instant in the state moves with it, but for
+ * the end of a pause: the person chose it by the wall clock.
  */
 export function shiftTo(model: Model, at: Instant): Model {
   const by = at - model.state.clock.accountedUntil;

@@ -1,3 +1,4 @@
+// Tested by test/unit/core/nudge/transitions.test.ts; the stored form by parse/parseState.test.ts.
 import { type Clock, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
 import type { Progress } from "../routine/progress.ts";
@@ -16,34 +17,41 @@ export type OpenableSurface = (typeof openableSurfaces)[number];
 
 /**
  * One surface on its way to the screen, or there. It knows nothing of breaks: the nudge and the test nudge both use it.
- * `at` is when it was asked for or, once shown, when it said that it is on screen.
+ * `at` is when Limber asked for the surface or, once shown, when the surface reported that it is on screen.
  */
 export type Presentation =
   | { readonly surface: OpenableSurface; readonly at: Instant; readonly isShown: false }
   | { readonly surface: Surface; readonly at: Instant; readonly isShown: true };
 
 /**
- * What Limber does about the break that is due.
+ * What Limber does about the break that is due. All transitions (transitions.test.ts takes each, and finds no other):
  *
- *     from         to           when
- *     ───────────  ───────────  ──────────────────────────────────────────────────────────────────────────────────
- *     idle         waiting      a break is due, nothing holds it, the moment is not opportune
- *                  asking       … the moment is opportune, or the first surface takes no focus
- *                  deferred     the person asks for the routine by key while a hold keeps the nudge back
- *     waiting      waiting      patience runs out: a notification (`notice`) tells quietly; it fails or expires: the badge
- *                  asking       an opportune moment; the person opens the popup
- *                  idle         a hold begins before anything is shown
- *     asking       asking       the surface says that it is shown; it fails: the next rung of the ladder
- *                  waiting      it fails because another application came to the front, or its moment has passed
- *                  idle         it fails and a hold has begun
- *     waiting,     deferred     snoozed; dismissed; a routine was requested
- *     asking       exhausted    dismissed too often
- *     deferred     waiting,     its time has come
- *                  asking
- *     exhausted    deferred     snoozed; a routine was requested
- *     any          asking       the person asks for a test while the break is due
- *                  idle         skip, a routine, a natural break, a debt that is gone; a pause, the end of the working
- *                               hours and a restart of the browser where the nudge was waiting or on screen
+ *     from       to         when
+ *     ─────────  ─────────  ──────────────────────────────────────────────────────────────────────────────────────────
+ *     idle       waiting    a break is due, nothing holds it, the moment is not opportune
+ *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge
+ *                deferred   snoozed or routine requested under a hold; a routine ends before half of it
+ *     waiting    waiting    patience is over: a notification (`notice`) tells quietly; it fails or expires: the badge
+ *                asking     the moment is opportune; the person opens a page; a test nudge
+ *                deferred   snoozed; routine requested; `notice` dismissed
+ *                exhausted  `notice` dismissed too often
+ *                idle       a hold begins before anything is shown
+ *     asking     asking     the surface reports that it is shown; it fails: the next rung of the ladder; a popup closes
+ *                           within a second: the notification
+ *                waiting    the surface fails with another application in front, or times out while the person types
+ *                deferred   snoozed; routine requested; dismissed
+ *                exhausted  dismissed too often
+ *                idle       the surface fails, or the popup closes within a second, under a hold
+ *     deferred   waiting    its time has come, like idle → waiting
+ *                asking     its time has come, like idle → asking; a test nudge
+ *                deferred   snoozed again; routine requested
+ *     exhausted  asking     a test nudge
+ *                deferred   snoozed; routine requested
+ *     any        idle       skipped; a routine starts; half of a routine is done; a natural break; nothing is due any more
+ *     waiting,   idle       a pause begins; the working hours end; a routine is under way
+ *     asking
+ *
+ * A restart of the browser and an update close every surface: a nudge on one begins at idle and may go on in the same step.
  */
 export type Nudge =
   | { readonly is: "idle" }
@@ -52,7 +60,7 @@ export type Nudge =
   | { readonly is: "deferred"; readonly until: Instant; readonly why: "snoozed" | "dismissed" | "unfinished" }
   | { readonly is: "exhausted" };
 
-/** Who plays a routine, if anybody. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
+/** The page that plays a routine, if any. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
 export type Playback =
   | { readonly is: "playing"; readonly page: string }
   | { readonly is: "interrupted" }
@@ -62,11 +70,11 @@ export type Playback =
 export type Routine = Progress &
   Playback & {
     readonly plan: Plan;
-    /** When it was last played, paused or moved on. */
+    /** When a page last played, paused or moved it on. */
     readonly touchedAt: Instant;
   };
 
-/** What Undo brings back after a skip. */
+/** What undo restores after a skip. */
 export interface Skipped {
   readonly at: Instant;
   readonly activeMs: Ms;
@@ -74,16 +82,16 @@ export interface Skipped {
   readonly dismissals: number;
 }
 
-/** `until: null`: until the person ends the pause. */
+/** `until: null`: the pause lasts until the person ends it. */
 export interface Pause {
   readonly until: Instant | null;
 }
 
-/** Everything that the background remembers between two events. */
+/** Everything that the background stores between two events. */
 export interface State {
   readonly clock: Clock;
   readonly nudge: Nudge;
-  /** A nudge that only shows what nudges are like: no answer to it changes anything else. */
+  /** A nudge that only shows what nudges are like: an answer to it ends it and changes nothing else. */
   readonly test: Presentation | null;
   /** Snoozes in a row for the break that is due. */
   readonly snoozes: number;
@@ -96,7 +104,7 @@ export interface State {
   readonly hold: Hold | null;
 }
 
-/** Reasons not to speak now; the first that applies names the hold. */
+/** Reasons to hold the nudge back; the first that applies names the hold. */
 export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
 
 export type Hold = (typeof holds)[number];

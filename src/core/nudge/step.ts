@@ -7,13 +7,13 @@ import { isOpening, presentations } from "./presentation.ts";
 import { shiftTo } from "./shift.ts";
 import type { Model, OpenableSurface, State } from "./state.ts";
 
-/** What the shell has to do, once, after the state is saved. What follows from the state alone is in `Outlook`. */
+/** What the shell does once, after it has saved the state. Everything that follows from the state alone is in `Outlook`. */
 export interface Effect {
   readonly do: "open";
   readonly surface: OpenableSurface;
 }
 
-/** The state after an event and what the shell has to do. */
+/** The model after an event, and its effects. */
 export interface Step {
   readonly model: Model;
   readonly effects: readonly Effect[];
@@ -29,8 +29,8 @@ function openings(before: State, after: State): Effect[] {
 }
 
 /**
- * The whole of Limber's judgement: the model and an event give the next model and the effects. Pure; killing the caller
- * between two events loses nothing and repeats no effect.
+ * The reducer of the core: the model and an event give the next model and the effects. Pure; killing the caller between two
+ * events loses nothing and repeats no effect.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
   const before = shiftTo(model, event.at);

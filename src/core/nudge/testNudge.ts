@@ -5,7 +5,7 @@ import { hasTimedOut, isGone, ladder, nextRung, present, presentations, shownOn 
 import { badgeTestMs, isDue } from "./rules.ts";
 import type { Presentation, State, Surface } from "./state.ts";
 
-/** Shows what a nudge is like or, where a break is due, the nudge itself. Nothing happens while one is on screen. */
+/** Starts a test nudge or, where a break is due, the nudge itself. Does nothing while one is on screen or on its way. */
 export function startTest(state: State, event: NudgeEvent, settings: Settings): State {
   if (state.routine || presentations(state).length > 0) return state;
   const on = present(ladder(settings, event.surroundings)[0], event.at);
@@ -13,7 +13,7 @@ export function startTest(state: State, event: NudgeEvent, settings: Settings): 
   return isHeld(state, event, settings) && !on.isShown ? state : { ...state, nudge: { is: "asking", on } };
 }
 
-/** A surface says that it is on screen. */
+/** A surface reports that it is on screen. */
 export const testShown = (test: Presentation | null, surface: Surface, event: NudgeEvent) =>
   test && !test.isShown ? shownOn(surface, event.at) : test;
 
@@ -46,6 +46,6 @@ export function expireTest(test: Presentation | null, event: NudgeEvent, setting
   return hasTimedOut(test, at) ? testFailed(test, test.surface, event, settings) : test;
 }
 
-/** The test without a page that closed unreported. */
+/** The test is over if its page closed unreported. */
 export const dropGoneTest = (test: Presentation | null, { surroundings, at }: NudgeEvent) =>
   test && isGone(test, surroundings.open, at) ? null : test;

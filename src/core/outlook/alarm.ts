@@ -23,7 +23,7 @@ const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "othe
 const isPolled = (state: State, settings: Settings): boolean =>
   polled.includes(state.hold) && isDue(state, settings);
 
-/** As seldom as the gap rule's first bound allows, and on each whole minute while the badge counts down. */
+/** As seldom as the gap rule allows (`readingMs`), and on each whole minute while the badge counts down. */
 function heartbeatMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
   if (leftMs <= 0) return readingMs;
   if (leftMs > countdownMs && !badgeAlways) return Math.min(readingMs, leftMs - countdownMs);
@@ -31,8 +31,8 @@ function heartbeatMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
 }
 
 /**
- * When the running clock has to be proved next, counted from the stored state. A polled hold makes it one poll sooner:
- * browsers put off the alarm after each poll.
+ * When the next event has to prove the running clock, counted from the stored state. Under a polled hold one poll sooner:
+ * browsers delay the alarm after each poll.
  */
 export function nextHeartbeat(state: State, settings: Settings): Instant {
   const beatMs = isPolled(state, settings)
@@ -56,7 +56,7 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   const onScreen = presentations(state);
   for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (clock.gap) {
-    // A person who is away costs nothing, unless a natural break will withdraw what is on screen.
+    // An absence needs no alarm, unless a natural break will withdraw a surface that is shown.
     if (onScreen.some(({ isShown }) => isShown) && !clock.gap.isBreak)
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
@@ -66,7 +66,7 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   if (isPolled(state, settings)) yield nextPoll(at);
 }
 
-/** When the alarm has to go off; `null` where only an event can change anything. An alarm for the past would fire for ever. */
+/** When the alarm goes off; `null` where only an event can change anything. An alarm in the past would fire for ever. */
 export function alarmAt(state: State, settings: Settings, at: Instant, timeZone: string): Instant | null {
   const next = [...wakeTimes(state, settings, at, timeZone)].filter(time => time > at);
   return next.length > 0 ? Math.ceil(Math.min(...next)) : null;

@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 import { type Ms, minutes } from "../time/time.ts";
 import { storedRemainingMs } from "./remaining.ts";
 
-/** What the badge says; `resume` is a routine that can be continued. */
+/** What the badge shows; `resume` is a routine that the person can continue. */
 export type Badge =
   | { readonly is: "none" | "owed" | "paused" | "resume" }
   | { readonly is: "minutes"; readonly minutes: number };

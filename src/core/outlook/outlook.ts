@@ -7,13 +7,13 @@ import { alarmAt } from "./alarm.ts";
 import { type Badge, badgeOf } from "./badge.ts";
 import { isLookingForMoment, type WakeSources, wakeSourcesOf } from "./wakeSources.ts";
 
-/** Everything outside that follows from the state alone: derived at every event, it heals by itself. */
+/** Everything the shell sets that follows from the state alone. It is derived at every event, so a wrong value heals itself. */
 export interface Outlook {
-  /** When the background has to wake next; `null` when only an event can change anything. */
+  /** When the alarm wakes the background next; `null` where only an event can change anything. */
   readonly alarmAt: Instant | null;
   readonly badge: Badge;
   readonly hold: Hold | null;
-  /** A notification may be on screen: a nudge is there, or the badge has taken it over. */
+  /** A notification may stay on screen: a nudge is on it, or on the badge after it. */
   readonly keepNotification: boolean;
   readonly wakeSources: WakeSources;
   /** After how many seconds without input the browser reports the person idle. */

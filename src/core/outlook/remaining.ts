@@ -4,7 +4,7 @@ import type { State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant, Ms } from "../time/time.ts";
 
-/** Active time as it is at `now`, for a page that shows it between two events. */
+/** Active time at `now`, for a page that shows it between two events. */
 export function activeMsAt({ clock }: State, now: Instant): Ms {
   const isRunning = clock.mode.isRunning && !clock.gap;
   const sinceMs = Math.max(0, now - clock.accountedUntil);
@@ -15,6 +15,6 @@ export function activeMsAt({ clock }: State, now: Instant): Ms {
 export const remainingMs = (state: State, settings: Settings, now: Instant): Ms =>
   Math.max(0, intervalMs(settings) - activeMsAt(state, now));
 
-/** Active time left by the stored state. An event in between that is not worth saving does not change the badge. */
+/** Active time left by the stored state, for the badge: an event that is not worth saving does not change it. */
 export const storedRemainingMs = ({ clock }: State, settings: Settings): Ms =>
   Math.max(0, intervalMs(settings) - clock.activeMs);

@@ -23,7 +23,7 @@ const command = v.variant("what", [
   v.object({ what: v.literal("testNudge") }),
 ]);
 
-/** A message as a command, or `undefined` when it is none. */
+/** A message as a command; `undefined` if it is none. */
 export function parseCommand(message: unknown): Command | undefined {
   const parsed = v.safeParse(command, message);
   return parsed.success ? parsed.output : undefined;

@@ -7,7 +7,7 @@ import { tempos } from "../../routine/tempo.ts";
 import { type Instant, minutes } from "../../time/time.ts";
 import { holds, initialState, openableSurfaces, type State, surfaces } from "../state.ts";
 
-/** No clock on which Limber runs was ever right before 2020; a later year than 2100 is a broken value. */
+/** No wall clock was right before 2020 while Limber ran; an instant after 2100 is a broken value. */
 const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.UTC(2100)));
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -82,7 +82,7 @@ type Fields = Record<string, v.GenericSchema>;
 const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Reads an object field by field; what cannot be read takes its fall-back and is named. */
+/** Reads an object field by field. Unreadable fields take their fall-back and are named. */
 function readFields(
   schemas: Fields,
   stored: unknown,
@@ -99,7 +99,7 @@ function readFields(
   return { values: Object.fromEntries(entries), unreadable };
 }
 
-/** How the stored state is laid out; a state of a later version is read as far as it is understood, and kept aside. */
+/** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */
 export const stateVersion = 1;
 
 const isLater = (stored: unknown): boolean => {
@@ -108,8 +108,8 @@ const isLater = (stored: unknown): boolean => {
 };
 
 /**
- * The state from whatever was stored; `unreadable` names the fields that had to start anew or be set right (`clock.` before
- * those of the clock, `version` where a later version wrote it). Never throws.
+ * The state from a stored value of any kind; `unreadable` names the fields that took their fall-back or were repaired (with
+ * `clock.` before those of the clock, and `version` where a later version wrote the state). Never throws.
  */
 export function parseState(stored: unknown, at: Instant): { state: State; unreadable: string[] } {
   if (stored !== undefined && !isRecord(stored)) return { state: initialState(at), unreadable: ["state"] };
@@ -121,20 +121,20 @@ export function parseState(stored: unknown, at: Instant): { state: State; unread
   );
   // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
   const state = { ...values, clock: clock.values } as State;
-  const possibly = repairClock(state.clock, at);
-  const same = (name: keyof Clock) => JSON.stringify(state.clock[name]) === JSON.stringify(possibly[name]);
-  const impossible = (Object.keys(clockFields) as (keyof Clock)[]).filter(name => !same(name));
+  const repaired = repairClock(state.clock, at);
+  const same = (name: keyof Clock) => JSON.stringify(state.clock[name]) === JSON.stringify(repaired[name]);
+  const changed = (Object.keys(clockFields) as (keyof Clock)[]).filter(name => !same(name));
   return {
-    state: { ...state, clock: possibly },
+    state: { ...state, clock: repaired },
     unreadable: [
       ...(isLater(stored) ? ["version"] : []),
       ...unreadable,
-      ...[...new Set([...clock.unreadable, ...impossible])].map(name => `clock.${name}`),
+      ...[...new Set([...clock.unreadable, ...changed])].map(name => `clock.${name}`),
     ],
   };
 }
 
-/** The record of a day from whatever was stored under its date. Never throws. */
+/** The record of a day from a stored value of any kind. Never throws. */
 export function parseDay(stored: unknown, date: string): { day: Day; unreadable: string[] } {
   if (stored !== undefined && !isRecord(stored)) return { day: emptyDay(date), unreadable: ["day"] };
   const { values, unreadable } = readFields(dayFields, stored, emptyDay(date));

@@ -1,218 +1,155 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { openingOn, shownOn } from "./matchers.ts";
+import { asked, due, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
-/** Somebody whose break is due, and who wants to hear of it at once: when to speak is a question of its own. */
-const due = (settings = {}) =>
-  person({ intervalMinutes: 10, nudgeLevel: "now", ...settings }).spend(minutes(10));
-const shown = (settings = {}) =>
-  due(settings)
-    .see({ open: ["popup"] })
-    .tell({ what: "shown", surface: "popup" });
-
-describe("a break that is due", () => {
-  it("opens the popup, once", () => {
-    const nudged = due();
-    expect(nudged.effects()).toEqual([{ do: "open", surface: "popup" }]);
-    expect(nudged.now({}).effects()).toEqual([]);
+describe("a nudge", () => {
+  it("waits while the person types", () => {
+    expect(waiting().state().nudge).toEqual({ is: "waiting", since: waiting().at() });
+    expect(waiting().effects()).toEqual([]);
+    expect(waiting().now({}).state().nudge.is).toBe("waiting");
+    expect(waiting().lose(seconds(30)).now({}).effects()).toEqual([]);
   });
 
-  it("is shown only when the page says so", () => {
-    expect(due().state().nudge).toMatchObject(openingOn("popup"));
-    expect(shown().state().nudge).toMatchObject(shownOn("popup"));
+  it("opens the popup when the input pauses or the person switches tasks", () => {
+    expect(waiting().now({ quiet: true }).effects()).toEqual(opening("popup"));
+    expect(waiting().tell({ what: "taskSwitch" }).effects()).toEqual(opening("popup"));
   });
 
-  it("goes down the ladder: popup, own window, notification, badge", () => {
-    const refused = due();
-    const surfaces = (["popup", "window", "notification"] as const).map(surface => {
-      refused.tell({ what: "refused", surface });
-      return refused.state().nudge;
-    });
-    expect(surfaces).toMatchObject([openingOn("window"), openingOn("notification"), shownOn("badge")]);
-    expect(refused.effects()).toEqual([]);
+  it("opens the popup at once where the input has paused already", () => {
+    const quiet = person({ intervalMinutes: 10 }).see({ quiet: true }).spend(minutes(10));
+    expect(quiet.effects()).toEqual(opening("popup"));
   });
 
-  it("goes on to the next surface when one stays silent for ten seconds", () => {
-    expect(due().lose(seconds(10)).now({}).effects()).toEqual([{ do: "open", surface: "window" }]);
-  });
-
-  it("hears only the surface that it asked for when it is refused", () => {
-    expect(due().tell({ what: "refused", surface: "notification" }).state().nudge).toMatchObject(
-      openingOn("popup"),
-    );
-  });
-
-  it("waits instead when the refusal has a reason that will end", () => {
-    const left = due().now({ front: false }).tell({ what: "refused", surface: "popup" });
-    expect(left.state()).toMatchObject({ hold: "otherApp", nudge: { is: "idle" } });
-    expect(left.now({ front: true }).effects()).toEqual([{ do: "open", surface: "popup" }]);
-  });
-
-  it("uses only what the person allows", () => {
-    expect(due({ nudgeLevel: "notification" }).effects()).toEqual([{ do: "open", surface: "notification" }]);
+  it("needs no opportune moment at the levels now, notification and badge", () => {
+    expect(due().effects()).toEqual(opening("popup"));
+    expect(due({ nudgeLevel: "notification" }).effects()).toEqual(opening("notification"));
     expect(due({ nudgeLevel: "badge" }).state().nudge).toMatchObject(shownOn("badge"));
+    expect(due({ nudgeLevel: "badge" }).effects()).toEqual([]);
   });
 
-  it("takes no focus from another application: a notification there, and the popup back in the browser", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10 })
-      .now({ front: false })
-      .spend(minutes(10));
-    expect(writing.effects()).toEqual([{ do: "open", surface: "notification" }]);
-    const told = writing.tell({ what: "shown", surface: "notification" }).lose(minutes(1));
-    expect(told.now({ front: true }).effects()).toEqual([]);
-    expect(told.tell({ what: "taskSwitch" }).effects()).toContainEqual({ do: "open", surface: "popup" });
-  });
-
-  it("lets the popup follow that another application has kept from coming", () => {
-    const left = due({ count: "computer" }).now({ front: false }).tell({ what: "refused", surface: "popup" });
-    expect(left.effects()).toEqual([{ do: "open", surface: "notification" }]);
-    expect(left.state().nudge).toMatchObject({ is: "waiting", notice: { surface: "notification" } });
-  });
-
-  it("leaves it at the notification where the person wants no more", () => {
-    const writing = person({ count: "computer", intervalMinutes: 10, nudgeLevel: "notification" })
-      .now({ front: false })
-      .spend(minutes(10));
-    const told = writing.tell({ what: "shown", surface: "notification" });
-    expect(told.lose(minutes(1)).tell({ what: "taskSwitch" }).effects()).toEqual([]);
-  });
-
-  it("uses the page that is open already", () => {
-    const looking = person({ intervalMinutes: 10, nudgeLevel: "now" })
-      .now({ open: ["popup"] })
-      .spend(minutes(10));
-    expect(looking.effects()).toEqual([]);
-    expect(looking.state().nudge).toMatchObject(shownOn("popup"));
-  });
-
-  it("comes back later when nobody heard its page close", () => {
-    const closed = shown().lose(seconds(20)).now({ open: [] });
-    expect(closed.state().nudge).toMatchObject({ is: "deferred", why: "dismissed" });
-  });
-
-  it("comes again at once when the browser was closed under it", () => {
-    const restarted = shown().lose(seconds(20)).see({ open: [] }).tell({ what: "startup" });
-    expect(restarted.effects()).toEqual([{ do: "open", surface: "popup" }]);
-    expect(restarted.today().unanswered).toBe(0);
-  });
-
-  it("comes at once when a lowered interval is exceeded already", () => {
-    const lowered = person({ nudgeLevel: "now" }).spend(minutes(12)).choose({ intervalMinutes: 5 });
-    expect(lowered.effects()).toEqual([{ do: "open", surface: "popup" }]);
-  });
-
-  it("goes away when the interval is raised beyond it", () => {
-    const raised = shown().choose({ intervalMinutes: 60 });
-    expect(raised.state().nudge.is).toBe("idle");
-    expect(raised.keepNotification()).toBe(false);
-    expect(raised.minutes()).toBe(10);
-  });
-});
-
-describe("holds", () => {
-  const cases = [
-    ["fullscreen", { fullscreen: true }, { fullscreen: false }],
-    ["audible", { audible: true }, { audible: false }],
-    ["otherApp", { front: false }, { front: true }],
-  ] as const;
-
-  it.each(cases)("%s: owed, said why, never forgotten", (hold, begin, end) => {
-    const held = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(10) - 1);
-    // One millisecond short of due: the hold begins, and time goes on just enough.
-    held.now(begin).choose({ intervalMinutes: 9 });
-    expect(held.effects()).toEqual([]);
-    expect(held.state()).toMatchObject({ hold, nudge: { is: "idle" } });
-    held.spend(minutes(30), seconds(30));
-    expect(held.effects()).toEqual([]);
-    expect(held.now(end).effects()).toEqual([{ do: "open", surface: "popup" }]);
-  });
-
-  it("does not nudge somebody who has gone, and nudges on return", () => {
-    const gone = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).spend(seconds(30));
-    gone.now({ presence: "idle" }).choose({ intervalMinutes: 5 });
-    expect(gone.effects()).toEqual([]);
-    expect(gone.lose(seconds(40)).now({ presence: "active" }).effects()).toEqual([
-      { do: "open", surface: "popup" },
-    ]);
-  });
-});
-
-describe("answers", () => {
-  it("snooze: comes back after the snooze time, three times in a row at most", () => {
-    const snoozer = shown();
-    for (const _ of [1, 2, 3]) {
-      snoozer.tell({ what: "snooze" }).see({ open: [] });
-      expect(snoozer.spend(minutes(5) - 1).effects()).toEqual([]);
-      expect(snoozer.spend(1).effects()).toEqual([{ do: "open", surface: "popup" }]);
-      snoozer.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
-    }
-    expect(snoozer.tell({ what: "snooze" }).state().nudge.is).toBe("asking");
-    expect(snoozer.today().snoozed).toBe(3);
-  });
-
-  it("skip: the clock starts again, and undo brings back what was there", () => {
-    const skipper = shown().tell({ what: "skip" });
-    expect(skipper.minutes()).toBe(0);
-    expect(skipper.today().skipped).toBe(1);
-    skipper.spend(minutes(1)).tell({ what: "undo" });
-    expect(skipper.minutes()).toBe(11);
-    expect(skipper.today().skipped).toBe(0);
-    expect(skipper.state().nudge).toMatchObject(shownOn("popup"));
-  });
-
-  it("undo is over after five minutes, and does nothing twice", () => {
-    const late = shown().tell({ what: "skip" }).spend(minutes(6)).tell({ what: "undo" });
-    expect(late.minutes()).toBe(6);
-    const twice = shown().tell({ what: "skip" }).tell({ what: "undo" }).tell({ what: "undo" });
-    expect(twice.minutes()).toBe(10);
-  });
-
-  it("closing it is a soft no: it comes back after five minutes, three times, and is then simply owed", () => {
-    const closer = shown();
-    const close = () =>
-      closer.lose(seconds(5)).see({ open: [] }).tell({ what: "closed", surface: "popup", page: "p" });
-    for (const _ of [1, 2, 3]) {
-      close();
-      expect(closer.spend(minutes(5)).effects()).toEqual([{ do: "open", surface: "popup" }]);
-      closer.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
-    }
-    close();
-    closer.spend(minutes(60));
-    expect(closer.effects()).toEqual([]);
-    expect(closer.state().nudge.is).toBe("exhausted");
-    expect(closer.today().unanswered).toBe(4);
-  });
-
-  it("a natural break clears everything and withdraws the nudge", () => {
-    const gone = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
-    gone.now({ presence: "locked" }).lose(minutes(5)).now({});
-    expect(gone.keepNotification()).toBe(false);
-    expect(gone.state()).toMatchObject({ nudge: { is: "idle" }, snoozes: 0, dismissals: 0 });
-  });
-
-  it("answers to nothing mean nothing", () => {
-    const idle = person().spend(minutes(3));
-    idle.tell({ what: "snooze" }).tell({ what: "skip" }).tell({ what: "undo" });
-    expect(idle.minutes()).toBe(3);
-    expect(idle.today()).toMatchObject({ snoozed: 0, skipped: 0 });
-  });
-});
-
-describe("pause", () => {
-  it("withdraws the nudge, keeps the debt, and lets it come when it ends", () => {
-    const paused = shown().tell({ what: "pause", until: shown().at() + minutes(30) });
-    expect(paused.state().nudge.is).toBe("idle");
-    expect(paused.now({ open: [] }).spend(minutes(29)).effects()).toEqual([]);
-    expect(paused.state().hold).toBe("paused");
-    expect(paused.spend(minutes(1)).effects()).toEqual([{ do: "open", surface: "popup" }]);
-  });
-
-  it("can end early, or last until it is ended", () => {
-    const open = due()
-      .tell({ what: "pause", until: null })
-      .spend(minutes(60 * 30));
+  it("needs no opportune moment where the popup is open", () => {
+    const open = waiting().now({ open: ["popup"] });
+    expect(open.state().nudge).toEqual({
+      is: "asking",
+      on: { surface: "popup", at: open.at(), isShown: true },
+    });
     expect(open.effects()).toEqual([]);
-    expect(open.tell({ what: "resume" }).effects()).toEqual([{ do: "open", surface: "popup" }]);
+  });
+
+  it("opens the popup although a window of Limber is open somewhere", () => {
+    const left = person({ intervalMinutes: 10, nudgeLevel: "now" }).now({ open: ["window"] });
+    expect(left.spend(minutes(10)).effects()).toEqual(opening("popup"));
+  });
+
+  it("does not use an open popup at the level notification", () => {
+    const quiet = person({ intervalMinutes: 10, nudgeLevel: "notification" }).now({ open: ["popup"] });
+    expect(quiet.spend(minutes(10)).effects()).toEqual(opening("notification"));
+  });
+
+  it("comes at once when the person chooses the level now while it waits", () => {
+    expect(waiting().choose({ nudgeLevel: "now" }).effects()).toEqual(opening("popup"));
+  });
+
+  it("comes at once when a shorter interval makes the break due", () => {
+    const lowered = person({ nudgeLevel: "now" }).spend(minutes(12)).choose({ intervalMinutes: 5 });
+    expect(lowered.effects()).toEqual(opening("popup"));
+  });
+
+  it("stays the same when an unrelated setting changes", () => {
+    const themed = asked();
+    const { nudge } = themed.state();
+    expect(themed.choose({ theme: "dark" }).state().nudge).toEqual(nudge);
+  });
+
+  it("waits for an opportune moment again after a hold and after a snooze", () => {
+    const held = waiting().now({ fullscreen: true });
+    expect(held.state()).toMatchObject({ hold: "fullscreen", nudge: { is: "idle" } });
+    expect(held.spend(minutes(5)).now({ fullscreen: false }).effects()).toEqual([]);
+    expect(held.state().nudge).toEqual({ is: "waiting", since: held.at() });
+    expect(held.now({ quiet: true }).effects()).toEqual(opening("popup"));
+    const snoozed = waiting().tell({ what: "taskSwitch" }).tell({ what: "snooze" });
+    expect(snoozed.spend(minutes(5)).state().nudge).toEqual({ is: "waiting", since: snoozed.at() });
+  });
+});
+
+describe("the patience of a nudge that waits", () => {
+  it("ends with a notification", () => {
+    const typing = waiting();
+    expect(typing.spend(minutes(2) - 1, seconds(30)).effects()).toEqual([]);
+    expect(typing.spend(1).effects()).toEqual(opening("notification"));
+    expect(waiting({ patienceMinutes: 0 }).effects()).toEqual(opening("notification"));
+  });
+
+  it("is as long as the person chose, and the alarm goes off at its end", () => {
+    const patient = waiting({ patienceMinutes: 1 });
+    expect(outlookOf(patient).alarmAt).toBe(patient.at() + minutes(1));
+    expect(patient.spend(minutes(1)).effects()).toEqual(opening("notification"));
+  });
+
+  it("ends at once when another application comes to the front and its time counts", () => {
+    const left = waiting({ count: "computer" }).now({ front: false });
+    expect(left.effects()).toEqual(opening("notification"));
+    expect(left.state().nudge.is).toBe("waiting");
+  });
+});
+
+describe("a surface that reports that it is shown", () => {
+  it("turns the nudge on its way into one that is shown", () => {
+    const shown = due();
+    expect(shown.state().nudge).toMatchObject(openingOn("popup"));
+    shown.lose(seconds(1));
+    expect(openPopup(shown).state().nudge).toEqual({
+      is: "asking",
+      on: { surface: "popup", at: shown.at(), isShown: true },
+    });
+  });
+
+  it("has the nudge, whichever surface was to open", () => {
+    const other = waiting()
+      .tell({ what: "taskSwitch" })
+      .lose(seconds(2))
+      .see({ open: ["window"] });
+    other.tell({ what: "shown", surface: "window" });
+    expect(other.state().nudge).toEqual({
+      is: "asking",
+      on: { surface: "window", at: other.at(), isShown: true },
+    });
+  });
+
+  it("has the nudge although the browser does not list the page yet, and although the time is over", () => {
+    const late = due().lose(seconds(10)).tell({ what: "shown", surface: "popup" });
+    expect(late.state().nudge).toMatchObject(shownOn("popup"));
+    expect(late.now({}).state().nudge).toMatchObject(shownOn("popup"));
+  });
+
+  it("changes nothing when it reports again", () => {
+    const popup = asked();
+    const notification = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+    for (const [it, surface] of [
+      [popup, "popup"],
+      [notification, "notification"],
+      [notified(), "notification"],
+    ] as const) {
+      const { nudge } = it.state();
+      it.lose(seconds(30)).tell({ what: "shown", surface, reconnected: true });
+      expect(it.state().nudge).toEqual(nudge);
+      expect(it.effects()).toEqual([]);
+    }
+  });
+
+  it.each(["popup", "window"] as const)("has no nudge where none is on its way (%s)", surface => {
+    const home = person()
+      .spend(minutes(3))
+      .see({ open: [surface] });
+    expect(home.tell({ what: "shown", surface }).state().nudge).toEqual({ is: "idle" });
+    expect(waiting().tell({ what: "shown", surface: "window" }).state().nudge.is).toBe("waiting");
+  });
+
+  it.each(["popup", "window"] as const)("has no nudge that is shown elsewhere (%s)", surface => {
+    const elsewhere = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+    elsewhere.see({ open: [surface] }).tell({ what: "shown", surface });
+    expect(elsewhere.state().nudge).toMatchObject(shownOn("notification"));
   });
 });

@@ -20,7 +20,7 @@ export const present: Surroundings = {
   open: [],
 };
 
-/** A person whose events go through the core one by one, with the heartbeats that the core asks for in between. */
+/** A simulated person: each event is one step, with heartbeats in between. Every method returns the person. */
 export function person(settings: Partial<Settings> = {}) {
   let chosen: Settings = { ...defaultSettings, ...settings };
   let at = start;
@@ -37,7 +37,7 @@ export function person(settings: Partial<Settings> = {}) {
 
   const me = {
     tell,
-    /** Time passes; the alarm wakes the core every `beat` as it does while the clock runs. */
+    /** Time passes, with a wake every `beat` as while the clock runs. */
     spend(length: Ms, beat: Ms = minutes(1)) {
       const end = at + length;
       while (at < end) {
@@ -46,19 +46,19 @@ export function person(settings: Partial<Settings> = {}) {
       }
       return me;
     },
-    /** Time passes and nobody hears of it: the machine sleeps, the browser is closed, the clock jumps. */
+    /** Time passes without an event: the machine sleeps, the browser is closed, the wall clock jumps. */
     lose(length: Ms) {
       at += length;
       return me;
     },
-    /** Things look different from the next event on. */
+    /** The surroundings change, and the next event is the first to show it. */
     see(change: Partial<Surroundings>) {
       surroundings = { ...surroundings, ...change };
       return me;
     },
-    /** Things look different, and the core is told at once. */
+    /** The surroundings change, and a wake shows it at once. */
     now: (change: Partial<Surroundings>) => me.see(change).tell({ what: "wake" }),
-    /** No input for `length`: known only when the idle threshold is reached; then silence until `back`. */
+    /** No input for `length`: the browser reports idle at the idle threshold, and active at the end. */
     rest(length: Ms) {
       const idle = chosen.idleSeconds * 1000;
       if (length < idle) return me.spend(length);
@@ -73,7 +73,7 @@ export function person(settings: Partial<Settings> = {}) {
     state: (): State => model.state,
     today: () => model.today,
     effects: () => effects,
-    /** Whether the nudge may be on screen as a notification. */
+    /** A notification may be on screen. */
     keepNotification: () => outlook(model.state, chosen, at, timeZone).keepNotification,
     at: () => at,
     settings: () => chosen,

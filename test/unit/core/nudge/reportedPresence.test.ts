@@ -4,27 +4,28 @@ import { defaultSettings } from "../../../../src/core/settings.ts";
 import { present } from "./person.ts";
 
 const settings = { ...defaultSettings, idleSeconds: 60 };
-const told = (presence: "active" | "idle" | "locked", asked: number) =>
-  withReportedPresence(present, presence, asked, settings);
+const report = (presence: "active" | "idle" | "locked", threshold: number, seen = present) =>
+  withReportedPresence(seen, presence, threshold, settings);
 
-describe("what the browser says of the person", () => {
-  it("goes before what is seen a moment later", () => {
-    for (const presence of ["active", "idle", "locked"] as const)
-      expect(told(presence, 60)).toEqual({ ...present, presence });
+describe("a presence that the browser reports", () => {
+  it.each(["active", "idle", "locked"] as const)(
+    "goes before the presence that was read after it: %s",
+    presence => {
+      expect(report(presence, 60)).toEqual({ ...present, presence });
+    },
+  );
+
+  it("is no absence where idle was measured by a shorter threshold, only quiet", () => {
+    expect(report("idle", 15)).toEqual({ ...present, quiet: true });
+    expect(report("idle", 59)).toEqual({ ...present, quiet: true });
+    expect(report("locked", 15)).toEqual({ ...present, presence: "locked" });
+    expect(report("active", 15)).toEqual({ ...present, presence: "active" });
   });
 
-  it("is no absence where the hands have rested, but not for that long: the threshold has just been changed", () => {
+  it("is no absence where the person is still active and quiet: the old, shorter threshold fired it", () => {
     const resting = { ...present, quiet: true };
-    expect(withReportedPresence(resting, "idle", 60, settings)).toEqual(resting);
-    expect(withReportedPresence({ ...resting, presence: "idle" }, "idle", 60, settings).presence).toBe(
-      "idle",
-    );
-    expect(withReportedPresence(resting, "locked", 60, settings).presence).toBe("locked");
-  });
-
-  it("is only quiet, and no absence, where it was asked about less than the person's own threshold", () => {
-    expect(told("idle", 15)).toEqual({ ...present, quiet: true });
-    expect(told("locked", 15)).toEqual({ ...present, presence: "locked" });
-    expect(told("active", 15)).toEqual({ ...present, presence: "active" });
+    expect(report("idle", 60, resting)).toEqual(resting);
+    expect(report("idle", 60, { ...resting, presence: "idle" }).presence).toBe("idle");
+    expect(report("locked", 60, resting).presence).toBe("locked");
   });
 });

@@ -1,108 +1,134 @@
 import { describe, expect, it } from "vitest";
 import { minutes } from "../../../../src/core/time/time.ts";
+import { asked, close, due, end, progress, start, stretching } from "./people.ts";
 import { person } from "./person.ts";
 
-const stretching = (settings = {}) =>
-  person({ intervalMinutes: 10, nudgeLevel: "now", ...settings })
-    .spend(minutes(10))
-    .tell({ what: "startRoutine", kind: "short", page: "p" })
-    .now({ open: ["popup"] });
-
-const reach = (done: number) =>
-  ({ what: "reportProgress", page: "p", elapsedMs: done * 5500, done }) as const;
-
-describe("a routine", () => {
-  it("starts with what the person chose, and answers the nudge", () => {
-    const chosen = stretching({ tempo: "brisk", excludedStretches: ["rotateLegs"] });
-    expect(chosen.state().nudge.is).toBe("idle");
-    expect(chosen.state().routine).toMatchObject({
-      plan: { kind: "short", tempo: "brisk" },
-      page: "p",
-      elapsedMs: 0,
-      done: 0,
+describe("the start of a routine", () => {
+  it("takes the plan from the settings and ends the nudge", () => {
+    const started = stretching({ tempo: "brisk", excludedStretches: ["rotateLegs"] });
+    expect(started.state().nudge.is).toBe("idle");
+    expect(started.state().routine).toMatchObject({
+      ...{ plan: { kind: "short", tempo: "brisk" }, is: "playing", page: "p" },
+      ...{ elapsedMs: 0, done: 0 },
     });
-    expect(chosen.state().routine?.plan.stretches).not.toContain("rotateLegs");
+    expect(started.state().routine?.plan.stretches).not.toContain("rotateLegs");
   });
 
-  it("lets the clock stand still, and nobody is nudged", () => {
-    const still = stretching().spend(minutes(20));
-    expect(still.minutes()).toBe(10);
-    expect(still.effects()).toEqual([]);
+  it("ends a snooze and the offer to undo a skip", () => {
+    expect(asked().tell({ what: "snooze" }).tell(start).state().nudge).toEqual({ is: "idle" });
+    expect(asked().tell({ what: "skip" }).tell(start).state().skipped).toBeNull();
   });
 
-  it("is no absence, though nobody touches anything", () => {
-    const hands = stretching().now({ presence: "idle" }).spend(minutes(8));
-    expect(hands.today().naturalBreaks).toBe(0);
+  it("resumes the routine that is under way: a routine never runs twice", () => {
+    const twice = stretching().tell(progress("reportProgress", 4));
+    twice.tell({ what: "startRoutine", kind: "full", page: "q" });
+    expect(twice.state().routine).toMatchObject({
+      ...{ plan: { kind: "short" }, is: "playing", page: "q" },
+      ...{ elapsedMs: 22_000, done: 4 },
+    });
+  });
+});
+
+describe("a routine that plays", () => {
+  it("stops the clock and the nudges", () => {
+    const playing = stretching().spend(minutes(20));
+    expect(playing.minutes()).toBe(10);
+    expect(playing.effects()).toEqual([]);
   });
 
-  it("done: counted today, and the clock starts again", () => {
-    const done = stretching().tell({ what: "endRoutine", elapsedMs: 150_000, done: 20 });
-    expect(done.today()).toMatchObject({ short: 1, full: 0, partial: 0 });
-    expect(done.minutes()).toBe(0);
-    expect(done.state()).toMatchObject({ routine: null, nudge: { is: "idle" } });
+  it("is no absence, although nobody touches anything", () => {
+    const playing = stretching().now({ presence: "idle" }).spend(minutes(8));
+    expect(playing.today().naturalBreaks).toBe(0);
   });
 
-  it("half of the movements are a routine done; one less is not, and is offered again", () => {
-    const half = stretching().tell({ what: "endRoutine", elapsedMs: 1, done: 10 });
-    expect(half.today()).toMatchObject({ short: 1, partial: 0 });
-    const less = stretching().tell({ what: "endRoutine", elapsedMs: 1, done: 9 }).now({ open: [] });
-    expect(less.today()).toMatchObject({ short: 0, partial: 1 });
-    expect(less.minutes()).toBe(10);
-    expect(less.spend(minutes(5)).effects()).toEqual([{ do: "open", surface: "popup" }]);
+  it("takes reports only from the page that plays it", () => {
+    const moved = stretching()
+      .tell(progress("reportProgress", 4))
+      .tell(progress("resumeRoutine", 4, "q"));
+    moved.tell(progress("reportProgress", 9)).tell(progress("pauseRoutine", 9));
+    moved.tell({ what: "closed", surface: "popup", page: "p" });
+    expect(moved.state().routine).toMatchObject({ is: "playing", page: "q", done: 4 });
   });
 
-  it("ended before anything was done leaves no trace in the history", () => {
-    expect(stretching().tell({ what: "endRoutine", elapsedMs: 1, done: 0 }).today().partial).toBe(0);
+  it("ignores reports where there is no routine", () => {
+    for (const what of ["resumeRoutine", "reportProgress", "pauseRoutine"] as const)
+      expect(person().tell(progress(what, 1)).state().routine).toBeNull();
+    const ended = person().spend(minutes(3)).tell(end(50));
+    expect(ended.state().routine).toBeNull();
+    expect(ended.minutes()).toBe(3);
+    expect(ended.today()).toMatchObject({ full: 0, partial: 0 });
+  });
+});
+
+describe("a routine whose page goes", () => {
+  it("is interrupted at the movement that was last reported, whether the page reports its closing or not", () => {
+    const playing = () => stretching().tell(progress("reportProgress", 4));
+    for (const it of [close(playing(), "popup"), playing().now({ open: [] })]) {
+      expect(it.state().routine).toMatchObject({ is: "interrupted", elapsedMs: 22_000, done: 4 });
+      expect(it.state().routine).not.toHaveProperty("page");
+    }
   });
 
-  it("waits at the rep that was reached when its page is closed", () => {
-    const closed = stretching().tell(reach(4)).tell({ what: "closed", surface: "popup", page: "p" });
-    expect(closed.state().routine).toMatchObject({ is: "interrupted", elapsedMs: 22_000, done: 4 });
+  it("is interrupted by an update, and paused by a restart of the browser", () => {
+    const playing = () => stretching().tell(progress("reportProgress", 4));
+    expect(playing().tell({ what: "update" }).state().routine).toMatchObject({ is: "interrupted", done: 4 });
+    expect(playing().tell({ what: "startup" }).state().routine).toMatchObject({ is: "paused", done: 4 });
+    expect(playing().now({ open: [] }).tell({ what: "startup" }).state().routine?.is).toBe("paused");
   });
 
-  it("waits too when nobody heard the page close", () => {
-    expect(stretching().tell(reach(4)).now({ open: [] }).state().routine?.is).toBe("interrupted");
+  it("stays paused where the person paused it", () => {
+    const paused = stretching().tell(progress("pauseRoutine", 7));
+    expect(paused.state().routine).toMatchObject({ is: "paused", elapsedMs: 38_500, done: 7 });
+    expect(paused.state().routine).not.toHaveProperty("page");
+    expect(close(paused, "popup").state().routine).toMatchObject({ is: "paused", done: 7 });
+    expect(paused.tell({ what: "update" }).state().routine?.is).toBe("paused");
   });
 
-  it("goes on where another page takes it over, and hears the first no more", () => {
-    const moved = stretching().tell(reach(4));
-    moved.tell({ what: "resumeRoutine", page: "q", elapsedMs: 22_000, done: 4 });
-    moved.tell(reach(9)).tell({ what: "closed", surface: "popup", page: "p" });
-    expect(moved.state().routine).toMatchObject({ page: "q", done: 4 });
+  it.each([progress("resumeRoutine", 4, "q"), { ...start, page: "q" }])("plays again after %j", command => {
+    const paused = stretching().tell(progress("pauseRoutine", 4));
+    expect(paused.tell(command).state().routine).toMatchObject({ is: "playing", page: "q", done: 4 });
+  });
+});
+
+describe("a break during which half of the routine is done", () => {
+  it("is taken: the clock starts again and the snoozes are forgotten", () => {
+    const snoozed = due()
+      .tell({ what: "snooze" })
+      .see({ open: ["popup"] });
+    snoozed.tell({ ...start, kind: "short" }).tell(progress("reportProgress", 9));
+    expect(snoozed.minutes()).toBe(10);
+    expect(snoozed.state().snoozes).toBe(1);
+    snoozed.tell(progress("reportProgress", 10));
+    expect(snoozed.minutes()).toBe(0);
+    expect(snoozed.state()).toMatchObject({ snoozes: 0, clock: { dueIntervalMs: 0, resetAt: snoozed.at() } });
   });
 
-  it("never runs twice: a second start goes on with the first", () => {
-    const twice = stretching().tell(reach(4)).tell({ what: "startRoutine", kind: "full", page: "q" });
-    expect(twice.state().routine).toMatchObject({ plan: { kind: "short" }, page: "q", done: 4 });
+  it("starts the clock again with each further movement, and with nothing else", () => {
+    const playing = stretching().tell(progress("reportProgress", 10));
+    const resetAt = () => playing.state().clock.resetAt;
+    const half = playing.at();
+    playing.lose(minutes(1)).tell(progress("reportProgress", 10));
+    expect(resetAt()).toBe(half);
+    playing.lose(minutes(1)).tell(progress("reportProgress", 11));
+    const next = playing.at();
+    expect(resetAt()).toBe(next);
+    playing.lose(minutes(1)).tell(progress("pauseRoutine", 11));
+    expect(resetAt()).toBe(next);
+    playing.lose(minutes(1)).tell(progress("resumeRoutine", 11));
+    expect(resetAt()).toBe(next);
+    playing.lose(minutes(1)).tell(end(11));
+    expect(resetAt()).toBe(next);
+    expect(playing.state().routine).toBeNull();
   });
 
-  it("is recorded as it is when nobody continues it within a quarter of an hour", () => {
-    const left = stretching().tell(reach(4)).now({ open: [] });
-    expect(left.spend(minutes(15) - 1).state().routine).not.toBeNull();
-    expect(left.spend(1).state().routine).toBeNull();
-    expect(left.today().partial).toBe(1);
-  });
-
-  it("survives a restart of the browser, paused", () => {
-    const restarted = stretching().tell(reach(4)).now({ open: [] }).tell({ what: "startup" });
-    expect(restarted.state().routine).toMatchObject({ is: "paused", done: 4 });
-  });
-
-  it("waits for the person after a pause by hand and a closed browser, and for nobody after a closed page", () => {
-    const waits = (who: ReturnType<typeof stretching>) => who.state().routine?.is === "paused";
-    const halt = { ...reach(4), what: "pauseRoutine" } as const;
-    const closed = { what: "closed", surface: "popup", page: "p" } as const;
-    expect(waits(stretching().tell(reach(4)).tell(closed))).toBe(false);
-    expect(waits(stretching().tell({ what: "update" }))).toBe(false);
-    expect(waits(stretching().tell(halt).tell(closed))).toBe(true);
-    expect(waits(stretching().tell(closed).tell({ what: "startup" }))).toBe(true);
-    for (const what of ["resumeRoutine", "startRoutine"] as const)
-      expect(
-        waits(
-          stretching()
-            .tell(halt)
-            .tell({ ...reach(4), kind: "full", page: "q", what }),
-        ),
-      ).toBe(false);
-  });
+  it.each(["resumeRoutine", "pauseRoutine", "endRoutine"] as const)(
+    "starts the clock again when %s brings a further movement",
+    what => {
+      const paused = stretching().tell(progress("pauseRoutine", 12)).see({ open: [] }).spend(minutes(4));
+      expect(paused.minutes()).toBe(4);
+      paused.see({ open: ["popup"] }).tell(progress("resumeRoutine", 12, "q"));
+      paused.lose(minutes(1)).tell({ what, page: "q", elapsedMs: 99_000, done: 18 });
+      expect(paused.minutes()).toBe(0);
+    },
+  );
 });

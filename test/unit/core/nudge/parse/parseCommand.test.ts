@@ -20,12 +20,12 @@ describe("a command", () => {
     { what: "resume" },
     { what: "togglePause" },
     { what: "testNudge" },
-  ])("is understood: %j", message => {
+  ])("is read: %j", message => {
     expect(parseCommand(message)).toEqual(message);
   });
 
   it.each(["startRoutine", "resumeRoutine", "reportProgress", "pauseRoutine"])(
-    "%s names its page, by 1 to 64 characters",
+    "%s names its page by 1 to 64 characters",
     what => {
       const from = (page: unknown) => parseCommand({ what, kind: "full", page, ...reached });
       for (const page of ["p", "p".repeat(64)]) expect(from(page)).toMatchObject({ what, page });
@@ -34,7 +34,7 @@ describe("a command", () => {
   );
 
   it.each(["resumeRoutine", "reportProgress", "pauseRoutine", "endRoutine"])(
-    "%s says how far the routine has come, within reason",
+    "%s reports a progress within bounds",
     what => {
       const at = (elapsedMs: unknown, done: unknown) => parseCommand({ what, page: "p", elapsedMs, done });
       for (const elapsedMs of [0, day]) expect(at(elapsedMs, 0)).toMatchObject({ elapsedMs });
@@ -44,10 +44,17 @@ describe("a command", () => {
     },
   );
 
-  it("is nothing that it only looks like", () => {
-    expect(parseCommand({ what: "startRoutine", kind: "endless", page: "p" })).toBeUndefined();
-    expect(parseCommand({ what: "pause", until: Number.POSITIVE_INFINITY })).toBeUndefined();
-    expect(parseCommand({ what: "pause" })).toBeUndefined();
-    expect(parseCommand({ what: "startup" })).toBeUndefined();
+  it.each([
+    undefined,
+    null,
+    "snooze",
+    {},
+    { what: "wake" },
+    { what: "startup" },
+    { what: "startRoutine", kind: "endless", page: "p" },
+    { what: "pause" },
+    { what: "pause", until: Number.POSITIVE_INFINITY },
+  ])("is no other message: %j", message => {
+    expect(parseCommand(message)).toBeUndefined();
   });
 });

@@ -1,100 +1,139 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCommand } from "../../../../../src/core/nudge/parse/parseCommand.ts";
-import { parseDay, parseState } from "../../../../../src/core/nudge/parse/parseState.ts";
-import { initialState } from "../../../../../src/core/nudge/state.ts";
+import { parseDay, parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
 import { person } from "../person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
+const hours48 = minutes(60 * 48);
+const longest = minutes(60 * 24 * 366);
 
-describe("what was stored", () => {
-  it("comes back as it was", () => {
+const fresh = initialState(at);
+const read = (change: object) => parseState({ ...fresh, ...change }, at);
+const readClock = (change: object) => read({ clock: { ...fresh.clock, ...change } });
+const routine = {
+  plan: { kind: "full", tempo: "gentle", stretches: ["rotateLegs"] },
+  elapsedMs: 1,
+  done: 1,
+  is: "interrupted",
+  touchedAt: at,
+} as const;
+
+describe("a stored state", () => {
+  const on = { surface: "window", at, isShown: false } as const;
+
+  it.each<Partial<State>>([
+    { nudge: { is: "idle" } },
+    { nudge: { is: "waiting", since: at } },
+    { nudge: { is: "waiting", since: at, notice: { ...on, isShown: true } } },
+    { nudge: { is: "asking", on } },
+    { test: on },
+    { test: { ...on, isShown: true } },
+    { nudge: { is: "deferred", until: at, why: "snoozed" } },
+    { nudge: { is: "deferred", until: at, why: "dismissed" } },
+    { nudge: { is: "deferred", until: at, why: "unfinished" } },
+    { nudge: { is: "exhausted" } },
+    { routine: { ...routine, is: "playing", page: "p" } },
+    { routine: { ...routine, is: "paused" } },
+    { routine: { ...routine, plan: { ...routine.plan, kind: "short", stretches: [...stretchIds] } } },
+    { pause: { until: at } },
+    { pause: { until: null } },
+    { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
+    ...(["popup", "window", "notification", "badge"] as const).map(
+      (surface): Partial<State> => ({ nudge: { is: "asking", on: { surface, at, isShown: true } } }),
+    ),
+    ...(["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const).map(
+      (hold): Partial<State> => ({ hold }),
+    ),
+  ])("comes back: %j", part => {
+    expect(read(part)).toEqual({ state: { ...fresh, ...part }, unreadable: [] });
+  });
+
+  it("comes back whole", () => {
     const { state } = person().spend(minutes(12)).tell({ what: "startRoutine", kind: "full", page: "p" });
     const stored: unknown = JSON.parse(JSON.stringify(state()));
     expect(parseState(stored, at)).toEqual({ state: state(), unreadable: [] });
   });
 
-  it("is the beginning where there is nothing", () => {
-    expect(parseState(undefined, at)).toEqual({ state: initialState(at), unreadable: [] });
-    expect(parseDay(undefined, "2026-03-02").day).toMatchObject({ date: "2026-03-02", full: 0 });
+  it("is that of the installation where nothing is stored", () => {
+    expect(parseState(undefined, at)).toEqual({ state: fresh, unreadable: [] });
   });
 
-  it("falls back field by field, and the rest survives", () => {
-    const { state } = person().spend(minutes(12));
-    const broken = { ...state(), snoozes: "many", pause: { until: "noon" } };
-    const parsed = parseState(broken, at);
-    expect(parsed.unreadable).toEqual(["snoozes", "pause"]);
-    expect(parsed.state).toEqual({ ...state(), snoozes: 0, pause: null });
-  });
-
-  it("never throws and always gives a whole state, whatever it is", () =>
-    fc.assert(
-      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), value => {
-        const { state } = parseState(value, at);
-        expect(Object.keys(state).sort()).toEqual(Object.keys(initialState(at)).sort());
-        expect(parseDay(value, "2026-03-02").day.activeMs).toBeGreaterThanOrEqual(0);
-      }),
-    ));
-
-  it.each([Number.NaN, 1e308, -1, Number.POSITIVE_INFINITY, "30", null])(
-    "refuses %s for active time",
-    activeMs => {
-      const { state } = person().spend(minutes(12));
-      const parsed = parseState({ ...state(), clock: { ...state().clock, activeMs } }, at);
-      expect(parsed.state.clock.activeMs).toBe(0);
+  it.each([[[]], ["state"], [7], [null]])(
+    "is that of the installation, and unreadable, where %j is stored",
+    stored => {
+      expect(parseState(stored, at)).toEqual({ state: fresh, unreadable: ["state"] });
     },
   );
 
-  it("lets a clock from the far future run again, with its time", () => {
-    const { state } = person().spend(minutes(12));
-    const future = { ...state(), clock: { ...state().clock, accountedUntil: Date.UTC(2100, 0, 1) } };
-    expect(parseState(future, at).state.clock).toMatchObject({ accountedUntil: at, activeMs: minutes(12) });
-  });
-});
-
-describe("messages", () => {
-  it("are commands or nothing", () => {
-    expect(parseCommand({ what: "snooze" })).toEqual({ what: "snooze" });
-    expect(parseCommand({ what: "pause", until: null })).toEqual({ what: "pause", until: null });
-    for (const message of [
-      undefined,
-      null,
-      "snooze",
-      {},
-      { what: "wake" },
-      { what: "startRoutine", kind: "endless" },
-    ])
-      expect(parseCommand(message)).toBeUndefined();
-  });
-});
-
-describe("what was written by somebody else", () => {
-  it("is read as far as it is understood when a later version wrote it, and named", () => {
+  it("of a later version is read as far as possible, and its version is named", () => {
     const { state } = person().spend(minutes(12));
     const later = { ...state(), version: 99, mood: "fine" };
     expect(parseState(later, at)).toEqual({ state: state(), unreadable: ["version"] });
   });
 
-  it.each([[[]], ["state"], [7], [null]])(
-    "is the beginning, and named, when it is no state at all: %j",
-    stored => {
-      expect(parseState(stored, at)).toEqual({ state: initialState(at), unreadable: ["state"] });
+  it("has one to five stretches in a routine", () => {
+    for (const stretches of [[], [...stretchIds, "rotateLegs"], ["handstand"]])
+      expect(read({ routine: { ...routine, plan: { ...routine.plan, stretches } } })).toEqual({
+        state: fresh,
+        unreadable: ["routine"],
+      });
+  });
+
+  it("has instants from 2020 to 2100, and no others", () => {
+    const [first, last] = [Date.UTC(2020), Date.UTC(2100)];
+    for (const until of [first, last]) expect(read({ pause: { until } }).state.pause).toEqual({ until });
+    for (const until of [first - 1, last + 1])
+      expect(read({ pause: { until } }).unreadable).toEqual(["pause"]);
+  });
+
+  it("has lengths of up to a leap year", () => {
+    for (const activeMs of [0, longest]) expect(readClock({ activeMs }).state.clock.activeMs).toBe(activeMs);
+    for (const activeMs of [-1, longest + 1])
+      expect(readClock({ activeMs }).unreadable).toEqual(["clock.activeMs"]);
+  });
+
+  it("has whole counts up to a million", () => {
+    for (const snoozes of [0, 1_000_000]) expect(read({ snoozes }).state.snoozes).toBe(snoozes);
+    for (const snoozes of [-1, 0.5, 1_000_001]) expect(read({ snoozes }).unreadable).toEqual(["snoozes"]);
+  });
+
+  it("is of a later version only where its version is a greater number", () => {
+    expect(stateVersion).toBe(1);
+    for (const version of [undefined, 0, 1, "2"]) expect(read({ version }).unreadable).toEqual([]);
+    expect(read({ version: 2 }).unreadable).toEqual(["version"]);
+  });
+
+  it.each([Date.UTC(1970, 0, 2), Date.UTC(2200, 0, 1), Date.UTC(2100)])(
+    "keeps its active time where its clock is at %i",
+    accountedUntil => {
+      const { state, unreadable } = readClock({ accountedUntil, activeMs: 7 });
+      expect(unreadable).toContain("clock.accountedUntil");
+      expect(state.clock).toMatchObject({ activeMs: 7, accountedUntil: at });
     },
   );
 
-  it("does not believe instants before 2020 or after 2100", () => {
-    const { state, at: now } = person().spend(minutes(12));
-    for (const accountedUntil of [Date.UTC(1970, 0, 2), Date.UTC(2200, 0, 1)]) {
-      const parsed = parseState({ ...state(), clock: { ...state().clock, accountedUntil } }, now());
-      expect(parsed.unreadable).toEqual(["clock.accountedUntil"]);
-      expect(parsed.state.clock.activeMs).toBe(minutes(12));
-    }
+  it("may be two days ahead of the wall clock; beyond that the clock keeps only its active time", () => {
+    expect(readClock({ accountedUntil: at + hours48 }).state.clock.accountedUntil).toBe(at + hours48);
+    const clock = { ...fresh.clock, activeMs: 7, accountedUntil: at + hours48 + 1 };
+    const { state } = read({ clock, snoozes: 2 });
+    expect(state).toEqual({ ...fresh, clock: { ...fresh.clock, activeMs: 7 }, snoozes: 2 });
+  });
+});
+
+describe("a stored day", () => {
+  it("that is no record is empty and unreadable", () => {
+    expect(parseDay("Monday", "2026-03-02")).toMatchObject({ day: { full: 0 }, unreadable: ["day"] });
+    expect(parseDay(undefined, "2026-03-02")).toMatchObject({
+      day: { date: "2026-03-02", full: 0 },
+      unreadable: [],
+    });
   });
 
-  it("takes no field from a prototype", () => {
-    const stored = Object.create({ snoozes: 2 });
-    expect(parseState(stored, at).state.snoozes).toBe(0);
-    expect(parseState(JSON.parse('{"__proto__": {"snoozes": 2}}'), at).state.snoozes).toBe(0);
+  it("comes back field by field, and the unreadable fields are named", () => {
+    const { day } = parseDay({ full: 2, short: "many" }, "2026-03-02");
+    expect(day).toMatchObject({ date: "2026-03-02", full: 2, short: 0 });
+    expect(parseDay({ full: 2, short: "many" }, "2026-03-02").unreadable).toEqual(["short"]);
   });
 });

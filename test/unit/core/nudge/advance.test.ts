@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { asked, due, notified, opening, openPopup, progress, start, stretching } from "./people.ts";
+import { person } from "./person.ts";
+
+describe("the record of the day", () => {
+  it("gains the active time", () => {
+    expect(person().spend(minutes(7)).today()).toMatchObject({ date: "2026-03-02", activeMs: minutes(7) });
+  });
+
+  it("is a new one after midnight", () => {
+    const owl = person()
+      .spend(minutes(10))
+      .lose(minutes(60 * 16))
+      .now({});
+    expect(owl.spend(minutes(3)).today()).toMatchObject({ date: "2026-03-03", activeMs: minutes(3) });
+  });
+});
+
+describe("a natural break", () => {
+  it("ends the nudge and clears the counts of this break", () => {
+    const gone = notified().tell({ what: "snooze" });
+    expect(gone.state().snoozes).toBe(1);
+    gone.now({ presence: "locked" }).lose(minutes(5)).now({});
+    expect(gone.keepNotification()).toBe(false);
+    expect(gone.state()).toMatchObject({ nudge: { is: "idle" }, snoozes: 0, dismissals: 0 });
+    expect(gone.today().naturalBreaks).toBe(1);
+    const shown = due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+    expect(shown.now({ presence: "locked" }).lose(minutes(5)).now({}).keepNotification()).toBe(false);
+  });
+
+  it("ends the offer to undo a skip", () => {
+    const gone = asked({ naturalBreakMinutes: 1 }).tell({ what: "skip" }).see({ open: [] });
+    gone.now({ presence: "locked" }).lose(minutes(1)).now({ presence: "active" });
+    expect(gone.state().skipped).toBeNull();
+  });
+
+  it("is as long as the person chose", () => {
+    const gone = (length: number) =>
+      person({ naturalBreakMinutes: 8 }).now({ presence: "locked" }).lose(length).now({ presence: "active" });
+    expect(gone(minutes(8) - 1).today().naturalBreaks).toBe(0);
+    expect(gone(minutes(8)).today().naturalBreaks).toBe(1);
+  });
+});
+
+describe("a person without input", () => {
+  it("is there while a routine plays, or while the tab in front is audible", () => {
+    const routine = person()
+      .see({ open: ["popup"] })
+      .tell(start)
+      .spend(minutes(1))
+      .now({ presence: "idle" });
+    expect(routine.state().clock.gap).toBeNull();
+    const film = person().now({ audible: true }).spend(minutes(1)).now({ presence: "idle" });
+    expect(film.spend(minutes(10)).minutes()).toBe(11);
+  });
+
+  it("is not there while a routine is paused, or while sound comes from elsewhere or does not count", () => {
+    const paused = stretching().tell(progress("pauseRoutine", 1)).lose(minutes(1)).now({ presence: "idle" });
+    expect(paused.state().clock.gap).not.toBeNull();
+    const hidden = person({ count: "computer" }).now({ audible: true, front: false }).spend(minutes(1));
+    expect(hidden.now({ presence: "idle" }).state().clock.gap).not.toBeNull();
+    const silent = person({ watching: false }).now({ audible: true }).spend(minutes(1));
+    expect(silent.now({ presence: "idle" }).state().clock.gap).not.toBeNull();
+  });
+
+  it("has been away for the idle threshold", () => {
+    const gone = person({ idleSeconds: 90 }).spend(minutes(3)).now({ presence: "idle" });
+    expect(gone.state().clock.gap?.since).toBe(gone.at() - seconds(90));
+  });
+
+  it("behind a locked screen is away at once, even during a routine", () => {
+    const locked = person()
+      .see({ open: ["popup"] })
+      .tell(start)
+      .now({ presence: "locked" });
+    expect(locked.state().clock.gap?.since).toBe(locked.at());
+  });
+});
+
+describe("a browser that was closed", () => {
+  it("leaves an absence, although the clock had stopped", () => {
+    const paused = () => person().spend(minutes(3)).tell({ what: "pause", until: null }).lose(minutes(6));
+    expect(paused().tell({ what: "startup" }).today().naturalBreaks).toBe(1);
+    expect(paused().tell({ what: "update" }).today().naturalBreaks).toBe(0);
+  });
+});
+
+describe("a pause", () => {
+  it("ends at its end", () => {
+    const paused = person();
+    paused.tell({ what: "pause", until: paused.at() + minutes(30) });
+    expect(paused.spend(minutes(30) - 1).state().pause).not.toBeNull();
+    expect(paused.spend(1).state().pause).toBeNull();
+  });
+
+  it("without an end lasts until the person ends it", () => {
+    const open = due()
+      .tell({ what: "pause", until: null })
+      .spend(minutes(60 * 30));
+    expect(open.state().pause).toEqual({ until: null });
+    expect(open.tell({ what: "resume" }).effects()).toEqual(opening("popup"));
+  });
+
+  it("ends in the same night as an interrupted routine", () => {
+    const night = person()
+      .tell(start)
+      .now({ open: ["popup"] });
+    night.tell({ what: "pause", until: night.at() + minutes(30) }).now({ open: [] });
+    expect(
+      night
+        .lose(minutes(60 * 8))
+        .now({})
+        .state(),
+    ).toMatchObject({ routine: null, pause: null });
+  });
+});
+
+describe("a surface that never reports", () => {
+  it("times out before the event counts: a report in the last instant comes in time", () => {
+    const late = due().lose(seconds(10));
+    expect(openPopup(late).state().nudge).toMatchObject({ on: { surface: "popup", isShown: true } });
+  });
+
+  it("does not time out once it is shown", () => {
+    const shown = asked();
+    expect(shown.lose(seconds(30)).now({}).state().nudge).toMatchObject({ on: { surface: "popup" } });
+    expect(shown.effects()).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { shownOn } from "./matchers.ts";
+import { asked, close, due, opening, openPopup, waiting } from "./people.ts";
+import { person } from "./person.ts";
+
+describe("a snooze", () => {
+  it("defers the nudge by the snooze time, three times in a row at most", () => {
+    const snoozer = asked();
+    for (const _ of [1, 2, 3]) {
+      snoozer.tell({ what: "snooze" }).see({ open: [] });
+      expect(snoozer.state().nudge).toEqual({
+        ...{ is: "deferred", why: "snoozed" },
+        until: snoozer.at() + minutes(5),
+      });
+      expect(snoozer.spend(minutes(5) - 1).effects()).toEqual([]);
+      expect(openPopup(snoozer.spend(1)).state().nudge.is).toBe("asking");
+    }
+    expect(snoozer.tell({ what: "snooze" }).state().nudge.is).toBe("asking");
+    expect(snoozer.today().snoozed).toBe(3);
+  });
+
+  it("does nothing while no break is due", () => {
+    const early = person().spend(minutes(3)).tell({ what: "snooze" });
+    expect(early.state()).toMatchObject({ nudge: { is: "idle" }, snoozes: 0 });
+    expect(early.today().snoozed).toBe(0);
+  });
+
+  it("is refused where the person allows none", () => {
+    const refused = waiting({ maxSnoozes: 0 }).tell({ what: "snooze" });
+    expect(refused.state()).toMatchObject({ nudge: { is: "waiting" }, snoozes: 0 });
+  });
+
+  it("lasts as long as the person chose", () => {
+    const short = asked({ snoozeMinutes: 1 }).tell({ what: "snooze" });
+    expect(short.state().nudge).toMatchObject({ until: short.at() + minutes(1) });
+  });
+});
+
+describe("a skip", () => {
+  it("starts the clock again and is counted", () => {
+    const skipped = asked().tell({ what: "skip" });
+    expect(skipped.minutes()).toBe(0);
+    expect(skipped.today().skipped).toBe(1);
+    expect(skipped.state()).toMatchObject({ nudge: { is: "idle" }, test: null });
+    expect(skipped.state().skipped).toEqual({
+      ...{ at: skipped.at(), activeMs: minutes(10) },
+      ...{ snoozes: 0, dismissals: 0 },
+    });
+  });
+
+  it("does nothing while no break is due", () => {
+    const early = person().spend(minutes(3)).tell({ what: "skip" });
+    expect(early.minutes()).toBe(3);
+    expect(early.state().skipped).toBeNull();
+    expect(early.today().skipped).toBe(0);
+  });
+
+  it("clears the snoozes and dismissals of this break, and undo brings them back", () => {
+    const tired = asked().tell({ what: "snooze" }).see({ open: [] }).spend(minutes(5));
+    close(openPopup(tired).lose(seconds(5)), "popup");
+    expect(tired.state()).toMatchObject({ snoozes: 1, dismissals: 1 });
+    expect(tired.tell({ what: "skip" }).state()).toMatchObject({ snoozes: 0, dismissals: 0 });
+    expect(tired.tell({ what: "undo" }).state()).toMatchObject({ snoozes: 1, dismissals: 1 });
+  });
+});
+
+describe("undo", () => {
+  it("adds the time before the skip to the time since, and the nudge is back", () => {
+    const undone = asked().tell({ what: "skip" }).spend(minutes(1)).tell({ what: "undo" });
+    expect(undone.minutes()).toBe(11);
+    expect(undone.today().skipped).toBe(0);
+    expect(undone.state()).toMatchObject({ skipped: null, nudge: shownOn("popup") });
+  });
+
+  it("takes back one skip of the day", () => {
+    const twice = asked().tell({ what: "skip" }).spend(minutes(10)).tell({ what: "skip" });
+    expect(twice.today().skipped).toBe(2);
+    expect(twice.tell({ what: "undo" }).today().skipped).toBe(1);
+  });
+
+  it("works for five minutes to the millisecond", () => {
+    const skipped = () => asked().tell({ what: "skip" }).see({ open: [] });
+    const inTime = skipped().spend(minutes(5));
+    expect(inTime.state().skipped).not.toBeNull();
+    expect(inTime.tell({ what: "undo" }).minutes()).toBe(15);
+    const late = skipped().spend(minutes(5)).lose(1).tell({ what: "undo" });
+    expect(late.minutes()).toBeCloseTo(5, 3);
+    expect(late.state().skipped).toBeNull();
+  });
+
+  it("does nothing twice, and nothing without a skip", () => {
+    const twice = asked().tell({ what: "skip" }).tell({ what: "undo" }).tell({ what: "undo" });
+    expect(twice.minutes()).toBe(10);
+    const idle = person().spend(minutes(3)).tell({ what: "undo" });
+    expect(idle.minutes()).toBe(3);
+    expect(idle.today().skipped).toBe(0);
+  });
+
+  it("makes the break due again by the interval of now, also by one that has become longer", () => {
+    const skipped = asked().tell({ what: "skip" }).see({ open: [] }).choose({ intervalMinutes: 20 });
+    expect(skipped.tell({ what: "undo" }).state()).toMatchObject({
+      nudge: { is: "asking" },
+      clock: { activeMs: minutes(10), dueIntervalMs: minutes(20) },
+    });
+  });
+});
+
+describe("a request for the routine", () => {
+  const notification = () =>
+    due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+
+  it("answers the nudge: the notification goes, and its closing is no dismissal", () => {
+    const requested = notification();
+    expect(requested.keepNotification()).toBe(true);
+    expect(requested.tell({ what: "routineRequested" }).keepNotification()).toBe(false);
+    expect(close(requested, "notification").today().unanswered).toBe(0);
+    expect(requested.tell({ what: "startRoutine", kind: "full", page: "p" }).state().routine).not.toBeNull();
+  });
+
+  it("brings the nudge back after the snooze time if no page plays the routine", () => {
+    const lost = due({ nudgeLevel: "notification" }).tell({ what: "routineRequested" });
+    expect(lost.state().nudge).toMatchObject({ is: "deferred", why: "unfinished" });
+    expect(lost.spend(minutes(5) - 1).effects()).toEqual([]);
+    expect(lost.spend(1).effects()).toEqual(opening("notification"));
+  });
+
+  it("does nothing while no break is due", () => {
+    expect(person().tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+  });
+
+  it("does nothing during a routine", () => {
+    const playing = due().tell({ what: "startRoutine", kind: "full", page: "p" });
+    expect(playing.tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import type { Surroundings } from "../../../../src/core/nudge/event.ts";
+import { holdReason, isHeld, isOutsideHours } from "../../../../src/core/nudge/holdReason.ts";
+import { initialState } from "../../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../../src/core/settings.ts";
+import { present } from "./person.ts";
+
+const at = Date.UTC(2026, 2, 2, 9);
+const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 10 * 60 }]);
+const fresh = initialState(at);
+const gap = { since: at, countedMs: 0, pendingMs: 0, isBreak: false };
+const away = { ...fresh, clock: { ...fresh.clock, gap } };
+
+const reason = (change: Partial<Surroundings> = {}, state = fresh, settings = {}, time = at) =>
+  holdReason(
+    state,
+    { what: "wake", at: time, timeZone: "UTC", surroundings: { ...present, ...change } },
+    { ...defaultSettings, ...settings },
+  );
+
+describe("the hold", () => {
+  it("is none in front of the browser", () => {
+    expect(reason()).toBeNull();
+    expect(reason({ quiet: true, open: ["popup"], presence: "idle" })).toBeNull();
+  });
+
+  it("is a full screen, a call, an audible tab, another application or an absence", () => {
+    expect(reason({ fullscreen: true })).toBe("fullscreen");
+    expect(reason({ call: true })).toBe("call");
+    expect(reason({ audible: true })).toBe("audible");
+    expect(reason({ front: false })).toBe("otherApp");
+    expect(reason({}, away)).toBe("away");
+  });
+
+  it("is not another application where all time at the computer counts", () => {
+    expect(reason({ front: false }, fresh, { count: "computer" })).toBeNull();
+  });
+
+  it("is the first that applies: paused, hours, fullscreen, call, audible, otherApp, away", () => {
+    const paused = { ...away, pause: { until: null } };
+    const evening = at + 3_600_000;
+    const all = { fullscreen: true, call: true, audible: true, front: false };
+    expect(reason(all, paused, { hours }, evening)).toBe("paused");
+    expect(reason(all, away, { hours }, evening)).toBe("hours");
+    expect(reason(all, away, { hours })).toBe("fullscreen");
+    expect(reason({ ...all, fullscreen: false }, away)).toBe("call");
+    expect(reason({ audible: true, front: false }, away)).toBe("audible");
+    expect(reason({ front: false }, away)).toBe("otherApp");
+  });
+
+  it("holds the nudge back whichever it is", () => {
+    const event = { what: "wake", at, timeZone: "UTC", surroundings: present } as const;
+    expect(isHeld(fresh, event, defaultSettings)).toBe(false);
+    expect(isHeld(away, event, defaultSettings)).toBe(true);
+  });
+});
+
+describe("working hours", () => {
+  it("end at an instant in the person's time zone", () => {
+    const settings = { ...defaultSettings, hours };
+    expect(isOutsideHours(settings, at, "UTC")).toBe(false);
+    expect(isOutsideHours(settings, at, "Europe/Berlin")).toBe(true);
+    expect(isOutsideHours(settings, at + 3_600_000, "UTC")).toBe(true);
+  });
+
+  it("never end where none are set", () => {
+    expect(isOutsideHours({ ...defaultSettings, hours: null }, at, "UTC")).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import {
+  hasTimedOut,
+  isGone,
+  isOpening,
+  isPage,
+  ladder,
+  nextRung,
+  nudgePresentation,
+  present,
+  presentations,
+  shownOn,
+} from "../../../../src/core/nudge/presentation.ts";
+import { surfaces } from "../../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../../src/core/settings.ts";
+import { seconds } from "../../../../src/core/time/time.ts";
+import { present as surroundings } from "./person.ts";
+
+const at = Date.UTC(2026, 2, 2, 9);
+const browser = { front: true };
+const otherApp = { front: false };
+const settings = (nudgeLevel: "badge" | "notification" | "popup" | "now") => ({
+  ...defaultSettings,
+  nudgeLevel,
+});
+
+describe("the ladder", () => {
+  it.each(["popup", "now"] as const)("of the level %s has all four surfaces", level => {
+    expect(ladder(settings(level), browser)).toEqual(["popup", "window", "notification", "badge"]);
+  });
+
+  it.each(["popup", "now", "notification"] as const)(
+    "of the level %s takes no focus while another application has it",
+    level => expect(ladder(settings(level), otherApp)).toEqual(["notification", "badge"]),
+  );
+
+  it("of the level notification has no page", () => {
+    expect(ladder(settings("notification"), browser)).toEqual(["notification", "badge"]);
+  });
+
+  it.each([browser, otherApp])("of the level badge is the badge alone (%j)", front => {
+    expect(ladder(settings("badge"), front)).toEqual(["badge"]);
+  });
+});
+
+describe("the rung below a surface that failed", () => {
+  const below = (failed: (typeof surfaces)[number], change = {}, level: "popup" | "notification" = "popup") =>
+    nextRung(failed, settings(level), { ...surroundings, ...change }, at);
+
+  it("is the next one of the ladder, on its way", () => {
+    expect(below("popup")).toEqual({ surface: "window", at, isShown: false });
+    expect(below("window")).toEqual({ surface: "notification", at, isShown: false });
+  });
+
+  it("is a window that is open already, which shows the nudge at once", () => {
+    expect(below("popup", { open: ["window"] })).toEqual(shownOn("window", at));
+    expect(below("window", { open: ["window"] })).toEqual(present("notification", at));
+  });
+
+  it("leaves out what the ladder leaves out", () => {
+    expect(below("popup", otherApp).surface).toBe("notification");
+    expect(below("popup", {}, "notification").surface).toBe("notification");
+  });
+
+  it("is in the end the badge, which is shown at once", () => {
+    expect(below("notification")).toEqual({ surface: "badge", at, isShown: true });
+    expect(below("badge")).toEqual({ surface: "badge", at, isShown: true });
+  });
+});
+
+describe("a presentation", () => {
+  it("is on its way until the surface reports, but for the badge", () => {
+    expect(surfaces.filter(surface => isOpening(present(surface, at)))).toEqual([
+      "popup",
+      "window",
+      "notification",
+    ]);
+    expect(isOpening(shownOn("popup", at))).toBe(false);
+  });
+
+  it("times out after ten seconds without a report", () => {
+    const on = present("popup", at);
+    expect(hasTimedOut(on, at + seconds(10) - 1)).toBe(false);
+    expect(hasTimedOut(on, at + seconds(10))).toBe(true);
+    expect(hasTimedOut(shownOn("popup", at), at + seconds(10))).toBe(false);
+  });
+
+  it("is on a page of Limber in the popup and in the window", () => {
+    expect(surfaces.filter(isPage)).toEqual(["popup", "window"]);
+  });
+
+  it("is gone when the browser no longer lists its page", () => {
+    for (const surface of ["popup", "window"] as const) {
+      expect(isGone(shownOn(surface, at), [], at + 1)).toBe(true);
+      expect(isGone(shownOn(surface, at), [surface], at + 1)).toBe(false);
+      expect(isGone(present(surface, at), [], at + 1)).toBe(false);
+    }
+  });
+
+  it("is not gone in the very instant in which its page comes up: the browser may not list it yet", () => {
+    expect(isGone(shownOn("popup", at), [], at)).toBe(false);
+  });
+
+  it("without a page is never gone", () => {
+    for (const surface of ["notification", "badge"] as const)
+      expect(isGone(shownOn(surface, at), [], at + 1)).toBe(false);
+  });
+});
+
+describe("the presentation of a nudge", () => {
+  const on = present("popup", at);
+  const notice = shownOn("notification", at);
+
+  it("is the surface that asks, or the notice of a nudge that waits", () => {
+    expect(nudgePresentation({ nudge: { is: "asking", on } })).toBe(on);
+    expect(nudgePresentation({ nudge: { is: "waiting", since: at, notice } })).toBe(notice);
+    expect(nudgePresentation({ nudge: { is: "waiting", since: at } })).toBeUndefined();
+    expect(nudgePresentation({ nudge: { is: "exhausted" } })).toBeUndefined();
+  });
+
+  it("stands beside that of a test nudge", () => {
+    expect(presentations({ nudge: { is: "waiting", since: at, notice }, test: on })).toEqual([on, notice]);
+    expect(presentations({ nudge: { is: "idle" }, test: null })).toEqual([]);
+  });
+});
