@@ -15,8 +15,8 @@ export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const { shown, outcome, problem } = sites;
-  const faulty = problem || outcome === "failed";
+  const { shown, status, problem } = sites;
+  const isFaulty = problem || status === "failed";
   return (
     <fieldset class="field sites" aria-labelledby={`${id}-label`}>
       <div class="field-words">
@@ -70,10 +70,10 @@ export function SiteList({ sites, allowed }: Props) {
           placeholder="meet.example.org"
           aria-label={text("optionsSiteField")}
           aria-invalid={problem ? "true" : undefined}
-          aria-describedby={`${id}-why${faulty ? ` ${id}-message` : ""}`}
+          aria-describedby={`${id}-why${isFaulty ? ` ${id}-message` : ""}`}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            if (problem) sites.hush();
+            if (problem) sites.clearStatus();
           }}
         />
         <button type="submit" class="button secondary">
@@ -87,7 +87,7 @@ export function SiteList({ sites, allowed }: Props) {
       </form>
       <FieldMessage
         id={`${id}-message`}
-        outcome={outcome}
+        status={status}
         problem={problem}
         inForce={plural("optionsSiteCount", shown.length)}
         retry={sites.retry}

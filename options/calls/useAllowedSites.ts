@@ -9,13 +9,13 @@ export function useAllowedSites(sites: readonly string[], isOn: boolean): readon
     setKnown(undefined);
     if (!isOn) return;
     let isHere = true;
-    const look = async () => {
+    const read = async () => {
       const answers = await Promise.all(sites.map(site => hasCallAccess([site])));
       if (isHere) setKnown({ list, allowed: sites.filter((_, index) => answers[index]) });
     };
-    const lookNow = () => void look().catch(console.error);
-    lookNow();
-    const stop = watchCallAccess(lookNow);
+    const update = () => void read().catch(console.error);
+    update();
+    const stop = watchCallAccess(update);
     return () => {
       isHere = false;
       stop();

@@ -12,10 +12,10 @@ const preset = defaultSettings.callHosts;
 export interface Sites {
   readonly shown: readonly string[];
   readonly isPreset: boolean;
-  readonly outcome: SaveStatus;
+  readonly status: SaveStatus;
   readonly problem: string | undefined;
   /** Takes back what was said about the last change. */
-  readonly hush: () => void;
+  readonly clearStatus: () => void;
   /** Adds what was typed, where it is a site and the person allows it; `done` hears that it was taken. */
   readonly add: (typed: string, done: () => void) => void;
   readonly remove: (site: string) => void;
@@ -33,31 +33,31 @@ function explain(problem: SiteProblem): string {
 export function useSites(
   sites: readonly string[],
   isOn: boolean,
-  save: (sites: string[]) => Promise<void>,
+  store: (sites: string[]) => Promise<void>,
 ): Sites {
   const {
     shown,
     status,
-    save: choose,
-    clearStatus,
-  } = useSaving<readonly string[]>(sites, next => save([...next]));
+    save,
+    clearStatus: clearSaveStatus,
+  } = useSaving<readonly string[]>(sites, next => store([...next]));
   const [problem, setProblem] = useState<string>();
-  const clear = () => {
+  const clearStatus = () => {
     setProblem(undefined);
-    clearStatus();
+    clearSaveStatus();
   };
   /** Must be called in answer to a click: the browser asks the person. */
   const takeIfAllowed = (asked: readonly string[], next: readonly string[], refusal: string) => {
-    clear();
+    clearStatus();
     const answer = isOn ? requestCallAccess(asked).catch(() => false) : Promise.resolve(true);
     return answer.then(granted => {
-      if (granted) choose(next);
+      if (granted) save(next);
       else setProblem(refusal);
       return granted;
     });
   };
   return {
-    ...{ shown, outcome: status, problem, hush: clear, retry: () => choose(shown) },
+    ...{ shown, status, problem, clearStatus, retry: () => save(shown) },
     isPreset: [...shown].sort().join() === [...preset].sort().join(),
     add(typed, done) {
       const site = readSite(typed, shown);
@@ -70,8 +70,8 @@ export function useSites(
       );
     },
     remove(site) {
-      clear();
-      choose(shown.filter(one => one !== site));
+      clearStatus();
+      save(shown.filter(one => one !== site));
       if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
     restore: () => void takeIfAllowed(preset, preset, text("optionsSitesRefused")),

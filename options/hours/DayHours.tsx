@@ -52,7 +52,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
         {ranges.map((range, index) => (
           <RangeFields
             key={index}
-            {...{ range, settle: commit, place: index + 1, day: name, messageId: `${id}-message` }}
+            {...{ range, commit, place: index + 1, day: name, messageId: `${id}-message` }}
             faulty={hours.problemOf(day, index) !== undefined}
             type={changed => edit(day, withDay(draft, day, ranges.with(index, changed)), "typing")}
             remove={() => {
@@ -91,7 +91,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
       </div>
       <FieldMessage
         id={`${id}-message`}
-        outcome={hours.statusOf(day)}
+        status={hours.statusOf(day)}
         problem={problem && text(words[problem])}
         inForce={text("optionsHoursInForce")}
         retry={hours.retry}

@@ -12,16 +12,16 @@ interface Props {
   /** What is said about this day's hours. */
   readonly messageId: string;
   readonly type: (range: DraftRange) => void;
-  readonly settle: () => void;
+  readonly commit: () => void;
   readonly remove: () => void;
 }
 
 /** One range of a day: from, to, and away with it. */
-export function RangeFields({ range, place, day, faulty, messageId, type, settle, remove }: Props) {
+export function RangeFields({ range, place, day, faulty, messageId, type, commit, remove }: Props) {
   const shared = {
     "aria-invalid": faulty ? ("true" as const) : undefined,
     "aria-describedby": faulty ? messageId : undefined,
-    onBlur: settle,
+    onBlur: commit,
   };
   const isOver = endsNextDay(range);
   return (

@@ -15,7 +15,7 @@ const fullDay = 1440;
 export const maxRanges = 6;
 
 /** Monday to Friday, 09:00 to 17:00. */
-export const usualWeek: Week = Array.from({ length: 7 }, (_, day) =>
+export const defaultWeek: Week = Array.from({ length: 7 }, (_, day) =>
   day < 5 ? [{ from: 9 * 60, to: 17 * 60 }] : [],
 );
 
@@ -45,11 +45,11 @@ export const withCopies = (draft: DraftWeek, day: number, days: readonly number[
   draft.map((before, index) => (days.includes(index) ? (draft[day] ?? before) : before));
 
 const hour = 60;
-const usual: Range = { from: 9 * hour, to: 17 * hour };
+const defaultRange: Range = { from: 9 * hour, to: 17 * hour };
 
 /** What another range of a day could be: after the last one with an hour between, or in the longest gap; never too short. */
 export function suggestRange(ranges: readonly DraftRange[]): Range | undefined {
-  if (ranges.length === 0) return usual;
+  if (ranges.length === 0) return defaultRange;
   if (ranges.length >= maxRanges) return undefined;
   const taken = ranges.filter(isWhole).map(({ from, to }) => ({ from, to: to < from ? fullDay : to }));
   const last = Math.max(0, ...taken.map(({ to }) => to));

@@ -18,8 +18,8 @@ export interface Hours {
 }
 
 /** Saves working hours as they change, whole and faultless ones only; until then the last good ones hold. */
-export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hours {
-  const { shown, status, save: choose, clearStatus } = useSaving(hours, save);
+export function useHours(hours: Week, store: (hours: Week) => Promise<void>): Hours {
+  const { shown, status, save, clearStatus } = useSaving(hours, store);
   const [edited, setEdited] = useState<DraftWeek>();
   const [editedDay, setEditedDay] = useState<number>();
   const [judged, setJudged] = useState(true);
@@ -37,7 +37,7 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
     const week = isFaultless(next) ? weekOf(next) : undefined;
     if (!week) return;
     setEdited(undefined);
-    choose(week);
+    save(week);
   };
   const edit: Hours["edit"] = (day, next, typing) => {
     pause.stop();
@@ -57,6 +57,6 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
     statusOf: day => (day === editedDay ? status : undefined),
     edit,
     commit,
-    retry: () => choose(shown),
+    retry: () => save(shown),
   };
 }

@@ -17,7 +17,7 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const arrivedAt = useRef<number>(undefined);
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       if (scrollY !== arrivedAt.current) setCurrent(sectionInSight(ids));
     };
     const arrive = () => {
@@ -29,10 +29,10 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
     };
     arrive();
     addEventListener("hashchange", arrive);
-    addEventListener("scroll", look, { passive: true });
+    addEventListener("scroll", update, { passive: true });
     return () => {
       removeEventListener("hashchange", arrive);
-      removeEventListener("scroll", look);
+      removeEventListener("scroll", update);
     };
   }, []);
   return current;

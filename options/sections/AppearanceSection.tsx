@@ -14,7 +14,7 @@ export const AppearanceSection = ({ settings, change }: SettingsProps) => (
         { value: "dark", label: text("optionsThemeDark") },
       ]}
       value={settings.theme}
-      save={theme => change({ theme })}
+      store={theme => change({ theme })}
     />
   </div>
 );

@@ -16,7 +16,11 @@ export function HoldsSection({ settings, change }: SettingsProps) {
   return (
     <div class="card">
       <p class="soft always">{text("optionsHoldsAlways")}</p>
-      <CallsField value={holdCalls} sites={settings.callHosts} save={value => change({ holdCalls: value })} />
+      <CallsField
+        value={holdCalls}
+        sites={settings.callHosts}
+        store={value => change({ holdCalls: value })}
+      />
       {callsNeedSites && (
         <>
           <AccessWithdrawn sites={settings.callHosts} allowed={allowed} />

@@ -16,12 +16,12 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
         { value: "brisk", label: text("optionsTempoBrisk") },
       ]}
       value={settings.tempo}
-      save={tempo => change({ tempo })}
+      store={tempo => change({ tempo })}
     />
     <StretchPicker
       tempo={settings.tempo}
       excludedStretches={settings.excludedStretches}
-      save={excludedStretches => change({ excludedStretches })}
+      store={excludedStretches => change({ excludedStretches })}
     />
     <RoutineLengths settings={settings} />
   </div>

@@ -7,13 +7,13 @@ interface Props extends SettingsProps {
   readonly onRestored: () => void;
 }
 
-type Told = "restored" | "undone" | "failed";
+type RestoreStatus = "restored" | "undone" | "failed";
 
 const words = {
   restored: "optionsRestored",
   undone: "optionsRestoreUndone",
   failed: "optionsRestoreFailed",
-} as const satisfies Record<Told, string>;
+} as const satisfies Record<RestoreStatus, string>;
 
 const areDefaults = (settings: Settings) =>
   Object.entries(defaultSettings).every(
@@ -23,20 +23,20 @@ const areDefaults = (settings: Settings) =>
 /** Everything back to how it came, and back again: the way back stays until another setting is changed. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const [before, setBefore] = useState<Settings>();
-  const [told, setTold] = useState<Told>();
-  const put = async (all: Settings, kept: Settings | undefined, success: Told) => {
-    setTold(undefined);
+  const [status, setStatus] = useState<RestoreStatus>();
+  const put = async (all: Settings, undoable: Settings | undefined, success: RestoreStatus) => {
+    setStatus(undefined);
     try {
       await change(all);
-      setBefore(kept);
-      setTold(success);
+      setBefore(undoable);
+      setStatus(success);
       onRestored();
     } catch {
-      setTold("failed");
+      setStatus("failed");
     }
   };
   const undo = before && areDefaults(settings) ? before : undefined;
-  const stale = told === "restored" && !areDefaults(settings);
+  const isStale = status === "restored" && !areDefaults(settings);
   return (
     <div class="restore">
       <button
@@ -46,7 +46,7 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       >
         {text("optionsRestore")}
       </button>
-      <p role="status">{told && !stale && text(words[told])}</p>
+      <p role="status">{status && !isStale && text(words[status])}</p>
       {undo && (
         <button type="button" class="button secondary" onClick={() => put(undo, undefined, "undone")}>
           {text("undo")}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { watchSettings } from "../../src/browser/storage/settings.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
-import { type FoundSettings, settingsWriter } from "./settingsWriter.ts";
+import { type LoadedForWriting, settingsWriter } from "./settingsWriter.ts";
 
 /** Stores some settings; rejects, with nothing changed, when the browser cannot. */
 export type Change = (patch: Partial<Settings>) => Promise<void>;
@@ -13,13 +13,13 @@ export interface SettingsProps {
 }
 
 /** The settings in force and the way to change them. Changes made elsewhere appear. */
-export function useSettings(found: FoundSettings | undefined): SettingsProps {
-  const [settings, setSettings] = useState(found?.settings ?? defaultSettings);
-  const writer = useMemo(() => settingsWriter(found, defaultSettings), []);
+export function useSettings(loaded: LoadedForWriting | undefined): SettingsProps {
+  const [settings, setSettings] = useState(loaded?.settings ?? defaultSettings);
+  const writer = useMemo(() => settingsWriter(loaded, defaultSettings), []);
   useEffect(
     () =>
       watchSettings(latest => {
-        writer.heed(latest);
+        writer.onExternalChange(latest);
         setSettings(latest);
       }),
     [],

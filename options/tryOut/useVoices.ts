@@ -4,7 +4,7 @@ import { language } from "../../src/browser/texts.ts";
 import { voicesFor } from "../../src/core/routine/speech.ts";
 
 /** There may be thousands, each told of on its own. */
-const settleMs = 200;
+const gatherMs = 200;
 
 const names = (): string[] => voicesFor(machineVoices(), language()).map(({ name }) => name);
 
@@ -15,7 +15,7 @@ export function useVoices(): readonly string[] {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const update = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setVoices(names()), settleMs);
+      timer = setTimeout(() => setVoices(names()), gatherMs);
     };
     update();
     globalThis.speechSynthesis?.addEventListener("voiceschanged", update);

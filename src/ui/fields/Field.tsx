@@ -14,7 +14,7 @@ export interface Ties {
 interface Props {
   readonly label: string;
   readonly explanation: string;
-  readonly outcome: SaveStatus;
+  readonly status: SaveStatus;
   readonly problem?: string | undefined;
   /** The value in force, as a person reads it. */
   readonly inForce: string;
@@ -29,7 +29,7 @@ interface Props {
 /** A field: its words, its control, and what there is to say about it. */
 export function Field({ label, explanation, more = [], isGroup = false, children, ...message }: Props) {
   const id = useId();
-  const isFaulty = message.problem || message.outcome === "failed";
+  const isFaulty = message.problem || message.status === "failed";
   const describedBy = ["why", ...more, ...(isFaulty ? ["message"] : [])].map(end => `${id}-${end}`).join(" ");
   const group = {
     role: "radiogroup" as const,

@@ -19,7 +19,7 @@ export interface NumberDraft {
  * Hands over a number when the person pauses or leaves: half a number ("4" of "45") must not become the setting. What
  * more typing cannot mend is said at once, the rest after the pause. The page's end counts as leaving.
  */
-export function useNumberDraft(bounds: Bounds, take: (value: number) => void): NumberDraft {
+export function useNumberDraft(bounds: Bounds, onCommit: (value: number) => void): NumberDraft {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<NumberProblem>();
   const pause = useTypingPause(() => commit());
@@ -33,7 +33,7 @@ export function useNumberDraft(bounds: Bounds, take: (value: number) => void): N
     if (typeof read === "string") return setProblem(read);
     setTyped(undefined);
     setProblem(undefined);
-    take(read);
+    onCommit(read);
   };
   const type = (text: string) => {
     setTyped(text);

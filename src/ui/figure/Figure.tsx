@@ -1,10 +1,11 @@
 import { useId } from "preact/hooks";
 import type { Shape } from "../../core/figure/draw/scene.ts";
-import { figure, type Moment } from "../../core/figure/figure.ts";
+import { figure } from "../../core/figure/figure.ts";
+import type { FigurePosition } from "../../core/figure/skeleton/skeletonAt.ts";
 
 interface Props {
   /** Where the routine is. */
-  readonly position: Moment;
+  readonly position: FigurePosition;
   /** What the picture shows, in words. */
   readonly label: string;
   /** Start and end pose that fade into each other instead of movement. */

@@ -44,5 +44,5 @@ export function formatSoon(at: Instant, now: Instant, timeZone: string): string 
 }
 
 /** A day and its time, in the zone of this computer: "Mar 2, 2026, 9:41 AM". */
-export const formatMoment = (at: Instant): string =>
+export const formatDateTime = (at: Instant): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);

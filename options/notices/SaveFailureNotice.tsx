@@ -4,21 +4,21 @@ import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { text } from "../../src/browser/texts.ts";
 
 /** Tells that nothing can be stored, as long as that lasts. */
-export function TroubleNotice() {
-  const [lasts, setLasts] = useState(false);
+export function SaveFailureNotice() {
+  const [isFailing, setFailing] = useState(false);
   useEffect(() => {
-    const look = () =>
+    const update = () =>
       void loadModel(now(), timeZone()).then(
-        ({ unsaved }) => setLasts(unsaved?.lasts === true),
+        ({ unsaved }) => setFailing(unsaved?.lasts === true),
         console.error,
       );
-    look();
-    return watchModel(look);
+    update();
+    return watchModel(update);
   }, []);
   return (
     <div role="alert">
-      {lasts && (
-        <div class="notice trouble">
+      {isFailing && (
+        <div class="notice save-failure">
           <h2>{text("troubleTitle")}</h2>
           <p>{text("trouble")}</p>
         </div>
