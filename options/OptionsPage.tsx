@@ -12,16 +12,16 @@ import type { LoadedForWriting } from "./settings/settingsWriter.ts";
 import { useSettings } from "./settings/useSettings.ts";
 
 interface Props {
-  /** `undefined` where the browser could not read. */
+  /** `undefined` if the browser could not read the storage. */
   readonly loaded: LoadedForWriting | undefined;
 }
 
-/** The options page: where one is, what there is to choose, and the way back to how it came. */
+/** The options page: navigation, summary, notices, one section per topic, and "Restore defaults". */
 export function OptionsPage({ loaded }: Props) {
   const { settings, change } = useSettings(loaded);
-  // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
+  // A restore remounts every field, which discards half-typed numbers and old messages.
   const [restored, setRestored] = useState(0);
-  // Settings that cannot be read would be found, and kept aside, again and again: what holds instead is stored first.
+  // Unreadable settings would go back into quarantine at the next load. Overwrite them before the quarantine is cleared.
   const commit = async () => {
     if (!loaded || loaded.unreadable.length > 0) await change({});
   };

@@ -4,14 +4,14 @@ import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
 import { loadForWriting } from "./settings/settingsWriter.ts";
 
-/** Storage that cannot be read at all is told like settings that cannot be read: the page still comes up. */
-const unreadable = (error: unknown) => {
+/** If the storage cannot be read at all, the page still opens, with defaults and `UnreadableNotice`. */
+const withoutSettings = (error: unknown) => {
   console.error(error);
   return undefined;
 };
 
 loadForWriting()
-  .catch(unreadable)
+  .catch(withoutSettings)
   .then(loaded =>
     mountPage({
       title: text("optionsPageTitle"),

@@ -11,11 +11,11 @@ interface Props {
   readonly store: (value: boolean) => Promise<void>;
 }
 
-/** The switch that asks the browser for leave within the click: on only when the person has given it. */
+/** The switch for call detection. The click requests the permission; the switch goes on only if it is granted. */
 export function CallsField({ value, sites, store }: Props) {
   const storeAndRevoke = async (on: boolean) => {
     await store(on);
-    // What is not used is not kept.
+    // Limber keeps no permission that it does not use.
     if (!on) await revokeCallAccess(sites).catch(console.error);
   };
   const { shown, status, save, clearStatus } = useSaving(value, storeAndRevoke);

@@ -6,11 +6,11 @@ import type { Sites } from "./useSites.ts";
 
 interface Props {
   readonly sites: Sites;
-  /** The sites that Limber may see; `undefined` where that does not matter now. */
+  /** The sites that Limber has access to; `undefined` while call detection is off or the browser has not answered. */
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: each with the way to remove it, a field for one more, and the way back to the usual ones. */
+/** The meeting sites: a remove button for each, a field to add one, a button to restore the defaults. */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");

@@ -14,9 +14,9 @@ export interface Sites {
   readonly isPreset: boolean;
   readonly status: SaveStatus;
   readonly problem: string | undefined;
-  /** Takes back what was said about the last change. */
+  /** Removes the message about the last change. */
   readonly clearStatus: () => void;
-  /** Adds what was typed, where it is a site and the person allows it; `done` hears that it was taken. */
+  /** Adds a site if it is valid and the person grants access; `done` is called once it is added. */
   readonly add: (typed: string, done: () => void) => void;
   readonly remove: (site: string) => void;
   readonly restore: () => void;
@@ -29,27 +29,23 @@ function explain(problem: SiteProblem): string {
   return text(problem.is === "empty" ? "optionsSiteEmpty" : "optionsSiteNone");
 }
 
-/** Edits the list; while calls are looked for, a new site asks for leave and one that goes gives it back. */
+/** Edits the list of sites. While call detection is on, adding a site requests access and removing one revokes it. */
 export function useSites(
   sites: readonly string[],
   isOn: boolean,
   store: (sites: string[]) => Promise<void>,
 ): Sites {
-  const {
-    shown,
-    status,
-    save,
-    clearStatus: clearSaveStatus,
-  } = useSaving<readonly string[]>(sites, next => store([...next]));
+  const saving = useSaving<readonly string[]>(sites, next => store([...next]));
+  const { shown, status, save } = saving;
   const [problem, setProblem] = useState<string>();
   const clearStatus = () => {
     setProblem(undefined);
-    clearSaveStatus();
+    saving.clearStatus();
   };
-  /** Must be called in answer to a click: the browser asks the person. */
-  const takeIfAllowed = (asked: readonly string[], next: readonly string[], refusal: string) => {
+  /** Call it directly from a click handler: browsers show a permission prompt only then. */
+  const saveIfGranted = (requested: readonly string[], next: readonly string[], refusal: string) => {
     clearStatus();
-    const answer = isOn ? requestCallAccess(asked).catch(() => false) : Promise.resolve(true);
+    const answer = isOn ? requestCallAccess(requested).catch(() => false) : Promise.resolve(true);
     return answer.then(granted => {
       if (granted) save(next);
       else setProblem(refusal);
@@ -65,8 +61,8 @@ export function useSites(
         clearStatus();
         return setProblem(explain(site));
       }
-      void takeIfAllowed([site], [...shown, site], text("optionsSiteRefused", site)).then(
-        taken => taken && done(),
+      void saveIfGranted([site], [...shown, site], text("optionsSiteRefused", site)).then(
+        granted => granted && done(),
       );
     },
     remove(site) {
@@ -74,6 +70,6 @@ export function useSites(
       save(shown.filter(one => one !== site));
       if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
-    restore: () => void takeIfAllowed(preset, preset, text("optionsSitesRefused")),
+    restore: () => void saveIfGranted(preset, preset, text("optionsSitesRefused")),
   };
 }

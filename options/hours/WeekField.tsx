@@ -11,7 +11,7 @@ interface Props {
   readonly store: (week: Week) => Promise<void>;
 }
 
-/** The hours of each day, as the person's region begins the week. */
+/** The working hours of each day. The first day of the week follows the region. */
 export function WeekField({ week, store }: Props) {
   const hours = useHours(week, store);
   const locale = browserLanguage();

@@ -5,7 +5,7 @@ import { text } from "../../src/browser/texts.ts";
 const asFile = (values: readonly QuarantinedValue[]) =>
   new Blob([JSON.stringify(values, null, 2)], { type: "application/json" });
 
-/** What was kept, as a file to be taken along: JSON, just as it was found. */
+/** Offers the quarantined values, unchanged, as a JSON file. */
 export function QuarantineDownload({ values }: { readonly values: readonly QuarantinedValue[] }) {
   const address = useMemo(() => URL.createObjectURL(asFile(values)), [values]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);

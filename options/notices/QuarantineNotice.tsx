@@ -6,24 +6,24 @@ import { formatDateTime } from "../../src/ui/words/format.ts";
 import { QuarantineDownload } from "./QuarantineDownload.tsx";
 
 function QuarantineEntry({ entry }: { readonly entry: QuarantinedValue }) {
-  const about = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
+  const label = [entry.key, ...entry.fields.filter(field => field !== entry.key)].join(": ");
   return (
     <li>
       <p>
-        {formatDateTime(entry.at)} · <code>{about}</code>
+        {formatDateTime(entry.at)} · <code>{label}</code>
       </p>
       <pre>{JSON.stringify(entry.value, null, 1)}</pre>
     </li>
   );
 }
 
-/** What lay in storage and could not be read: it is still there, to be looked at, downloaded or deleted. */
+/** Lists the quarantined values, and offers to download or delete them. */
 export function QuarantineNotice({ commit }: { readonly commit: () => Promise<void> }) {
   const [values, setValues] = useState<readonly QuarantinedValue[]>([]);
   const [status, setStatus] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const statusLine = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    // The unreadable settings are told by their own notice, and storage that cannot be read at all as well.
+    // `UnreadableNotice` reports unreadable settings and unreadable storage.
     const load = () => void loadQuarantined().then(setValues, console.error);
     load();
     return watchQuarantine(load);
@@ -35,7 +35,7 @@ export function QuarantineNotice({ commit }: { readonly commit: () => Promise<vo
         () => setStatus("optionsKeptDeleted"),
         () => setStatus("optionsKeptFailed"),
       );
-  // The button goes with what it deleted: whoever moves by key goes on from here.
+  // Deleting removes the focused button, so the focus moves to the status.
   useEffect(() => {
     if (status === "optionsKeptDeleted") statusLine.current?.focus();
   }, [status]);

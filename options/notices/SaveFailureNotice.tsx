@@ -3,7 +3,7 @@ import { now, timeZone } from "../../src/browser/clock.ts";
 import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { text } from "../../src/browser/texts.ts";
 
-/** Tells that nothing can be stored, as long as that lasts. */
+/** Warns while the background has been unable to save its state for some time. */
 export function SaveFailureNotice() {
   const [isFailing, setFailing] = useState(false);
   useEffect(() => {

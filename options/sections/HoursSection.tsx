@@ -7,11 +7,11 @@ import "../hours/hours.css";
 import { WeekField } from "../hours/WeekField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** When Limber may speak and count at all: always, or in the hours of each weekday. */
+/** When Limber counts and nudges: always, or within the working hours of each day. */
 export function HoursSection({ settings, change }: SettingsProps) {
   const { hours } = settings;
   const store = (week: Week | null) => change({ hours: week?.map(ranges => [...ranges]) ?? null });
-  // Switched off and on again, they are as they were.
+  // Switching the hours off and on restores them.
   const last = useRef<Week>(hours ?? defaultWeek);
   if (hours) last.current = hours;
   return (

@@ -7,7 +7,7 @@ import { formatMinutes, formatNumber, formatPercent } from "../../src/ui/words/f
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { TestNudge } from "../testNudge/TestNudge.tsx";
 
-/** How Limber tells that a break is due, how it takes no for an answer, and what it is like. */
+/** How Limber nudges and accepts snoozes and dismissals, with a test nudge. */
 export function NudgeSection({ settings, change }: SettingsProps) {
   const { nudgeLevel, commitment, nudgeSound } = settings;
   const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };

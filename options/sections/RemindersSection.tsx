@@ -6,7 +6,7 @@ import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { formatMinutes, formatSeconds } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** When a break is due, and which time counts towards it. */
+/** When a break is due, and which time counts. */
 export function RemindersSection({ settings, change }: SettingsProps) {
   const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
   const inSeconds = { format: formatSeconds, unit: text("unitSeconds", "").trim() };

@@ -8,7 +8,7 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 import { TryOut } from "../tryOut/TryOut.tsx";
 import { useVoices } from "../tryOut/useVoices.ts";
 
-/** What is heard during the routine, and the way to hear it now. */
+/** Voice and chimes, with a button to try them. */
 export function VoiceSection({ settings, change }: SettingsProps) {
   const voices = useVoices();
   const { voiceName } = settings;

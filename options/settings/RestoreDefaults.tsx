@@ -20,11 +20,11 @@ const areDefaults = (settings: Settings) =>
     ([name, value]) => JSON.stringify(Reflect.get(settings, name)) === JSON.stringify(value),
   );
 
-/** Everything back to how it came, and back again: the way back stays until another setting is changed. */
+/** Restores the default settings. "Undo" stays until another setting changes. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const [before, setBefore] = useState<Settings>();
   const [status, setStatus] = useState<RestoreStatus>();
-  const put = async (all: Settings, undoable: Settings | undefined, success: RestoreStatus) => {
+  const apply = async (all: Settings, undoable: Settings | undefined, success: RestoreStatus) => {
     setStatus(undefined);
     try {
       await change(all);
@@ -42,13 +42,13 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       <button
         type="button"
         class="button secondary"
-        onClick={() => put(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
+        onClick={() => apply(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
       >
         {text("optionsRestore")}
       </button>
       <p role="status">{status && !isStale && text(words[status])}</p>
       {undo && (
-        <button type="button" class="button secondary" onClick={() => put(undo, undefined, "undone")}>
+        <button type="button" class="button secondary" onClick={() => apply(undo, undefined, "undone")}>
           {text("undo")}
         </button>
       )}

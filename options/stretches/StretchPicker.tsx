@@ -12,7 +12,7 @@ interface Props {
   readonly store: (excludedStretches: StretchId[]) => Promise<void>;
 }
 
-/** Which stretches the routine contains. The last one cannot be left out, and the page says so. */
+/** Chooses the stretches of the routine. Refuses to exclude the last one, with a message. */
 export function StretchPicker({ tempo, excludedStretches, store }: Props) {
   const id = useId();
   const { shown, status, save, clearStatus } = useSaving<readonly StretchId[]>(excludedStretches, excluded =>

@@ -5,7 +5,7 @@ import "./testNudge.css";
 import { useNotificationsBlocked } from "./useNotificationsBlocked.ts";
 import { useTestStatus } from "./useTestStatus.ts";
 
-/** The button that shows exactly what a nudge will be like here, what became of it, and what stands in its way. */
+/** A button that shows a test nudge, its status, and a warning if notifications are blocked. */
 export function TestNudge({ settings }: { readonly settings: Settings }) {
   const { status, startTest } = useTestStatus(settings);
   const isBlocked = useNotificationsBlocked();

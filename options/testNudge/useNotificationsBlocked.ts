@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { areNotificationsBlocked } from "../../src/browser/outputs/notificationPermission.ts";
 
-/** Whether notifications are blocked, looked at again whenever the person comes back to the page. */
+/** The browser or the system blocks notifications. Checked again whenever the window gets the focus. */
 export function useNotificationsBlocked(): boolean {
   const [isBlocked, setBlocked] = useState(false);
   useEffect(() => {

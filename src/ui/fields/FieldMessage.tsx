@@ -4,14 +4,14 @@ import type { SaveStatus } from "./useSaving.ts";
 interface Props {
   readonly id: string;
   readonly status: SaveStatus;
-  /** What is wrong with what was typed or chosen, in whole sentences. */
+  /** What is wrong with the input, in full sentences. */
   readonly problem?: string | undefined;
-  /** The value in force, as a person reads it. */
+  /** The value in force, formatted. */
   readonly inForce: string;
   readonly retry: () => void;
 }
 
-/** What there is to say about a field, next to it: a live region that stays in the page while its words come and go. */
+/** The message below a field. The live region stays in the page while its text changes, so that screen readers announce it. */
 export function FieldMessage({ id, status, problem, inForce, retry }: Props) {
   const failed = !problem && status === "failed";
   const words = problem ?? (failed ? text("fieldFailed", inForce) : status === "saved" && text("fieldSaved"));

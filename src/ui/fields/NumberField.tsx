@@ -15,13 +15,13 @@ interface Props {
   readonly value: number;
   /** A number with its unit: "30 min". */
   readonly format: (value: number) => string;
-  /** The unit alone, as it stands in the box. */
+  /** The unit alone, for the box. */
   readonly unit: string;
   readonly slider?: boolean;
   readonly store: (value: number) => Promise<void>;
 }
 
-/** A whole number within bounds: saved when typing pauses, refused with a reason beside it, the last good one holding. */
+/** A whole number within bounds. Saves when typing pauses; explains an invalid number and keeps the last valid one. */
 export function NumberField({ label, explanation, bounds, value, format, unit, slider, store }: Props) {
   const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();

@@ -1,7 +1,7 @@
 import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
 
-/** One of the values that a radio field offers. */
+/** An option of a radio or select field. */
 export interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -15,7 +15,7 @@ interface Props<T extends string> {
   readonly store: (value: T) => Promise<void>;
 }
 
-/** One of a few: every choice in sight, side by side where there is room, saved as it is chosen. */
+/** Chooses one of a few visible options; saves at once. */
 export function RadioField<T extends string>({ label, explanation, choices, value, store }: Props<T>) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;

@@ -11,7 +11,7 @@ interface Props {
   readonly store: (value: string) => Promise<void>;
 }
 
-/** One of many: a list that opens, saved as it is chosen. */
+/** Chooses one of many options from a list; saves at once. */
 export function SelectField({ label, explanation, choices, value, store }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;

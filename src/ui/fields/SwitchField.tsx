@@ -10,7 +10,7 @@ interface Props {
   readonly store: (value: boolean) => Promise<void>;
 }
 
-/** On or off, saved as it is switched. */
+/** An on/off setting; saves at once. */
 export function SwitchField({ label, explanation, value, store }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = text(value ? "fieldOn" : "fieldOff");

@@ -2,14 +2,14 @@ import { useEffect, useRef } from "preact/hooks";
 
 const pauseMs = 700;
 
-/** A pause in the typing that commits what was typed so far, as the end of the page does. */
+/** A timer that commits the input when typing pauses. */
 export interface TypingPause {
-  /** Settles when nothing more was typed for a while, unless `stop` comes before. */
+  /** Restarts the timer. */
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** The pause outlives renders: it commits with the props of then, not of when it began. */
+/** Calls the `commit` of the latest render when typing pauses or the page closes. */
 export function useTypingPause(commit: () => void): TypingPause {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(commit);
