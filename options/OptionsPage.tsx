@@ -1,29 +1,29 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
 import { QuarantineNotice } from "./notices/QuarantineNotice.tsx";
-import { TroubleNotice } from "./notices/TroubleNotice.tsx";
+import { SaveFailureNotice } from "./notices/SaveFailureNotice.tsx";
 import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
 import { Navigation } from "./page/Navigation.tsx";
 import { Section } from "./page/Section.tsx";
 import { Summary } from "./page/Summary.tsx";
 import { sections } from "./sections/sections.ts";
 import { RestoreDefaults } from "./settings/RestoreDefaults.tsx";
-import type { FoundSettings } from "./settings/settingsWriter.ts";
+import type { LoadedForWriting } from "./settings/settingsWriter.ts";
 import { useSettings } from "./settings/useSettings.ts";
 
 interface Props {
-  /** `undefined` where the browser could not read. */
-  readonly found: FoundSettings | undefined;
+  /** `undefined` if the browser could not read the storage. */
+  readonly loaded: LoadedForWriting | undefined;
 }
 
-/** The options page: where one is, what there is to choose, and the way back to how it came. */
-export function OptionsPage({ found }: Props) {
-  const { settings, change } = useSettings(found);
-  // Restoring makes every field anew, so that half-typed numbers and old messages go with the old values.
+/** The options page: navigation, summary, notices, one section per topic, and "Restore defaults". */
+export function OptionsPage({ loaded }: Props) {
+  const { settings, change } = useSettings(loaded);
+  // A restore remounts every field, which discards half-typed numbers and old messages.
   const [restored, setRestored] = useState(0);
-  // Settings that cannot be read would be found, and kept aside, again and again: what holds instead is stored first.
+  // Unreadable settings would go back into quarantine at the next load. Overwrite them before the quarantine is cleared.
   const commit = async () => {
-    if (!found || found.unreadable.length > 0) await change({});
+    if (!loaded || loaded.unreadable.length > 0) await change({});
   };
   return (
     <div class="options">
@@ -33,8 +33,8 @@ export function OptionsPage({ found }: Props) {
           <h1>{text("optionsTitle")}</h1>
           <Summary settings={settings} />
         </header>
-        <TroubleNotice />
-        <UnreadableNotice names={found?.unreadable ?? ["settings"]} />
+        <SaveFailureNotice />
+        <UnreadableNotice names={loaded?.unreadable ?? ["settings"]} />
         <QuarantineNotice commit={commit} />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>

@@ -2,20 +2,20 @@ import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
-import { findSettings } from "./settings/settingsWriter.ts";
+import { loadForWriting } from "./settings/settingsWriter.ts";
 
-/** Storage that cannot be read at all is told like settings that cannot be read: the page still comes up. */
-const unreadable = (error: unknown) => {
+/** If the storage cannot be read at all, the page still opens, with defaults and `UnreadableNotice`. */
+const withoutSettings = (error: unknown) => {
   console.error(error);
   return undefined;
 };
 
-findSettings()
-  .catch(unreadable)
-  .then(found =>
+loadForWriting()
+  .catch(withoutSettings)
+  .then(loaded =>
     mountPage({
       title: text("optionsPageTitle"),
-      theme: found?.settings.theme ?? "system",
-      view: <OptionsPage found={found} />,
+      theme: loaded?.settings.theme ?? "system",
+      view: <OptionsPage loaded={loaded} />,
     }),
   );

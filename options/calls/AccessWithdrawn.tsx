@@ -7,7 +7,7 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** Says that the browser no longer lets Limber see sites that it should look at, and asks again. */
+/** Warns that Limber has lost access to some meeting sites, and offers to request it again. */
 export function AccessWithdrawn({ sites, allowed }: Props) {
   const [refused, setRefused] = useState(false);
   const missing = allowed ? sites.filter(site => !allowed.includes(site)) : [];

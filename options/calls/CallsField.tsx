@@ -8,24 +8,24 @@ import { useSaving } from "../../src/ui/fields/useSaving.ts";
 interface Props {
   readonly value: boolean;
   readonly sites: readonly string[];
-  readonly save: (value: boolean) => Promise<void>;
+  readonly store: (value: boolean) => Promise<void>;
 }
 
-/** The switch that asks the browser for leave within the click: on only when the person has given it. */
-export function CallsField({ value, sites, save }: Props) {
-  const store = async (on: boolean) => {
-    await save(on);
-    // What is not used is not kept.
+/** The switch for call detection. The click requests the permission; the switch goes on only if it is granted. */
+export function CallsField({ value, sites, store }: Props) {
+  const storeAndRevoke = async (on: boolean) => {
+    await store(on);
+    // Limber keeps no permission that it does not use.
     if (!on) await revokeCallAccess(sites).catch(console.error);
   };
-  const { shown, status, save: choose, clearStatus } = useSaving(value, store);
+  const { shown, status, save, clearStatus } = useSaving(value, storeAndRevoke);
   const [problem, setProblem] = useState<"optionsCallsRefused" | "optionsCallsNoSite">();
   const switchOn = () => {
     clearStatus();
     if (callsNeedSites && sites.length === 0) return setProblem("optionsCallsNoSite");
     setProblem(undefined);
     requestCallAccess(sites).then(
-      granted => (granted ? choose(true) : setProblem("optionsCallsRefused")),
+      granted => (granted ? save(true) : setProblem("optionsCallsRefused")),
       error => {
         console.error(error);
         setProblem("optionsCallsRefused");
@@ -34,14 +34,14 @@ export function CallsField({ value, sites, save }: Props) {
   };
   const switchOff = () => {
     setProblem(undefined);
-    choose(false);
+    save(false);
   };
   const words = {
     label: text("optionsCalls"),
     explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
     inForce: text(value ? "fieldOn" : "fieldOff"),
   };
-  const message = { outcome: status, problem: problem && text(problem), retry: () => choose(shown) };
+  const message = { status, problem: problem && text(problem), retry: () => save(shown) };
   return (
     <Field {...words} {...message}>
       {ties => <Switch {...ties} isOn={shown} onSwitch={wanted => (wanted ? switchOn() : switchOff())} />}

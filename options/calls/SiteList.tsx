@@ -6,17 +6,17 @@ import type { Sites } from "./useSites.ts";
 
 interface Props {
   readonly sites: Sites;
-  /** The sites that Limber may see; `undefined` where that does not matter now. */
+  /** The sites that Limber has access to; `undefined` while call detection is off or the browser has not answered. */
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: each with the way to remove it, a field for one more, and the way back to the usual ones. */
+/** The meeting sites: a remove button for each, a field to add one, a button to restore the defaults. */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  const { shown, outcome, problem } = sites;
-  const faulty = problem || outcome === "failed";
+  const { shown, status, problem } = sites;
+  const isFaulty = problem || status === "failed";
   return (
     <fieldset class="field sites" aria-labelledby={`${id}-label`}>
       <div class="field-words">
@@ -70,10 +70,10 @@ export function SiteList({ sites, allowed }: Props) {
           placeholder="meet.example.org"
           aria-label={text("optionsSiteField")}
           aria-invalid={problem ? "true" : undefined}
-          aria-describedby={`${id}-why${faulty ? ` ${id}-message` : ""}`}
+          aria-describedby={`${id}-why${isFaulty ? ` ${id}-message` : ""}`}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
-            if (problem) sites.hush();
+            if (problem) sites.clearStatus();
           }}
         />
         <button type="submit" class="button secondary">
@@ -87,7 +87,7 @@ export function SiteList({ sites, allowed }: Props) {
       </form>
       <FieldMessage
         id={`${id}-message`}
-        outcome={outcome}
+        status={status}
         problem={problem}
         inForce={plural("optionsSiteCount", shown.length)}
         retry={sites.retry}

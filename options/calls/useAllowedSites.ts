@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { hasCallAccess, watchCallAccess } from "../../src/browser/sensors/call.ts";
 
-/** The sites among these that the person lets Limber see, kept up with; `undefined` while not asked for or not known. */
+/** The sites that Limber has access to, live. `undefined` while call detection is off or the browser has not answered. */
 export function useAllowedSites(sites: readonly string[], isOn: boolean): readonly string[] | undefined {
   const [known, setKnown] = useState<{ list: string; allowed: readonly string[] }>();
   const list = sites.join(" ");
@@ -9,18 +9,18 @@ export function useAllowedSites(sites: readonly string[], isOn: boolean): readon
     setKnown(undefined);
     if (!isOn) return;
     let isHere = true;
-    const look = async () => {
+    const read = async () => {
       const answers = await Promise.all(sites.map(site => hasCallAccess([site])));
       if (isHere) setKnown({ list, allowed: sites.filter((_, index) => answers[index]) });
     };
-    const lookNow = () => void look().catch(console.error);
-    lookNow();
-    const stop = watchCallAccess(lookNow);
+    const update = () => void read().catch(console.error);
+    update();
+    const stop = watchCallAccess(update);
     return () => {
       isHere = false;
       stop();
     };
   }, [list, isOn]);
-  // What was known of another list says nothing about this one.
+  // The answer for an earlier list does not apply to this one.
   return known?.list === list ? known.allowed : undefined;
 }

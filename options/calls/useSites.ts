@@ -12,11 +12,11 @@ const preset = defaultSettings.callHosts;
 export interface Sites {
   readonly shown: readonly string[];
   readonly isPreset: boolean;
-  readonly outcome: SaveStatus;
+  readonly status: SaveStatus;
   readonly problem: string | undefined;
-  /** Takes back what was said about the last change. */
-  readonly hush: () => void;
-  /** Adds what was typed, where it is a site and the person allows it; `done` hears that it was taken. */
+  /** Removes the message about the last change. */
+  readonly clearStatus: () => void;
+  /** Adds a site if it is valid and the person grants access; `done` is called once it is added. */
   readonly add: (typed: string, done: () => void) => void;
   readonly remove: (site: string) => void;
   readonly restore: () => void;
@@ -29,35 +29,31 @@ function explain(problem: SiteProblem): string {
   return text(problem.is === "empty" ? "optionsSiteEmpty" : "optionsSiteNone");
 }
 
-/** Edits the list; while calls are looked for, a new site asks for leave and one that goes gives it back. */
+/** Edits the list of sites. While call detection is on, adding a site requests access and removing one revokes it. */
 export function useSites(
   sites: readonly string[],
   isOn: boolean,
-  save: (sites: string[]) => Promise<void>,
+  store: (sites: string[]) => Promise<void>,
 ): Sites {
-  const {
-    shown,
-    status,
-    save: choose,
-    clearStatus,
-  } = useSaving<readonly string[]>(sites, next => save([...next]));
+  const saving = useSaving<readonly string[]>(sites, next => store([...next]));
+  const { shown, status, save } = saving;
   const [problem, setProblem] = useState<string>();
-  const clear = () => {
+  const clearStatus = () => {
     setProblem(undefined);
-    clearStatus();
+    saving.clearStatus();
   };
-  /** Must be called in answer to a click: the browser asks the person. */
-  const takeIfAllowed = (asked: readonly string[], next: readonly string[], refusal: string) => {
-    clear();
-    const answer = isOn ? requestCallAccess(asked).catch(() => false) : Promise.resolve(true);
+  /** Call it directly from a click handler: browsers show a permission prompt only then. */
+  const saveIfGranted = (requested: readonly string[], next: readonly string[], refusal: string) => {
+    clearStatus();
+    const answer = isOn ? requestCallAccess(requested).catch(() => false) : Promise.resolve(true);
     return answer.then(granted => {
-      if (granted) choose(next);
+      if (granted) save(next);
       else setProblem(refusal);
       return granted;
     });
   };
   return {
-    ...{ shown, outcome: status, problem, hush: clear, retry: () => choose(shown) },
+    ...{ shown, status, problem, clearStatus, retry: () => save(shown) },
     isPreset: [...shown].sort().join() === [...preset].sort().join(),
     add(typed, done) {
       const site = readSite(typed, shown);
@@ -65,15 +61,15 @@ export function useSites(
         clearStatus();
         return setProblem(explain(site));
       }
-      void takeIfAllowed([site], [...shown, site], text("optionsSiteRefused", site)).then(
-        taken => taken && done(),
+      void saveIfGranted([site], [...shown, site], text("optionsSiteRefused", site)).then(
+        granted => granted && done(),
       );
     },
     remove(site) {
-      clear();
-      choose(shown.filter(one => one !== site));
+      clearStatus();
+      save(shown.filter(one => one !== site));
       if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
-    restore: () => void takeIfAllowed(preset, preset, text("optionsSitesRefused")),
+    restore: () => void saveIfGranted(preset, preset, text("optionsSitesRefused")),
   };
 }

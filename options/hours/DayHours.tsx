@@ -12,7 +12,7 @@ interface Props {
   /** 0 is Monday. */
   readonly day: number;
   readonly hours: Hours;
-  /** The days that "all weekdays" means. */
+  /** The days that "Copy to all weekdays" copies to. */
   readonly weekdays: readonly number[];
 }
 
@@ -22,7 +22,7 @@ const words: Readonly<Record<HoursProblem, TextKey>> = {
   overlap: "optionsHoursOverlap",
 };
 
-/** The hours of one day of the week: its ranges, one more, and the same for all weekdays. */
+/** The working hours of one day: its ranges, with buttons to add one and to copy them to all weekdays. */
 export function DayHours({ day, hours, weekdays }: Props) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -32,7 +32,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
   const more = suggestRange(ranges);
   const problem = ranges.map((_, index) => hours.problemOf(day, index)).find(Boolean);
 
-  // What was pressed may be gone: the keyboard goes on at what took its place.
+  // Adding or removing a range can remove the focused button. Move the focus to the new range or to "Add".
   const next = useRef<"newest" | "add">(undefined);
   useEffect(() => {
     const inputs = [...(group.current?.querySelectorAll("input") ?? [])];
@@ -52,8 +52,8 @@ export function DayHours({ day, hours, weekdays }: Props) {
         {ranges.map((range, index) => (
           <RangeFields
             key={index}
-            {...{ range, settle: commit, place: index + 1, day: name, messageId: `${id}-message` }}
-            faulty={hours.problemOf(day, index) !== undefined}
+            {...{ range, commit, place: index + 1, day: name, messageId: `${id}-message` }}
+            isFaulty={hours.problemOf(day, index) !== undefined}
             type={changed => edit(day, withDay(draft, day, ranges.with(index, changed)), "typing")}
             remove={() => {
               next.current = "add";
@@ -91,7 +91,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
       </div>
       <FieldMessage
         id={`${id}-message`}
-        outcome={hours.statusOf(day)}
+        status={hours.statusOf(day)}
         problem={problem && text(words[problem])}
         inForce={text("optionsHoursInForce")}
         retry={hours.retry}

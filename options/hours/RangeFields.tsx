@@ -5,25 +5,25 @@ import { type DraftRange, endsNextDay, isWholeDay } from "./draft.ts";
 
 interface Props {
   readonly range: DraftRange;
-  /** Which range of the day it is, counted from 1. */
+  /** Position among the ranges of the day, from 1. */
   readonly place: number;
   readonly day: string;
-  readonly faulty: boolean;
-  /** What is said about this day's hours. */
+  readonly isFaulty: boolean;
+  /** The id of the message about the hours of this day. */
   readonly messageId: string;
   readonly type: (range: DraftRange) => void;
-  readonly settle: () => void;
+  readonly commit: () => void;
   readonly remove: () => void;
 }
 
-/** One range of a day: from, to, and away with it. */
-export function RangeFields({ range, place, day, faulty, messageId, type, settle, remove }: Props) {
+/** One range of a day: start, end and a remove button. */
+export function RangeFields({ range, place, day, isFaulty, messageId, type, commit, remove }: Props) {
   const shared = {
-    "aria-invalid": faulty ? ("true" as const) : undefined,
-    "aria-describedby": faulty ? messageId : undefined,
-    onBlur: settle,
+    "aria-invalid": isFaulty ? ("true" as const) : undefined,
+    "aria-describedby": isFaulty ? messageId : undefined,
+    onBlur: commit,
   };
-  const isOver = endsNextDay(range);
+  const isOvernight = endsNextDay(range);
   return (
     <li class="range">
       <input
@@ -38,7 +38,7 @@ export function RangeFields({ range, place, day, faulty, messageId, type, settle
         {...shared}
         type="time"
         value={writeTime(range.to)}
-        aria-label={text(isOver ? "optionsHoursToNextDay" : "optionsHoursTo", place)}
+        aria-label={text(isOvernight ? "optionsHoursToNextDay" : "optionsHoursTo", place)}
         onInput={({ currentTarget }) => type({ ...range, to: readEnd(currentTarget.value) })}
       />
       <button
@@ -50,7 +50,7 @@ export function RangeFields({ range, place, day, faulty, messageId, type, settle
       >
         <Cross />
       </button>
-      {isOver && (
+      {isOvernight && (
         <span class="range-note" aria-hidden="true">
           {text("optionsHoursNextDay")}
         </span>

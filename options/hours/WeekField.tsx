@@ -8,12 +8,12 @@ import { useHours } from "./useHours.ts";
 
 interface Props {
   readonly week: Week;
-  readonly save: (week: Week) => Promise<void>;
+  readonly store: (week: Week) => Promise<void>;
 }
 
-/** The hours of each day, as the person's region begins the week. */
-export function WeekField({ week, save }: Props) {
-  const hours = useHours(week, save);
+/** The working hours of each day. The first day of the week follows the region. */
+export function WeekField({ week, store }: Props) {
+  const hours = useHours(week, store);
   const locale = browserLanguage();
   const isEmpty = week.every(ranges => ranges.length === 0);
   return (

@@ -1,55 +1,58 @@
 import type { Range, Week } from "../../src/core/time/workingHours.ts";
 
-/** A range while it is edited, in minutes of the day; an end that is not typed is `null`, midnight at the end is 1440. */
+/** A range in the editor, in minutes of the day. An empty input is `null`; `to` at midnight is 1440. */
 export interface DraftRange {
   readonly from: number | null;
   readonly to: number | null;
 }
 
-/** The ranges of each day while they are edited, Monday first. */
+/** The ranges of each day in the editor, Monday first. */
 export type DraftWeek = readonly (readonly DraftRange[])[];
 
 const fullDay = 1440;
 
-/** More ranges on one day than that are no longer hours. */
+/** The most ranges that one day can have. */
 export const maxRanges = 6;
 
 /** Monday to Friday, 09:00 to 17:00. */
-export const usualWeek: Week = Array.from({ length: 7 }, (_, day) =>
+export const defaultWeek: Week = Array.from({ length: 7 }, (_, day) =>
   day < 5 ? [{ from: 9 * 60, to: 17 * 60 }] : [],
 );
 
-/** Hours as they are edited. */
+/** Stored hours as a draft. */
 export const draftOf = (week: Week): DraftWeek =>
   week.map(ranges => ranges.map(({ from, to }) => ({ from, to: to || fullDay })));
 
 const isWhole = (range: DraftRange): range is Range => range.from !== null && range.to !== null;
 
-/** Hours as they are stored; `undefined` where an end is missing. What else is wrong is not looked at. */
+/** A draft as hours to store; `undefined` if a range lacks its start or end. Does not check anything else. */
 export function weekOf(draft: DraftWeek): Week | undefined {
   return draft.every(ranges => ranges.every(isWhole)) ? draft.map(day => day.filter(isWhole)) : undefined;
 }
 
-/** Whether a range goes on over midnight, into the next day. */
+/** The range crosses midnight. */
 export const endsNextDay = ({ from, to }: DraftRange): boolean => from !== null && to !== null && to < from;
 
-/** Whether a range is a day from its first minute to its last. */
+/** The range covers the whole day. */
 export const isWholeDay = ({ from, to }: DraftRange): boolean => from === 0 && to === fullDay;
 
-/** The hours with one day changed. */
+/** Replaces the ranges of one day. */
 export const withDay = (draft: DraftWeek, day: number, ranges: readonly DraftRange[]): DraftWeek =>
   draft.map((before, index) => (index === day ? ranges : before));
 
-/** The hours of one day given to other days too. */
+/** Copies the ranges of one day to other days. */
 export const withCopies = (draft: DraftWeek, day: number, days: readonly number[]): DraftWeek =>
   draft.map((before, index) => (days.includes(index) ? (draft[day] ?? before) : before));
 
 const hour = 60;
-const usual: Range = { from: 9 * hour, to: 17 * hour };
+const defaultRange: Range = { from: 9 * hour, to: 17 * hour };
 
-/** What another range of a day could be: after the last one with an hour between, or in the longest gap; never too short. */
+/**
+ * A range to add to a day: up to four hours, one hour after the last range, or else the longest gap. `undefined` if the
+ * day has `maxRanges` or no gap of half an hour.
+ */
 export function suggestRange(ranges: readonly DraftRange[]): Range | undefined {
-  if (ranges.length === 0) return usual;
+  if (ranges.length === 0) return defaultRange;
   if (ranges.length >= maxRanges) return undefined;
   const taken = ranges.filter(isWhole).map(({ from, to }) => ({ from, to: to < from ? fullDay : to }));
   const last = Math.max(0, ...taken.map(({ to }) => to));

@@ -1,12 +1,12 @@
 import type { DraftRange, DraftWeek } from "./draft.ts";
 
-/** What is wrong with a range: an end is missing, it ends when it begins, or it covers hours of another one. */
+/** What is wrong with a range: its start or end is empty, both are equal, or it overlaps another range. */
 export type HoursProblem = "empty" | "equal" | "overlap";
 
 const dayMinutes = 1440;
 const weekMinutes = 7 * dayMinutes;
 
-/** A range on the week's own line of minutes, which is a circle: Sunday night runs into Monday. */
+/** A range in minutes of the week. The week is circular: Sunday night continues on Monday. */
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -19,7 +19,7 @@ function spanOf(day: number, { from, to }: DraftRange): Span | undefined {
 }
 
 const overlap = (a: Span, b: Span) =>
-  [-weekMinutes, 0, weekMinutes].some(turn => a.start + turn < b.end && b.start < a.end + turn);
+  [-weekMinutes, 0, weekMinutes].some(shift => a.start + shift < b.end && b.start < a.end + shift);
 
 function problemOf(range: DraftRange, span: Span | undefined, all: readonly Span[]) {
   if (range.from === null || range.to === null) return "empty";
@@ -27,14 +27,14 @@ function problemOf(range: DraftRange, span: Span | undefined, all: readonly Span
   return all.some(other => other !== span && overlap(span, other)) ? "overlap" : undefined;
 }
 
-/** What is wrong with each range of each day; the night before and the days beside it are looked at too. */
+/** The problem of each range of each day. Overlaps count across midnight too. */
 export function problemsOf(draft: DraftWeek): readonly (readonly (HoursProblem | undefined)[])[] {
   const spans = draft.map((ranges, day) => ranges.map(range => spanOf(day, range)));
   const all = spans.flat().filter(span => span !== undefined);
   return draft.map((ranges, day) => ranges.map((range, i) => problemOf(range, spans[day]?.[i], all)));
 }
 
-/** Whether nothing is wrong with any of them. */
+/** No range has a problem. */
 export const isFaultless = (draft: DraftWeek): boolean =>
   problemsOf(draft)
     .flat()

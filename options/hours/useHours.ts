@@ -5,24 +5,24 @@ import { useTypingPause } from "../../src/ui/fields/useTypingPause.ts";
 import { type DraftWeek, draftOf, weekOf } from "./draft.ts";
 import { type HoursProblem, isFaultless, problemsOf } from "./problems.ts";
 
-/** The hours while they are edited, what is wrong with them once that can be said, and how saving went. */
+/** The hours editor: the draft, its problems (hidden while the person types) and the save status. */
 export interface Hours {
   readonly draft: DraftWeek;
   readonly problemOf: (day: number, index: number) => HoursProblem | undefined;
-  /** How saving went, for the day that was edited last. */
+  /** The save status, for the day that was edited last. */
   readonly statusOf: (day: number) => SaveStatus;
-  /** Changes the hours, from an edit on that day; `typing` waits for a pause before it judges and saves. */
+  /** Replaces the draft after an edit on `day`. `typing` validates and saves only after a pause. */
   readonly edit: (day: number, next: DraftWeek, typing?: "typing") => void;
   readonly commit: () => void;
   readonly retry: () => void;
 }
 
-/** Saves working hours as they change, whole and faultless ones only; until then the last good ones hold. */
-export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hours {
-  const { shown, status, save: choose, clearStatus } = useSaving(hours, save);
+/** Edits working hours and saves each draft without problems. Until then the last valid hours stay in force. */
+export function useHours(hours: Week, store: (hours: Week) => Promise<void>): Hours {
+  const { shown, status, save, clearStatus } = useSaving(hours, store);
   const [edited, setEdited] = useState<DraftWeek>();
   const [editedDay, setEditedDay] = useState<number>();
-  const [judged, setJudged] = useState(true);
+  const [showsProblems, setShowsProblems] = useState(true);
   const pending = useRef<DraftWeek>(undefined);
   const pause = useTypingPause(() => commit());
   const draft = edited ?? draftOf(shown);
@@ -33,16 +33,16 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
     const next = pending.current;
     if (!next) return;
     pending.current = undefined;
-    setJudged(true);
+    setShowsProblems(true);
     const week = isFaultless(next) ? weekOf(next) : undefined;
     if (!week) return;
     setEdited(undefined);
-    choose(week);
+    save(week);
   };
   const edit: Hours["edit"] = (day, next, typing) => {
     pause.stop();
-    // What was right is not called wrong in the middle of typing.
-    if (isFaultless(draft)) setJudged(false);
+    // Show no new problem while the person is still typing.
+    if (isFaultless(draft)) setShowsProblems(false);
     if (status) clearStatus();
     pending.current = next;
     setEdited(next);
@@ -53,10 +53,10 @@ export function useHours(hours: Week, save: (hours: Week) => Promise<void>): Hou
 
   return {
     draft,
-    problemOf: (day, index) => (judged ? problems[day]?.[index] : undefined),
+    problemOf: (day, index) => (showsProblems ? problems[day]?.[index] : undefined),
     statusOf: day => (day === editedDay ? status : undefined),
     edit,
     commit,
-    retry: () => choose(shown),
+    retry: () => save(shown),
   };
 }

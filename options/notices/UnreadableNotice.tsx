@@ -35,7 +35,7 @@ const labelOf = (name: string): string => {
   return key ? text(key) : name;
 };
 
-/** Tells which stored settings could not be read; nothing when all could. */
+/** Names the stored settings that could not be read. Renders nothing without any. */
 export function UnreadableNotice({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   const whole = names.includes("settings");

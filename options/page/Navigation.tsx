@@ -3,7 +3,7 @@ import { Mark } from "../../src/ui/page/Mark.tsx";
 import { sections } from "../sections/sections.ts";
 import { useCurrentSection } from "./useCurrentSection.ts";
 
-/** The way to each section, the one in sight marked. */
+/** Links to all sections; marks the one on screen. */
 export function Navigation() {
   const current = useCurrentSection(sections.map(({ id }) => id));
   return (

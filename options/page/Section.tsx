@@ -6,7 +6,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A part of the page with a heading, reachable by its hash. */
+/** A section with a heading; `#id` links to it. */
 export const Section = ({ id, title, children }: Props) => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>

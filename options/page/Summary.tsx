@@ -3,7 +3,7 @@ import { duration } from "../../src/core/routine/timeline.ts";
 import { includedStretches, type Settings } from "../../src/core/settings.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
 
-/** All choices in one sentence: when Limber speaks, and how long the routine takes. */
+/** A sentence on the interval and the length of the routine; a second one if working hours are set. */
 export const Summary = ({ settings }: { readonly settings: Settings }) => (
   <p class="summary">
     {text(

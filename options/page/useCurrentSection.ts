@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** The last section that begins in the upper third of the window; at the page's end the last of all. */
+/** The last section that starts in the upper third of the window; the last of all when scrolled to the end. */
 function sectionInSight(ids: readonly string[]): string | undefined {
   const { scrollHeight } = document.documentElement;
   if (scrollY > 0 && Math.ceil(scrollY) + innerHeight >= scrollHeight) return ids.at(-1);
@@ -10,29 +10,29 @@ function sectionInSight(ids: readonly string[]): string | undefined {
 }
 
 /**
- * The section where the person is. One that was asked for by its link counts until they scroll on, even where the page is
- * too short to bring it to the top.
+ * The id of the section on screen. After a click on a link, that section counts until the next scroll, even if the page
+ * is too short to scroll it to the top.
  */
 export function useCurrentSection(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const arrivedAt = useRef<number>(undefined);
   useEffect(() => {
-    const look = () => {
+    const update = () => {
       if (scrollY !== arrivedAt.current) setCurrent(sectionInSight(ids));
     };
     const arrive = () => {
-      const asked = location.hash.slice(1);
-      if (!ids.includes(asked)) return;
-      document.getElementById(asked)?.scrollIntoView();
-      setCurrent(asked);
+      const target = location.hash.slice(1);
+      if (!ids.includes(target)) return;
+      document.getElementById(target)?.scrollIntoView();
+      setCurrent(target);
       arrivedAt.current = scrollY;
     };
     arrive();
     addEventListener("hashchange", arrive);
-    addEventListener("scroll", look, { passive: true });
+    addEventListener("scroll", update, { passive: true });
     return () => {
       removeEventListener("hashchange", arrive);
-      removeEventListener("scroll", look);
+      removeEventListener("scroll", update);
     };
   }, []);
   return current;

@@ -1,7 +1,7 @@
 import { version } from "../../src/browser/pages/version.ts";
 import { text } from "../../src/browser/texts.ts";
 
-/** What Limber is, what it does not do, how to stretch safely, and whose stretches they are. */
+/** Purpose, evidence, safety, privacy, credits and version. */
 export const AboutSection = () => (
   <div class="card about">
     <p>{text("optionsAboutWhat")}</p>

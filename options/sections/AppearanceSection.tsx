@@ -2,7 +2,7 @@ import { text } from "../../src/browser/texts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** The looks of the pages. */
+/** The theme. */
 export const AppearanceSection = ({ settings, change }: SettingsProps) => (
   <div class="card">
     <RadioField
@@ -14,7 +14,7 @@ export const AppearanceSection = ({ settings, change }: SettingsProps) => (
         { value: "dark", label: text("optionsThemeDark") },
       ]}
       value={settings.theme}
-      save={theme => change({ theme })}
+      store={theme => change({ theme })}
     />
   </div>
 );

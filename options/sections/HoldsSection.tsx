@@ -8,7 +8,7 @@ import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { useSites } from "../calls/useSites.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** What makes Limber wait: said of what always does, chosen for calls. */
+/** Holds: names the permanent ones, and configures call detection. */
 export function HoldsSection({ settings, change }: SettingsProps) {
   const { holdCalls } = settings;
   const sites = useSites(settings.callHosts, holdCalls, callHosts => change({ callHosts }));
@@ -16,7 +16,11 @@ export function HoldsSection({ settings, change }: SettingsProps) {
   return (
     <div class="card">
       <p class="soft always">{text("optionsHoldsAlways")}</p>
-      <CallsField value={holdCalls} sites={settings.callHosts} save={value => change({ holdCalls: value })} />
+      <CallsField
+        value={holdCalls}
+        sites={settings.callHosts}
+        store={value => change({ holdCalls: value })}
+      />
       {callsNeedSites && (
         <>
           <AccessWithdrawn sites={settings.callHosts} allowed={allowed} />

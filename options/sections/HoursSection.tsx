@@ -2,17 +2,17 @@ import { useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { usualWeek } from "../hours/draft.ts";
+import { defaultWeek } from "../hours/draft.ts";
 import "../hours/hours.css";
 import { WeekField } from "../hours/WeekField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** When Limber may speak and count at all: always, or in the hours of each weekday. */
+/** When Limber counts and nudges: always, or within the working hours of each day. */
 export function HoursSection({ settings, change }: SettingsProps) {
   const { hours } = settings;
-  const save = (week: Week | null) => change({ hours: week?.map(ranges => [...ranges]) ?? null });
-  // Switched off and on again, they are as they were.
-  const last = useRef<Week>(hours ?? usualWeek);
+  const store = (week: Week | null) => change({ hours: week?.map(ranges => [...ranges]) ?? null });
+  // Switching the hours off and on restores them.
+  const last = useRef<Week>(hours ?? defaultWeek);
   if (hours) last.current = hours;
   return (
     <div class="card">
@@ -20,9 +20,9 @@ export function HoursSection({ settings, change }: SettingsProps) {
         label={text("optionsHours")}
         explanation={text("optionsHoursWhy")}
         value={hours !== null}
-        save={on => save(on ? last.current : null)}
+        store={on => store(on ? last.current : null)}
       />
-      {hours && <WeekField week={hours} save={save} />}
+      {hours && <WeekField week={hours} store={store} />}
     </div>
   );
 }

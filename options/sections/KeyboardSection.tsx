@@ -4,7 +4,7 @@ import { type TextKey, text } from "../../src/browser/texts.ts";
 import "./keys.css";
 import { useKeys } from "./useKeys.ts";
 
-/** The commands in the order in which they are wanted; what each does, in words. */
+/** The commands in display order. */
 const commands: readonly { readonly name: string; readonly label: TextKey }[] = [
   { name: "_execute_action", label: "optionsKeyOpen" },
   { name: "start-routine", label: "keyStart" },
@@ -12,7 +12,7 @@ const commands: readonly { readonly name: string; readonly label: TextKey }[] = 
   { name: "toggle-pause", label: "keyPause" },
 ];
 
-/** The keys of one command, each in a cap of its own; on a Mac they come in one piece. */
+/** Renders a shortcut such as "Alt+Shift+B" as key caps; macOS reports "⌥⇧B", which stays one cap. */
 function Keys({ shortcut }: { readonly shortcut: string }) {
   if (shortcut === "") return <span class="soft">{text("optionsKeyNone")}</span>;
   return (
@@ -24,7 +24,7 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
   );
 }
 
-/** What can be done by keyboard from anywhere in the browser, and the way to change the keys. */
+/** The shortcuts that work anywhere in the browser, and a button to the browser's page that changes them. */
 export function KeyboardSection() {
   const keys = useKeys();
   const [failed, setFailed] = useState(false);

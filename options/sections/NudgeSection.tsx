@@ -7,7 +7,7 @@ import { formatMinutes, formatNumber, formatPercent } from "../../src/ui/words/f
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { TestNudge } from "../testNudge/TestNudge.tsx";
 
-/** How Limber tells that a break is due, how it takes no for an answer, and what it is like. */
+/** How Limber nudges and accepts snoozes and dismissals, with a test nudge. */
 export function NudgeSection({ settings, change }: SettingsProps) {
   const { nudgeLevel, commitment, nudgeSound } = settings;
   const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
@@ -25,7 +25,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           { value: "badge", label: text("optionsNudgeBadge") },
         ]}
         value={nudgeLevel}
-        save={level => change({ nudgeLevel: level })}
+        store={level => change({ nudgeLevel: level })}
       />
       {nudgeLevel === "popup" && (
         <NumberField
@@ -33,7 +33,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           explanation={text("optionsPatienceWhy")}
           bounds={bounds.patienceMinutes}
           value={settings.patienceMinutes}
-          save={patienceMinutes => change({ patienceMinutes })}
+          store={patienceMinutes => change({ patienceMinutes })}
           {...inMinutes}
         />
       )}
@@ -42,7 +42,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         explanation={text(commitment ? "optionsMostSnoozesCommitted" : "optionsMostSnoozesWhy")}
         bounds={bounds.maxSnoozes}
         value={settings.maxSnoozes}
-        save={maxSnoozes => change({ maxSnoozes })}
+        store={maxSnoozes => change({ maxSnoozes })}
         {...inTimes}
       />
       <NumberField
@@ -50,20 +50,20 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         explanation={text("optionsMostReturnsWhy")}
         bounds={bounds.maxReturns}
         value={settings.maxReturns}
-        save={maxReturns => change({ maxReturns })}
+        store={maxReturns => change({ maxReturns })}
         {...inTimes}
       />
       <SwitchField
         label={text("optionsCommitment")}
         explanation={text("optionsCommitmentWhy")}
         value={commitment}
-        save={on => change({ commitment: on })}
+        store={on => change({ commitment: on })}
       />
       <SwitchField
         label={text("optionsNudgeSound")}
         explanation={text("optionsNudgeSoundWhy")}
         value={nudgeSound}
-        save={on => change({ nudgeSound: on })}
+        store={on => change({ nudgeSound: on })}
       />
       {nudgeSound && (
         <NumberField
@@ -71,7 +71,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           explanation={text("optionsNudgeVolumeWhy")}
           bounds={bounds.nudgeVolumePercent}
           value={settings.nudgeVolumePercent}
-          save={nudgeVolumePercent => change({ nudgeVolumePercent })}
+          store={nudgeVolumePercent => change({ nudgeVolumePercent })}
           slider
           {...inPercent}
         />
@@ -80,7 +80,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         label={text("optionsBadgeAlways")}
         explanation={text("optionsBadgeAlwaysWhy")}
         value={settings.badgeAlways}
-        save={badgeAlways => change({ badgeAlways })}
+        store={badgeAlways => change({ badgeAlways })}
       />
       <TestNudge settings={settings} />
     </div>

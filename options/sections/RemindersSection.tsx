@@ -6,7 +6,7 @@ import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { formatMinutes, formatSeconds } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** When a break is due, and which time counts towards it. */
+/** When a break is due, and which time counts. */
 export function RemindersSection({ settings, change }: SettingsProps) {
   const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
   const inSeconds = { format: formatSeconds, unit: text("unitSeconds", "").trim() };
@@ -17,7 +17,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         explanation={text("optionsIntervalWhy")}
         bounds={bounds.intervalMinutes}
         value={settings.intervalMinutes}
-        save={intervalMinutes => change({ intervalMinutes })}
+        store={intervalMinutes => change({ intervalMinutes })}
         slider
         {...inMinutes}
       />
@@ -26,7 +26,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         explanation={text("optionsSnoozeWhy")}
         bounds={bounds.snoozeMinutes}
         value={settings.snoozeMinutes}
-        save={snoozeMinutes => change({ snoozeMinutes })}
+        store={snoozeMinutes => change({ snoozeMinutes })}
         {...inMinutes}
       />
       <NumberField
@@ -34,7 +34,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         explanation={text("optionsNaturalBreakWhy")}
         bounds={bounds.naturalBreakMinutes}
         value={settings.naturalBreakMinutes}
-        save={naturalBreakMinutes => change({ naturalBreakMinutes })}
+        store={naturalBreakMinutes => change({ naturalBreakMinutes })}
         {...inMinutes}
       />
       <NumberField
@@ -42,7 +42,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         explanation={text("optionsIdleWhy")}
         bounds={bounds.idleSeconds}
         value={settings.idleSeconds}
-        save={idleSeconds => change({ idleSeconds })}
+        store={idleSeconds => change({ idleSeconds })}
         {...inSeconds}
       />
       <RadioField
@@ -53,13 +53,13 @@ export function RemindersSection({ settings, change }: SettingsProps) {
           { value: "computer", label: text("optionsCountComputer") },
         ]}
         value={settings.count}
-        save={count => change({ count })}
+        store={count => change({ count })}
       />
       <SwitchField
         label={text("optionsWatching")}
         explanation={text("optionsWatchingWhy")}
         value={settings.watching}
-        save={watching => change({ watching })}
+        store={watching => change({ watching })}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 import { RoutineLengths } from "../stretches/RoutineLengths.tsx";
 import { StretchPicker } from "../stretches/StretchPicker.tsx";
 
-/** How fast the routine goes, what it contains and how long that takes. */
+/** Tempo, stretches and resulting length of the routine. */
 export const RoutineSection = ({ settings, change }: SettingsProps) => (
   <div class="card">
     <RadioField
@@ -16,12 +16,12 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
         { value: "brisk", label: text("optionsTempoBrisk") },
       ]}
       value={settings.tempo}
-      save={tempo => change({ tempo })}
+      store={tempo => change({ tempo })}
     />
     <StretchPicker
       tempo={settings.tempo}
       excludedStretches={settings.excludedStretches}
-      save={excludedStretches => change({ excludedStretches })}
+      store={excludedStretches => change({ excludedStretches })}
     />
     <RoutineLengths settings={settings} />
   </div>

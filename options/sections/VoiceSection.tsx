@@ -8,7 +8,7 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 import { TryOut } from "../tryOut/TryOut.tsx";
 import { useVoices } from "../tryOut/useVoices.ts";
 
-/** What is heard during the routine, and the way to hear it now. */
+/** Voice and chimes, with a button to try them. */
 export function VoiceSection({ settings, change }: SettingsProps) {
   const voices = useVoices();
   const { voiceName } = settings;
@@ -25,21 +25,21 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         label={text("optionsVoice")}
         explanation={text("optionsVoiceWhy")}
         value={settings.voice}
-        save={voice => change({ voice })}
+        store={voice => change({ voice })}
       />
       <SelectField
         label={text("optionsVoiceName")}
         explanation={text("optionsVoiceNameWhy")}
         choices={choices}
         value={voiceName}
-        save={name => change({ voiceName: name })}
+        store={name => change({ voiceName: name })}
       />
       <NumberField
         label={text("optionsVoiceRate")}
         explanation={text("optionsVoiceRateWhy")}
         bounds={bounds.voiceRatePercent}
         value={settings.voiceRatePercent}
-        save={voiceRatePercent => change({ voiceRatePercent })}
+        store={voiceRatePercent => change({ voiceRatePercent })}
         slider
         {...inPercent}
       />
@@ -48,7 +48,7 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         explanation={text("optionsVoiceVolumeWhy")}
         bounds={bounds.voiceVolumePercent}
         value={settings.voiceVolumePercent}
-        save={voiceVolumePercent => change({ voiceVolumePercent })}
+        store={voiceVolumePercent => change({ voiceVolumePercent })}
         slider
         {...inPercent}
       />
@@ -56,14 +56,14 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         label={text("optionsChimes")}
         explanation={text("optionsChimesWhy")}
         value={settings.chimes}
-        save={chimes => change({ chimes })}
+        store={chimes => change({ chimes })}
       />
       <NumberField
         label={text("optionsChimeVolume")}
         explanation={text("optionsVoiceVolumeWhy")}
         bounds={bounds.chimeVolumePercent}
         value={settings.chimeVolumePercent}
-        save={chimeVolumePercent => change({ chimeVolumePercent })}
+        store={chimeVolumePercent => change({ chimeVolumePercent })}
         slider
         {...inPercent}
       />

@@ -12,13 +12,13 @@ import { RoutineSection } from "./RoutineSection.tsx";
 import { VoiceSection } from "./VoiceSection.tsx";
 
 interface SectionEntry {
-  /** The hash that leads to it. */
+  /** The hash of its link. */
   readonly id: string;
   readonly title: TextKey;
   readonly Content: ComponentType<SettingsProps>;
 }
 
-/** The sections in the order of the page and its navigation. */
+/** All sections in page order. */
 export const sections: readonly SectionEntry[] = [
   { id: "reminders", title: "optionsReminders", Content: RemindersSection },
   { id: "hours", title: "optionsHoursSection", Content: HoursSection },

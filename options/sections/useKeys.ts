@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { type Key, listKeys } from "../../src/browser/messages/keys.ts";
 
-/** The keyboard commands as they are set, read again whenever the person comes back to the page. */
+/** The keyboard commands. Reloads them whenever the window gets the focus. */
 export function useKeys(): readonly Key[] {
   const [keys, setKeys] = useState<readonly Key[]>([]);
   useEffect(() => {

@@ -7,48 +7,48 @@ interface Props extends SettingsProps {
   readonly onRestored: () => void;
 }
 
-type Told = "restored" | "undone" | "failed";
+type RestoreStatus = "restored" | "undone" | "failed";
 
 const words = {
   restored: "optionsRestored",
   undone: "optionsRestoreUndone",
   failed: "optionsRestoreFailed",
-} as const satisfies Record<Told, string>;
+} as const satisfies Record<RestoreStatus, string>;
 
 const areDefaults = (settings: Settings) =>
   Object.entries(defaultSettings).every(
     ([name, value]) => JSON.stringify(Reflect.get(settings, name)) === JSON.stringify(value),
   );
 
-/** Everything back to how it came, and back again: the way back stays until another setting is changed. */
+/** Restores the default settings. "Undo" stays until another setting changes. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const [before, setBefore] = useState<Settings>();
-  const [told, setTold] = useState<Told>();
-  const put = async (all: Settings, kept: Settings | undefined, success: Told) => {
-    setTold(undefined);
+  const [status, setStatus] = useState<RestoreStatus>();
+  const apply = async (all: Settings, undoable: Settings | undefined, success: RestoreStatus) => {
+    setStatus(undefined);
     try {
       await change(all);
-      setBefore(kept);
-      setTold(success);
+      setBefore(undoable);
+      setStatus(success);
       onRestored();
     } catch {
-      setTold("failed");
+      setStatus("failed");
     }
   };
   const undo = before && areDefaults(settings) ? before : undefined;
-  const stale = told === "restored" && !areDefaults(settings);
+  const isStale = status === "restored" && !areDefaults(settings);
   return (
     <div class="restore">
       <button
         type="button"
         class="button secondary"
-        onClick={() => put(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
+        onClick={() => apply(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
       >
         {text("optionsRestore")}
       </button>
-      <p role="status">{told && !stale && text(words[told])}</p>
+      <p role="status">{status && !isStale && text(words[status])}</p>
       {undo && (
-        <button type="button" class="button secondary" onClick={() => put(undo, undefined, "undone")}>
+        <button type="button" class="button secondary" onClick={() => apply(undo, undefined, "undone")}>
           {text("undo")}
         </button>
       )}

@@ -4,18 +4,18 @@ import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storag
 import { loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
 import { type Settings, unknownSettings } from "../../src/core/settings.ts";
 
-/** The settings as they were found, and what will be lost of them, and of those before, unless it is kept. */
-export interface FoundSettings {
+/** The settings at the start of the page, and the data that the first write must preserve. */
+export interface LoadedForWriting {
   readonly settings: Settings;
   readonly unreadable: readonly string[];
-  /** What has to be stored beside the first change; empty where all could be read. */
+  /** Unreadable values, to be stored together with the first change. */
   readonly replaced: readonly QuarantinedValue[];
-  /** What a later version knows, and this one only hands on. */
+  /** Fields of a later version, which every write passes through. */
   readonly unknown: object;
 }
 
-/** Reads the settings. Rejects when the browser cannot read at all. */
-export async function findSettings(): Promise<FoundSettings> {
+/** Loads the settings. Rejects if the browser cannot read the storage. */
+export async function loadForWriting(): Promise<LoadedForWriting> {
   const [{ settings, unreadable, key, value }, before] = await Promise.all([loadSettings(), loadReplaced()]);
   const replaced =
     unreadable.length > 0 ? addToQuarantine(before, [{ at: now(), key, fields: unreadable, value }]) : [];
@@ -23,34 +23,30 @@ export async function findSettings(): Promise<FoundSettings> {
 }
 
 /**
- * Writes changes of the settings one upon the other, at once and without reading first, so that one made while the page
- * closes still arrives. Only where nothing could be read when the page came up (`undefined`) it reads first: a change must
- * not take along all that it knows nothing of.
+ * Writes patches on top of each other, without reading first: a change made while the page closes still arrives. If the
+ * page could not load the settings (`undefined`), the first write loads them, so that it does not reset the rest to defaults.
  */
-export function settingsWriter(found: FoundSettings | undefined, fallback: Settings) {
-  let known = found !== undefined;
-  let replaced = found?.replaced ?? [];
-  let unknown = found?.unknown ?? {};
-  // With changes that are still being stored: of two in quick succession the second must not take back the first.
-  let pending = found?.settings ?? fallback;
+export function settingsWriter(loaded: LoadedForWriting | undefined, fallback: Settings) {
+  let isLoaded = loaded !== undefined;
+  let replaced = loaded?.replaced ?? [];
+  let unknown = loaded?.unknown ?? {};
+  // Includes writes in progress: a second change must not undo the first.
+  let pending = loaded?.settings ?? fallback;
   let writing = 0;
   const loadFirst = async () => {
-    const late = await findSettings();
-    known = true;
-    replaced = late.replaced;
-    unknown = late.unknown;
-    pending = late.settings;
+    ({ settings: pending, replaced, unknown } = await loadForWriting());
+    isLoaded = true;
   };
   return {
-    /** Settings that were stored by somebody else, or by an earlier change. */
-    heed(latest: Settings): void {
-      known = true;
-      // The news of an earlier write of our own would take back a later one that is on its way.
+    /** Takes over settings that another page, or an earlier write of this page, has stored. */
+    onExternalChange(latest: Settings): void {
+      isLoaded = true;
+      // During a write the event may report an earlier write of this page, which would undo the later one.
       if (writing === 0) pending = latest;
     },
-    /** Resolves to the settings that are in force then; rejects, with nothing changed, when the browser cannot store. */
+    /** Resolves to the settings in force. Rejects, with nothing changed, if the browser cannot store. */
     async write(patch: Partial<Settings>): Promise<Settings> {
-      if (!known) await loadFirst();
+      if (!isLoaded) await loadFirst();
       const before = pending;
       const next = { ...before, ...patch };
       pending = next;

@@ -1,25 +1,25 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { watchSettings } from "../../src/browser/storage/settings.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
-import { type FoundSettings, settingsWriter } from "./settingsWriter.ts";
+import { type LoadedForWriting, settingsWriter } from "./settingsWriter.ts";
 
-/** Stores some settings; rejects, with nothing changed, when the browser cannot. */
+/** Stores some settings. Rejects, with nothing changed, if the browser cannot store. */
 export type Change = (patch: Partial<Settings>) => Promise<void>;
 
-/** What every section of the page is given. */
+/** The props of every section. */
 export interface SettingsProps {
   readonly settings: Settings;
   readonly change: Change;
 }
 
-/** The settings in force and the way to change them. Changes made elsewhere appear. */
-export function useSettings(found: FoundSettings | undefined): SettingsProps {
-  const [settings, setSettings] = useState(found?.settings ?? defaultSettings);
-  const writer = useMemo(() => settingsWriter(found, defaultSettings), []);
+/** The settings in force, live, and a function to change them. */
+export function useSettings(loaded: LoadedForWriting | undefined): SettingsProps {
+  const [settings, setSettings] = useState(loaded?.settings ?? defaultSettings);
+  const writer = useMemo(() => settingsWriter(loaded, defaultSettings), []);
   useEffect(
     () =>
       watchSettings(latest => {
-        writer.heed(latest);
+        writer.onExternalChange(latest);
         setSettings(latest);
       }),
     [],

@@ -21,7 +21,7 @@ function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
   );
 }
 
-/** How long the two kinds of routine take with the choices above. */
+/** The length of the full and the short routine with the chosen tempo and stretches. */
 export const RoutineLengths = ({ settings }: Props) => (
   <dl class="lengths">
     <Length kind="full" settings={settings} />

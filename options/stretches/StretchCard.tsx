@@ -10,7 +10,7 @@ interface Props {
   readonly id: StretchId;
   readonly tempo: Tempo;
   readonly included: boolean;
-  /** Answers whether the choice was taken. */
+  /** Returns `false` if the choice is refused. */
   readonly include: (id: StretchId, included: boolean) => boolean;
 }
 
@@ -22,10 +22,7 @@ const worksOn: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "optionsMidBack",
 };
 
-/**
- * One stretch, in or out: what it looks like, what it is called, what it works on and how much it is. Whoever points at it, or
- * comes to it by key, sees it done.
- */
+/** A stretch to include or exclude: picture, name, body region and dose. The picture moves on hover and focus. */
 export function StretchCard({ id, tempo, included, include }: Props) {
   const name = useId();
   const [isPointedAt, setPointedAt] = useState(false);

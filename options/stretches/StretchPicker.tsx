@@ -9,18 +9,15 @@ import { StretchCard } from "./StretchCard.tsx";
 interface Props {
   readonly tempo: Tempo;
   readonly excludedStretches: readonly StretchId[];
-  readonly save: (excludedStretches: StretchId[]) => Promise<void>;
+  readonly store: (excludedStretches: StretchId[]) => Promise<void>;
 }
 
-/** Which stretches the routine contains. The last one cannot be left out, and the page says so. */
-export function StretchPicker({ tempo, excludedStretches, save }: Props) {
+/** Chooses the stretches of the routine. Refuses to exclude the last one, with a message. */
+export function StretchPicker({ tempo, excludedStretches, store }: Props) {
   const id = useId();
-  const {
-    shown,
-    status,
-    save: choose,
-    clearStatus,
-  } = useSaving<readonly StretchId[]>(excludedStretches, left => save([...left]));
+  const { shown, status, save, clearStatus } = useSaving<readonly StretchId[]>(excludedStretches, excluded =>
+    store([...excluded]),
+  );
   const [refused, setRefused] = useState(false);
 
   const include = (stretch: StretchId, included: boolean): boolean => {
@@ -28,7 +25,7 @@ export function StretchPicker({ tempo, excludedStretches, save }: Props) {
     const empty = next.length === stretchIds.length;
     setRefused(empty);
     if (empty) clearStatus();
-    else choose(next);
+    else save(next);
     return !empty;
   };
 
@@ -58,10 +55,10 @@ export function StretchPicker({ tempo, excludedStretches, save }: Props) {
       </div>
       <FieldMessage
         id={`${id}-message`}
-        outcome={status}
+        status={status}
         problem={refused ? text("optionsLastStretch") : undefined}
         inForce={plural("optionsStretchCount", count)}
-        retry={() => choose(shown)}
+        retry={() => save(shown)}
       />
     </fieldset>
   );

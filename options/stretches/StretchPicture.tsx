@@ -9,11 +9,10 @@ import { usePreview } from "./usePreview.ts";
 interface Props {
   readonly stretch: StretchId;
   readonly tempo: Tempo;
-  /** Somebody looks at it. */
   readonly moves: boolean;
 }
 
-/** The figure in a stretch: at the end of its first movement, or going through all of them. */
+/** The figure of a stretch: still, at the end of its first movement, or moving through all movements. */
 export function StretchPicture({ stretch, tempo, moves }: Props) {
   const position = usePreview(stretch, tempo, moves);
   const reducedMotion = useReducedMotion();

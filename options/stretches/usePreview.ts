@@ -5,7 +5,7 @@ import type { Tempo } from "../../src/core/routine/tempo.ts";
 import { locate, type Position } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 
-/** Where a small picture of a stretch is: at the end of its first movement, and while it `moves` on from there, again and again. */
+/** The position in a preview of a stretch: the end of its first movement or, while it `moves`, a loop from there. */
 export function usePreview(stretch: StretchId, tempo: Tempo, moves: boolean): Position | undefined {
   const segments = useMemo(() => preview(stretch, tempo), [stretch, tempo]);
   const [, stop, back] = segments;

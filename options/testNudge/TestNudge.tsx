@@ -2,20 +2,20 @@ import { text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { testStatusText } from "./testStatusText.ts";
 import "./testNudge.css";
-import { useBlocked } from "./useBlocked.ts";
+import { useNotificationsBlocked } from "./useNotificationsBlocked.ts";
 import { useTestStatus } from "./useTestStatus.ts";
 
-/** The button that shows exactly what a nudge will be like here, what became of it, and what stands in its way. */
+/** A button that shows a test nudge, its status, and a warning if notifications are blocked. */
 export function TestNudge({ settings }: { readonly settings: Settings }) {
   const { status, startTest } = useTestStatus(settings);
-  const isBlocked = useBlocked();
+  const isBlocked = useNotificationsBlocked();
   return (
     <div class="test-nudge">
       <button type="button" class="button secondary" onClick={() => void startTest()}>
         {text("optionsTest")}
       </button>
       <p class="soft">{text("optionsTestWhy")}</p>
-      <p class="test-told" role="status" data-is={status.is}>
+      <p class="test-status" role="status" data-is={status.is}>
         {testStatusText(status)}
       </p>
       {isBlocked && (

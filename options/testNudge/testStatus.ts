@@ -1,26 +1,26 @@
 import { nudgePresentation, presentations } from "../../src/core/nudge/presentation.ts";
 import type { State, Surface } from "../../src/core/nudge/state.ts";
 
-/** How far a test of the nudge has got. `real`: a break is due, so what comes is no test. */
+/** The progress of a test nudge. `real`: a break is due, so the real nudge shows instead. */
 export type TestStatus =
   | { readonly is: "none" | "asked" | "inRoutine" | "onScreen" | "silent" }
-  | ({ readonly is: "opening" | "shown" } & OnItsWay)
+  | ({ readonly is: "opening" | "shown" } & OnSurface)
   | { readonly is: "over"; readonly real: boolean };
 
-interface OnItsWay {
+interface OnSurface {
   readonly surface: Surface;
-  /** The surfaces that could not be shown before this one. */
+  /** The surfaces that failed before this one. */
   readonly refused: readonly Surface[];
   readonly real: boolean;
 }
 
-/** What a test begins with: it is asked for, unless a nudge is on screen or a routine is under way. */
+/** The first status of a test: `asked`, unless a nudge is on screen or a routine is under way. */
 export function beginTest(state: State): TestStatus {
   if (state.routine) return { is: "inRoutine" };
   return { is: presentations(state).length > 0 ? "onScreen" : "asked" };
 }
 
-/** The test after the state has changed; `rungs` are the surfaces to be tried, best first. */
+/** The status after a change of the state. `rungs` are the surfaces that the nudge tries, best first. */
 export function followTest(before: TestStatus, state: State, rungs: readonly Surface[]): TestStatus {
   if (before.is !== "asked" && before.is !== "opening" && before.is !== "shown") return before;
   const on = state.test ?? nudgePresentation(state);

@@ -19,7 +19,7 @@ const shown: Readonly<Record<Surface, TextKey>> = {
 const list = (surfaces: readonly Surface[]): string =>
   new Intl.ListFormat(language(), { type: "unit" }).format(surfaces.map(surface => text(names[surface])));
 
-/** What there is to say about a test of the nudge, in whole sentences; empty before there is one. */
+/** The status of a test nudge in sentences; empty before the first test. */
 export function testStatusText(status: TestStatus): string {
   switch (status.is) {
     case "none":

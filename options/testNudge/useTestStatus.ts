@@ -6,12 +6,12 @@ import { ladder } from "../../src/core/nudge/presentation.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { beginTest, followTest, type TestStatus } from "./testStatus.ts";
 
-/** How long the background may take to say anything. */
-const patience = 12_000;
+/** How long the background may take to respond. */
+const timeoutMs = 12_000;
 
 const loadState = async () => (await loadModel(now(), timeZone())).state;
 
-/** Asks for a test of the nudge and watches, in the stored state, what becomes of it. */
+/** Requests a test nudge and follows it in the stored state. */
 export function useTestStatus(settings: Settings): { status: TestStatus; startTest: () => Promise<void> } {
   const [status, setStatus] = useState<TestStatus>({ is: "none" });
   const rungs = useRef(ladder(settings, { front: true }));
@@ -25,7 +25,7 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   );
   useEffect(() => {
     if (status.is !== "asked") return;
-    const timer = setTimeout(setStatus, patience, { is: "silent" });
+    const timer = setTimeout(setStatus, timeoutMs, { is: "silent" });
     return () => clearTimeout(timer);
   }, [status]);
 

@@ -10,7 +10,7 @@ const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
   failed: "optionsTryFailed",
 };
 
-/** The button that lets voice and chimes be heard, and what is wrong with them where something is. */
+/** A button that plays voice and chimes, and messages about sound that does not work. */
 export function TryOut({ settings }: { readonly settings: Settings }) {
   const { isPlaying, trouble, noChimes, start, stop } = useTryOut(settings);
   const isSilent = !settings.voice && !settings.chimes;

@@ -9,22 +9,22 @@ import { createGuide } from "../../src/ui/guide/guide.ts";
 import { sentences } from "../../src/ui/guide/spokenLines.ts";
 import { openVoice, type VoiceTrouble } from "../../src/ui/guide/voice.ts";
 
-/** What is heard: a get-ready and its first movement. */
+/** The sample: a get-ready phase and its first movement. */
 const segments = timeline({ kind: "short", tempo: "standard", stretches: ["rotateLegs"] });
 const all = cues(segments);
 const end = segments.find(({ phase }) => phase === "rest")?.from ?? 0;
 
-/** How the sound is tried out: what was found meanwhile, and the way to begin and to stop. */
+/** A sound check: its controls and the problems that it found. */
 export interface TryOut {
   readonly isPlaying: boolean;
   readonly trouble: VoiceTrouble | undefined;
-  /** The chimes could not be heard. */
+  /** The machine cannot play chimes. */
   readonly noChimes: boolean;
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** Lets the guide be heard as the routine would, with the settings of that moment. */
+/** Plays a sample of the guide with the current settings. */
 export function useTryOut(settings: Settings): TryOut {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
   const [noChimes, setNoChimes] = useState(false);

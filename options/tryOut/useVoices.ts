@@ -3,19 +3,19 @@ import { machineVoices } from "../../src/browser/pages/voices.ts";
 import { language } from "../../src/browser/texts.ts";
 import { voicesFor } from "../../src/core/routine/speech.ts";
 
-/** There may be thousands, each told of on its own. */
-const settleMs = 200;
+/** A browser may report thousands of voices one by one; waits for a gap of this length. */
+const gatherMs = 200;
 
 const names = (): string[] => voicesFor(machineVoices(), language()).map(({ name }) => name);
 
-/** The names of the voices to choose from, kept up with: browsers learn of them late and bit by bit. */
+/** The names of the voices for the language, live: browsers load them late and piecemeal. */
 export function useVoices(): readonly string[] {
   const [voices, setVoices] = useState(names);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const update = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setVoices(names()), settleMs);
+      timer = setTimeout(() => setVoices(names()), gatherMs);
     };
     update();
     globalThis.speechSynthesis?.addEventListener("voiceschanged", update);

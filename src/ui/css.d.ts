@@ -1,2 +1,2 @@
-/** Style sheets are imported for their effect alone; the build gathers them into one file a page. */
+/** Imports of style sheets have no value; the build bundles them into one file per page. */
 declare module "*.css";

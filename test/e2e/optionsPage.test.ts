@@ -202,13 +202,13 @@ test("what could not be read is offered as a download, as it was found, until th
       const { href, download } = element as unknown as HTMLAnchorElement;
       return { download, kept: await fetch(href).then(answer => answer.json()) };
     });
-    expect(file.download).toBe("limber-kept.json");
+    expect(file.download).toBe("limber-quarantine.json");
     expect(file.kept).toEqual(await page.evaluate('memory.storage.local.data.get("quarantine")'));
 
     await (await field(page, "Delete what was kept")).click();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await until(focused).toBe("What was kept is deleted.");
-    await until(() => page.$("#kept-title")).toBeNull();
+    await until(() => page.$("#quarantine-title")).toBeNull();
   }, "kept"));
 
 test("a change of settings that could not be read keeps them, and they are offered at once", () =>
@@ -226,7 +226,7 @@ test("settings that could not be read and were deleted stay so: nothing finds th
     const kept = [{ at: Date.UTC(2026, 2, 1), key: "settings", fields: ["tempo"], value }];
     await page.evaluate(`memory.storage.local.put(${JSON.stringify({ quarantine: kept })})`);
     await (await field(page, "Delete what was kept")).click();
-    await until(() => page.$("#kept-title")).toBeNull();
+    await until(() => page.$("#quarantine-title")).toBeNull();
     expect(await stored(page, "tempo")).toBe("standard");
     await (await field(page, "Brisk")).click();
     await until(() => stored(page, "tempo")).toBe("brisk");

@@ -3,33 +3,33 @@ import { useId } from "preact/hooks";
 import { FieldMessage } from "./FieldMessage.tsx";
 import type { SaveStatus } from "./useSaving.ts";
 
-/** What ties a control to the words about it. */
+/** The ids that connect a control to its texts. */
 export interface Ties {
-  /** The control's own id, which the label names. */
+  /** The id of the control, for its label. */
   readonly id: string;
-  /** The ids of what describes it: the explanation, what is added, and what went wrong where something did. */
+  /** The ids of the explanation, of additional descriptions and of an error message. */
   readonly describedBy: string;
 }
 
 interface Props {
   readonly label: string;
   readonly explanation: string;
-  readonly outcome: SaveStatus;
+  readonly status: SaveStatus;
   readonly problem?: string | undefined;
-  /** The value in force, as a person reads it. */
+  /** The value in force, formatted. */
   readonly inForce: string;
   readonly retry: () => void;
-  /** Ends of ids that describe the control too; it makes them from its own. */
+  /** Suffixes of additional ids that describe the control: `bounds` for an element with the id `${id}-bounds`. */
   readonly more?: readonly string[];
-  /** Several controls that are one choice: the label names all of them together. */
+  /** The field is a radio group: the label names the group. */
   readonly isGroup?: boolean;
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
-/** A field: its words, its control, and what there is to say about it. */
+/** A form field: label, explanation, control and message. */
 export function Field({ label, explanation, more = [], isGroup = false, children, ...message }: Props) {
   const id = useId();
-  const isFaulty = message.problem || message.outcome === "failed";
+  const isFaulty = message.problem || message.status === "failed";
   const describedBy = ["why", ...more, ...(isFaulty ? ["message"] : [])].map(end => `${id}-${end}`).join(" ");
   const group = {
     role: "radiogroup" as const,

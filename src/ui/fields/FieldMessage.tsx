@@ -3,21 +3,20 @@ import type { SaveStatus } from "./useSaving.ts";
 
 interface Props {
   readonly id: string;
-  readonly outcome: SaveStatus;
-  /** What is wrong with what was typed or chosen, in whole sentences. */
+  readonly status: SaveStatus;
+  /** What is wrong with the input, in full sentences. */
   readonly problem?: string | undefined;
-  /** The value in force, as a person reads it. */
+  /** The value in force, formatted. */
   readonly inForce: string;
   readonly retry: () => void;
 }
 
-/** What there is to say about a field, next to it: a live region that stays in the page while its words come and go. */
-export function FieldMessage({ id, outcome, problem, inForce, retry }: Props) {
-  const failed = !problem && outcome === "failed";
-  const words =
-    problem ?? (failed ? text("fieldFailed", inForce) : outcome === "saved" && text("fieldSaved"));
+/** The message below a field. The live region stays in the page while its text changes, so that screen readers announce it. */
+export function FieldMessage({ id, status, problem, inForce, retry }: Props) {
+  const failed = !problem && status === "failed";
+  const words = problem ?? (failed ? text("fieldFailed", inForce) : status === "saved" && text("fieldSaved"));
   return (
-    <div class="field-message" data-kind={problem ? "problem" : outcome}>
+    <div class="field-message" data-kind={problem ? "problem" : status}>
       <p id={id} role="status">
         {words}
       </p>

@@ -15,17 +15,17 @@ interface Props {
   readonly value: number;
   /** A number with its unit: "30 min". */
   readonly format: (value: number) => string;
-  /** The unit alone, as it stands in the box. */
+  /** The unit alone, for the box. */
   readonly unit: string;
   readonly slider?: boolean;
-  readonly save: (value: number) => Promise<void>;
+  readonly store: (value: number) => Promise<void>;
 }
 
-/** A whole number within bounds: saved when typing pauses, refused with a reason beside it, the last good one holding. */
-export function NumberField({ label, explanation, bounds, value, format, unit, slider, save }: Props) {
-  const { shown, status, save: choose, clearStatus } = useSaving(value, save);
+/** A whole number within bounds. Saves when typing pauses; explains an invalid number and keeps the last valid one. */
+export function NumberField({ label, explanation, bounds, value, format, unit, slider, store }: Props) {
+  const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();
-  const draft = useNumberDraft(bounds, next => next !== shown && choose(next));
+  const draft = useNumberDraft(bounds, next => next !== shown && save(next));
   const problem = draft.problem && explainNumberProblem(draft.problem, bounds, format(value));
 
   const step = (by: number) => {
@@ -38,10 +38,10 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
   };
   const slideTo = (next: number) => {
     setSliding(undefined);
-    if (next !== shown) choose(next);
+    if (next !== shown) save(next);
   };
 
-  const message = { outcome: status, problem, inForce: format(value), retry: () => choose(shown) };
+  const message = { status, problem, inForce: format(value), retry: () => save(shown) };
   return (
     <Field label={label} explanation={explanation} more={["bounds"]} {...message}>
       {({ id, describedBy }) => (

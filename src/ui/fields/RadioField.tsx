@@ -1,7 +1,7 @@
 import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
 
-/** One of the values that a radio field offers. */
+/** An option of a radio or select field. */
 export interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
@@ -12,14 +12,14 @@ interface Props<T extends string> {
   readonly explanation: string;
   readonly choices: readonly Choice<T>[];
   readonly value: T;
-  readonly save: (value: T) => Promise<void>;
+  readonly store: (value: T) => Promise<void>;
 }
 
-/** One of a few: every choice in sight, side by side where there is room, saved as it is chosen. */
-export function RadioField<T extends string>({ label, explanation, choices, value, save }: Props<T>) {
-  const { shown, status, save: choose } = useSaving(value, save);
+/** Chooses one of a few visible options; saves at once. */
+export function RadioField<T extends string>({ label, explanation, choices, value, store }: Props<T>) {
+  const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
+  const words = { label, explanation, status, inForce, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (
@@ -31,7 +31,7 @@ export function RadioField<T extends string>({ label, explanation, choices, valu
                 name={id}
                 value={choice.value}
                 checked={choice.value === shown}
-                onChange={() => choose(choice.value)}
+                onChange={() => save(choice.value)}
               />
               <span>{choice.label}</span>
             </label>

@@ -8,14 +8,14 @@ interface Props {
   readonly explanation: string;
   readonly choices: readonly Choice<string>[];
   readonly value: string;
-  readonly save: (value: string) => Promise<void>;
+  readonly store: (value: string) => Promise<void>;
 }
 
-/** One of many: a list that opens, saved as it is chosen. */
-export function SelectField({ label, explanation, choices, value, save }: Props) {
-  const { shown, status, save: choose } = useSaving(value, save);
+/** Chooses one of many options from a list; saves at once. */
+export function SelectField({ label, explanation, choices, value, store }: Props) {
+  const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
+  const words = { label, explanation, status, inForce, retry: () => save(shown) };
   return (
     <Field {...words}>
       {({ id, describedBy }) => (
@@ -23,7 +23,7 @@ export function SelectField({ label, explanation, choices, value, save }: Props)
           id={id}
           class="select"
           aria-describedby={describedBy}
-          onChange={event => choose(event.currentTarget.value)}
+          onChange={event => save(event.currentTarget.value)}
         >
           {choices.map(choice => (
             <option key={choice.value} value={choice.value} selected={choice.value === shown}>

@@ -1,5 +1,5 @@
 import type { Bounds } from "../../core/settings.ts";
-import { placeOf, sliderSteps, valueAt } from "./sliderScale.ts";
+import { positionOf, sliderSteps, valueAt } from "./sliderScale.ts";
 
 interface Props {
   readonly value: number;
@@ -8,12 +8,9 @@ interface Props {
   readonly onRest: (value: number) => void;
 }
 
-/**
- * A slider for hands on a mouse or a screen. The text field beside it says and does the same for keys and screen
- * readers, so it stays out of their way.
- */
+/** A slider for mouse and touch. Hidden from the keyboard and screen readers, which use the text field beside it. */
 export function Slider({ value, bounds, onSlide, onRest }: Props) {
-  const place = placeOf(value, bounds);
+  const position = positionOf(value, bounds);
   return (
     <input
       class="slider"
@@ -22,8 +19,8 @@ export function Slider({ value, bounds, onSlide, onRest }: Props) {
       tabIndex={-1}
       min={0}
       max={sliderSteps}
-      value={place}
-      style={{ "--filled": `${(place / sliderSteps) * 100}%` }}
+      value={position}
+      style={{ "--filled": `${(position / sliderSteps) * 100}%` }}
       onInput={event => onSlide(valueAt(event.currentTarget.valueAsNumber, bounds))}
       onChange={event => onRest(valueAt(event.currentTarget.valueAsNumber, bounds))}
     />

@@ -2,17 +2,17 @@ import type { Ties } from "./Field.tsx";
 
 interface Props extends Ties {
   readonly isOn: boolean;
-  /** Hears what the person wants; the switch itself shows `isOn` until that follows. */
+  /** Called with the requested value. The switch keeps showing `isOn` until that changes. */
   readonly onSwitch: (isOn: boolean) => void;
 }
 
-/** On or off. */
+/** A controlled on/off switch. */
 export const Switch = ({ id, describedBy, isOn, onSwitch }: Props) => (
   <input
     id={id}
     class="switch"
     type="checkbox"
-    // biome-ignore lint/a11y/useAriaPropsForRole: the checkbox's own state says it
+    // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox exposes its state itself
     role="switch"
     checked={isOn}
     aria-describedby={describedBy}

@@ -7,13 +7,13 @@ interface Props {
   readonly label: string;
   readonly explanation: string;
   readonly value: boolean;
-  readonly save: (value: boolean) => Promise<void>;
+  readonly store: (value: boolean) => Promise<void>;
 }
 
-/** On or off, saved as it is switched. */
-export function SwitchField({ label, explanation, value, save }: Props) {
-  const { shown, status, save: choose } = useSaving(value, save);
+/** An on/off setting; saves at once. */
+export function SwitchField({ label, explanation, value, store }: Props) {
+  const { shown, status, save } = useSaving(value, store);
   const inForce = text(value ? "fieldOn" : "fieldOff");
-  const words = { label, explanation, outcome: status, inForce, retry: () => choose(shown) };
-  return <Field {...words}>{ties => <Switch {...ties} isOn={shown} onSwitch={choose} />}</Field>;
+  const words = { label, explanation, status, inForce, retry: () => save(shown) };
+  return <Field {...words}>{ties => <Switch {...ties} isOn={shown} onSwitch={save} />}</Field>;
 }

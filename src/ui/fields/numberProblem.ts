@@ -11,11 +11,11 @@ const keys = {
   tooLarge: "fieldTooLarge",
 } as const satisfies Record<NumberProblem, string>;
 
-/** What is wrong with a number, what would be right, and which value holds until then. */
+/** Says what is wrong, the bounds, and the value that stays in force. */
 export function explainNumberProblem(problem: NumberProblem, { min, max }: Bounds, inForce: string): string {
   return text(keys[problem], formatNumber(min), formatNumber(max), inForce);
 }
 
-/** Whether typing on can still make a right number of it, so that a word about it would come too early. */
+/** More typing can still fix the problem, so it is too early for a message. */
 export const canStillBecomeRight = (problem: NumberProblem): boolean =>
   problem === "empty" || problem === "tooSmall";

@@ -4,22 +4,22 @@ import { canStillBecomeRight } from "./numberProblem.ts";
 import { useTypingPause } from "./useTypingPause.ts";
 import { type NumberProblem, readWholeNumber } from "./wholeNumber.ts";
 
-/** A number while it is being typed: what stands in the box, and what is wrong with it once that can be said. */
+/** A number while the person types it: the text in the box and its problem. */
 export interface NumberDraft {
-  /** `undefined` where the box shows the value itself. */
+  /** `undefined` while the box shows the stored value. */
   readonly typed: string | undefined;
   readonly problem: NumberProblem | undefined;
   readonly type: (text: string) => void;
-  /** Reads what was typed now instead of after the pause. */
+  /** Commits the text now instead of after the typing pause. */
   readonly commit: () => void;
   readonly discard: () => void;
 }
 
 /**
- * Hands over a number when the person pauses or leaves: half a number ("4" of "45") must not become the setting. What
- * more typing cannot mend is said at once, the rest after the pause. The page's end counts as leaving.
+ * Commits a number when typing pauses or the field loses the focus: half a number ("4" of "45") must not become the setting.
+ * Shows a problem at once if more typing cannot fix it, else after the pause. Closing the page commits too.
  */
-export function useNumberDraft(bounds: Bounds, take: (value: number) => void): NumberDraft {
+export function useNumberDraft(bounds: Bounds, onCommit: (value: number) => void): NumberDraft {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<NumberProblem>();
   const pause = useTypingPause(() => commit());
@@ -33,7 +33,7 @@ export function useNumberDraft(bounds: Bounds, take: (value: number) => void): N
     if (typeof read === "string") return setProblem(read);
     setTyped(undefined);
     setProblem(undefined);
-    take(read);
+    onCommit(read);
   };
   const type = (text: string) => {
     setTyped(text);

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
-/** How the last attempt to save a field went; `undefined` when there is nothing to say. */
+/** The result of the last save of a field; `undefined` before it, during it, and some seconds after a success. */
 export type SaveStatus = "saved" | "failed" | undefined;
 
-/** A value that is saved as it changes. `shown` is the one in force, or the one wanted where saving failed. */
+/** A value that saves as it changes. `shown` is the value in force, or the requested one while its save runs or has failed. */
 export interface Saving<T> {
   readonly shown: T;
   readonly status: SaveStatus;
-  /** Saves a value; never rejects. */
+  /** Saves a value. A failure becomes the status. */
   readonly save: (value: T) => void;
-  /** Takes back what was said about the last attempt. */
+  /** Clears the status and drops a value that failed to save. */
   readonly clearStatus: () => void;
 }
 
-const savedFor = 6000;
+const savedStatusMs = 6000;
 
-/** Saves one field and remembers how that went; of several attempts the latest counts. */
+/** Saves one field and reports the status of the latest attempt. */
 export function useSaving<T>(value: T, store: (value: T) => Promise<void>): Saving<T> {
   const [wanted, setWanted] = useState<{ value: T }>();
   const [status, setStatus] = useState<SaveStatus>();
@@ -27,23 +27,23 @@ export function useSaving<T>(value: T, store: (value: T) => Promise<void>): Savi
   };
   const save = (next: T) => {
     attempt.current += 1;
-    const mine = attempt.current;
+    const current = attempt.current;
     setWanted({ value: next });
     setStatus(undefined);
     store(next).then(
       () => {
-        if (mine !== attempt.current) return;
+        if (current !== attempt.current) return;
         setWanted(undefined);
         setStatus("saved");
       },
       () => {
-        if (mine === attempt.current) setStatus("failed");
+        if (current === attempt.current) setStatus("failed");
       },
     );
   };
   useEffect(() => {
     if (status !== "saved") return;
-    const timer = setTimeout(setStatus, savedFor, undefined);
+    const timer = setTimeout(setStatus, savedStatusMs, undefined);
     return () => clearTimeout(timer);
   }, [status]);
   return { shown: wanted ? wanted.value : value, status, save, clearStatus };

@@ -2,18 +2,18 @@ import { useEffect, useRef } from "preact/hooks";
 
 const pauseMs = 700;
 
-/** A pause in the typing that settles what was typed so far, as the end of the page does. */
+/** A timer that commits the input when typing pauses. */
 export interface TypingPause {
-  /** Settles when nothing more was typed for a while, unless `stop` comes before. */
+  /** Restarts the timer. */
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** The pause outlives renders: it settles with the props of then, not of when it began. */
-export function useTypingPause(settle: () => void): TypingPause {
+/** Calls the `commit` of the latest render when typing pauses or the page closes. */
+export function useTypingPause(commit: () => void): TypingPause {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const latest = useRef(settle);
-  latest.current = settle;
+  const latest = useRef(commit);
+  latest.current = commit;
   useEffect(() => {
     const leave = () => latest.current();
     addEventListener("pagehide", leave);

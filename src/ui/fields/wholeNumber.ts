@@ -1,9 +1,9 @@
 import type { Bounds } from "../../core/settings.ts";
 
-/** What is wrong with a text that should be a whole number within bounds. */
+/** Why a text is not a whole number within bounds. */
 export type NumberProblem = "empty" | "notANumber" | "notWhole" | "tooSmall" | "tooLarge";
 
-/** A whole number as a person types it; white space around it is forgiven, nothing else is. */
+/** Reads a whole number; tolerates white space around it, and nothing else. */
 export function readWholeNumber(text: string, { min, max }: Bounds): number | NumberProblem {
   const trimmed = text.trim();
   if (trimmed === "") return "empty";

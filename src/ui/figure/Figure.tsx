@@ -3,20 +3,19 @@ import type { Shape } from "../../core/figure/draw/scene.ts";
 import { type FigurePosition, figure } from "../../core/figure/figure.ts";
 
 interface Props {
-  /** Where the routine is. */
   readonly position: FigurePosition;
-  /** What the picture shows, in words. */
+  /** Describes the picture for screen readers. */
   readonly label: string;
-  /** Start and end pose that fade into each other instead of movement. */
+  /** Cross-fades between start and end pose instead of moving. */
   readonly reducedMotion?: boolean;
 }
 
-/** How strong a glow or a shadow is from its middle to its edge: it ends softly. */
-const strengths = [0.95, 0.72, 0.36, 0.1, 0];
+/** The opacity of a glow or shadow from its centre to its edge. */
+const opacities = [0.95, 0.72, 0.36, 0.1, 0];
 
 const stops = (name: string) =>
-  strengths.map((opacity, i) => (
-    <stop key={opacity} class={name} offset={i / (strengths.length - 1)} stop-opacity={opacity} />
+  opacities.map((opacity, i) => (
+    <stop key={opacity} class={name} offset={i / (opacities.length - 1)} stop-opacity={opacity} />
   ));
 
 function gradient({ glow: [cx, cy, r] = [0, 0, 0] }: Shape, id: string) {
@@ -27,7 +26,7 @@ function gradient({ glow: [cx, cy, r] = [0, 0, 0] }: Shape, id: string) {
   );
 }
 
-function drawn(shape: Shape, prefix: string, layer: string) {
+function drawShape(shape: Shape, prefix: string, layer: string) {
   const { name, d, fill, shade, opacity, line, edge, glow, soft } = shape;
   if (glow) {
     const id = `${prefix}-${layer}-${name}`;
@@ -47,7 +46,7 @@ function drawn(shape: Shape, prefix: string, layer: string) {
   );
 }
 
-/** The figure at a moment of the routine. It fills the box it is given and keeps its proportions. */
+/** The figure at a position of the routine. Fits into its container and keeps its proportions. */
 export function Figure({ position, label, reducedMotion = false }: Props) {
   const id = useId();
   const { viewBox, layers } = figure(position, { reducedMotion });
@@ -56,7 +55,7 @@ export function Figure({ position, label, reducedMotion = false }: Props) {
       <radialGradient id={`${id}-soft`}>{stops("figure-ground")}</radialGradient>
       {layers.map(({ name, opacity, shapes }) => (
         <g key={name} opacity={opacity < 1 ? opacity : undefined}>
-          {shapes.map(shape => drawn(shape, id, name))}
+          {shapes.map(shape => drawShape(shape, id, name))}
         </g>
       ))}
     </svg>

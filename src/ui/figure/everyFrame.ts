@@ -1,11 +1,11 @@
 import type { Ms } from "../../core/time/time.ts";
 
-/** How often a hidden page is called; browsers make that once a second, unless the page can be heard. */
+/** The interval in a hidden page. Browsers stretch it to a second, unless the page plays sound. */
 const hiddenMs = 100;
 
 /**
- * Calls for each frame with the page's steady clock, and where there are none because nobody sees the page, by a timer: the routine goes on for those
- * who only listen. Returns how to stop.
+ * Calls back on every frame with the monotonic clock of the page. A hidden page has no frames and uses a timer, so that the
+ * routine continues for a person who only listens. Returns a function to stop.
  */
 export function everyFrame(call: (now: Ms) => void): () => void {
   let frame = requestAnimationFrame(function tick() {

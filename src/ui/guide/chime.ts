@@ -3,31 +3,31 @@ import type { Ms } from "../../core/time/time.ts";
 import { sound } from "./synthesis.ts";
 import { tones } from "./tones.ts";
 
-/** Sounds the chimes. Nothing here throws or stalls, whatever the machine's sound is like. */
+/** Plays chimes. Never throws or blocks, even on a machine without sound. */
 export interface Chimes {
-  /** Sounds a chime now, at 0 to 1 of full loudness, or passes it over where there is no sound. */
+  /** Plays a chime at a volume of 0 to 1. Does nothing without sound. */
   readonly play: (chime: Chime, volume: number) => void;
-  /** Silence, at once. */
+  /** Falls silent at once. */
   readonly stop: () => void;
-  /** Silence, and nothing more to come. */
+  /** Falls silent and releases the audio context. */
   readonly close: () => void;
-  /** Whether the machine lets chimes be heard; known within a second. */
+  /** The machine can play chimes. Resolves within a second. */
   readonly canSound: () => Promise<boolean>;
 }
 
-/** A chime that sounds later than this marks nothing any more. */
+/** A chime that is later than this no longer marks anything. */
 const lateMs: Ms = 300;
 
-/** A context that has not woken by then sleeps for good: Firefox without an audio device. */
-const wakesMs: Ms = 1000;
+/** A context that is still suspended after this stays so: Firefox without an audio device. */
+const resumeMs: Ms = 1000;
 
-const isAwake = ({ state }: AudioContext): boolean => state === "running";
+const isRunning = ({ state }: AudioContext): boolean => state === "running";
 
-/** The machine's sound, asked for when the first chime is due. */
+/** Opens the chimes. Creates the audio context for the first chime. */
 export function openChimes(): Chimes {
   let context: AudioContext | undefined;
   let out: GainNode | undefined;
-  let asked = 0;
+  let requests = 0;
 
   const open = (): AudioContext | undefined => {
     try {
@@ -52,22 +52,22 @@ export function openChimes(): Chimes {
     play(chime, volume) {
       const ready = open();
       if (!ready) return;
-      asked += 1;
-      if (isAwake(ready)) return start(ready, chime, volume);
-      // A new context wakes in a moment. What is given to one that sleeps on would sound whenever it wakes, all at once.
-      const mine = asked;
+      requests += 1;
+      if (isRunning(ready)) return start(ready, chime, volume);
+      // A new context soon starts running. Tones scheduled on a suspended one would play all at once when it resumes.
+      const request = requests;
       const at = performance.now();
-      const wake = () => {
-        if (mine === asked && performance.now() - at < lateMs) start(ready, chime, volume);
+      const startInTime = () => {
+        if (request === requests && performance.now() - at < lateMs) start(ready, chime, volume);
       };
-      ready.resume().then(wake, () => {});
+      ready.resume().then(startInTime, () => {});
     },
     stop() {
-      asked += 1;
+      requests += 1;
       silence();
     },
     close() {
-      asked += 1;
+      requests += 1;
       silence();
       void context?.close().catch(() => {});
       context = undefined;
@@ -75,10 +75,10 @@ export function openChimes(): Chimes {
     async canSound() {
       const ready = open();
       if (!ready) return false;
-      if (isAwake(ready)) return true;
-      const sleeps = new Promise<void>(done => setTimeout(done, wakesMs));
-      await Promise.race([ready.resume().catch(() => {}), sleeps]);
-      return isAwake(ready);
+      if (isRunning(ready)) return true;
+      const timeout = new Promise<void>(done => setTimeout(done, resumeMs));
+      await Promise.race([ready.resume().catch(() => {}), timeout]);
+      return isRunning(ready);
     },
   };
 }

@@ -1,34 +1,30 @@
 import { machineVoices } from "../../browser/pages/voices.ts";
 import { chooseVoice } from "../../core/routine/speech.ts";
 
-/** What decides which voice speaks. */
+/** The preferences that select a voice. */
 export interface VoicePreference {
-  /** BCP 47 tag of the words. */
+  /** BCP 47 tag of the texts. */
   readonly language: string;
-  /** A voice's own name, or empty for whichever suits the language best. */
+  /** The name of a voice; empty for the best one of the language. */
   readonly voiceName: string;
 }
 
-/** The languages of the person, as the browser knows them. */
 const preferredLanguages = (): readonly string[] => navigator.languages ?? [];
 
-/**
- * Finds the voice for a wish, and remembers it until it is told to forget: there may be 13,000 voices (Speech Dispatcher
- * with eSpeak), and they are gone through once, not for every line.
- */
+/** Finds the preferred voice and caches it: Speech Dispatcher with eSpeak has 13,000 voices, too many to search per sentence. */
 export function voiceFinder(preference: () => VoicePreference) {
-  let known: { readonly asked: string; readonly voice: SpeechSynthesisVoice } | undefined;
+  let cached: { readonly wanted: string; readonly voice: SpeechSynthesisVoice } | undefined;
   return {
     find(): SpeechSynthesisVoice | undefined {
       const { language, voiceName } = preference();
-      const asked = `${language} ${voiceName}`;
-      if (known?.asked === asked) return known.voice;
+      const wanted = `${language} ${voiceName}`;
+      if (cached?.wanted === wanted) return cached.voice;
       const voice = chooseVoice(machineVoices(), language, voiceName, preferredLanguages());
-      known = voice && { asked, voice };
+      cached = voice && { wanted, voice };
       return voice;
     },
     forget(): void {
-      known = undefined;
+      cached = undefined;
     },
   };
 }

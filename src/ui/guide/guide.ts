@@ -3,22 +3,22 @@ import type { Ms } from "../../core/time/time.ts";
 import type { Chimes } from "./chime.ts";
 import type { Voice } from "./voice.ts";
 
-/** What the person wants to hear: the voice, the chimes at 0 to 1 of full loudness, or neither. */
+/** The sounds that are switched on; `chimeVolume` is 0 to 1. */
 export interface Hearing {
   readonly voice: boolean;
   readonly chimes: boolean;
   readonly chimeVolume: number;
 }
 
-/** What leads by ear. */
+/** Leads through the routine by sound. */
 export interface Guide {
-  /** Lets cues be heard, now that so much of the timeline is over. */
+  /** Plays cues; `elapsed` is the position in the timeline. */
   readonly playCues: (cues: readonly Cue[], elapsed: Ms) => void;
-  /** Silence, at once. */
+  /** Falls silent at once. */
   readonly silence: () => void;
 }
 
-/** Sends each cue to the voice or to the chimes; `hearing` is asked each time. */
+/** Sends each cue to the voice or the chimes. Calls `hearing` each time, so that changes apply at once. */
 export function createGuide(
   voice: Voice,
   chimes: Chimes,
@@ -27,10 +27,10 @@ export function createGuide(
 ): Guide {
   return {
     playCues(cues, elapsed) {
-      const wanted = hearing();
+      const enabled = hearing();
       for (const cue of cues) {
-        if (cue.kind === "chime" && wanted.chimes) chimes.play(cue.chime, wanted.chimeVolume);
-        if (cue.kind === "say" && wanted.voice) voice.say(words(cue.line), cue.until - elapsed);
+        if (cue.kind === "chime" && enabled.chimes) chimes.play(cue.chime, enabled.chimeVolume);
+        if (cue.kind === "say" && enabled.voice) voice.say(words(cue.line), cue.until - elapsed);
       }
     },
     silence() {

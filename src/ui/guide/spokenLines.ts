@@ -14,18 +14,18 @@ const positions: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "saySitBackArchStart",
 };
 
-/** The side that goes before the number. The leg was named when it was its turn: each count names only what alternates. */
-function sideSaid({ way, leg, rep }: Movement): string {
+/** The side, spoken before the count. The get-ready has named the leg, so a count names only what alternates. */
+function spokenSide({ way, leg, rep }: Movement): string {
   if (leg) return text(way === "out" ? "sayOut" : "sayIn");
   return way === "left" && rep === 1 ? text("sayNowLeft") : sideText(way);
 }
 
-/** A line in spoken sentences, the most needed first: what does not fit is left off from the end. */
+/** The sentences of a spoken line, the most important first: the voice drops sentences from the end that do not fit. */
 export function sentences(line: Line): readonly string[] {
   switch (line.what) {
     case "ready": {
       if (line.opens === "leg") return [text("sayOtherLeg")];
-      // Who has no time for all of it can still see the position; without the movement nothing can be done by ear.
+      // The position comes last because the picture shows it; without the movement, a listener cannot do the stretch.
       const all = [
         `${stretchName(line.stretch)}.`,
         briefText(line.stretch, line.movement),
@@ -34,7 +34,7 @@ export function sentences(line: Line): readonly string[] {
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {
-      const side = sideSaid(line.movement);
+      const side = spokenSide(line.movement);
       const count = line.isLast ? text("sayLast") : formatNumber(line.movement.rep);
       return [side ? text("saySideCount", side, count) : count];
     }

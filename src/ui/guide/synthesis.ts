@@ -1,13 +1,13 @@
 import type { Tone } from "./tones.ts";
 
-/** Softness: a tone that begins or ends within less than some milliseconds clicks. */
+/** In seconds: a tone that starts or ends more abruptly clicks. */
 const attack = 0.02;
 const silence = 0.0001;
 
-/** How much of a glide is held before it fades. */
+/** The share of a glide at full loudness, before it fades. */
 const heldShare = 0.65;
 
-/** Sounds one tone, softly struck and left to fade; a glide is held before it fades. */
+/** Plays one tone with a soft attack and an exponential decay. */
 export function sound(
   context: AudioContext,
   out: AudioNode,
@@ -21,7 +21,7 @@ export function sound(
   loudness.gain.setValueAtTime(silence, from);
   loudness.gain.exponentialRampToValueAtTime(gain, from + attack);
   if (toHertz) {
-    // A bell fades from its stroke on; of a glide that did, the ear would get the beginning only.
+    // A glide that faded from its start like a bell would be audible only at its beginning.
     pitch.frequency.exponentialRampToValueAtTime(toHertz, from + length * heldShare);
     loudness.gain.setValueAtTime(gain, from + length * heldShare);
   }

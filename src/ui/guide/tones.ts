@@ -1,26 +1,26 @@
 import type { Chime } from "../../core/routine/cues.ts";
 
-/** One tone of a chime: its pitch in hertz, where it glides to, and when it sounds, in seconds from the chime's start. */
+/** One tone of a chime. `hertz` glides to `toHertz`; `at` and `length` are seconds, `at` from the start of the chime. */
 export interface Tone {
   readonly hertz: number;
   readonly toHertz?: number;
   readonly at: number;
   readonly length: number;
-  /** Loudness, 0 to 1, before the person's own choice. */
+  /** 0 to 1, multiplied by the volume setting. */
   readonly gain: number;
 }
 
 const note = { e4: 329.63, g4: 392, c5: 523.25, e5: 659.26, g5: 783.99, a5: 880, c6: 1046.5 } as const;
 
-/** A struck bell: the tone and, softer and shorter, its octave. */
+/** A bell: the tone with a softer and shorter octave. */
 const bell = (hertz: number, at: number, length: number): Tone[] => [
   { hertz, at, length, gain: 0.5 },
   { hertz: hertz * 2, at, length: length / 2, gain: 0.12 },
 ];
 
 /**
- * The chimes, told apart with closed eyes: out is a tone that rises by more than a fifth, back one that falls as far and
- * deeper, the stop one still bell above both; what comes next is two knocks an octave apart, the end a chord that opens
+ * The chimes, distinct for closed eyes: `out` rises by more than a fifth, `back` falls by more than a fifth and is lower, `stop`
+ * is one steady bell above both, `next` two bells an octave apart, `finished` a chord that builds up
  * (`test/e2e/chimes.test.ts` records and compares them).
  */
 export const tones: Readonly<Record<Chime, readonly Tone[]>> = {

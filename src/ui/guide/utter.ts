@@ -1,19 +1,19 @@
 import type { Ms } from "../../core/time/time.ts";
 
-/** How an utterance ended; `tookMs` from its start, of one that began and was cut off the least that it would have taken. */
+/** How an utterance ended. `tookMs` counts from its start; after a time-out it is the least that it would have taken. */
 export type Ending =
   | { readonly how: "said"; readonly tookMs: Ms }
   | { readonly how: "failed"; readonly tookMs?: Ms };
 
-/** A voice that has not begun by then does not work. The first one after a start of the machine takes a second. */
+/** A voice that has not started by then does not work. The first utterance after a boot takes a second to start. */
 const startMs: Ms = 2500;
 
-/** What an utterance may take: half as long again as expected, and some. */
+/** The longest that an utterance may take. */
 const limitOf = (expectedMs: Ms): Ms => expectedMs * 1.5 + 2000;
 
 /**
- * Speaks, and ends for certain: without an audio device browsers never tell the end (see the time-outs). Returns how to
- * stop it at once; what was stopped does not end.
+ * Speaks, and always calls `onEnd`: browsers without an audio device never report the end, hence the time-outs. Returns a
+ * function that stops at once; a stopped utterance does not call `onEnd`.
  */
 export function utter(
   synth: SpeechSynthesis,
@@ -23,18 +23,18 @@ export function utter(
 ): () => void {
   let isOver = false;
   let startedAt = performance.now();
-  const leave = (): boolean => {
+  const finish = (): boolean => {
     clearTimeout(timer);
-    const first = !isOver;
+    const isFirst = !isOver;
     isOver = true;
-    return first;
+    return isFirst;
   };
   const end = (ending: Ending) => {
-    if (leave()) onEnd(ending);
+    if (finish()) onEnd(ending);
   };
   const giveUp = (ending: Ending) => {
-    if (!leave()) return;
-    // What hangs would block all that follows.
+    if (!finish()) return;
+    // A hanging utterance would block all later ones.
     synth.cancel();
     onEnd(ending);
   };
@@ -52,10 +52,10 @@ export function utter(
   try {
     synth.speak(words);
   } catch {
-    // Not before the caller has what stops it.
+    // Not before the caller has received the function that stops it.
     queueMicrotask(fail);
   }
   return () => {
-    if (leave()) synth.cancel();
+    if (finish()) synth.cancel();
   };
 }

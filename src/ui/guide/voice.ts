@@ -4,50 +4,50 @@ import { type Ms, seconds } from "../../core/time/time.ts";
 import { type VoicePreference, voiceFinder } from "./chosenVoice.ts";
 import { type Ending, utter } from "./utter.ts";
 
-/** How to speak. */
+/** How to speak: language, voice, rate and volume. */
 export interface SpeechOptions extends VoicePreference {
   readonly voiceRatePercent: number;
   readonly voiceVolumePercent: number;
 }
 
-/** Why nothing is heard: the machine has no voice, none in the language, or the voice fails or hangs. */
+/** Why the voice is silent: the machine has no voice, none in the language, or the voice fails or hangs. */
 export type VoiceTrouble = "none" | "language" | "failed";
 
-/** Speaks a line at a time, and never a line over another. */
+/** Speaks one line at a time, without overlap. */
 export interface Voice {
-  /** Says as many of the sentences as fit into `room`; drops them all while it is still speaking. Never queues. */
+  /** Speaks as many sentences as fit into `room`. Drops them all while it is still speaking; never queues. */
   readonly say: (sentences: readonly string[], room: Ms) => void;
-  /** Silence, at once. */
+  /** Falls silent at once. */
   readonly stop: () => void;
-  /** Stops, and listens no more. */
+  /** Falls silent and removes its listeners and timers. */
   readonly close: () => void;
 }
 
 /**
- * Voices arrive late: 1.4 to 3 s after a page's start in Chromium on Linux, 8 s on a busy machine; bit by bit in Firefox.
- * Those that come after this are still used.
+ * How long to wait before reporting that there is no voice. Chromium on Linux loads voices 1.4 to 3 s after the page, 8 s on
+ * a busy machine; Firefox loads them piecemeal. Later voices still speak.
  */
 const patience: Ms = seconds(5);
 
-/** Voices that arrive one by one are looked at together. */
-const settleMs: Ms = 100;
+/** Collects `voiceschanged` events that come one by one. */
+const gatherMs: Ms = 100;
 
-/** A voice that is always silent, where the browser cannot speak at all. */
-function silent(tell: (trouble: VoiceTrouble) => void): Voice {
-  queueMicrotask(() => tell("none"));
+/** The voice of a browser without speech synthesis. */
+function silent(onTrouble: (trouble: VoiceTrouble) => void): Voice {
+  queueMicrotask(() => onTrouble("none"));
   return { say: () => {}, stop: () => {}, close: () => {} };
 }
 
 /**
- * Opens the machine's voice. `manner` is asked before each line; `tell` hears of trouble when it begins, and of
- * `undefined` when voices turned up after all. A voice that fails twice running is not tried again.
+ * Opens the voice of the machine. Calls `options` before each line, and `onTrouble` when trouble begins or (`undefined`) when a
+ * voice has arrived after all. Gives a voice up that fails twice in a row.
  */
 export function openVoice(
   options: () => SpeechOptions,
-  tell: (trouble: VoiceTrouble | undefined) => void,
+  onTrouble: (trouble: VoiceTrouble | undefined) => void,
 ): Voice {
   const synth: SpeechSynthesis | undefined = globalThis.speechSynthesis;
-  if (!synth) return silent(tell);
+  if (!synth) return silent(onTrouble);
   const finder = voiceFinder(options);
   let characterMs = usualCharacterMs;
   let stopCurrent: (() => void) | undefined;
@@ -57,12 +57,12 @@ export function openVoice(
   let failures = 0;
 
   const report = (now: VoiceTrouble | undefined) => {
-    if (trouble !== now) tell(now);
+    if (trouble !== now) onTrouble(now);
     trouble = now;
   };
-  const ended = (ending: Ending, text: string, again: () => boolean) => {
+  const ended = (ending: Ending, text: string, retry: () => boolean) => {
     stopCurrent = undefined;
-    // One that was cut off may only be slow: the next line is measured by that.
+    // A timed-out voice may only be slow: adapt the expected pace.
     const tookMs = ending.tookMs ?? 0;
     characterMs = learnPace(characterMs, text, (tookMs * options().voiceRatePercent) / 100);
     if (ending.how === "said") {
@@ -71,12 +71,12 @@ export function openVoice(
       return;
     }
     failures += 1;
-    // The very first one fails in Firefox although the voice works: once more, if there is still time for it.
-    if (!hasSpoken && failures === 1) again();
+    // In Firefox the very first utterance fails although the voice works. Retry, if there is still time.
+    if (!hasSpoken && failures === 1) retry();
     else if (failures > 1) report("failed");
   };
-  /** Answers whether it speaks. */
-  const begin = (sentences: readonly string[], until: Ms): boolean => {
+  /** Returns whether it speaks. */
+  const speak = (sentences: readonly string[], until: Ms): boolean => {
     const voice = finder.find();
     const { language, voiceRatePercent, voiceVolumePercent } = options();
     const pace = (characterMs * 100) / voiceRatePercent;
@@ -88,24 +88,24 @@ export function openVoice(
     words.rate = voiceRatePercent / 100;
     words.volume = voiceVolumePercent / 100;
     stopCurrent = utter(synth, words, speechMs(text, pace), ending =>
-      ended(ending, text, () => begin(sentences, until)),
+      ended(ending, text, () => speak(sentences, until)),
     );
     return true;
   };
-  const look = () => {
+  const speakWaiting = () => {
     if (trouble === "failed" || !finder.find()) return;
     report(undefined);
     const line = waiting;
     waiting = undefined;
-    if (line && !stopCurrent) begin(line.sentences, line.until);
+    if (line && !stopCurrent) speak(line.sentences, line.until);
   };
-  let changed: ReturnType<typeof setTimeout> | undefined;
-  const change = () => {
-    changed ??= setTimeout(() => {
-      changed = undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  const onVoicesChanged = () => {
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
       finder.forget();
-      if (waiting || trouble) look();
-    }, settleMs);
+      if (waiting || trouble) speakWaiting();
+    }, gatherMs);
   };
   const patienceEnds = setTimeout(
     () => {
@@ -113,8 +113,8 @@ export function openVoice(
     },
     Math.max(0, patience - performance.now()),
   );
-  synth.addEventListener("voiceschanged", change);
-  // Asking is what makes a browser fetch its voices.
+  synth.addEventListener("voiceschanged", onVoicesChanged);
+  // Browsers start loading voices at the first call.
   synth.getVoices();
 
   const stop = () => {
@@ -126,14 +126,14 @@ export function openVoice(
     say(sentences, room) {
       if (stopCurrent || trouble === "failed") return;
       waiting = { sentences, until: performance.now() + room };
-      look();
+      speakWaiting();
     },
     stop,
     close() {
       stop();
       clearTimeout(patienceEnds);
-      clearTimeout(changed);
-      synth.removeEventListener("voiceschanged", change);
+      clearTimeout(gathering);
+      synth.removeEventListener("voiceschanged", onVoicesChanged);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Limber's mark, as in `icons/limber.svg`, in the colours of the theme. Decoration beside the name. */
+/** The logo of `icons/limber.svg` in theme colours. Decorative: the name stands beside it. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
     <path

@@ -1,18 +1,18 @@
-/** A plus: one more. */
+/** The icon for "add". */
 export const Plus = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d="M8 3V13M3 8H13" />
   </svg>
 );
 
-/** A cross: away with it. */
+/** The icon for "remove". */
 export const Cross = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d="M4 4 12 12M12 4 4 12" />
   </svg>
 );
 
-/** Two sheets: the same once more. */
+/** The icon for "copy". */
 export const Copy = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <rect x="6" y="6" width="8" height="8" rx="1.5" />

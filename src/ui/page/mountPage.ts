@@ -5,7 +5,7 @@ import type { Settings } from "../../core/settings.ts";
 import "./base.css";
 import { directionOf } from "./textDirection.ts";
 
-/** What a page is made of: its title, the theme to start with and its tree. */
+/** A page: its title, its initial theme and its component tree. */
 export interface Page {
   readonly title: string;
   readonly theme: Settings["theme"];
@@ -18,7 +18,7 @@ function showTheme(theme: Settings["theme"]): void {
   else dataset.theme = theme;
 }
 
-/** Gives the document language, direction, title and theme (which follows the settings), and mounts the tree. */
+/** Sets language, direction, title and theme of the document, and renders the tree. The theme follows the settings. */
 export function mountPage({ title, theme, view }: Page): void {
   const { documentElement: root, body } = document;
   root.lang = language();
@@ -26,8 +26,8 @@ export function mountPage({ title, theme, view }: Page): void {
   document.title = title;
   showTheme(theme);
   watchSettings(settings => showTheme(settings.theme));
-  const home = document.createElement("div");
-  home.id = "page";
-  body.append(home);
-  render(view, home);
+  const container = document.createElement("div");
+  container.id = "page";
+  body.append(container);
+  render(view, container);
 }

@@ -1,6 +1,6 @@
 const rightToLeftScripts = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);
 
-/** The direction that a language is written in, from its BCP 47 tag; left to right for a tag that cannot be read. */
+/** The writing direction of a language, from its BCP 47 tag; left to right for an invalid tag. */
 export function directionOf(language: string): "ltr" | "rtl" {
   try {
     const { script } = new Intl.Locale(language).maximize();

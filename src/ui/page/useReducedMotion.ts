@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 const query = "(prefers-reduced-motion: reduce)";
 
-/** Whether the person asked the system for less movement; kept up with. */
+/** The system setting for reduced motion, live. */
 export function useReducedMotion(): boolean {
   const [reduced, setReduced] = useState(() => matchMedia(query).matches);
   useEffect(() => {

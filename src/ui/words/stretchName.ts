@@ -9,5 +9,5 @@ const names: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "stretchSitBackArch",
 };
 
-/** What a stretch is called. */
+/** The name of a stretch. */
 export const stretchName = (id: StretchId): string => text(names[id]);

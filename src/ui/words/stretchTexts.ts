@@ -36,27 +36,27 @@ const figures: Readonly<Record<StretchId, Words>> = {
   sitBackArch: { back: "sitBackArchFigure" },
 };
 
-const spoken = (words: Words, way: Way): string => {
+const wayText = (words: Words, way: Way): string => {
   const key = words[way];
   return key ? text(key) : "";
 };
 
-/** How to get into its position. */
+/** How to get into the position. */
 export const startText = (id: StretchId): string => text(starts[id]);
 
-/** Its movement in a few words, said and shown before it begins; of two legs the one whose turn it is. */
+/** The movement in a few words, spoken and shown during the get-ready; for a leg, of that leg. */
 export const briefText = (id: StretchId, { leg }: Movement): string =>
   text(leg === "left" ? "sayRotateLegsMoveLeft" : briefs[id]);
 
-/** What to get ready for: where there are two legs, with which. */
+/** "Get ready", with the leg if there are two. */
 export const readyText = ({ leg }: Movement): string =>
   text(leg === "right" ? "getReadyRightLeg" : leg === "left" ? "getReadyLeftLeg" : "getReady");
 
-/** Its movement in one line. */
-export const cueText = (id: StretchId, way: Way): string => spoken(cues[id], way);
+/** The current movement in one sentence. */
+export const cueText = (id: StretchId, way: Way): string => wayText(cues[id], way);
 
-/** What the figure shows, for those who do not see it. */
-export const figureText = (id: StretchId, way: Way): string => spoken(figures[id], way);
+/** Describes the figure for screen readers. */
+export const figureText = (id: StretchId, way: Way): string => wayText(figures[id], way);
 
 const sides: Words = { right: "wayRight", left: "wayLeft" };
 const legs: Readonly<Record<"right" | "left", Words>> = {
@@ -64,12 +64,12 @@ const legs: Readonly<Record<"right" | "left", Words>> = {
   left: { out: "legLeftOut", in: "legLeftIn" },
 };
 
-/** The person's side that a movement goes to: "Right"; empty where it has none. */
-export const sideText = (way: Way): string => spoken(sides, way);
+/** The side that a movement goes to, from the person's view: "Right"; empty if it has none. */
+export const sideText = (way: Way): string => wayText(sides, way);
 
 /** The count with its side: "Right 3 of 5", "Left leg in 1 of 5", "3 of 5". */
 export function countText({ way, leg, rep, of }: Movement): string {
-  const side = spoken(leg ? legs[leg] : sides, way);
+  const side = wayText(leg ? legs[leg] : sides, way);
   return side ? text("repSideOf", side, rep, of) : text("repOf", rep, of);
 }
 
@@ -97,11 +97,11 @@ const mistakes: Readonly<Record<StretchId, TextKey>> = {
   sitBackArch: "sitBackArchMistake",
 };
 
-/** The whole movement in words that are enough to do it by. */
+/** The whole movement, in enough words to do it without the figure. */
 export const moveText = (id: StretchId): string => text(moves[id]);
 
 /** What it works on. */
 export const worksText = (id: StretchId): string => text(works[id]);
 
-/** A common mistake, and what to do instead. */
+/** A common mistake and its correction. */
 export const mistakeText = (id: StretchId): string => text(mistakes[id]);

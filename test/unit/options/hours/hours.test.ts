@@ -3,11 +3,11 @@ import { describe, expect, it, test } from "vitest";
 import { readEnd, readTime, writeTime } from "../../../../options/hours/clockTime.ts";
 import {
   type DraftRange,
+  defaultWeek,
   draftOf,
   endsNextDay,
   isWholeDay,
   suggestRange,
-  usualWeek,
   weekOf,
   withCopies,
   withDay,
@@ -39,8 +39,8 @@ describe("times of day", () => {
 
 describe("working hours while they are edited", () => {
   it("start as Monday to Friday, nine to five", () => {
-    expect(usualWeek.map(day => day.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
-    expect(isFaultless(usualWeek)).toBe(true);
+    expect(defaultWeek.map(day => day.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    expect(isFaultless(defaultWeek)).toBe(true);
   });
 
   it("say what is missing, and what ends when it begins", () => {
@@ -83,11 +83,11 @@ describe("working hours while they are edited", () => {
 
   it("become a week only when no end is missing", () => {
     expect(weekOf(week([range("09:00", "")]))).toBeUndefined();
-    expect(weekOf(draftOf(usualWeek))).toEqual(usualWeek);
+    expect(weekOf(draftOf(defaultWeek))).toEqual(defaultWeek);
   });
 
   it("change one day, or copy it to others", () => {
-    const changed = withDay(draftOf(usualWeek), 1, [range("08:00", "10:00")]);
+    const changed = withDay(draftOf(defaultWeek), 1, [range("08:00", "10:00")]);
     const copied = withCopies(changed, 1, [0, 1, 2, 3, 4]);
     expect(copied.map(day => day[0]?.from)).toEqual([480, 480, 480, 480, 480, undefined, undefined]);
   });

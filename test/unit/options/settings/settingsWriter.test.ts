@@ -7,7 +7,7 @@ const memory = simulateBrowser({ source, messages: messages() });
 const { browser } = memory.open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
-const { findSettings, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
+const { loadForWriting, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
 const { clearQuarantine, loadQuarantined } = await import("../../../../src/browser/storage/quarantine.ts");
 const { defaultSettings } = await import("../../../../src/core/settings.ts");
 
@@ -20,7 +20,7 @@ async function page(settings: unknown) {
   memory.storage.local.empty();
   memory.storage.local.setQuota(10_000_000);
   data.set("settings", settings);
-  return settingsWriter(await findSettings(), defaultSettings);
+  return settingsWriter(await loadForWriting(), defaultSettings);
 }
 
 const kept = async () => (await loadQuarantined()).map(({ key, fields, value }) => ({ key, fields, value }));

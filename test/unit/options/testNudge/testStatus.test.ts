@@ -1,47 +1,52 @@
 import { describe, expect, it } from "vitest";
 import { beginTest, followTest, type TestStatus } from "../../../../options/testNudge/testStatus.ts";
-import {
-  initialState,
-  type Nudge,
-  type State,
-  type Surface,
-  surfaces,
-} from "../../../../src/core/nudge/state.ts";
+import { present, shownOn } from "../../../../src/core/nudge/presentation.ts";
+import { initialState, type State, type Surface, surfaces } from "../../../../src/core/nudge/state.ts";
 
 const base = initialState(0);
-const prompting = (nudge: Nudge): State => ({ ...base, nudge });
-const on = (is: "opening" | "shown", surface: Surface, isTest = true) =>
-  prompting({ is, surface, at: 0, popupPending: false, isTest });
+const testOn = (surface: Surface): State => ({ ...base, test: shownOn(surface, 0) });
+const testOpening = (surface: Surface): State => ({ ...base, test: present(surface, 0) });
+const asking: State = { ...base, nudge: { is: "asking", on: shownOn("popup", 0) } };
 const follow = (...states: State[]) =>
   states.reduce<TestStatus>((before, state) => followTest(before, state, surfaces), { is: "asked" });
 
-describe("a test of the nudge, as the options page tells it", () => {
-  it("begins, unless a routine runs or a nudge is on screen", () => {
+describe("the status of a test nudge on the options page", () => {
+  it("is asked, but not during a routine or while a nudge is on screen", () => {
     expect(beginTest(base).is).toBe("asked");
-    expect(beginTest(on("shown", "popup")).is).toBe("onScreen");
+    expect(beginTest(asking).is).toBe("onScreen");
+    expect(beginTest(testOn("popup")).is).toBe("onScreen");
     const plan = { kind: "full", tempo: "standard", stretches: [] } as const;
-    const routine = { plan, elapsedMs: 0, done: 0, page: null, touchedAt: 0 };
+    const routine = { is: "paused", plan, elapsedMs: 0, done: 0, touchedAt: 0 } as const;
     expect(beginTest({ ...base, routine }).is).toBe("inRoutine");
   });
 
-  it("is asked for until something comes, and over when that is gone", () => {
+  it("stays asked until a surface opens, and is over once the surface is gone", () => {
     expect(follow(base)).toEqual({ is: "asked" });
-    expect(follow(on("opening", "popup"))).toMatchObject({ is: "opening", surface: "popup", refused: [] });
-    expect(follow(on("opening", "popup"), on("shown", "popup")).is).toBe("shown");
-    expect(follow(on("shown", "popup"), base)).toEqual({ is: "over", real: false });
-    expect(follow(on("shown", "popup"), base, on("shown", "popup")).is).toBe("over");
+    expect(follow(testOpening("popup"))).toMatchObject({ is: "opening", surface: "popup", refused: [] });
+    expect(follow(testOpening("popup"), testOn("popup")).is).toBe("shown");
+    expect(follow(testOn("popup"), base)).toEqual({ is: "over", real: false });
+    expect(follow(testOn("popup"), base, testOn("popup")).is).toBe("over");
   });
 
-  it("names what was refused, even where the page saw only the end of it", () => {
-    expect(follow(on("shown", "notification"))).toMatchObject({ refused: ["popup", "window"] });
+  it("lists the refused surfaces even if the page saw only the last one", () => {
+    expect(follow(testOn("notification"))).toMatchObject({ refused: ["popup", "window"] });
   });
 
-  it("knows the real nudge from a test", () => {
-    expect(follow(on("shown", "popup", false))).toMatchObject({ real: true });
-    expect(follow(on("shown", "popup", false), base)).toEqual({ is: "over", real: true });
+  it("tells a real nudge from a test", () => {
+    expect(follow(testOn("popup"))).toMatchObject({ real: false });
+    expect(follow(asking)).toMatchObject({ real: true });
+    expect(follow(asking, base)).toEqual({ is: "over", real: true });
   });
 
-  it("says nothing of nudges that nobody asked to test", () => {
-    expect(followTest({ is: "none" }, on("shown", "popup"), surfaces)).toEqual({ is: "none" });
+  it("follows a notification that accompanies a waiting nudge", () => {
+    const waiting: State = {
+      ...base,
+      nudge: { is: "waiting", since: 0, notice: shownOn("notification", 0) },
+    };
+    expect(follow(waiting)).toMatchObject({ is: "shown", surface: "notification", real: true });
+  });
+
+  it("ignores nudges when no test was requested", () => {
+    expect(followTest({ is: "none" }, testOn("popup"), surfaces)).toEqual({ is: "none" });
   });
 });
