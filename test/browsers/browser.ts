@@ -66,11 +66,14 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
       { what: `a page (${surface ?? "any surface"}) ${address}`, ...wait },
     );
 
-  /** Firefox draws notifications over the toolbar: a press there would answer them. */
+  /**
+   * Firefox draws notifications over the toolbar: a press there would answer them. Chromium throws where notifications are
+   * switched off.
+   */
   const clearNotifications = () =>
     behind(
       "chrome.notifications.getAll().then(all => Object.keys(all).map(id => chrome.notifications.clear(id)))",
-    );
+    ).catch(() => undefined);
 
   return {
     ...driver,

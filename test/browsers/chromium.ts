@@ -123,7 +123,8 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       const isGone = () => !alive || !browser.targets().includes(alive);
       // A worker that is just starting or stopping may ignore the first call.
       for (let attempt = 0; attempt < 30 && !isGone(); attempt++) {
-        await (await alive?.worker())?.close().catch(() => undefined);
+        const closing = alive?.worker().then(each => each?.close());
+        closing?.catch(() => undefined);
         await until(isGone, { timeoutMs: 3_000 }).catch(() => undefined);
       }
       if (!isGone()) throw new Error("the worker does not end");

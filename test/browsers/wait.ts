@@ -8,6 +8,20 @@ type Truthy<T> = Exclude<T, false | 0 | "" | null | undefined>;
 /** A loaded single core is ten times slower than an idle machine; only a real failure waits this long. */
 const generousMs = 180_000;
 
+/** The value of a probe, or an error when it takes too long: a browser may never answer a target that is just closing. */
+async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
+  const limit = new AbortController();
+  const late = pause(Math.max(ms, 1_000), undefined, { signal: limit.signal }).then(() => {
+    throw new Error("no answer");
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([probe(), late]);
+  } finally {
+    limit.abort();
+  }
+}
+
 /**
  * Resolves with the first truthy value of `probe`. A probe that throws counts as "not yet". The error after the time-out
  * carries the probe's last value or error.
@@ -18,7 +32,7 @@ export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Pr
   let last: unknown;
   do {
     try {
-      const value = await probe();
+      const value = await inTime(probe, end - performance.now());
       if (value) return value as Truthy<T>;
       last = value;
     } catch (error) {
