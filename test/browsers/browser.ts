@@ -2,33 +2,48 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "./chromium.ts";
 import { openDesktop } from "./desktop.ts";
+import { addListeners } from "./extension/listeners.ts";
 import { launchFirefox } from "./firefox.ts";
-import { runFirst } from "./listeners.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
-import { openSound } from "./sound.ts";
+import { openSound } from "./surroundings/sound.ts";
+import { windowOf } from "./surroundings/window.ts";
 import type { BrowserName, Setup } from "./types.ts";
 import { until, type Wait } from "./wait.ts";
-import { windowOf } from "./window.ts";
 
-/** A real browser with the extension, on a desktop of its own. */
+/** Leaves one empty tab, and the tab through which the driver reads the storage. */
+const oneTab = `(async () => {
+  const windows = await chrome.windows.getAll({ populate: true });
+  const [main, ...others] = windows.filter(each => each.type === "normal");
+  for (const each of windows.filter(each => each.type !== "normal").concat(others))
+    await chrome.windows.remove(each.id).catch(() => undefined);
+  if (main.state !== "normal") await chrome.windows.update(main.id, { state: "normal" });
+  const isOurs = tab => tab.url?.startsWith(chrome.runtime.getURL(""));
+  const isParked = tab => tab.url?.endsWith("/manifest.json");
+  const first = main.tabs.find(tab => !isOurs(tab)) ?? (await chrome.tabs.create({ windowId: main.id, url: "about:blank" }));
+  await chrome.tabs.update(first.id, { active: true, url: "about:blank" });
+  const surplus = main.tabs.filter(tab => tab.id !== first.id && !isParked(tab));
+  await chrome.tabs.remove(surplus.map(tab => tab.id));
+})()`;
+
+/** A real browser with the extension, on its own desktop. */
 export type Browser = Awaited<ReturnType<typeof launch>>;
 
-/** Which page to wait for: on which surface, and what its address has in it. */
+/** Which page to wait for: its surface, and a part of its address. */
 export type PageWait = Wait & { surface?: "popup" | "window" | "tab"; address?: string };
 
-/** Where the build puts the extension for each browser. */
+/** The build's folder for each browser. */
 export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as const;
 
-/** Starts the browser with an unpacked extension (by default the build of ours) in a new profile. */
+/** Starts the browser in a new profile with an unpacked extension, by default our build. */
 export async function launch(name: BrowserName, folder: string = builds[name], setup: Setup = {}) {
   const sound = setup.sound ? await openSound() : undefined;
   const desktop = await openDesktop(sound?.env);
-  // A copy: a build that runs meanwhile must not pull the extension from under the browser.
+  // A build that runs meanwhile must not replace the files under the browser.
   const copies = temporaryFolder("extension");
   const copy = join(copies, "extension");
   cpSync(folder, copy, { recursive: true });
-  if (setup.firstScript) runFirst(copy, setup.firstScript);
+  addListeners(copy);
   const driver = await (name === "chromium" ? launchChromium : launchFirefox)({
     folder: copy,
     desktop,
@@ -38,7 +53,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const window = windowOf(desktop, driver);
   await window.focus();
 
-  /** Waits for a page of the extension that is loaded and on screen. */
+  /** Waits for an open page of the extension that has loaded. */
   const page = ({ surface, address = "", ...wait }: PageWait = {}): Promise<Page> =>
     until(
       async () => {
@@ -51,16 +66,19 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
       { what: `a page (${surface ?? "any surface"}) ${address}`, ...wait },
     );
 
-  /** Firefox draws notifications at the top of the screen, over the toolbar: a press there would be an answer. */
+  /**
+   * Firefox draws notifications over the toolbar: a press there would answer them. Chromium throws where notifications are
+   * switched off.
+   */
   const clearNotifications = () =>
     behind(
       "chrome.notifications.getAll().then(all => Object.keys(all).map(id => chrome.notifications.clear(id)))",
-    );
+    ).catch(() => undefined);
 
   return {
     ...driver,
     desktop,
-    /** Where this browser's own copy of the extension lies. */
+    /** This browser's own copy of the extension. */
     folder: copy,
     page,
     window,
@@ -68,22 +86,40 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
     popup: (wait: Wait = {}) => page({ surface: "popup", ...wait }),
     async openToolbarPopup(): Promise<Page> {
       await clearNotifications();
-      // A panel that is still closing swallows the press.
-      for (let attempt = 0; attempt < 3; attempt++) {
-        await driver.pressToolbarButton();
-        const popup = await page({ surface: "popup", timeoutMs: 4_000 }).catch(() => undefined);
-        if (popup) return popup;
-      }
-      return page({ surface: "popup" });
+      const isOpening = async () =>
+        (await driver.pages()).some(({ url }) => /popup\.html(?!.*surface=)/.test(url));
+      // A panel that is still closing swallows the press: then press again, unless the popup is on its way.
+      return until(
+        async () => {
+          if (!(await isOpening())) await driver.pressToolbarButton();
+          await until(isOpening, { timeoutMs: 5_000, what: "a popup on its way" });
+          return page({ surface: "popup", timeoutMs: 20_000 });
+        },
+        { what: "the toolbar's popup" },
+      );
     },
     async openOptions(): Promise<Page> {
       await driver.openTab(`${driver.origin}options/options.html`);
       return page({ address: "options/options.html" });
     },
-    /** Closes every page of the extension, and waits until they are gone. */
-    async closePages(): Promise<void> {
-      for (const each of await driver.pages()) await each.close();
-      await until(async () => (await driver.pages()).length === 0, { what: "no page of the extension open" });
+    /**
+     * Brings the browser to the state after the installation: no page of the extension, one empty tab in a normal window that
+     * has the focus, nothing stored. Permissions and the version stay.
+     */
+    async reset(): Promise<void> {
+      await desktop.unlock();
+      await until(
+        async () => {
+          await driver.killWorker();
+          await behind("chrome.storage.local.clear()");
+          await clearNotifications();
+          await behind(oneTab);
+          for (const each of await driver.pages()) await each.close();
+          return until(async () => (await driver.pages()).length === 0, { timeoutMs: 5_000 });
+        },
+        { what: "no page of the extension open" },
+      );
+      await window.focus();
     },
     isAnyOpen: async () => (await driver.pages()).length > 0,
     storage: () => behind<Record<string, unknown>>("chrome.storage.local.get()"),

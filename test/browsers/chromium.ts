@@ -7,7 +7,7 @@ import { chromiumProgram } from "./programs.ts";
 import type { Driver, LaunchOptions } from "./types.ts";
 import { until } from "./wait.ts";
 
-/** Flags of puppeteer's that would hide how pages are throttled, mute what we listen for, or show a bar. */
+/** Default flags of puppeteer that would switch page throttling off, mute the sound, or show a bar. */
 const dishonest = [
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
@@ -33,7 +33,7 @@ const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[])
 
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
-/** Runs an expression there without the click that puppeteer's own call would pretend. */
+/** Runs an expression in a target; unlike puppeteer's own call it counts as no user gesture. */
 async function evaluate(target: Target, expression: string): Promise<unknown> {
   const session = sessions.get(target) ?? target.createCDPSession();
   sessions.set(target, session);
@@ -60,23 +60,43 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
   const worker = () => targets("service_worker").find(each => each.url().startsWith(origin));
   const besideWorker = () => targets("service_worker").find(each => each.url().includes(`//${besideId}/`));
 
-  /** A tab in the background that is the extension's and shows nothing: to look at its data without waking it. */
-  async function parked(): Promise<Target> {
-    const there = () => extensionTargets().find(each => each.url().endsWith("/manifest.json"));
-    if (!there()) {
-      const session = await browser.target().createCDPSession();
-      await session.send("Target.createTarget", { url: `${origin}manifest.json`, background: true });
+  const inBrowser = async <T>(action: (session: CDPSession) => Promise<T>): Promise<T> => {
+    const session = await browser.target().createCDPSession();
+    try {
+      return await action(session);
+    } finally {
       await session.detach();
     }
-    const target = await until(there, { what: "a tab of the extension" });
-    await until(() => evaluate(target, "Boolean(chrome.storage)"), { what: "the extension's storage" });
-    return target;
-  }
+  };
+  const parkedTargets = () => extensionTargets().filter(each => each.url().endsWith("/manifest.json"));
+  const hasStorage = (target: Target) =>
+    evaluate(target, "Boolean(globalThis.chrome?.storage)").catch(() => false);
+
+  /** A background tab of the extension without content: it reads the storage and does not wake the worker. */
+  const parked = (): Promise<Target> =>
+    until(
+      async () => {
+        const [target, ...others] = parkedTargets();
+        for (const each of others) await (await each.page())?.close();
+        if (target) {
+          const isReady = until(() => hasStorage(target), { timeoutMs: 5_000 }).catch(() => false);
+          if (await isReady) return target;
+          // It was opened while the extension was reloading, and stays an error page.
+          await (await target.page())?.close();
+        }
+        await inBrowser(session =>
+          session.send("Target.createTarget", { url: `${origin}manifest.json`, background: true }),
+        );
+        await until(() => parkedTargets().length > 0, { timeoutMs: 10_000 });
+        return undefined;
+      },
+      { what: "a tab of the extension that reads its storage" },
+    );
 
   async function frontTab(): Promise<string> {
-    const session = await browser.target().createCDPSession();
-    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
-    await session.detach();
+    const { targetInfos } = await inBrowser(session =>
+      session.send("Target.getTargets", { filter: [{ type: "tab" }] }),
+    );
     const isFront = (tab: (typeof targetInfos)[number]) =>
       "embedderData" in tab && JSON.stringify(tab.embedderData).includes('"tabActive":true');
     return (targetInfos.find(isFront) ?? targetInfos[0])?.targetId ?? "";
@@ -101,9 +121,10 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
     async killWorker() {
       const alive = worker();
       const isGone = () => !alive || !browser.targets().includes(alive);
-      // A worker that is just stopping by itself, or just starting, may miss the first call.
-      for (let attempt = 0; attempt < 5 && !isGone(); attempt++) {
-        await (await alive?.worker())?.close().catch(() => undefined);
+      // A worker that is just starting or stopping may ignore the first call.
+      for (let attempt = 0; attempt < 30 && !isGone(); attempt++) {
+        const closing = alive?.worker().then(each => each?.close());
+        closing?.catch(() => undefined);
         await until(isGone, { timeoutMs: 3_000 }).catch(() => undefined);
       }
       if (!isGone()) throw new Error("the worker does not end");
@@ -119,9 +140,8 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       await page.goto(url);
     },
     async pressToolbarButton() {
-      const session = await browser.target().createCDPSession();
-      await session.send("Extensions.triggerAction", { id, targetId: await frontTab() });
-      await session.detach();
+      const targetId = await frontTab();
+      await inBrowser(session => session.send("Extensions.triggerAction", { id, targetId }));
     },
     async restart(whileClosed) {
       await browser.close();

@@ -5,15 +5,15 @@ import type { Setup } from "./types.ts";
 
 const preferences = (profile: string): string => join(profile, "Default", "Preferences");
 
-/** The id that Chromium gives to an unpacked extension without a key: a hash of where it lies. */
+/** The id that Chromium gives to an unpacked extension without a key: a hash of its path. */
 export const chromiumId = (folder: string): string =>
   [...createHash("sha256").update(folder).digest("hex").slice(0, 32)]
     .map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join("");
 
 /**
- * Prepares a new profile: developer mode, without which an unpacked extension is off after a restart; the icon shown;
- * the extension's notifications as the person left them; the place of the main window (flags would hold for others too).
+ * Prepares a new profile: developer mode (without it Chromium disables unpacked extensions at a restart), the pinned icon,
+ * the notification switch, and the place of the main window (a flag would place the other windows too).
  */
 export function seedProfile(profile: string, id: string, { notificationsOff = false }: Setup = {}): void {
   mkdirSync(dirname(preferences(profile)), { recursive: true });
@@ -26,9 +26,9 @@ export function seedProfile(profile: string, id: string, { notificationsOff = fa
 }
 
 /**
- * Chromium marks what was installed over the debugging protocol (bit 15 of its flags) and forgets it at the next start.
- * Without the mark it is an unpacked extension like one that a person loaded by hand: kept, with its alarms, and told
- * `onStartup`. Call it while the browser is closed.
+ * Chromium flags an extension that was installed over the debugging protocol (bit 15) and drops it at the next start. Without
+ * the flag it keeps the extension and its alarms and fires `onStartup`, as for one that a person loaded. Call it while the
+ * browser is closed.
  */
 export function keepOverRestart(profile: string, id: string): void {
   const stored = JSON.parse(readFileSync(preferences(profile), "utf8"));

@@ -15,12 +15,13 @@ async function startFirefox(profile: string, env: NodeJS.ProcessEnv) {
   const size = ["--width", "1000", "--height", "820"];
   const args = ["--profile", profile, "--marionette", "--remote-allow-system-access", "--no-remote", ...size];
   const process = start(firefoxProgram() ?? "firefox", args, { env });
-  const wait = { timeoutMs: 60_000, what: "Firefox" };
-  const port = await until(() => existsSync(portFile) && Number(readFileSync(portFile, "utf8")), wait);
+  const port = await until(() => existsSync(portFile) && Number(readFileSync(portFile, "utf8")), {
+    what: "Firefox",
+  });
   return { process, marionette: await connectMarionette(port) };
 }
 
-/** Bodies that run in Firefox's own window. `args[0]` is always the extension's id. */
+/** Function bodies that run in Firefox's own window. `args[0]` is always the extension's id. */
 const chrome = {
   pages: `
     const windows = [...Services.wm.getEnumerator("navigator:browser")];
@@ -56,7 +57,7 @@ const chrome = {
     return { x: window.mozInnerScreenX + box.x + box.width / 2, y: window.mozInnerScreenY + box.y + box.height / 2 };`,
 };
 
-/** Starts Firefox with the extension installed for good in a new profile. */
+/** Starts Firefox in a new profile with the extension permanently installed. */
 export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptions): Promise<Driver> {
   const id = firefoxId(folder);
   const origin = `moz-extension://${uuid}/`;
@@ -77,7 +78,7 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
     return answer.value;
   }
 
-  /** A tab in the background that is the extension's and shows nothing: to look at its data without waking it. */
+  /** A background tab of the extension without content: it reads the storage and does not wake the event page. */
   async function parked(): Promise<number> {
     const there = async () => (await openPages()).find(each => each.url.endsWith("/manifest.json"))?.context;
     if (!(await there())) await inChrome(chrome.tab, `${origin}manifest.json`, true);

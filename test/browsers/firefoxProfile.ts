@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Setup } from "./types.ts";
 
-/** The address part that Firefox would otherwise draw at random for each profile. */
+/** The host of the extension's pages, which Firefox otherwise draws at random for each profile. */
 export const uuid = "11111111-2222-4333-8444-555555555555";
 
 /** The id in the extension's manifest. */
@@ -10,8 +10,8 @@ export const firefoxId = (folder: string): string =>
   JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")).browser_specific_settings.gecko.id;
 
 /**
- * Prepares a new profile. Marionette's own recommended preferences stay out: one of them (`focusmanager.testmode`) makes
- * every window believe that it has the focus.
+ * Prepares a new profile, without Marionette's recommended preferences: `focusmanager.testmode` among them makes every window
+ * believe that it has the focus.
  */
 export function seedProfile(profile: string, id: string, more: Setup["preferences"] = {}): void {
   const preferences: NonNullable<Setup["preferences"]> = {

@@ -1,12 +1,12 @@
 /**
- * Functions that run inside a page of the browser: they are sent there as text, so each one may use nothing but its
- * arguments and the functions of this file.
+ * Functions that run inside a page of the browser. They are sent as text, so each may use only its arguments and the helpers
+ * of this file.
  */
 
-/** An element found by what assistive technology calls it, and where its middle is on the screen. */
+/** An element, and the screen position of its centre. */
 export type Found = { x: number; y: number; width: number; height: number; disabled: boolean; value: string };
 
-/** The accessible name, as far as our pages need the rules: aria-labelledby, aria-label, label, text. */
+/** The accessible name by the rules that our pages need: aria-labelledby, aria-label, label, text. */
 function nameOf(element: Element): string {
   const tidy = (text: string | null | undefined): string => (text ?? "").replace(/\s+/g, " ").trim();
   const labelledBy = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);
@@ -22,7 +22,7 @@ function nameOf(element: Element): string {
   return tidy(ownText(element)) || tidy(element.getAttribute("title"));
 }
 
-/** The text of an element without the fields and hidden parts inside it. */
+/** The text of an element without its fields and hidden parts. */
 function ownText(element: Element): string {
   return [...element.childNodes]
     .map(node => {
@@ -60,7 +60,7 @@ function roleOf(element: Element): string {
   return natives[element.localName] ?? (/^h[1-6]$/.test(element.localName) ? "heading" : element.localName);
 }
 
-/** The element with that name, visible, of one of the roles ("*": any that has one). */
+/** The visible element with that name and one of the roles ("*": any role). */
 function find(roles: readonly string[], name: string): Element | undefined {
   return [
     ...document.querySelectorAll("button, a, input, select, textarea, summary, h1, h2, h3, [role]"),
@@ -70,13 +70,13 @@ function find(roles: readonly string[], name: string): Element | undefined {
   });
 }
 
-/** Scrolls the element into view and says where it is on the screen, or null when there is none. */
+/** Scrolls the element into view and returns its place on the screen, or null without such an element. */
 export function locate(roles: readonly string[], name: string): Found | null {
   const element = find(roles, name);
   if (!element) return null;
   element.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   const box = element.getBoundingClientRect();
-  // Firefox tells where the content starts; Chromium has all its bars above the content.
+  // Firefox reports where the content starts; Chromium has all its bars above the content.
   const inner = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
   const left = inner.mozInnerScreenX ?? window.screenX + (window.outerWidth - window.innerWidth) / 2;
   const top = inner.mozInnerScreenY ?? window.screenY + (window.outerHeight - window.innerHeight);
@@ -90,7 +90,7 @@ export function locate(roles: readonly string[], name: string): Found | null {
   };
 }
 
-/** Where the page's own area is on the screen. */
+/** The page's area on the screen. */
 export function frame(): { x: number; y: number; width: number; height: number } {
   const inner = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
   return {
@@ -101,7 +101,7 @@ export function frame(): { x: number; y: number; width: number; height: number }
   };
 }
 
-/** Presses the element from inside the page: for what a pointer cannot reach. */
+/** Presses the element from inside the page, where a pointer cannot reach. */
 export function press(roles: readonly string[], name: string): boolean {
   const element = find(roles, name);
   if (!(element instanceof HTMLElement)) return false;
@@ -109,7 +109,7 @@ export function press(roles: readonly string[], name: string): boolean {
   return true;
 }
 
-/** Gives the field the focus and selects what it holds. */
+/** Focuses the field and selects its content. */
 export function focusField(roles: readonly string[], name: string): boolean {
   const element = find(roles, name);
   if (!(element instanceof HTMLElement)) return false;
@@ -128,12 +128,12 @@ export function isChecked(name: string): boolean {
     : element.getAttribute("aria-checked") === "true";
 }
 
-/** All the text that is on the page. */
+/** All visible text of the page. */
 export function visibleText(): string {
   return document.body.innerText.replace(/[\u00a0\u202f]/g, " ");
 }
 
-/** What the page says is wrong with a field: the message that describes it, empty while it is valid. */
+/** The error message that describes a field; empty while the field is valid. */
 export function problem(name: string): string {
   const field = find(["textbox", "spinbutton"], name);
   if (!field) throw new Error(`no field "${name}"`);
@@ -143,20 +143,20 @@ export function problem(name: string): string {
   return message?.checkVisibility() ? (message.textContent ?? "") : "";
 }
 
-/** The page's first heading that can be seen. */
+/** The page's first visible heading. */
 export function heading(): string | undefined {
   const headings = [...document.querySelectorAll("h1, [role=heading]")];
   return headings.find(each => each.checkVisibility())?.textContent?.trim();
 }
 
-/** Names of everything one can press or fill, for messages when something is missing. */
+/** The names of all buttons and fields, for error messages. */
 export function inventory(): string[] {
   return [...document.querySelectorAll("button, a, input, select, [role]")].map(
     element => `${roleOf(element)} "${nameOf(element)}"`,
   );
 }
 
-/** Which of the extension's surfaces this page is. */
+/** The surface that this page is on. */
 export async function surface(): Promise<"popup" | "window" | "tab"> {
   if (chrome.extension.getViews({ type: "popup" }).includes(window)) return "popup";
   return (await chrome.windows.getCurrent()).type === "popup" ? "window" : "tab";

@@ -1,21 +1,38 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** How long to wait for a condition, and what to call it when it does not come. */
+/** How long to wait for a condition, and its name for the error. */
 export type Wait = { timeoutMs?: number; everyMs?: number; what?: string };
 
 type Truthy<T> = Exclude<T, false | 0 | "" | null | undefined>;
 
+/** A loaded single core is ten times slower than an idle machine; only a real failure waits this long. */
+const generousMs = 180_000;
+
+/** The value of a probe, or an error when it takes too long: a browser may never answer a target that is just closing. */
+async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
+  const limit = new AbortController();
+  const late = pause(Math.max(ms, 1_000), undefined, { signal: limit.signal }).then(() => {
+    throw new Error("no answer");
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([probe(), late]);
+  } finally {
+    limit.abort();
+  }
+}
+
 /**
- * Resolves with the first truthy value that `probe` gives. A probe that throws counts as "not yet"; when the time
- * runs out, its last value or error is told.
+ * Resolves with the first truthy value of `probe`. A probe that throws counts as "not yet". The error after the time-out
+ * carries the probe's last value or error.
  */
 export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Promise<Truthy<T>> {
-  const { timeoutMs = 30_000, everyMs = 100, what = probe.toString() } = wait;
+  const { timeoutMs = generousMs, everyMs = 100, what = probe.toString() } = wait;
   const end = performance.now() + timeoutMs;
   let last: unknown;
   do {
     try {
-      const value = await probe();
+      const value = await inTime(probe, end - performance.now());
       if (value) return value as Truthy<T>;
       last = value;
     } catch (error) {

@@ -5,28 +5,38 @@ import type { BrowserName, Setup } from "../../browsers/types.ts";
 const all: readonly BrowserName[] = ["chromium", "firefox"];
 const only = process.env.LIMBER_BROWSER;
 
-/** How a test gets at the browser, once it runs. */
+/** The running browser; only tests and hooks may call it. */
 export type Get = () => Browser;
 
-/** Describes the same behaviour for every browser, or for the one that this run is about, each with a new profile. */
-export function eachBrowser(
-  what: string,
-  tests: (get: Get, name: BrowserName) => void,
-  setup: Setup = {},
-): void {
+/** Tests that share a browser with other parts. */
+export type Part = (get: Get, name: BrowserName) => void;
+
+/** Generous: one loaded core is ten times slower than an idle machine. */
+const timeout = 900_000;
+
+/** Describes one part; with `only`, for that browser alone. */
+export const part =
+  (what: string, tests: Part, { only }: { only?: BrowserName } = {}): Part =>
+  (get, name) => {
+    if (!only || only === name) describe(what, { timeout }, () => tests(get, name));
+  };
+
+/**
+ * Starts each browser once, or the one of `LIMBER_BROWSER`, and describes the parts in it. Before each test the extension
+ * is as after its installation.
+ */
+export function eachBrowser(what: string, parts: readonly Part[], setup: Setup = {}): void {
   describe.each(all.filter(name => !only || name === only))(`${what} (%s)`, name => {
     let browser: Browser | undefined;
     beforeAll(async () => {
       browser = await launch(name, builds[name], setup);
-    });
-    beforeEach(async () => {
-      await browser?.closePages();
-      await browser?.window.focus();
-    });
-    afterAll(() => browser?.close());
-    tests(() => {
+    }, timeout);
+    beforeEach(() => browser?.reset(), timeout);
+    afterAll(() => browser?.close(), timeout);
+    const get = () => {
       if (!browser) throw new Error("the browser did not start");
       return browser;
-    }, name);
+    };
+    for (const describePart of parts) describePart(get, name);
   });
 }

@@ -133,7 +133,7 @@ describe("a surface that reports that it is shown", () => {
       [notified(), "notification"],
     ] as const) {
       const { nudge } = it.state();
-      it.lose(seconds(30)).tell({ what: "shown", surface, reconnected: true });
+      it.lose(seconds(30)).tell({ what: "shown", surface });
       expect(it.state().nudge).toEqual(nudge);
       expect(it.effects()).toEqual([]);
     }

@@ -1,0 +1,51 @@
+import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
+import type { Nudge, Routine, State, Surface } from "../../../src/core/nudge/state.ts";
+import type { Plan } from "../../../src/core/routine/timeline.ts";
+
+/** The one file of the browser tests that knows the shape of a stored nudge and a stored routine. */
+
+/** What a test asks about a nudge; a field that does not apply is `null`. */
+export type NudgeReport = {
+  readonly is: Nudge["is"];
+  /** The surface that shows it, or is about to. */
+  readonly surface: Surface | null;
+  /** The surface has reported that it is on screen. */
+  readonly isShown: boolean;
+  readonly why: "snoozed" | "dismissed" | "unfinished" | null;
+  /** The notification came first; the popup comes at the next opportune moment. */
+  readonly isPopupPending: boolean;
+};
+
+/** The stored nudge. */
+export function nudgeOf(state: State): NudgeReport {
+  const { nudge } = state;
+  const on = nudgePresentation(state);
+  return {
+    is: nudge.is,
+    surface: on?.surface ?? null,
+    isShown: on?.isShown ?? false,
+    why: nudge.is === "deferred" ? nudge.why : null,
+    isPopupPending: nudge.is === "waiting" && on !== undefined,
+  };
+}
+
+/** A nudge that has been waiting for an opportune moment since then. */
+export const waitingNudge = (since: number): Nudge => ({ is: "waiting", since });
+
+/** A nudge that comes again at that time. */
+export const deferredNudge = (until: number, why: "snoozed" | "dismissed"): Nudge => ({
+  is: "deferred",
+  until,
+  why,
+});
+
+/** A routine that nobody plays; a page that opens resumes it. */
+export const interruptedRoutine = (plan: Plan, elapsedMs: number, done: number): Routine => ({
+  ...{ plan, elapsedMs, done },
+  is: "interrupted",
+  touchedAt: Date.now(),
+});
+
+/** The page that plays the routine: `null` when no page does or there is no routine. */
+export const playerOf = ({ routine }: State): string | null =>
+  routine?.is === "playing" ? routine.page : null;

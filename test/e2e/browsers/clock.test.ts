@@ -1,0 +1,16 @@
+import { away } from "./clock/away.ts";
+import { firstNudge } from "./clock/firstNudge.ts";
+import { idle } from "./clock/idle.ts";
+import { lock } from "./clock/lock.ts";
+import { worker } from "./clock/worker.ts";
+import { eachBrowser } from "./each.ts";
+
+const second = 1_000;
+
+eachBrowser("active time", [
+  firstNudge({ presetMs: 45 * second }),
+  idle({ presetMs: 30 * second, awayMs: 25 * second }),
+  away({ isPreset: true }),
+  lock,
+  worker({ presetMs: 45 * second, lifetimeMs: 4 * second }),
+]);

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { part } from "../each.ts";
+
+export const install = part("right after the installation", get => {
+  test("the toolbar button opens the popup with its four buttons", async () => {
+    const popup = await get().openToolbarPopup();
+    for (const name of ["Start routine", "Short version", "Pause", "Options"])
+      await popup.waitForButton(name);
+    expect(await popup.text()).toContain("30 min");
+  });
+
+  test("the popup opens the options, with their defaults", async () => {
+    const popup = await get().openToolbarPopup();
+    await popup.click("Options");
+    const options = await get().page({ address: "options/options.html" });
+    expect(await options.value("Remind me after")).toBe("30");
+    expect(await options.value("Snooze for")).toBe("5");
+    expect(await options.value("Away counts as a break after")).toBe("5");
+    expect(await options.value("I am idle after")).toBe("60");
+    expect(await options.isChecked("Popup at a good moment")).toBe(true);
+    expect(await options.isChecked("Standard")).toBe(true);
+    await options.waitForButton("Restore defaults");
+  });
+});

@@ -1,0 +1,103 @@
+import { beforeEach, expect, test } from "vitest";
+import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
+import type { Page } from "../../../browsers/page.ts";
+import { until } from "../../../browsers/wait.ts";
+import { part } from "../each.ts";
+
+const numbers = [
+  { label: "Remind me after", name: "intervalMinutes", good: 45, least: 1, most: 240 },
+  { label: "Snooze for", name: "snoozeMinutes", good: 7, least: 1, most: 60 },
+  { label: "Away counts as a break after", name: "naturalBreakMinutes", good: 9, least: 1, most: 60 },
+  { label: "I am idle after", name: "idleSeconds", good: 90, least: 15, most: 600 },
+] as const;
+
+export const options = part("the options page", (get, name) => {
+  let page: Page;
+  const settings = async () => (await stored(get())).settings;
+
+  beforeEach(async () => {
+    await preset(get(), browsingFor(0));
+    page = await get().openOptions();
+  });
+
+  /** Fills in bad values: each gets a message beside the field, and the last good value stays stored. */
+  async function refuses({ label, name, good, most }: (typeof numbers)[number], bad: readonly string[]) {
+    for (const text of bad) {
+      await page.fill(label, text);
+      expect(await until(() => page.problem(label), { what: `a message for "${text}"` })).toContain(
+        String(most),
+      );
+      expect((await settings())[name]).toBe(good);
+    }
+  }
+
+  test.each(numbers)("stores a good number and refuses one that is out of bounds: $label", async field => {
+    const { label, name, good, least, most } = field;
+    await page.fill(label, String(good));
+    await page.waitFor("Saved");
+    expect((await settings())[name]).toBe(good);
+    await refuses(field, [String(least - 1), String(most + 1)]);
+    await page.fill(label, String(most));
+    await until(async () => (await settings())[name] === most);
+    expect(await page.problem(label)).toBe("");
+  });
+
+  // The page is the same in Firefox; what differs are its fields, and the test above is about them.
+  if (name === "firefox") return;
+
+  test("refuses what is no whole number", async () => {
+    const [field] = numbers;
+    await page.fill(field.label, String(field.good));
+    await until(async () => (await settings())[field.name] === field.good);
+    await refuses(field, ["", "soon", "2.5", "-3", "1e999", "12 apples<b>"]);
+  });
+
+  test("makes a break due at once when the new interval is already exceeded; the clock runs on", async () => {
+    await preset(get(), browsingFor(5 * 60_000));
+    await page.fill("Remind me after", "3");
+    const popup = await get().popup();
+    await popup.waitForButton("Skip");
+    expect((await stored(get())).state.clock.activeMs).toBeGreaterThanOrEqual(5 * 60_000);
+  });
+
+  test("animates a stretch under the pointer or with the focus, and stops where it began", async () => {
+    const drawn = `JSON.stringify([...document.querySelectorAll(".stretch-card svg")].map(svg =>
+      [...svg.querySelectorAll("path")].map(path => path.getAttribute("d")).join()))`;
+    const pictures = async () => JSON.parse(String(await page.evaluate(drawn))) as string[];
+    const still = await until(async () => (await pictures()).length === 5 && (await pictures()));
+    await page.click("Sit and Rotate");
+    const seen = new Set<string>();
+    await until(async () => seen.add((await pictures())[1] ?? "").size > 3, { what: "a figure that moves" });
+    const others = (all: readonly string[]) => all.filter((_, index) => index !== 1);
+    expect(others(await pictures())).toEqual(others(still));
+    await page.click("Sit and Rotate");
+    // The focus stays in the card until a field elsewhere takes it.
+    await page.fill("Remind me after", "45");
+    await until(async () => (await pictures())[1] === still[1], { what: "the figure at rest" });
+    // Now by the focus alone, with the pointer elsewhere.
+    await page.evaluate("document.querySelectorAll('.stretch-card input')[2].focus()");
+    await until(async () => (await pictures())[2] !== still[2], { what: "a figure that moves by key" });
+  });
+
+  test("excludes every stretch but the last one; Restore defaults includes all again", async () => {
+    const names = [
+      "Standing Back Arch",
+      "Sit and Rotate",
+      "Rotate Legs In and Out",
+      "Sit and Rotate with Side Bend",
+    ];
+    for (const name of names) {
+      await page.click(name);
+      await until(async () => !(await page.isChecked(name)));
+    }
+    await until(async () => (await settings()).excludedStretches.length === 4);
+    await page.click("Sit and Back Arch");
+    await page.waitFor("At least one stretch stays");
+    expect(await page.isChecked("Sit and Back Arch")).toBe(true);
+    expect((await settings()).excludedStretches).toHaveLength(4);
+
+    await page.click("Restore defaults");
+    await page.waitFor("All settings are back at their defaults");
+    expect((await settings()).excludedStretches).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
+import { guardIsOver } from "../../../browsers/extension/listeners.ts";
+import type { Page } from "../../../browsers/page.ts";
+import { dialogOpens } from "../../../browsers/surroundings/dialog.ts";
+import { timePasses, until } from "../../../browsers/wait.ts";
+import { part } from "../each.ts";
+
+export const tact = part("tact on the options page", (get, name) => {
+  let page: Page;
+  const settings = async () => (await stored(get())).settings;
+  const begin = async (chosen = {}) => {
+    await preset(get(), browsingFor(60_000), chosen);
+    page = await get().openOptions();
+    await page.waitForButton("Test my nudge");
+  };
+
+  test("a test nudge opens the popup, says that it is a test, and counts nothing", async () => {
+    await begin({ commitment: true });
+    await page.click("Test my nudge");
+    const popup = await get().popup();
+    await popup.waitFor("Only a test");
+    await guardIsOver(popup);
+    await popup.click("Skip");
+    await popup.waitFor("Take a breath");
+    await popup.click("Skip anyway?");
+    await popup.waitForClose();
+    await page.waitFor("The test is over");
+    const { state, today } = await stored(get());
+    expect(today.skipped).toBe(0);
+    expect(state.clock.activeMs).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test("a test nudge on the badge is a dot", async () => {
+    await begin({ nudgeLevel: "badge" });
+    await page.click("Test my nudge");
+    await page.waitFor("a dot on Limber’s button");
+    await until(async () => (await get().badge()) === "•", { what: "the dot" });
+  });
+
+  test("working hours start as Monday to Friday from nine to five, and change day by day", async () => {
+    await begin();
+    await page.click("Only in my working hours");
+    await until(async () => (await settings()).hours?.[4]?.length === 1, { what: "hours" });
+    expect((await settings()).hours?.[0]).toEqual([{ from: 540, to: 1020 }]);
+    await page.click("Add hours on Saturday");
+    await until(async () => (await settings()).hours?.[5]?.length === 1, { what: "Saturday's hours" });
+    await page.click("Remove hours 1 on Monday");
+    await until(async () => (await settings()).hours?.[0]?.length === 0, { what: "no hours on Monday" });
+    expect(await page.evaluate("'getWeekInfo' in Intl.Locale.prototype")).toBe(true);
+  });
+
+  test("a click on Hold during calls asks the browser for access, and a refusal changes nothing", async () => {
+    await begin();
+    if (name === "firefox") {
+      await page.click("Hold during calls");
+      await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
+      expect(await page.sees("textbox", "A site to add")).toBe(false);
+      return;
+    }
+    await dialogOpens(get().desktop, () => page.click("Hold during calls"));
+    await get().desktop.key("Return");
+    await page.waitFor("did not give access");
+    expect((await settings()).holdCalls).toBe(false);
+
+    await dialogOpens(get().desktop, () => page.click("Hold during calls"));
+    await get().desktop.key("Tab");
+    await get().desktop.key("Return");
+    await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
+    const origins = "chrome.permissions.getAll().then(({ origins }) => origins.length)";
+    expect(await get().fromBehind(origins)).toBe(18);
+
+    await get().fromBehind("chrome.permissions.remove({ origins: ['*://zoom.us/*', '*://*.zoom.us/*'] })");
+    await page.waitFor("Your browser gives no access to zoom.us");
+    await page.click("Ask again");
+    await until(async () => (await get().fromBehind(origins)) === 18, { what: "access to all sites" });
+    expect(await page.evaluate("document.querySelector('.withdrawn').textContent")).toBe("");
+
+    await page.click("Hold during calls");
+    await until(async () => (await get().fromBehind(origins)) === 0, { what: "no access" });
+  });
+
+  test("the keys are the browser's, and a button opens the browser's page to change them", async () => {
+    await begin();
+    expect(await page.text()).toMatch(/Open Limber\s+Alt\s*\+\s*Shift\s*\+\s*L/);
+    await page.click("Change the keys");
+    await timePasses(1000);
+    expect(await page.text()).not.toContain("did not open it");
+  });
+});
