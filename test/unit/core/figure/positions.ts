@@ -5,10 +5,10 @@ import type { Movement, Phase } from "../../../../src/core/routine/timeline.ts";
 const isDeep = (process.env.LIMBER_DEPTH ?? "quick") !== "quick";
 
 /** How many positions of each phase a test of the skeleton tries: a multiple of 8, so that every key pose is among them. */
-export const skeletonsPerPhase = isDeep ? 800 : 32;
+export const skeletonsPerPhase = isDeep ? 400 : 32;
 
 /** How many positions of each phase a test of the picture tries: drawing takes fifty times as long as solving. */
-export const picturesPerPhase = isDeep ? 48 : 4;
+export const picturesPerPhase = isDeep ? 24 : 4;
 
 export const allPhases: readonly Phase[] = ["ready", "out", "stop", "back", "rest"];
 export const movingPhases: readonly Phase[] = ["out", "stop", "back", "rest"];

@@ -10,7 +10,7 @@ describe.each(stretchIds)("the still poses of %s", stretch => {
     const chests = movementsOf(stretch).flatMap(movement =>
       keyPoses(stretch, movement).map(pose => JSON.stringify(solve([[pose, 1]]).chest)),
     );
-    for (const position of positionsOf(stretch, skeletonsPerPhase)) {
+    for (const position of positionsOf(stretch, skeletonsPerPhase / 4)) {
       const shown = stills(position);
       expect(shown.length).toBeLessThanOrEqual(2);
       expect(shown.reduce((sum, { opacity }) => sum + opacity, 0)).toBeCloseTo(1, 9);
