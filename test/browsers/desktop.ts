@@ -6,10 +6,10 @@ import { until } from "./wait.ts";
 
 const run = promisify(execFile);
 
-/** Where something is on the screen, in pixels. */
+/** A rectangle of the screen, in pixels. */
 export type Place = { x: number; y: number; width: number; height: number };
 
-/** A virtual screen with a window manager, a pointer and a keyboard that the browsers take for real ones. */
+/** A virtual screen with a window manager. To the browsers its pointer and keyboard are real ones. */
 export type Desktop = Awaited<ReturnType<typeof openDesktop>>;
 
 const displayNumber = (output: Readable): Promise<string> =>
@@ -18,12 +18,12 @@ const displayNumber = (output: Readable): Promise<string> =>
     output.once("close", () => reject(new Error("Xvfb did not start")));
   });
 
-/** Starts an X server on a free display, and a window manager in it; `more` is for the environment of its programs. */
+/** Starts an X server on a free display, with a window manager. Programs on it get `more` in their environment. */
 export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
   const screen = ["-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-noreset", "-displayfd", "3"];
   const server = start("Xvfb", screen, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const display = `:${await displayNumber(server.stdio[3] as Readable)}`;
-  // No session bus: browsers then draw notifications themselves, and nothing of the real desktop leaks in.
+  // Without a session bus browsers draw notifications themselves, and the real desktop cannot interfere.
   const env = {
     ...process.env,
     DISPLAY: display,
@@ -36,12 +36,13 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     (await run("xdotool", args, { env })).stdout.trim();
   const manages = () => run("xprop", ["-root", "_NET_SUPPORTING_WM_CHECK"], { env });
   await until(async () => /window id/.test((await manages()).stdout), { what: "a window manager" });
-  await tool("mousemove", "5", "5"); // A fresh X server starts idle.
+  await run("xset", ["r", "off"], { env }); // On a busy machine auto-repeat types letters twice.
+  await tool("mousemove", "5", "5"); // A new X server starts idle.
 
   const classOf = async (id: string): Promise<string> =>
     (await run("xprop", ["-id", id, "WM_CLASS"], { env })).stdout.toLowerCase();
 
-  /** The windows that the window manager knows (no menus, no panels) of a class, oldest first. */
+  /** The ids of the managed windows (no menus, no panels) of a class, oldest first. */
   async function managed(windowClass: string): Promise<string[]> {
     const { stdout } = await run("xprop", ["-root", "_NET_CLIENT_LIST"], { env });
     const ids = stdout.match(/0x[0-9a-f]+/g) ?? [];
@@ -54,19 +55,19 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     env,
     tool,
     managed,
-    /** Every window of the screen as xwininfo lists them, those too that no window manager knows. */
+    /** Every window of the screen, unmanaged ones too, as listed by xwininfo. */
     windowTree: async (): Promise<string> => (await run("xwininfo", ["-root", "-tree"], { env })).stdout,
     move: (x: number, y: number) => tool("mousemove", String(Math.round(x)), String(Math.round(y))),
     clickAt: (x: number, y: number) =>
       tool("mousemove", String(Math.round(x)), String(Math.round(y)), "click", "1"),
     key: (...keys: string[]) => tool("key", "--clearmodifiers", ...keys),
     type: (text: string) => tool("type", "--delay", "15", "--", text),
-    /** The screen saver comes on: browsers report `locked`. */
+    /** Starts the screen saver: browsers report `locked`. */
     lock: () => run("xset", ["s", "activate"], { env }),
     unlock: () => run("xset", ["s", "reset"], { env }),
-    /** The screen saver comes on by itself after so many seconds without input, unless a program keeps it away. */
+    /** Starts the screen saver after so many seconds without input, unless a program holds a wake lock. */
     lockAfter: (seconds: number) => run("xset", ["s", String(seconds)], { env }),
-    /** Another application that takes the focus, until the returned function is called. */
+    /** Opens another application, which takes the focus; the returned function closes it. */
     async otherApplication(): Promise<() => Promise<void>> {
       const other = start("xev", ["-name", "Another application", "-geometry", "300x200+900+700"], { env });
       const id = await until(
