@@ -36,8 +36,9 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     (await run("xdotool", args, { env })).stdout.trim();
   const manages = () => run("xprop", ["-root", "_NET_SUPPORTING_WM_CHECK"], { env });
   await until(async () => /window id/.test((await manages()).stdout), { what: "a window manager" });
-  await run("xset", ["r", "off"], { env }); // On a busy machine auto-repeat types letters twice.
-  await tool("mousemove", "5", "5"); // A new X server starts idle.
+  // X repeats a held key by itself; on a busy machine a short stroke then types its letter twice.
+  await run("xset", ["r", "off"], { env });
+  await tool("mousemove", "5", "5"); // A fresh X server starts idle.
 
   const classOf = async (id: string): Promise<string> =>
     (await run("xprop", ["-id", id, "WM_CLASS"], { env })).stdout.toLowerCase();
