@@ -9,8 +9,8 @@ const vitest = [
   "--reporter=dot",
 ];
 
-/** These play many days or build bundles; `npm test` runs them. */
-const slow = ["test/simulation/**"];
+/** These play many days, build bundles or draw every frame of the figure; `npm test` runs them. */
+const slow = ["test/simulation/**", "test/unit/background/cost.test.ts", "test/unit/core/figure/**"];
 
 try {
   needPackages();

@@ -1,6 +1,6 @@
 /**
- * What Limber does, on a virtual desktop: real active time from a real pointer, the nudge by the real alarm, and a short
- * routine to its end. Prints what happens as it happens; pictures of it are in dist/demo/.
+ * Demonstrates Limber on a virtual desktop: a real pointer makes active time, the real alarm brings the nudge, and a short
+ * routine plays to its end. Prints each step and saves pictures in dist/demo/.
  */
 
 import { mkdirSync, rmSync } from "node:fs";
@@ -63,11 +63,11 @@ async function activeSeconds(browser: Browser): Promise<number> {
   return Math.floor(activeMsAt(state, now) / 1000);
 }
 
-/** Moves the pointer and scrolls over pages until a break is due, and then lets go until the popup has opened by itself. */
+/** Moves the pointer and scrolls until a break is due, then waits until the popup opens by itself. */
 async function browseUntilNudged(browser: Browser): Promise<Page> {
   const titles = ["The news", "A recipe", "A timetable", "A long story"];
   const end = performance.now() + 150_000;
-  let told = performance.now();
+  let reportedAt = performance.now();
   for (let step = 0; performance.now() < end; step++) {
     if (step % 40 === 0) await browser.visit(article(titles[(step / 40) % titles.length] ?? ""));
     await browser.desktop.move(300 + 8 * (step % 40), 400 + 5 * (step % 30));
@@ -77,8 +77,8 @@ async function browseUntilNudged(browser: Browser): Promise<Page> {
       return browser.popup({ timeoutMs: 40_000 });
     }
     await pause(400);
-    if (performance.now() - told < 15_000) continue;
-    told = performance.now();
+    if (performance.now() - reportedAt < 15_000) continue;
+    reportedAt = performance.now();
     const badge = await browser.badge();
     say(
       `Browsing. Active time: ${await activeSeconds(browser)} s.${badge ? ` The badge says ${badge}.` : ""}`,

@@ -1,48 +1,35 @@
 /**
- * `npm run figures` renders the figure as people see it: under dist/figures one strip for each movement (start,
- * quarter, half, stop) and one sheet of all of them, light and dark. With `-- --animated` it also makes the README's
+ * `npm run figures` draws the figure as the pages show it: in dist/figures one strip for each movement (start,
+ * quarter, half, stop) and one sheet of all of them, light and dark. `-- --animated` also makes the README's
  * moving picture of the routine, screenshots/routine.webp.
  */
-import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import puppeteer, { type Page } from "puppeteer-core";
 import type { FigurePosition } from "../src/core/figure/figure.ts";
 import { type StretchId, stretches, stretchIds } from "../src/core/routine/stretches.ts";
 import type { Movement, Phase } from "../src/core/routine/timeline.ts";
+import { chromiumProgram } from "../test/browsers/programs.ts";
 import { animate, type Frame } from "./webp.ts";
 
 const out = "dist/figures";
-const browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-function browserPath(): string {
-  for (const name of browsers) {
-    try {
-      return execFileSync("which", [name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-    } catch {
-      // Not this one.
-    }
-  }
-  throw new Error(`No Chromium on the path. Looked for ${browsers.join(", ")}.`);
-}
-
-interface Going {
+interface Direction {
   readonly stretch: StretchId;
   readonly movement: Movement;
 }
 
 /** Every stretch with every side and way, once. */
-const goings: Going[] = stretchIds.flatMap(stretch =>
+const directions: Direction[] = stretchIds.flatMap(stretch =>
   stretches[stretch].sets.flatMap(({ ways, leg }) =>
     ways.map(way => ({ stretch, movement: { way, ...(leg && { leg }), rep: 1, of: 5 } })),
   ),
 );
 
 /**
- * Start, quarter, half and stop: a little later than by the clock, so that each picture shows as much new movement as
- * the one before. Of a movement of two parts the second and third picture show where the second part begins, and its middle.
+ * Start, quarter, half and stop. The easing starts slowly, so the times are a little later than the fractions. The side bend
+ * has two parts: its second and third picture show the beginning and the middle of the second part.
  */
-function strip({ stretch, movement }: Going): { name: string; moments: FigurePosition[] } {
+function strip({ stretch, movement }: Direction): { name: string; moments: FigurePosition[] } {
   const times = stretch === "sitRotateSideBend" ? [0.08, 0.53, 0.76] : [0.1, 0.42, 0.57];
   const number = stretchIds.indexOf(stretch) + 1;
   const leg = movement.leg && `${movement.leg}-leg`;
@@ -84,7 +71,10 @@ async function open(): Promise<{ page: Page; close: () => Promise<void> }> {
   });
   const files = ["src/ui/page/tokens.css", "src/ui/figure/figure.css"];
   const css = await Promise.all(files.map(file => readFile(file, "utf8")));
-  const browser = await puppeteer.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
+  const browser = await puppeteer.launch({
+    executablePath: chromiumProgram() ?? "chromium",
+    args: ["--no-sandbox"],
+  });
   const page = await browser.newPage();
   await page.setContent(`<!doctype html><style>${css.join("\n")}${style}</style><body></body>`);
   await page.addScriptTag({ content: bundle.outputFiles[0]?.text ?? "" });
@@ -92,7 +82,7 @@ async function open(): Promise<{ page: Page; close: () => Promise<void> }> {
 }
 
 async function photograph(page: Page): Promise<void> {
-  const strips = goings.map(strip);
+  const strips = directions.map(strip);
   await mkdir(out, { recursive: true });
   for (const theme of ["light", "dark"]) {
     await page.setViewport({ width: 1320, height: 800 });
@@ -107,7 +97,7 @@ async function photograph(page: Page): Promise<void> {
   }
 }
 
-/** Each side and way once, at ten pictures a second; the left leg is left out, it is the right one in a mirror. */
+/** Each side and way once, at ten pictures a second. The left leg mirrors the right one, so it stays out. */
 async function film(page: Page): Promise<number> {
   const size = 420;
   const frames: Frame[] = [];
@@ -117,14 +107,14 @@ async function film(page: Page): Promise<number> {
   };
   await page.evaluate(`document.body.className = "film"`);
   await page.setViewport({ width: size, height: size });
-  for (const going of goings.filter(({ movement }) => movement.leg !== "left")) {
+  for (const direction of directions.filter(({ movement }) => movement.leg !== "left")) {
     const steps = async (phase: Phase, count: number) => {
-      for (let i = 0; i < count; i++) await shoot({ ...going, phase, progress: i / count }, 100);
+      for (let i = 0; i < count; i++) await shoot({ ...direction, phase, progress: i / count }, 100);
     };
     await steps("out", 15);
-    await shoot({ ...going, phase: "stop", progress: 0 }, 700);
+    await shoot({ ...direction, phase: "stop", progress: 0 }, 700);
     await steps("back", 13);
-    await shoot({ ...going, phase: "rest", progress: 0 }, 350);
+    await shoot({ ...direction, phase: "rest", progress: 0 }, 350);
   }
   const picture = animate(frames, size, size);
   await mkdir("screenshots", { recursive: true });
@@ -135,7 +125,7 @@ async function film(page: Page): Promise<number> {
 const { page, close } = await open();
 try {
   await photograph(page);
-  console.log(`Strips and sheets of ${goings.length} movements are in ${out}.`);
+  console.log(`Strips and sheets of ${directions.length} movements are in ${out}.`);
   if (process.argv.includes("--animated"))
     console.log(`screenshots/routine.webp: ${await film(page)} bytes.`);
 } finally {

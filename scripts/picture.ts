@@ -1,4 +1,4 @@
-/** Makes the README's picture, `screenshots/limber.png`, from the real screens: home, nudge, routine, done, and one in the dark. */
+/** Makes the README's picture, `screenshots/limber.png`: home, nudge, routine, and a stretch in the dark theme. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { openGallery } from "../test/gallery/visit.ts";
@@ -11,7 +11,7 @@ const screens = [
   { screen: "routine", state: "sideBend", theme: "dark" },
 ] as const;
 
-/** The pictures side by side on a calm ground, as a page. */
+/** A page with the pictures side by side. */
 const poster = (pictures: readonly string[]) => `<!doctype html>
   <body style="margin:0;padding:32px;display:flex;gap:24px;background:#e9e2d5;width:max-content">
   ${pictures.map(data => `<img src="data:image/png;base64,${data}" width="300" style="border-radius:14px;box-shadow:0 8px 24px rgb(60 45 20 / 18%)">`).join("")}`;
@@ -23,7 +23,7 @@ const pictures: string[] = [];
 for (const { screen, state, theme } of screens) {
   const visit = { screen, state, query: `theme=${theme}`, window };
   const shot = await gallery.look(visit, async page => {
-    // The routine plays on: its picture is that of the stop.
+    // The routine is playing: wait for the hold, the end of the movement.
     if (screen === "routine") await page.waitForFunction(() => document.body.innerText.includes("hold"));
     return page.screenshot({ encoding: "base64" });
   });

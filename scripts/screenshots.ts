@@ -1,6 +1,6 @@
 /**
- * Writes a picture of every screen in every state to `dist/screenshots`, for people to look at. Words given on the command
- * line choose: only pictures whose name contains one of them are taken.
+ * Writes a picture of every screen in every state to `dist/screenshots`. Words on the command line choose: it then takes
+ * only pictures whose name contains one of them.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -9,7 +9,7 @@ import { screens } from "../test/gallery/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
 import { largeType, narrow, usual, type Window, zoomed } from "../test/gallery/windows.ts";
 
-/** How each state is looked at: the address and the window. */
+/** The views of each state: the query of its address, and the window. */
 const views = {
   light: { query: "theme=light", windows: usual },
   dark: { query: "theme=dark", windows: usual },
@@ -25,7 +25,7 @@ mkdirSync("dist/screenshots", { recursive: true });
 const wanted = process.argv.slice(2);
 const gallery = await openGallery();
 
-/** A window as tall as the page: Chromium's own full-page pictures of short right-to-left pages come out empty. */
+/** Makes the window as tall as the page: Chromium's own full-page screenshots of short right-to-left pages are empty. */
 async function take(page: Page, window: Window, path: string): Promise<void> {
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: window.width, height: tall, deviceScaleFactor: window.zoom });

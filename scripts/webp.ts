@@ -1,4 +1,4 @@
-/** One picture of an animation: a still WebP file, and how long it is shown. */
+/** One frame of an animation: a still WebP file and its duration. */
 export interface Frame {
   readonly webp: Uint8Array;
   readonly ms: number;

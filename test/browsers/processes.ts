@@ -8,7 +8,7 @@ const folders = new Set<string>();
 
 const kill = (child: ChildProcess, signal: NodeJS.Signals): void => {
   try {
-    // Each child leads a group of its own, so its helpers end with it and nobody else's do.
+    // Each child leads its own process group, so this signal reaches its helpers and no other process.
     if (child.pid !== undefined) process.kill(-child.pid, signal);
   } catch {
     // Already gone.
@@ -24,7 +24,7 @@ const sweep = (): void => {
     try {
       remove(folder);
     } catch {
-      // A process that is just ending may still write there; the folder is a temporary one.
+      // A process that is ending may still write there. The folder is temporary anyway.
     }
   }
 };
@@ -37,7 +37,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-/** Starts a program that is ended, by its process id, at the latest when this process ends. */
+/** Starts a program. When this process ends, it kills the program by its process id. */
 export function start(program: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
   const child = spawn(program, args, { stdio: "ignore", ...options, detached: true });
   running.add(child);
@@ -45,11 +45,11 @@ export function start(program: string, args: readonly string[], options: SpawnOp
   return child;
 }
 
-/** True until the program has ended. */
+/** Whether the program still runs. */
 export const isRunning = (child: ChildProcess): boolean =>
   child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 
-/** Resolves once the program has ended by itself, or has been killed because it did not within `graceMs`. */
+/** Waits until the program ends by itself, and kills it after `graceMs`. */
 export async function ended(child: ChildProcess, graceMs = 10_000): Promise<void> {
   if (!isRunning(child)) return;
   await new Promise<void>(resolve => {
@@ -67,7 +67,7 @@ export async function stop(child: ChildProcess): Promise<void> {
   await ended(child, 3_000);
 }
 
-/** A new empty folder under the system's temporary one, removed at the latest when this process ends. */
+/** Makes an empty folder in the system's temporary one; this process removes it when it ends. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `limber-${name}-`));
   folders.add(folder);
