@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { bundleFor } from "../../simulation/bundle.ts";
+
+const doors = globSync("src/**/*.firefox.ts");
+
+/** The files that hold the esbuild plugin, and the pattern of sources that it replaces in Firefox's build. */
+const plugins = globSync(["*.mjs", "scripts/**/*.mjs", "test/simulation/*.ts"]).flatMap(path => {
+  const pattern = /name: "firefox-doors"[^]*?filter: \/(.+?)\/ }/.exec(readFileSync(path, "utf8"))?.[1];
+  return pattern ? [{ path, pattern: new RegExp(pattern) }] : [];
+});
+
+test("there are doors and plugins to check", () => {
+  expect(doors.length).toBeGreaterThan(4);
+  expect(plugins.length).toBeGreaterThan(0);
+});
+
+describe.each(doors)("%s", door => {
+  const twin = door.replace(".firefox.ts", ".ts");
+
+  it("stands in for a source of the same name", () => expect(existsSync(twin)).toBe(true));
+
+  it.each(plugins)("is found by the plugin in $path", ({ pattern }) => {
+    expect(twin).toMatch(pattern);
+    expect(door).not.toMatch(pattern);
+  });
+});
+
+/** API names that only one browser's doors of the background use. */
+const onlyIn = {
+  chromium: ["getContexts", "getPermissionLevel", "onButtonClicked"],
+  firefox: ["localStorage", "sharingState", "notifications.onShown", "getViews"],
+};
+
+describe.each(["chromium", "firefox"] as const)("the background built for %s", flavour => {
+  const other = flavour === "firefox" ? "chromium" : "firefox";
+
+  it("has its own doors and not the other browser's", async () => {
+    const text = await bundleFor(flavour);
+    const used = (names: readonly string[]) => names.filter(name => text.includes(`${name}`));
+    expect(used(onlyIn[flavour])).toEqual(onlyIn[flavour]);
+    expect(used(onlyIn[other])).toEqual([]);
+  });
+});
