@@ -1,12 +1,22 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { bundleFor } from "../../simulation/bundle.ts";
 
-const doors = globSync("src/**/*.firefox.ts");
+const filesIn = (folder: string, recursive: boolean): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive, encoding: "utf8" }).map(name => `${folder}/${name}`)
+    : [];
+
+const doors = filesIn("src", true).filter(path => path.endsWith(".firefox.ts"));
 
 /** The files that hold the esbuild plugin, and the pattern of sources that it replaces in Firefox's build. */
-const plugins = globSync(["*.mjs", "scripts/**/*.mjs", "test/simulation/*.ts"]).flatMap(path => {
-  const pattern = /name: "firefox-doors"[^]*?filter: \/(.+?)\/ }/.exec(readFileSync(path, "utf8"))?.[1];
+const plugins = [
+  ...filesIn(".", false),
+  ...filesIn("scripts", true),
+  ...filesIn("test/simulation", false),
+].flatMap(path => {
+  if (!/\.(ts|mjs)$/.test(path)) return [];
+  const pattern = /name: "firefox-doors"[\s\S]*?filter: \/(.+?)\/ }/.exec(readFileSync(path, "utf8"))?.[1];
   return pattern ? [{ path, pattern: new RegExp(pattern) }] : [];
 });
 
@@ -37,7 +47,7 @@ describe.each(["chromium", "firefox"] as const)("the background built for %s", f
 
   it("has its own doors and not the other browser's", async () => {
     const text = await bundleFor(flavour);
-    const used = (names: readonly string[]) => names.filter(name => text.includes(`${name}`));
+    const used = (names: readonly string[]) => names.filter(name => text.includes(name));
     expect(used(onlyIn[flavour])).toEqual(onlyIn[flavour]);
     expect(used(onlyIn[other])).toEqual([]);
   });
