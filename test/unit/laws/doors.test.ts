@@ -38,7 +38,7 @@ describe.each(doors)("%s", door => {
 
 /** API names that only one browser's doors of the background use. */
 const onlyIn = {
-  chromium: ["getContexts", "getPermissionLevel", "onButtonClicked"],
+  chromium: ["getContexts", "requireInteraction"],
   firefox: ["localStorage", "sharingState", "notifications.onShown", "getViews"],
 };
 
