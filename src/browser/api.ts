@@ -4,5 +4,5 @@
  */
 import polyfill from "webextension-polyfill";
 
-/** The extension API, typed as Chromium's; where Firefox differs a `*.firefox.ts` stands in for the door. */
+/** The extension API, typed as Chromium's; where Firefox differs, a `*.firefox.ts` replaces the file. */
 export const api: typeof chrome = polyfill;

@@ -1,15 +1,16 @@
 import * as v from "valibot";
+import { isRecord, readFields } from "./readFields.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
 
-/** A whole number that a person may choose: both ends included. */
+/** The range of a whole number in the settings, both ends included. */
 export interface Bounds {
   readonly min: number;
   readonly max: number;
 }
 
-/** The bounds of every number in the settings, in the unit that its name ends in. */
+/** The bounds of every number in the settings, in the unit at the end of its name. */
 export const bounds = {
   intervalMinutes: { min: 1, max: 240 },
   snoozeMinutes: { min: 1, max: 60 },
@@ -24,29 +25,29 @@ export const bounds = {
   chimeVolumePercent: { min: 10, max: 100 },
 } as const satisfies Record<string, Bounds>;
 
-/** How loud the nudge is: the popup at a good moment, the popup at once, a notification, or just the badge. */
+/** How insistent the nudge is: a popup at an opportune moment, a popup at once, a notification, or only the badge. */
 export const nudgeLevels = ["popup", "now", "notification", "badge"] as const;
 
-/** Which time counts: with the browser in front, or all time at the computer. */
+/** What counts as active time: the browser in front, or any time at the computer. */
 export const counts = ["browsing", "computer"] as const;
 
-/** The looks of the pages; `system` follows the browser. */
+/** The colour themes of the pages; `system` follows the browser. */
 export const themes = ["system", "light", "dark"] as const;
 
-/** The characters of a voice's name at most; an empty name leaves the choice to Limber. */
-const longestVoiceName = 200;
+/** Characters in a voice's name; an empty name lets Limber choose. */
+const maxVoiceNameLength = 200;
 
 const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 
-/** Minutes of the day; the hours of a day are ranges of them. */
+/** Minutes since midnight; the working hours of a day are ranges of them. */
 const minuteOfDay = whole({ min: 0, max: 1440 });
 const range = v.object({ from: minuteOfDay, to: minuteOfDay });
 
-/** A host name without anything else: `meet.google.com`. Its subdomains are meant too. */
+/** A bare host name such as `meet.google.com`; it includes its subdomains. */
 export const hostPattern =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** More meeting sites than that are no longer a short list. */
+/** The most meeting sites in the settings. */
 export const maxCallHosts = 30;
 
 const fields = {
@@ -70,10 +71,10 @@ const fields = {
   tempo: v.picklist(tempos),
   excludedStretches: v.pipe(
     v.array(v.picklist(stretchIds)),
-    v.check(left => new Set(left).size < stretchIds.length, "at least one stretch stays"),
+    v.check(excluded => new Set(excluded).size < stretchIds.length, "at least one stretch must remain"),
   ),
   voice: v.boolean(),
-  voiceName: v.pipe(v.string(), v.maxLength(longestVoiceName)),
+  voiceName: v.pipe(v.string(), v.maxLength(maxVoiceNameLength)),
   voiceRatePercent: whole(bounds.voiceRatePercent),
   voiceVolumePercent: whole(bounds.voiceVolumePercent),
   chimes: v.boolean(),
@@ -81,10 +82,10 @@ const fields = {
   theme: v.picklist(themes),
 };
 
-/** Everything that a person can choose. One object under one key, written by the options page alone. */
+/** All settings: one object under one storage key, written by the options page alone. */
 export type Settings = { readonly [K in keyof typeof fields]: v.InferOutput<(typeof fields)[K]> };
 
-/** What holds before anyone chooses. */
+/** The settings of a new installation. */
 export const defaultSettings: Settings = {
   intervalMinutes: 30,
   snoozeMinutes: 5,
@@ -124,7 +125,7 @@ export const defaultSettings: Settings = {
   theme: "system",
 };
 
-/** The stretches that the person does, in their fixed order; never empty. */
+/** The stretches of the routine, in their fixed order; never empty. */
 export const includedStretches = ({ excludedStretches }: Settings): StretchId[] =>
   stretchIds.filter(id => !excludedStretches.includes(id));
 
@@ -135,28 +136,20 @@ export const planOf = (settings: Settings, kind: RoutineKind): Plan => ({
   stretches: includedStretches(settings),
 });
 
-/** What a version of Limber that knows more has stored beside the settings: to be kept, and not understood. */
+/** Stored fields that this version does not know, from a later one: they must be kept. */
 export const unknownSettings = (stored: unknown): object =>
-  typeof stored === "object" && stored !== null && !Array.isArray(stored)
+  isRecord(stored)
     ? Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name)))
     : {};
 
 /**
- * Settings from whatever was stored. A field that is missing takes its default; one that cannot be read takes its
- * default too and is named in `unreadable`. Never throws; a value that is no object at all is named as `settings`.
+ * Settings from whatever was stored. A missing or unreadable field takes its default; an unreadable one is named in
+ * `unreadable`, as `settings` if the value is no object at all. Never throws.
  */
 export function parseSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
-  if (stored === undefined) return { settings: defaultSettings, unreadable: [] };
-  if (typeof stored !== "object" || stored === null || Array.isArray(stored))
+  if (stored !== undefined && !isRecord(stored))
     return { settings: defaultSettings, unreadable: ["settings"] };
-  const unreadable: string[] = [];
-  const entries = Object.entries(fields).map(([name, schema]) => {
-    const value: unknown = Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
-    const parsed = v.safeParse(schema, value);
-    if (parsed.success) return [name, parsed.output];
-    if (value !== undefined) unreadable.push(name);
-    return [name, Reflect.get(defaultSettings, name)];
-  });
-  // The one cast of a parser: each entry was read by the schema of its own name.
-  return { settings: Object.fromEntries(entries) as Settings, unreadable };
+  const { values, unreadable } = readFields(fields, stored, defaultSettings);
+  // The one cast of a parser: each field was read by its own schema or is its default.
+  return { settings: values as Settings, unreadable };
 }

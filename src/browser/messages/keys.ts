@@ -1,13 +1,13 @@
 import { api } from "../api.ts";
 
-/** What the keyboard commands do; opening the popup is the browser's own. */
+/** The handlers of the keyboard commands. The browser itself opens the popup. */
 export interface KeyEvents {
   readonly start: () => void;
   readonly snooze: () => void;
   readonly togglePause: () => void;
 }
 
-/** Hears the keyboard commands of the manifest. */
+/** Listens for the keyboard commands of the manifest. */
 export function onKey(events: KeyEvents): void {
   api.commands.onCommand.addListener(name => {
     if (name === "start-routine") events.start();
@@ -16,13 +16,13 @@ export function onKey(events: KeyEvents): void {
   });
 }
 
-/** One keyboard command: what it does in the browser's own words, and its keys; empty where it has none. */
+/** One keyboard command: its name in the manifest and its keys, empty if it has none. */
 export interface Key {
   readonly name: string;
   readonly shortcut: string;
 }
 
-/** The keyboard commands as they are set now. */
+/** Lists the keyboard commands with their current keys. */
 export async function listKeys(): Promise<Key[]> {
   const commands = await api.commands.getAll();
   return commands.map(({ name = "", shortcut = "" }) => ({ name, shortcut }));

@@ -11,5 +11,5 @@ const keys: Readonly<Record<Hold, TextKey>> = {
   away: "holdAway",
 };
 
-/** Why the nudge waits, in one line. */
+/** Why the nudge waits, in one sentence. */
 export const holdText = (hold: Hold): string => text(keys[hold]);

@@ -1,2 +1,2 @@
-/** Firefox does not tell: a notification that is not shown is known only when one was tried. */
+/** Firefox has no such question: only a notification that was tried and not shown tells. */
 export const areNotificationsBlocked = async (): Promise<boolean> => false;

@@ -1,5 +1,5 @@
 import { api } from "../api.ts";
 
-/** Whether the person or the system has forbidden notifications; what the browser cannot tell counts as allowed. */
+/** Whether the person or the system blocks notifications; unknown counts as allowed. */
 export const areNotificationsBlocked = async (): Promise<boolean> =>
   (await api.notifications.getPermissionLevel()) === "denied";

@@ -6,7 +6,7 @@ import { holdText } from "./holdText.ts";
 
 const marks = { none: "", owed: "•", paused: "❚❚", resume: "▶" } as const;
 
-/** The badge cannot use the pages' tokens: these are the accent and the ink of its quiet marks. */
+/** The badge cannot use the pages' CSS tokens; these are the accent and the colour of its quiet marks. */
 const colours = { accent: "#14786a", quiet: "#5c6462", danger: "#a8321e", on: "#ffffff" } as const;
 
 const mark = (badge: Badge): string =>
@@ -19,7 +19,7 @@ function title({ badge, hold }: Outlook): string {
   return text("appName");
 }
 
-/** Makes badge and title say what the outlook says; that nothing can be stored goes before everything. */
+/** Shows the outlook on badge and title. A warning that nothing can be stored comes before everything else. */
 export async function setToolbar(
   outlook: Outlook,
   failure?: { readonly shouldWarn: boolean },

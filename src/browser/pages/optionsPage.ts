@@ -1,4 +1,4 @@
 import { api } from "../api.ts";
 
-/** Opens the options page, or brings it to the front where it is open already. */
+/** Opens the options page, or focuses it if it is open. */
 export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();

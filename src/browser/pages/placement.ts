@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Where a window of Limber's is, in screen pixels. */
+/** The place of a window, in screen pixels. */
 export interface Placement {
   readonly left: number;
   readonly top: number;
@@ -9,8 +9,8 @@ export interface Placement {
 }
 
 /**
- * How large a window is that nobody has moved yet; the browser chooses the place, and on a small screen its own page draws it
- * in. So large that the number of the rep can be read from two metres (`routine.css`).
+ * The size of a window before the person has moved it; the browser chooses the place, and the page fits it into a small screen.
+ * Large enough to read the rep count from two metres (`routine.css`).
  */
 export const defaultSize = { width: 520, height: 860 } as const;
 
@@ -18,13 +18,13 @@ const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(
 const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
 const schema = v.object({ left: pixels, top: pixels, width: size, height: size });
 
-/** A stored placement; `undefined` where there is none that can be read. Never throws. */
+/** The placement in whatever was stored; `undefined` if it is unreadable. Never throws. */
 export function parsePlacement(stored: unknown): Placement | undefined {
   const parsed = v.safeParse(schema, stored);
   return parsed.success ? parsed.output : undefined;
 }
 
-/** The placement moved and made smaller until it lies within the room there is: a screen may have gone since. */
+/** Moves and shrinks a placement until it fits within the room: its screen may be gone. */
 export function fitWithin(place: Placement, room: Placement): Placement {
   const width = Math.min(place.width, room.width);
   const height = Math.min(place.height, room.height);

@@ -3,7 +3,7 @@ import { defaultSize, fitWithin, type Placement, parsePlacement } from "./placem
 
 const key = "placement";
 
-/** The place that the last window had; without one, or with one that cannot be read, only a size. */
+/** Loads the place of the last window; only a size if none is stored or readable. */
 export async function loadPlacement(): Promise<Placement | typeof defaultSize> {
   const { [key]: stored } = await api.storage.local.get(key);
   return parsePlacement(stored) ?? defaultSize;
@@ -16,7 +16,7 @@ const here = (): Placement => ({
   height: window.outerHeight,
 });
 
-/** The part of its screen that a window may take. Where the screen begins is known to browsers, not to the standard. */
+/** The available part of the screen. `availLeft` and `availTop` exist in browsers, not in the standard. */
 const room = ({ availLeft = 0, availTop = 0, availWidth, availHeight }: Screen & Origin): Placement => ({
   left: availLeft,
   top: availTop,
@@ -29,7 +29,7 @@ interface Origin {
   readonly availTop?: number;
 }
 
-/** A window's own page brings it back on screen, and remembers where the person leaves it. Only such pages write the key. */
+/** Moves this window back on screen and stores its place whenever the person moves it. Only pages in their own windows write the key. */
 export async function trackPlacement(): Promise<void> {
   const before = here();
   const place = fitWithin(before, room(screen));
@@ -37,7 +37,7 @@ export async function trackPlacement(): Promise<void> {
   if (id !== undefined && JSON.stringify(place) !== JSON.stringify(before))
     await api.windows.update(id, { ...place });
   let last = JSON.stringify(here());
-  // No event tells of a window that is moved; a page that is closed has no time to store.
+  // No event reports a moved window, and a closing page has no time to store.
   setInterval(() => {
     const now = here();
     if (JSON.stringify(now) === last) return;

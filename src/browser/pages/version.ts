@@ -1,4 +1,4 @@
 import { api } from "../api.ts";
 
-/** The version that is installed. */
+/** The installed version. */
 export const version = (): string => api.runtime.getManifest().version;

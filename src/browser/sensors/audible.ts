@@ -1,6 +1,6 @@
 import { api } from "../api.ts";
 
-/** Whether any tab can be heard now: whoever listens to something needs no chime on top of it. */
+/** Whether any tab is audible now. No chime should play on top of it. */
 export async function isAnyTabAudible(): Promise<boolean> {
   const tabs = await api.tabs.query({ audible: true });
   return tabs.length > 0;

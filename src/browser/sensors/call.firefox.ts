@@ -1,6 +1,6 @@
 import { api } from "../api.ts";
 
-/** What Firefox alone tells of a tab, without any permission. */
+/** Firefox only; needs no permission. */
 interface Sharing {
   readonly sharingState?: {
     readonly camera: boolean;
@@ -12,23 +12,23 @@ interface Sharing {
 const isSharing = ({ sharingState }: chrome.tabs.Tab & Sharing): boolean =>
   Boolean(sharingState?.camera || sharingState?.microphone || sharingState?.screen);
 
-/** Whether some tab uses the camera, the microphone or the screen, on whatever site. */
+/** Whether a tab of any site uses the camera, the microphone or the screen. */
 export async function isInCall(_hosts: readonly string[]): Promise<boolean> {
   const tabs = await api.tabs.query({});
   return tabs.some(isSharing);
 }
 
-/** Nothing has to be asked for. */
+/** Firefox needs no permission. */
 export const requestCallAccess = async (_hosts: readonly string[]): Promise<boolean> => true;
 
-/** Nothing has to be allowed. */
+/** Firefox needs no permission. */
 export const hasCallAccess = async (_hosts: readonly string[]): Promise<boolean> => true;
 
-/** Nothing was given. */
+/** There is no permission to give up. */
 export const revokeCallAccess = async (_hosts: readonly string[]): Promise<void> => {};
 
-/** Nothing is ever allowed or withdrawn. */
+/** There is no permission that could change. */
 export const watchCallAccess = (_tell: () => void) => () => {};
 
-/** Whether the list of sites is of any use in this browser. */
+/** Whether this browser needs the list of sites to detect calls. */
 export const callsNeedSites = false;

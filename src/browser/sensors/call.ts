@@ -2,30 +2,30 @@ import { api } from "../api.ts";
 
 const patterns = (host: string) => [`*://${host}/*`, `*://*.${host}/*`];
 
-/** The addresses of meeting sites, as the permission to see whether one is open. */
+/** The host permissions for meeting sites. */
 const origins = (hosts: readonly string[]) => ({ origins: hosts.flatMap(patterns) });
 
-/** Whether a tab of a meeting site can be heard. Sites that the person has not allowed are not seen at all. */
+/** Whether a tab of a meeting site is audible. Sites without a permission are never found. */
 export async function isInCall(hosts: readonly string[]): Promise<boolean> {
   if (hosts.length === 0) return false;
   const tabs = await api.tabs.query({ url: origins(hosts).origins, audible: true });
   return tabs.length > 0;
 }
 
-/** Asks the person for access to these sites; only in answer to a click. Resolves to what they said. */
+/** Asks the person for access to these sites; browsers allow it only in response to a click. Resolves to the answer. */
 export const requestCallAccess = (hosts: readonly string[]): Promise<boolean> =>
   api.permissions.request(origins(hosts));
 
-/** Whether the person lets Limber see these sites. */
+/** Whether Limber has access to these sites. */
 export const hasCallAccess = (hosts: readonly string[]): Promise<boolean> =>
   api.permissions.contains(origins(hosts));
 
-/** Gives access to these sites back. */
+/** Gives up the access to these sites. */
 export async function revokeCallAccess(hosts: readonly string[]): Promise<void> {
   await api.permissions.remove(origins(hosts));
 }
 
-/** Tells whenever the person allows or withdraws something; returns how to stop listening. */
+/** Tells whenever the person grants or withdraws a permission; returns how to stop listening. */
 export function watchCallAccess(tell: () => void): () => void {
   const { onAdded, onRemoved } = api.permissions;
   for (const event of [onAdded, onRemoved]) event.addListener(tell);
@@ -34,5 +34,5 @@ export function watchCallAccess(tell: () => void): () => void {
   };
 }
 
-/** Whether the list of sites is of any use in this browser. */
+/** Whether this browser needs the list of sites to detect calls. */
 export const callsNeedSites = true;

@@ -1,10 +1,10 @@
 import { api } from "../api.ts";
 
-let told: number | undefined;
+let current: number | undefined;
 
-/** After how long without input the browser says that the person is idle, in seconds; at least 15. */
+/** Sets the idle threshold, in seconds, at least 15. */
 export function setIdleSeconds(seconds: number): void {
-  // Each telling makes Firefox look anew, and report an idle person once more.
-  if (told !== seconds) api.idle.setDetectionInterval(seconds);
-  told = seconds;
+  // Each call makes Firefox report an idle person once more.
+  if (current !== seconds) api.idle.setDetectionInterval(seconds);
+  current = seconds;
 }

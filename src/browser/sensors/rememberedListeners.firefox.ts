@@ -1,19 +1,19 @@
 import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 
-const key = "demand";
-/**
- * What is missed where a life asks for it too late. It wakes seldom: Firefox tells each life's listener for the focus of the first
- * turn to another tab as well, though the window is the same (measured; it compares with the last window that it told of, and
- * has told of none yet), and no other event says that the browser has lost the focus.
- */
-const always = { focus: true, audible: true };
+const key = "wakeSources";
 const everything: WakeSources = { focus: true, audible: true, taskSwitches: true };
 
 /**
- * Firefox goes on waking for a listener that was removed (bug 1899767); only what the first turn does not add wakes
- * nobody. That must be known without waiting: an event page has `localStorage`. What is added
- * later wakes nobody either before the next life: so what is rare, the focus and sound, is listened to in every life.
+ * Always listened to: these events are rare, and missing one because its listener was added too late cannot be repaired. No
+ * other event reports that the browser lost the focus. (Firefox also fires it at each instance's first switch to another tab of
+ * the same window: measured; it compares with the last window it reported, and has reported none yet.)
+ */
+const always = { focus: true, audible: true };
+
+/**
+ * The listeners to add at start-up. Firefox keeps waking for a removed listener (bug 1899767): only not adding it at start-up
+ * helps, so the list must be readable synchronously. Hence `localStorage`, which an event page has.
  */
 export function loadWakeSources(): WakeSources {
   try {
@@ -23,26 +23,26 @@ export function loadWakeSources(): WakeSources {
   }
 }
 
-/** Remembers it for the first turn of the next life; `false` where the browser does not store it. */
-export function saveWakeSources(demand: WakeSources): boolean {
+/** Stores the listeners for the next start-up; `false` if the browser refuses. */
+export function saveWakeSources(wakeSources: WakeSources): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(demand));
+    localStorage.setItem(key, JSON.stringify(wakeSources));
     return true;
   } catch (error) {
-    console.error("Limber could not remember what to listen to:", error);
+    console.error("Limber could not store what to listen to:", error);
     return false;
   }
 }
 
-/** What Firefox can tell apart and Chromium cannot. */
+/** Firefox's `onUpdated` takes a filter; Chromium's does not. */
 interface FilteredEvent {
   addListener(listener: () => void, filter: { readonly properties: readonly string[] }): void;
   removeListener(listener: () => void): void;
 }
 
-/** A listener for tabs that begin or cease to be heard; no other news of tabs wakes anybody. */
+/** A listener for tabs that become audible or silent; no other change of a tab wakes the worker. */
 export function onAudible(tell: () => void) {
-  // Firefox's own second argument, which Chromium's types do not know.
+  // Chromium's types lack the filter.
   const event = api.tabs.onUpdated as unknown as FilteredEvent;
   return {
     add: () => event.addListener(tell, { properties: ["audible"] }),

@@ -2,15 +2,15 @@ import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 
 /**
- * Chromium remembers by itself: a listener that was removed wakes nobody, one that was not wakes even lives that do not
- * add it. So every life adds all of them first.
+ * The listeners to add at start-up: all. Chromium remembers listeners itself, and one that was never removed keeps waking the
+ * worker, even an instance that does not add it.
  */
 export const loadWakeSources = (): WakeSources => ({ focus: true, audible: true, taskSwitches: true });
 
-/** Nothing to do: see `recallDemand`. */
-export const saveWakeSources = (_demand: WakeSources): boolean => true;
+/** Nothing to store: see `loadWakeSources`. */
+export const saveWakeSources = (_wakeSources: WakeSources): boolean => true;
 
-/** A listener for tabs that begin or cease to be heard. Chromium knows no filter: other news of tabs is passed over. */
+/** A listener for tabs that become audible or silent. Chromium has no filter: it wakes for every change of a tab. */
 export function onAudible(tell: () => void) {
   const listener = (_tab: number, change: { readonly audible?: boolean }) => {
     if (change.audible !== undefined) tell();

@@ -1,26 +1,29 @@
 import { api } from "../api.ts";
 
-/** What the guide remembers from one page to the next, until the browser is closed. */
+/** What the guide passes from one page to the next within a browser session. */
 export interface GuideMemory {
-  /** The person has switched the sound of this routine off. */
+  /** The person muted this routine. */
   readonly isMuted: boolean;
-  /** The person has been told that no voice can be heard. */
+  /** The person dismissed the notice that there is no voice. */
   readonly isNoticeDismissed: boolean;
 }
 
-const keys = { isMuted: "guideMuted", isTold: "guideTold" } as const;
+const keys = { isMuted: "guideMuted", isNoticeDismissed: "guideNoticeDismissed" } as const;
 
-/** What is remembered. Rejects when the browser cannot read. */
+/** Loads the memory. Rejects if the browser cannot read. */
 export async function loadGuideMemory(): Promise<GuideMemory> {
   const stored = await api.storage.session.get(Object.values(keys));
-  return { isMuted: stored[keys.isMuted] === true, isNoticeDismissed: stored[keys.isTold] === true };
+  return {
+    isMuted: stored[keys.isMuted] === true,
+    isNoticeDismissed: stored[keys.isNoticeDismissed] === true,
+  };
 }
 
-/** Remembers. The page that leads through the routine is the only writer. Rejects when the browser cannot store. */
+/** Stores the given fields. Only the page that plays the routine writes them. Rejects if the browser cannot store. */
 export async function saveGuideMemory(memory: Partial<GuideMemory>): Promise<void> {
   const { isMuted, isNoticeDismissed } = memory;
   await api.storage.session.set({
     ...(isMuted !== undefined && { [keys.isMuted]: isMuted }),
-    ...(isNoticeDismissed !== undefined && { [keys.isTold]: isNoticeDismissed }),
+    ...(isNoticeDismissed !== undefined && { [keys.isNoticeDismissed]: isNoticeDismissed }),
   });
 }

@@ -1,19 +1,19 @@
 import type { Instant } from "../../core/time/time.ts";
 
-/** Something stored that could not be read, kept as it was found: nothing is thrown away silently. */
+/** A stored value that could not be read, unchanged: Limber deletes nothing silently. */
 export interface QuarantinedValue {
   readonly at: Instant;
-  /** The storage key under which it lay. */
+  /** The storage key of the value. */
   readonly key: string;
-  /** The fields that could not be read; the key itself where nothing could. */
+  /** The unreadable fields; the key itself if the whole value is unreadable. */
   readonly fields: readonly string[];
   readonly value: unknown;
 }
 
-/** More than that is the same fault over and over; the oldest go first. */
-const most = 10;
+/** More values than this are one fault repeating; the oldest are dropped first. */
+const maxValues = 10;
 
-/** Whatever lies under the quarantine key, as a list; what is no list at all is not worth keeping. */
+/** The list in whatever was stored under the quarantine key; anything else is dropped. */
 export const parseQuarantine = (stored: unknown): readonly QuarantinedValue[] =>
   Array.isArray(stored) ? stored.filter(isQuarantinedValue) : [];
 
@@ -30,11 +30,11 @@ const isQuarantinedValue = (entry: unknown): entry is QuarantinedValue =>
 const same = (a: QuarantinedValue, b: QuarantinedValue) =>
   a.key === b.key && JSON.stringify(a.value) === JSON.stringify(b.value);
 
-/** The list with what was found added, each thing once; the very same list when nothing is new. */
+/** The list with new values added, each once; the same array if none is new. */
 export function addToQuarantine(
-  kept: readonly QuarantinedValue[],
-  found: readonly QuarantinedValue[],
+  list: readonly QuarantinedValue[],
+  values: readonly QuarantinedValue[],
 ): readonly QuarantinedValue[] {
-  const fresh = found.filter(one => !kept.some(old => same(one, old)));
-  return fresh.length === 0 ? kept : [...kept, ...fresh].slice(-most);
+  const fresh = values.filter(value => !list.some(old => same(value, old)));
+  return fresh.length === 0 ? list : [...list, ...fresh].slice(-maxValues);
 }

@@ -9,10 +9,10 @@ export const places = [
   ...(["state", "settings", "day.2026-03-02", "quarantine", "replacedSettings", "placement"] as const).map(
     key => ({ area: "local", key }) as const,
   ),
-  ...(["unsaved", "begun", "guideMuted", "guideTold"] as const).map(
+  ...(["unsaved", "begun", "guideMuted", "guideNoticeDismissed"] as const).map(
     key => ({ area: "session", key }) as const,
   ),
-  { area: "localStorage", key: "demand" },
+  { area: "localStorage", key: "wakeSources" },
 ] as const;
 
 export type Place = (typeof places)[number];

@@ -25,6 +25,14 @@ export const traceOf = ({ outputs, samples }: PlayedDay) =>
     1,
   );
 
+/** The nudges only. */
+export const nudgesOf = ({ outputs }: PlayedDay) =>
+  JSON.stringify(
+    outputs.filter(({ call }) => openings.has(call)),
+    null,
+    1,
+  );
+
 /** The nudges and the active time only: these must be the same even where a kill is an event of its own. */
 export const nudgesAndTimeOf = ({ outputs, samples }: PlayedDay) =>
   JSON.stringify(
