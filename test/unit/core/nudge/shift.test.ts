@@ -63,7 +63,11 @@ describe("a wall clock that is set back", () => {
     expect(shiftTo({ state: initialState(at), today }, at - hour).today).toBe(today);
   });
 
-  it("is one that goes on where the event is not earlier", () => {
+  it("moves the clock by a single millisecond as well", () => {
+    expect(shiftTo({ state: initialState(at), today }, at - 1).state).toEqual(initialState(at - 1));
+  });
+
+  it("moves nothing where the event is not earlier", () => {
     const model = { state: initialState(at), today };
     expect(shiftTo(model, at)).toBe(model);
     expect(shiftTo(model, at + 1)).toBe(model);
