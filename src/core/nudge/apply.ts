@@ -31,8 +31,8 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
       return model;
     case "startup":
     case "update": {
-      const alone = { ...interruptRoutine(state), nudge: withoutSurface(state.nudge), test: null };
-      return to(event.what === "startup" ? requireResume(alone) : alone);
+      const closed = { ...interruptRoutine(state), nudge: withoutSurface(state.nudge), test: null };
+      return to(event.what === "startup" ? requireResume(closed) : closed);
     }
     case "shown":
       return to({
@@ -46,9 +46,9 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
         test: testFailed(state.test, event.surface, event, settings),
       });
     case "closed": {
-      const alone = isPlayingOn(state.routine, event.page) ? interruptRoutine(state) : state;
+      const current = isPlayingOn(state.routine, event.page) ? interruptRoutine(state) : state;
       const test = testGone(state.test, event.surface, event, settings);
-      return surfaceGone(to({ ...alone, test }), event.surface, event, settings, event.mayHaveExpired);
+      return surfaceGone(to({ ...current, test }), event.surface, event, settings, event.mayHaveExpired);
     }
     case "routineRequested":
       return to(requestRoutine(state, settings, at));

@@ -33,7 +33,7 @@ describe("active time", () => {
     expect(later(running, minutes(2) + seconds(30) + 1).clock.activeMs).toBe(0);
   });
 
-  it("of no time leaves no span", () => {
+  it("of an instant leaves no span", () => {
     expect(later(running, 0).clock.recent).toEqual([]);
   });
 

@@ -117,7 +117,7 @@ describe("a pause", () => {
 });
 
 describe("a surface that never reports", () => {
-  it("times out before the event counts: a report in the last instant comes in time", () => {
+  it("times out before the event applies, and a report in that instant still has the nudge", () => {
     const late = due().lose(seconds(10));
     expect(openPopup(late).state().nudge).toMatchObject({ on: { surface: "popup", isShown: true } });
   });

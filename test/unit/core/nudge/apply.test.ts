@@ -35,7 +35,7 @@ describe.each(["startup", "update"] as const)("%s", what => {
     expect(wasNotified.state().nudge).toMatchObject({ notice: { at: wasNotified.at(), isShown: false } });
   });
 
-  it("leaves a wait, a snooze and an exhausted nudge alone", () => {
+  it("leaves a snooze and an exhausted nudge alone", () => {
     const snoozed = asked().tell({ what: "snooze" }).see({ open: [] });
     const exhausted = close(asked({ maxReturns: 0 }).lose(seconds(5)), "popup");
     for (const it of [snoozed, exhausted]) {

@@ -185,7 +185,7 @@ describe("the clock", () => {
 });
 
 describe("a nudge on screen", () => {
-  it("is ended by a routine, and a test nudge is ended by the nudge", () => {
+  it("is ended by a routine, and does not start while the routine is interrupted", () => {
     expect(openPopup(due()).tell(start).state()).toMatchObject({ nudge: { is: "idle" }, test: null });
     const held = due()
       .see({ open: ["popup"] })

@@ -27,7 +27,7 @@ describe("a notice, the notification of a nudge that still waits,", () => {
     expect(typing.tell({ what: "shown", surface: "notification" }).state().nudge).toMatchObject({ since });
   });
 
-  it("on its way is awaited: no opportune moment opens a second surface", () => {
+  it("on its way comes first: no opportune moment opens a second surface", () => {
     const onItsWay = waiting({ patienceMinutes: 0 });
     const { nudge } = onItsWay.state();
     expect(onItsWay.tell({ what: "taskSwitch" }).effects()).toEqual([]);

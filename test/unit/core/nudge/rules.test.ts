@@ -41,9 +41,9 @@ describe("a break is due", () => {
 
   it("for as long as the recorded interval reaches the interval of now", () => {
     const { clock, ...state } = stateOf({ is: "idle" }, minutes(9));
-    const told = { ...state, clock: { ...clock, dueIntervalMs: minutes(10) } };
-    expect(isDue(told, settings)).toBe(true);
-    expect(isDue(told, { ...settings, intervalMinutes: 11 })).toBe(false);
+    const marked = { ...state, clock: { ...clock, dueIntervalMs: minutes(10) } };
+    expect(isDue(marked, settings)).toBe(true);
+    expect(isDue(marked, { ...settings, intervalMinutes: 11 })).toBe(false);
   });
 });
 

@@ -12,7 +12,7 @@ const alarmIn = (it: Person) => {
 };
 
 describe("the alarm", () => {
-  it("beats every two minutes, and at each minute of the last five", () => {
+  it("beats every two minutes, and at each of the last five minutes", () => {
     expect(alarmIn(person())).toBe(minutes(2));
     expect(alarmIn(person().spend(minutes(24)))).toBe(minutes(1));
     expect(alarmIn(person().spend(minutes(25.5)))).toBe(seconds(30));
@@ -29,7 +29,7 @@ describe("the alarm", () => {
     expect(alarmIn(person().tell({ what: "pause", until: null }))).toBeNull();
   });
 
-  it("ends a pause, and nothing before", () => {
+  it("goes off at the end of a pause, and not before", () => {
     const paused = person();
     expect(alarmIn(paused.tell({ what: "pause", until: paused.at() + minutes(60) }))).toBe(minutes(60));
   });
@@ -42,7 +42,7 @@ describe("the alarm", () => {
     expect(alarmIn(held)).toBe(seconds(30));
   });
 
-  it("polls another application in front: Chromium may not report that it is gone", () => {
+  it("polls another application in front: Chromium may not report that it has gone", () => {
     const held = person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).now({ front: false });
     expect(alarmIn(held)).toBeNull();
     held.choose({ intervalMinutes: 9 });
@@ -52,7 +52,7 @@ describe("the alarm", () => {
     expect(alarmIn(held.now({ presence: "locked" }))).toBeNull();
   });
 
-  it("waits for a natural break only while a nudge is on screen", () => {
+  it("goes off for a natural break only while a nudge is on screen", () => {
     const asked = person({ intervalMinutes: 10, nudgeLevel: "notification" }).spend(minutes(10));
     asked.tell({ what: "shown", surface: "notification" }).now({ presence: "locked" });
     expect(alarmIn(asked)).toBe(minutes(5));
@@ -65,16 +65,16 @@ describe("the alarm", () => {
   });
 
   it.each([
-    ["twenty-five minutes, when the badge begins to count", minutes(25), minutes(1)],
-    ["a whole minute of the last five", minutes(27), minutes(1)],
-    ["between two of them", minutes(25.5), seconds(30)],
-    ["and in the last two", minutes(28.5), seconds(30)],
+    ["25 minutes, when the badge begins to count down", minutes(25), minutes(1)],
+    ["27 minutes", minutes(27), minutes(1)],
+    ["25.5 minutes, for the next whole minute", minutes(25.5), seconds(30)],
+    ["28.5 minutes", minutes(28.5), seconds(30)],
     ["a millisecond before the break", minutes(30) - 1, 1],
   ])("beats after %s", (_, spent, next) => {
     expect(alarmIn(person().spend(spent))).toBe(next);
   });
 
-  it("beats every two minutes again once the badge says that the break is due", () => {
+  it("beats every two minutes while the badge shows the debt", () => {
     const badge = person({ intervalMinutes: 10, nudgeLevel: "badge" }).spend(minutes(10));
     expect(alarmIn(badge)).toBe(minutes(2));
   });
@@ -83,7 +83,7 @@ describe("the alarm", () => {
     expect(alarmIn(person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(10)))).toBe(seconds(10));
   });
 
-  it("goes off when a snooze is over", () => {
+  it("goes off at the end of a snooze", () => {
     const snoozed = person({ intervalMinutes: 10, nudgeLevel: "now", snoozeMinutes: 1 }).spend(minutes(10));
     snoozed.see({ open: ["popup"] }).tell({ what: "shown", surface: "popup" });
     expect(alarmIn(snoozed.tell({ what: "snooze" }).see({ open: [] }))).toBe(minutes(1));
@@ -96,12 +96,12 @@ describe("the alarm", () => {
     expect(alarmIn(held.spend(minutes(1)))).toBe(seconds(30));
   });
 
-  it("proves the time at the third poll: browsers could put off a fourth beyond the heartbeat", () => {
+  it("proves the clock at the third poll: browsers may delay a fourth beyond the heartbeat", () => {
     const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
     expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
   });
 
-  it("is a whole number of milliseconds, and never too early", () => {
+  it("is rounded up to a whole millisecond", () => {
     const odd = person().lose(0.25).now({});
     expect(outlookOf(odd).alarmAt).toBe(person().at() + minutes(2) + 1);
   });

@@ -7,14 +7,14 @@ type Person = ReturnType<typeof person>;
 const badge = (it: Person) => badgeOf(it.state(), it.settings());
 
 describe("the badge", () => {
-  it("is empty, then counts the last five minutes down", () => {
+  it("is empty until it counts down the last five minutes", () => {
     expect(badge(person())).toEqual({ is: "none" });
     expect(badge(person().spend(minutes(24.9)))).toEqual({ is: "none" });
     expect(badge(person().spend(minutes(25)))).toEqual({ is: "minutes", minutes: 5 });
     expect(badge(person().spend(minutes(29.5)))).toEqual({ is: "minutes", minutes: 1 });
   });
 
-  it("says owed, paused, or that a routine can be continued", () => {
+  it("shows a debt, a pause, or a routine that the person can continue", () => {
     expect(badge(person().spend(minutes(30)))).toEqual({ is: "owed" });
     expect(badge(person().tell({ what: "pause", until: null }))).toEqual({ is: "paused" });
     const playing = person()

@@ -7,10 +7,11 @@ const outlookOf = (it: ReturnType<typeof person>) => outlook(it.state(), it.sett
 const waiting = () => person({ intervalMinutes: 10, patienceMinutes: 1 }).spend(minutes(10));
 
 describe("the outlook", () => {
-  it("asks for a short idle threshold while a nudge waits for an opportune moment", () => {
+  it("has the idle threshold of 15 seconds while a nudge waits for an opportune moment", () => {
     expect(outlookOf(person()).idleSeconds).toBe(60);
     expect(outlookOf(waiting()).idleSeconds).toBe(15);
     expect(outlookOf(waiting().now({ fullscreen: true })).idleSeconds).toBe(60);
+    expect(outlookOf(waiting().tell({ what: "taskSwitch" })).idleSeconds).toBe(60);
   });
 
   it("keeps a notification only while a nudge is on a notification or on the badge", () => {

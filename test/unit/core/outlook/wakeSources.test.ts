@@ -7,7 +7,7 @@ type Person = ReturnType<typeof person>;
 const wakeSources = (it: Person) => wakeSourcesOf(it.state(), it.settings());
 
 describe("the wake sources", () => {
-  it("are windows, and no sound, while the person types", () => {
+  it("are windows and no sound while the person types", () => {
     expect(wakeSources(person())).toEqual({ focus: true, audible: false, taskSwitches: false });
   });
 
@@ -17,17 +17,30 @@ describe("the wake sources", () => {
     expect(wakeSources(person({ idleSeconds: 300 })).audible).toBe(true);
   });
 
-  it("are no sound behind a locked screen, or where films do not count", () => {
+  it("are no sound behind a locked screen or where films do not count", () => {
     expect(wakeSources(person().now({ presence: "locked" })).audible).toBe(false);
     expect(wakeSources(person({ watching: false }).now({ audible: true })).audible).toBe(false);
   });
 
-  it("are none while paused", () => {
-    expect(wakeSources(person().tell({ what: "pause", until: null }))).toEqual({
-      focus: false,
-      audible: false,
-      taskSwitches: false,
-    });
+  it("are none during a pause and outside the working hours", () => {
+    const none = { focus: false, audible: false, taskSwitches: false };
+    expect(wakeSources(person().tell({ what: "pause", until: null }))).toEqual(none);
+    const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 5 }]);
+    expect(wakeSources(person({ hours }).spend(minutes(6)))).toEqual(none);
+  });
+
+  it("are task switches while a nudge waits, with a notice or without, and no hold keeps it back", () => {
+    const waiting = () => person({ intervalMinutes: 10, patienceMinutes: 0 }).spend(minutes(10));
+    expect(wakeSources(waiting()).taskSwitches).toBe(true);
+    const notified = waiting().tell({ what: "shown", surface: "notification" });
+    expect(wakeSources(notified).taskSwitches).toBe(true);
+    expect(wakeSources(notified.now({ fullscreen: true })).taskSwitches).toBe(false);
+    const opening = person({ intervalMinutes: 10 }).spend(minutes(10)).tell({ what: "taskSwitch" });
+    expect(wakeSources(opening).taskSwitches).toBe(false);
+  });
+
+  it("are task switches while sound proves that the person is there", () => {
+    expect(wakeSources(person().now({ audible: true })).taskSwitches).toBe(true);
   });
 
   it("are sound where the idle threshold is longer than the reading limit", () => {
@@ -35,7 +48,7 @@ describe("the wake sources", () => {
     expect(wakeSources(person({ idleSeconds: 121 })).audible).toBe(true);
   });
 
-  it("are the end of the sound that holds a nudge, even where films do not count", () => {
+  it("are sound while sound holds a nudge, even where films do not count", () => {
     const held = person({ intervalMinutes: 10, watching: false }).spend(minutes(9)).now({ audible: true });
     expect(wakeSources(held.spend(minutes(1))).audible).toBe(true);
   });

@@ -54,7 +54,7 @@ describe("a command", () => {
     { what: "startRoutine", kind: "endless", page: "p" },
     { what: "pause" },
     { what: "pause", until: Number.POSITIVE_INFINITY },
-  ])("is no other message: %j", message => {
+  ])("is not read from another message: %j", message => {
     expect(parseCommand(message)).toBeUndefined();
   });
 });
