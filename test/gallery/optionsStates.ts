@@ -41,13 +41,13 @@ export const optionsStates: Readonly<Record<string, State>> = {
       { type: "45", into: "optionsInterval" },
       { press: "optionsWatching" },
       { press: "optionsNudgeBadge" },
-      { press: "stretchRotateLegs" },
+      { press: "rotateLegsName" },
       { press: "optionsRestore" },
     ],
   },
   lastStretch: {
     settings: { excludedStretches: ["sitAndRotate", "rotateLegs", "sitRotateSideBend", "sitBackArch"] },
-    acts: [{ press: "stretchStandingBackArch" }],
+    acts: [{ press: "standingBackArchName" }],
   },
   restored: { settings: { intervalMinutes: 45, tempo: "brisk" }, acts: [{ press: "optionsRestore" }] },
   undone: {

@@ -19,25 +19,25 @@ const savedStatusMs = 6000;
 export function useSaving<T>(value: T, store: (value: T) => Promise<void>): Saving<T> {
   const [wanted, setWanted] = useState<{ value: T }>();
   const [status, setStatus] = useState<SaveStatus>();
-  const attempt = useRef(0);
+  const latestAttempt = useRef(0);
   const clearStatus = () => {
-    attempt.current += 1;
+    latestAttempt.current += 1;
     setWanted(undefined);
     setStatus(undefined);
   };
   const save = (next: T) => {
-    attempt.current += 1;
-    const current = attempt.current;
+    latestAttempt.current += 1;
+    const attempt = latestAttempt.current;
     setWanted({ value: next });
     setStatus(undefined);
     store(next).then(
       () => {
-        if (current !== attempt.current) return;
+        if (attempt !== latestAttempt.current) return;
         setWanted(undefined);
         setStatus("saved");
       },
       () => {
-        if (current === attempt.current) setStatus("failed");
+        if (attempt === latestAttempt.current) setStatus("failed");
       },
     );
   };

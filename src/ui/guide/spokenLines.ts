@@ -1,18 +1,9 @@
-import { type TextKey, text } from "../../browser/texts.ts";
+import { text } from "../../browser/texts.ts";
 import type { Line } from "../../core/routine/cues.ts";
-import type { StretchId } from "../../core/routine/stretches.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
 import { formatNumber } from "../words/format.ts";
 import { stretchName } from "../words/stretchName.ts";
-import { briefText, sideText } from "../words/stretchTexts.ts";
-
-const positions: Readonly<Record<StretchId, TextKey>> = {
-  standingBackArch: "sayStandingBackArchStart",
-  sitAndRotate: "saySitAndRotateStart",
-  rotateLegs: "sayRotateLegsStart",
-  sitRotateSideBend: "saySitRotateSideBendStart",
-  sitBackArch: "saySitBackArchStart",
-};
+import { briefText, positionText, sideText } from "../words/stretchTexts.ts";
 
 /** The side, spoken before the count. The get-ready has named the leg, so a count names only what alternates. */
 function spokenSide({ way, leg, rep }: Movement): string {
@@ -29,7 +20,7 @@ export function sentences(line: Line): readonly string[] {
       const all = [
         `${stretchName(line.stretch)}.`,
         briefText(line.stretch, line.movement),
-        text(positions[line.stretch]),
+        positionText(line.stretch),
       ];
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }

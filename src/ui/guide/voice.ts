@@ -39,8 +39,8 @@ function silent(onTrouble: (trouble: VoiceTrouble) => void): Voice {
 }
 
 /**
- * Opens the voice of the machine. Calls `options` before each line, and `onTrouble` when trouble begins or (`undefined`) when a
- * voice has arrived after all. Gives a voice up that fails twice in a row.
+ * Opens the voice of the machine. Calls `options` before each line. Calls `onTrouble` when trouble begins, and with `undefined`
+ * when a voice has arrived after all. Gives up after two failures in a row.
  */
 export function openVoice(
   options: () => SpeechOptions,

@@ -1,9 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import messages from "../../../_locales/en/messages.json" with { type: "json" };
+import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { sources } from "./sources.ts";
 
-const everything = [...sources.map(({ text }) => text), readFileSync("manifest.json", "utf8")].join("\n");
+/** Writes out the keys of a template such as `${id}Name` for every stretch. */
+const withStretchKeys = (text: string) =>
+  text.replace(/`\$\{id\}(\w+)`/g, (_, end) => stretchIds.map(id => `"${id}${end}"`).join(" "));
+
+const everything = [
+  ...sources.map(({ text }) => withStretchKeys(text)),
+  readFileSync("manifest.json", "utf8"),
+].join("\n");
 const isUsed = (key: string) => {
   const plain = key.replace(/_(zero|one|two|few|many|other)$/, "");
   return everything.includes(`"${plain}"`) || everything.includes(`__MSG_${key}__`);

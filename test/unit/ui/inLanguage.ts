@@ -7,7 +7,7 @@ const { browser } = simulateBrowser({ messages }).open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 
-/** Makes the texts of the in-memory browser, which modules loaded from now on find, say that they are in a language. */
+/** Sets the language that the texts of the in-memory browser claim. */
 export function inLanguage(language: string): void {
   messages.language = { ...english.language, message: language };
 }

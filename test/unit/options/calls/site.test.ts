@@ -17,7 +17,7 @@ describe("a meeting site", () => {
     ["https://meet/room", "meet"],
     ["bücher.example", "xn--bcher-kva.example"],
     ["192.168.0.7", "192.168.0.7"],
-  ])("%o is %s", (typed, host) => expect(readSite(typed, [])).toBe(host));
+  ])("%o is read as %s", (typed, host) => expect(readSite(typed, [])).toBe(host));
 
   test.each([
     "meeting",
@@ -35,9 +35,9 @@ describe("a meeting site", () => {
     "..",
     "-meet.example.org",
     `${"a".repeat(64)}.example.org`,
-  ])("%o is none", typed => expect(readSite(typed, [])).toEqual({ is: "noSite" }));
+  ])("%o is not a site", typed => expect(readSite(typed, [])).toEqual({ is: "noSite" }));
 
-  it("is not asked for twice, nor where a site above it is in the list", () => {
+  it("is refused if empty, already covered by the list, or beyond the maximum", () => {
     expect(readSite("", ["zoom.us"])).toEqual({ is: "empty" });
     expect(readSite("zoom.us", ["zoom.us"])).toEqual({ is: "known", by: "zoom.us" });
     expect(readSite("https://us02web.zoom.us/j/1", ["zoom.us"])).toEqual({ is: "known", by: "zoom.us" });
@@ -46,7 +46,7 @@ describe("a meeting site", () => {
     expect(readSite("one.more.example", full)).toEqual({ is: "tooMany" });
   });
 
-  it("is always one that the settings can hold, whatever is typed", () => {
+  it("always fits the settings, whatever the input", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), typed => {
         const read = readSite(typed, []);

@@ -29,7 +29,7 @@ describe("times of day", () => {
     ["9", null],
   ])("%o is minute %o", (value, minute) => expect(readTime(value)).toBe(minute));
 
-  it("takes midnight at the end of a range for the end of the day, and writes it as it was typed", () => {
+  it("at the end of a range read midnight as the end of the day, and write it back as 00:00", () => {
     expect(readEnd("00:00")).toBe(1440);
     expect(writeTime(1440)).toBe("00:00");
     expect(writeTime(545)).toBe("09:05");
@@ -37,13 +37,13 @@ describe("times of day", () => {
   });
 });
 
-describe("working hours while they are edited", () => {
-  it("start as Monday to Friday, nine to five", () => {
+describe("the draft of working hours", () => {
+  it("starts as Monday to Friday, nine to five", () => {
     expect(defaultWeek.map(day => day.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
     expect(isFaultless(defaultWeek)).toBe(true);
   });
 
-  it("say what is missing, and what ends when it begins", () => {
+  it("reports empty inputs and ranges of no length", () => {
     expect(problems([range("", "17:00")], [range("09:00", "")], [range("09:00", "09:00")])).toEqual([
       "empty",
       "empty",
@@ -55,13 +55,13 @@ describe("working hours while they are edited", () => {
     ]);
   });
 
-  it("may touch but not overlap, in whatever order they stand", () => {
+  it("accepts adjacent ranges and reports overlapping ones, in any order", () => {
     expect(problems([range("09:00", "12:00"), range("12:00", "17:00")])[0]).toBe(",");
     expect(problems([range("13:00", "17:00"), range("09:00", "13:01")])[0]).toBe("overlap,overlap");
     expect(problems([range("09:00", "10:00"), range("09:00", "10:00")])[0]).toBe("overlap,overlap");
   });
 
-  it("go over midnight, and meet the next morning, Sunday's night Monday's", () => {
+  it("reports an overlap of a night with the next morning, from Sunday to Monday too", () => {
     expect(endsNextDay(range("22:00", "06:00"))).toBe(true);
     expect(endsNextDay(range("22:00", "00:00"))).toBe(false);
     expect(problems([range("22:00", "06:00")], [range("06:00", "12:00")])).toEqual(Array(7).fill(""));
@@ -74,25 +74,25 @@ describe("working hours while they are edited", () => {
     );
   });
 
-  it("know a whole day, and seven of them fill the week without overlap", () => {
+  it("accepts a whole day, and seven of them without overlap", () => {
     const day = range("00:00", "00:00");
     expect(isWholeDay(day)).toBe(true);
     expect(isFaultless(week(...Array.from({ length: 7 }, () => [day])))).toBe(true);
     expect(isWholeDay(draftOf([[{ from: 0, to: 0 }]])[0]?.[0] ?? range("", ""))).toBe(true);
   });
 
-  it("become a week only when no end is missing", () => {
+  it("becomes a week only if no input is empty", () => {
     expect(weekOf(week([range("09:00", "")]))).toBeUndefined();
     expect(weekOf(draftOf(defaultWeek))).toEqual(defaultWeek);
   });
 
-  it("change one day, or copy it to others", () => {
+  it("changes one day, and copies it to others", () => {
     const changed = withDay(draftOf(defaultWeek), 1, [range("08:00", "10:00")]);
     const copied = withCopies(changed, 1, [0, 1, 2, 3, 4]);
     expect(copied.map(day => day[0]?.from)).toEqual([480, 480, 480, 480, 480, undefined, undefined]);
   });
 
-  it("overlap for the editor exactly where the core would count a minute twice", () => {
+  it("reports an overlap exactly if two ranges contain the same minute by `isWithin` of the core", () => {
     const minute = fc.integer({ min: 0, max: 47 }).map(half => half * 30);
     const someRange = fc.record({ from: minute, to: minute }).filter(({ from, to }) => from !== to);
     const someDay = fc.array(someRange, { maxLength: 2 });
@@ -116,7 +116,7 @@ describe("working hours while they are edited", () => {
   });
 });
 
-describe("another range for a day", () => {
+describe("the suggested range of a day", () => {
   test.each([
     [[], "09:00", "17:00"],
     [[range("09:00", "12:00")], "13:00", "17:00"],
@@ -124,11 +124,11 @@ describe("another range for a day", () => {
     [[range("09:00", "23:00")], "00:00", "09:00"],
     [[range("00:00", "10:00"), range("12:00", "00:00")], "10:00", "12:00"],
     [[range("20:00", "06:00")], "00:00", "20:00"],
-  ])("fits in beside %o", (ranges, from, to) => {
+  ])("after %o fits into the day", (ranges, from, to) => {
     expect(suggestRange(ranges)).toEqual(range(from, to));
   });
 
-  it("is not offered where the day is full, or has enough of them", () => {
+  it("is undefined if the day is full or has the maximum of ranges", () => {
     expect(suggestRange([range("00:00", "00:00")])).toBeUndefined();
     expect(suggestRange(Array.from({ length: 6 }, (_, i) => range(`0${i}:00`, `0${i}:30`)))).toBeUndefined();
   });

@@ -14,8 +14,8 @@ const { defaultSettings } = await import("../../../../src/core/settings.ts");
 const { data } = memory.storage.local;
 const broken = { intervalMinutes: 45, tempo: "presto", excludedStretches: "everything" };
 
-/** The options page as it comes up on what lies in storage; no background has been awake to see it. */
-async function page(settings: unknown) {
+/** Loads the given settings as the options page does, before the background has seen them. */
+async function openPage(settings: unknown) {
   memory.background.kill();
   memory.storage.local.empty();
   memory.storage.local.setQuota(10_000_000);
@@ -23,71 +23,72 @@ async function page(settings: unknown) {
   return settingsWriter(await loadForWriting(), defaultSettings);
 }
 
-const kept = async () => (await loadQuarantined()).map(({ key, fields, value }) => ({ key, fields, value }));
-const aside = { key: "settings", fields: ["tempo", "excludedStretches"], value: broken };
+const quarantined = async () =>
+  (await loadQuarantined()).map(({ key, fields, value }) => ({ key, fields, value }));
+const entry = { key: "settings", fields: ["tempo", "excludedStretches"], value: broken };
 
-describe("settings that cannot be read, on the options page", () => {
-  test("are kept aside by the very write that replaces them, whether or not the background has seen them", async () => {
-    const writer = await page(broken);
+describe("unreadable settings on the options page", () => {
+  test("go into quarantine in the same write that replaces them, even if the background has not seen them", async () => {
+    const writer = await openPage(broken);
     await writer.write({ theme: "dark" });
     expect(data.get("settings")).toMatchObject({ intervalMinutes: 45, tempo: "standard", theme: "dark" });
-    expect(await kept()).toEqual([aside]);
+    expect(await quarantined()).toEqual([entry]);
   });
 
-  test("are kept once, though the background has kept them too, and though more is changed", async () => {
-    const writer = await page(broken);
+  test("are quarantined once, even if the background quarantines them too and more changes follow", async () => {
+    const writer = await openPage(broken);
     await memory.begin("startup");
     await Promise.all([writer.write({ theme: "dark" }), writer.write({ tempo: "brisk" })]);
     await writer.write({ theme: "light" });
     await memory.settle();
     expect(data.has("quarantine")).toBe(true);
-    expect(await kept()).toEqual([aside]);
+    expect(await quarantined()).toEqual([entry]);
   });
 
-  test("are not replaced where there is no room to keep them", async () => {
-    const writer = await page({ ...broken, excludedStretches: "everything".repeat(200) });
+  test("are not replaced if the quarantine has no room for them", async () => {
+    const writer = await openPage({ ...broken, excludedStretches: "everything".repeat(200) });
     memory.storage.local.setQuota(2_500);
     await expect(writer.write({ theme: "dark" })).rejects.toThrow("QUOTA");
     expect(data.get("settings")).toMatchObject({ tempo: "presto" });
   });
 
-  test("are thrown away everywhere when the person says so", async () => {
-    const writer = await page(broken);
+  test("are deleted everywhere with the quarantine", async () => {
+    const writer = await openPage(broken);
     await memory.begin("startup");
     await writer.write({ theme: "dark" });
     await clearQuarantine();
     await memory.settle();
-    expect(await kept()).toEqual([]);
+    expect(await quarantined()).toEqual([]);
   });
 
-  test("of a later version stay as they are, through every change", async () => {
+  test("of a later version survive every change", async () => {
     const later = { intervalMinutes: 45, chair: { height: 3 } };
-    const writer = await page(later);
+    const writer = await openPage(later);
     await writer.write({ theme: "dark" });
     await writer.write({ theme: "light" });
     expect(data.get("settings")).toMatchObject({ ...later, theme: "light" });
-    expect(await kept()).toEqual([]);
-    await page(later);
+    expect(await quarantined()).toEqual([]);
+    await openPage(later);
     await settingsWriter(undefined, defaultSettings).write({ theme: "dark" });
     expect(data.get("settings")).toMatchObject({ ...later, theme: "dark" });
   });
 
-  test("leave no trace where all can be read", async () => {
-    const writer = await page({ intervalMinutes: 45 });
+  test("leave no trace if all fields are readable", async () => {
+    const writer = await openPage({ intervalMinutes: 45 });
     await writer.write({ theme: "dark" });
     expect([...data.keys()]).toEqual(["settings"]);
   });
 });
 
-describe("settings that the browser could not read when the page came up", () => {
-  test("are read before the first change, so that nothing else is taken back to its default", async () => {
-    await page({ intervalMinutes: 45, tempo: "brisk" });
+describe("settings that the browser could not read when the page opened", () => {
+  test("are loaded before the first change, which keeps all other fields", async () => {
+    await openPage({ intervalMinutes: 45, tempo: "brisk" });
     await settingsWriter(undefined, defaultSettings).write({ theme: "dark" });
     expect(data.get("settings")).toMatchObject({ intervalMinutes: 45, tempo: "brisk", theme: "dark" });
   });
 
-  test("stay as they are while it still cannot", async () => {
-    await page({ intervalMinutes: 45 });
+  test("stay unchanged while the browser cannot read them", async () => {
+    await openPage({ intervalMinutes: 45 });
     memory.faults.refuse = ({ name }) => (name === "storage.local.get" ? "disk error" : undefined);
     await expect(settingsWriter(undefined, defaultSettings).write({ theme: "dark" })).rejects.toThrow("disk");
     memory.faults.refuse = undefined;

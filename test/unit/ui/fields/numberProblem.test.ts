@@ -7,7 +7,7 @@ const { explainNumberProblem, canStillBecomeRight } = await import(
 );
 const problems = ["empty", "notANumber", "notWhole", "tooSmall", "tooLarge"] as const;
 
-test.each(problems)("%s: says the bounds and the value that stays", problem => {
+test.each(problems)("the message for %s names the bounds and the value in force", problem => {
   const words = explainNumberProblem(problem, { min: 15, max: 600 }, "60 s");
   expect(words).toContain("15");
   expect(words).toContain("600");
@@ -15,6 +15,6 @@ test.each(problems)("%s: says the bounds and the value that stays", problem => {
   expect(words).not.toMatch(/\$\d/);
 });
 
-test("only what is too short or too small may still become right", () => {
+test("only an empty or too small number can still become right", () => {
   expect(problems.filter(canStillBecomeRight)).toEqual(["empty", "tooSmall"]);
 });

@@ -6,7 +6,7 @@ import { positionOf, sliderSteps, valueAt } from "../../../../src/ui/fields/slid
 const anyBounds = fc.constantFrom(...Object.values(bounds));
 const anyPosition = fc.integer({ min: -50, max: sliderSteps + 50 });
 
-test("the slider's ends are the bounds' ends", () => {
+test("the ends of the slider are the bounds", () => {
   for (const each of Object.values(bounds)) {
     expect(valueAt(0, each)).toBe(each.min);
     expect(valueAt(sliderSteps, each)).toBe(each.max);
@@ -15,7 +15,7 @@ test("the slider's ends are the bounds' ends", () => {
   }
 });
 
-test("every place is a whole number within bounds", () => {
+test("every position has a whole value within bounds", () => {
   fc.assert(
     fc.property(anyPosition, anyBounds, (position, { min, max }) => {
       const value = valueAt(position, { min, max });
@@ -24,7 +24,7 @@ test("every place is a whole number within bounds", () => {
   );
 });
 
-test("further along is never less", () => {
+test("a higher position never has a lower value", () => {
   fc.assert(
     fc.property(anyPosition, anyPosition, anyBounds, (a, b, limits) => {
       expect(valueAt(Math.max(a, b), limits)).toBeGreaterThanOrEqual(valueAt(Math.min(a, b), limits));
@@ -32,7 +32,7 @@ test("further along is never less", () => {
   );
 });
 
-test("30 of 240 minutes, the usual interval, is reached and kept", () => {
+test("30 of 240 minutes, the default interval, has a position that yields 30 again", () => {
   const position = positionOf(30, bounds.intervalMinutes);
   expect(valueAt(position, bounds.intervalMinutes)).toBe(30);
   expect(position / sliderSteps).toBeCloseTo(0.35, 1);

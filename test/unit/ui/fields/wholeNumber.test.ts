@@ -4,7 +4,7 @@ import { readWholeNumber } from "../../../../src/ui/fields/wholeNumber.ts";
 
 const limits = { min: 1, max: 240 };
 
-describe("a whole number as a person types it", () => {
+describe("readWholeNumber", () => {
   test.each([
     ["30", 30],
     ["  30\n", 30],
@@ -33,11 +33,11 @@ describe("a whole number as a person types it", () => {
     ["٣٠", "notANumber"],
     ["<script>", "notANumber"],
     ["30\n40", "notANumber"],
-  ])("%j is %j", (typed, read) => {
+  ])("reads %j as %j", (typed, read) => {
     expect(readWholeNumber(typed, limits)).toBe(read);
   });
 
-  test("every whole number within bounds is read as itself", () => {
+  test("reads every whole number within bounds as itself", () => {
     fc.assert(
       fc.property(fc.integer(limits), value => {
         expect(readWholeNumber(String(value), limits)).toBe(value);
@@ -45,7 +45,7 @@ describe("a whole number as a person types it", () => {
     );
   });
 
-  test("whatever is typed, the answer is a whole number within bounds or a problem", () => {
+  test("returns a whole number within bounds or a problem for any input", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), typed => {
         const read = readWholeNumber(typed, limits);

@@ -3,20 +3,20 @@ import { chimes as all } from "../../../../src/core/routine/cues.ts";
 import { openChimes } from "../../../../src/ui/guide/chime.ts";
 import { tones } from "../../../../src/ui/guide/tones.ts";
 
-type Waking = "running" | "wakes" | "sleeps" | "refuses";
+type Resume = "running" | "resumes" | "hangs" | "rejects";
 
-/** An `AudioContext` that counts what it is given to sound. */
-function fakeAudio(waking: Waking) {
+/** Replaces `AudioContext`; records the start of every tone. */
+function fakeAudio(resume: Resume) {
   const started: number[] = [];
   const connected = new Set<object>();
-  let made = 0;
+  let created = 0;
   const param = () => ({ value: 0, setValueAtTime() {}, exponentialRampToValueAtTime() {} });
   class Context {
-    state = waking === "running" ? "running" : "suspended";
+    state = resume === "running" ? "running" : "suspended";
     currentTime = 0;
     destination = {};
     constructor() {
-      made += 1;
+      created += 1;
     }
     createOscillator() {
       const node = {
@@ -40,8 +40,8 @@ function fakeAudio(waking: Waking) {
       return node;
     }
     resume() {
-      if (waking === "refuses") return Promise.reject(new Error("no device"));
-      if (waking === "sleeps") return new Promise<void>(() => {});
+      if (resume === "rejects") return Promise.reject(new Error("no device"));
+      if (resume === "hangs") return new Promise<void>(() => {});
       return new Promise<void>(done =>
         setTimeout(() => {
           this.state = "running";
@@ -54,7 +54,7 @@ function fakeAudio(waking: Waking) {
     }
   }
   vi.stubGlobal("AudioContext", Context);
-  return { started, made: () => made };
+  return { started, created: () => created };
 }
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));
@@ -64,16 +64,16 @@ afterEach(() => {
 });
 
 describe("chimes", () => {
-  it("sound at once, from one context for all", () => {
+  it("sound at once and share one audio context", () => {
     const audio = fakeAudio("running");
     const chimes = openChimes();
     for (const chime of all) chimes.play(chime, 0.5);
     expect(audio.started).toHaveLength(all.flatMap(chime => tones[chime]).length);
-    expect(audio.made()).toBe(1);
+    expect(audio.created()).toBe(1);
   });
 
-  it("sound when a new context has woken in a moment", async () => {
-    const audio = fakeAudio("wakes");
+  it("sound as soon as a new context is running", async () => {
+    const audio = fakeAudio("resumes");
     const chimes = openChimes();
     chimes.play("out", 0.5);
     expect(audio.started).toEqual([]);
@@ -82,8 +82,8 @@ describe("chimes", () => {
     expect(await chimes.canSound()).toBe(true);
   });
 
-  it("that were stopped before it woke do not sound", async () => {
-    const audio = fakeAudio("wakes");
+  it("do not sound if stopped before the context is running", async () => {
+    const audio = fakeAudio("resumes");
     const chimes = openChimes();
     chimes.play("out", 0.5);
     chimes.stop();
@@ -91,10 +91,10 @@ describe("chimes", () => {
     expect(audio.started).toEqual([]);
   });
 
-  it.each(["sleeps", "refuses"] as const)(
-    "of a context that %s are passed over and stall nothing",
-    async waking => {
-      const audio = fakeAudio(waking);
+  it.each(["hangs", "rejects"] as const)(
+    "are dropped without blocking if the context %s on resume",
+    async resume => {
+      const audio = fakeAudio(resume);
       const chimes = openChimes();
       for (const chime of all) chimes.play(chime, 0.5);
       const can = chimes.canSound();
@@ -106,7 +106,7 @@ describe("chimes", () => {
     },
   );
 
-  it("are passed over where there is no sound at all", async () => {
+  it("are dropped in a browser without `AudioContext`", async () => {
     vi.stubGlobal("AudioContext", undefined);
     const chimes = openChimes();
     chimes.play("out", 0.5);
@@ -114,7 +114,7 @@ describe("chimes", () => {
     expect(await chimes.canSound()).toBe(false);
   });
 
-  it("differ: out goes up, back goes down, the stop stands still", () => {
+  it("differ: `out` rises, `back` falls, `stop` is steady", () => {
     const glide = (chime: "out" | "stop" | "back") =>
       Math.sign((tones[chime][0]?.toHertz ?? tones[chime][0]?.hertz ?? 0) - (tones[chime][0]?.hertz ?? 0));
     expect([glide("out"), glide("stop"), glide("back")]).toEqual([1, 0, -1]);

@@ -19,7 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Plays the whole short routine in frames, as a page does; `at` may change what is heard on the way. */
+/** Plays the whole short routine frame by frame, as a page does; `at` is called before each frame. */
 async function play(hearing: () => Hearing, at: (elapsed: number) => void = () => {}) {
   const chimed: Chime[] = [];
   const chimes: Chimes = {
@@ -47,7 +47,7 @@ async function play(hearing: () => Hearing, at: (elapsed: number) => void = () =
   return chimed;
 }
 
-it("counts every movement of a whole routine aloud, at its own time, and chimes each part", async () => {
+it("speaks the count and plays the chimes of every movement of a routine", async () => {
   const speech = fakeSpeech();
   const chimed = await play(() => ({ voice: true, chimes: true, chimeVolume: 1 }));
   expect(speech.heard.filter(text => text.startsWith("count"))).toHaveLength(movementCount(plan));
@@ -57,14 +57,14 @@ it("counts every movement of a whole routine aloud, at its own time, and chimes 
   expect(chimed.at(-1)).toBe("finished");
 });
 
-it("is not put out of step by a voice at half the speed", async () => {
+it("keeps its timing with a voice at half the speed", async () => {
   const speech = fakeSpeech("speaks", 130);
   await play(() => ({ voice: true, chimes: true, chimeVolume: 1 }));
   const counted = speech.heard.filter(text => text.startsWith("count"));
   expect(counted.length).toBeGreaterThanOrEqual(movementCount(plan) - 2);
 });
 
-it("is silent while it is muted, and heard again from then on", async () => {
+it("is silent while muted and audible afterwards", async () => {
   const speech = fakeSpeech();
   let isMuted = true;
   const hearing = () => ({ voice: !isMuted, chimes: !isMuted, chimeVolume: 1 });

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** How a machine's speech behaves. */
+/** How the fake speech synthesis behaves. */
 export type Habit = "speaks" | "silent" | "hangs" | "errs" | "errsOnce" | "throws";
 
 class Utterance {
@@ -19,7 +19,7 @@ class Utterance {
 
 const english = { name: "English", lang: "en-US", localService: true };
 
-/** A `speechSynthesis` with a habit, put in the browser's place; it tells what was said, and never two at once. */
+/** Replaces `speechSynthesis`. Records the spoken texts; throws if one starts during another. */
 export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
   const heard: string[] = [];
   const spoken: Utterance[] = [];
@@ -61,7 +61,7 @@ export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
       cancels += 1;
       const words = current;
       current = undefined;
-      // Chromium tells of an error, Firefox of an end.
+      // Chromium fires `error` on cancel, Firefox `end`.
       if (words) setTimeout(() => words.onerror?.(), 1);
     },
   };

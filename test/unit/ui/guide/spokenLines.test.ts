@@ -9,26 +9,26 @@ inLanguage("en");
 const { sentences } = await import("../../../../src/ui/guide/spokenLines.ts");
 const { stretchName } = await import("../../../../src/ui/words/stretchName.ts");
 
-/** As slow as a machine's own voice gets at its usual rate: eSpeak over Speech Dispatcher. */
+/** The pace of the slowest local voice at its default rate: eSpeak through Speech Dispatcher. */
 const slowMs = 100;
 
-/** Sounds begin with the first frame after their time; a page that is seen has one every 16 ms, a busy one some later. */
+/** A cue plays in the first frame after its time: within 16 ms on a visible page, later on a busy one. */
 const frameMs = 200;
 
-type Said = Extract<Cue, { kind: "say" }> & { readonly line: Extract<Line, { what: "ready" }> };
+type ReadyCue = Extract<Cue, { kind: "say" }> & { readonly line: Extract<Line, { what: "ready" }> };
 
-const isReady = (cue: Cue): cue is Said => cue.kind === "say" && cue.line.what === "ready";
+const isReady = (cue: Cue): cue is ReadyCue => cue.kind === "say" && cue.line.what === "ready";
 
 const full: Plan = { kind: "full", tempo: "standard", stretches: stretchIds };
 
-/** Every get-ready there is: of the whole routine, and of a routine of that one stretch. */
+/** Every get-ready: in the whole routine, and in a routine of one stretch. */
 const all = [full, ...stretchIds.map(id => ({ ...full, stretches: [id] }))].flatMap(plan =>
   cues(timeline(plan))
     .filter(isReady)
     .map(cue => ({ of: plan.stretches.length, stretch: cue.line.stretch, opens: cue.line.opens, cue })),
 );
 
-/** What nobody could do the stretch without, in the words of the movement. */
+/** The minimum that a person must hear to do the stretch. */
 const movement = {
   standingBackArch: "Arch gently backwards",
   sitAndRotate: "Turn right, then left",
@@ -41,7 +41,7 @@ describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue,
   const room = cue.until - cue.at - frameMs;
   const said = (characterMs: number) => fitting(sentences(cue.line), room, characterMs);
 
-  it("leaves a slow voice the time for name, movement and position, or for the leg", () => {
+  it("gives a slow voice time for name, movement and position, or for the leg", () => {
     if (opens === "leg") return expect(said(slowMs)).toBe("Now the left leg.");
     const [name = "", , position = "none"] = sentences(cue.line);
     expect(name).toBe(`${stretchName(stretch)}.`);
@@ -49,12 +49,12 @@ describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue,
     expect(said(slowMs)).toContain(position);
   });
 
-  it("leaves a voice that is slower still the time for name and movement, or for the leg", () => {
+  it("gives an even slower voice time for name and movement, or for the leg", () => {
     expect(said(slowMs * 1.35)).toContain(opens === "leg" ? "left leg" : movement[stretch]);
   });
 });
 
-it("counts by side, and says when it is the other side's turn for the first time", () => {
+it("a count names its side, and announces the first change of sides", () => {
   const counts = (id: StretchId) =>
     movements(id, "short")
       .flat()

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openVoice, type VoiceTrouble } from "../../../../src/ui/guide/voice.ts";
 import { fakeSpeech } from "./speechFake.ts";
 
-const manner = { language: "en", voiceName: "", voiceRatePercent: 100, voiceVolumePercent: 80 };
+const options = { language: "en", voiceName: "", voiceRatePercent: 100, voiceVolumePercent: 80 };
 
-function open(change: Partial<typeof manner> = {}) {
-  const told: (VoiceTrouble | undefined)[] = [];
+function open(change: Partial<typeof options> = {}) {
+  const troubles: (VoiceTrouble | undefined)[] = [];
   const voice = openVoice(
-    () => ({ ...manner, ...change }),
-    trouble => told.push(trouble),
+    () => ({ ...options, ...change }),
+    trouble => troubles.push(trouble),
   );
-  return { voice, told };
+  return { voice, troubles };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -22,17 +22,17 @@ afterEach(() => {
 });
 
 describe("a voice that works", () => {
-  it("says the sentences in the person's manner, and has nothing to report", async () => {
+  it("speaks with the chosen options and reports no trouble", async () => {
     const speech = fakeSpeech();
-    const { voice, told } = open({ voiceRatePercent: 150 });
+    const { voice, troubles } = open({ voiceRatePercent: 150 });
     voice.say(["Sit tall.", "Turn right."], 5000);
     await pass(20_000);
     expect(speech.heard).toEqual(["Sit tall. Turn right."]);
     expect(speech.spoken[0]).toMatchObject({ lang: "en-US", rate: 1.5, volume: 0.8, voice: speech.english });
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 
-  it("drops what comes while it speaks, and queues nothing", async () => {
+  it("drops lines that come while it speaks, and queues nothing", async () => {
     const speech = fakeSpeech();
     const { voice } = open();
     voice.say(["Sit tall and turn right."], 5000);
@@ -45,7 +45,7 @@ describe("a voice that works", () => {
     expect(speech.heard).toEqual(["Sit tall and turn right.", "Right. 2"]);
   });
 
-  it("says no more than there is time for, and nothing where there is none", async () => {
+  it("speaks only the sentences that fit into the time", async () => {
     const speech = fakeSpeech();
     const { voice } = open();
     voice.say(["Sit tall.", "This is far too much to be said in a second or in two."], 1500);
@@ -55,9 +55,9 @@ describe("a voice that works", () => {
     expect(speech.heard).toEqual(["Sit tall."]);
   });
 
-  it("falls silent at once, for good, and can speak again at once", async () => {
+  it("falls silent at once on stop, and can speak again at once", async () => {
     const speech = fakeSpeech();
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     voice.say(["Sit tall and turn right."], 5000);
     await pass(300);
     voice.stop();
@@ -65,10 +65,10 @@ describe("a voice that works", () => {
     voice.say(["Right. 1"], 3000);
     await pass(10_000);
     expect(speech.heard).toEqual(["Right. 1"]);
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 
-  it("leaves nothing behind when it is closed", async () => {
+  it("removes its listeners and timers on close", async () => {
     const speech = fakeSpeech();
     const { voice } = open();
     voice.say(["Sit tall and turn right."], 5000);
@@ -80,11 +80,11 @@ describe("a voice that works", () => {
   });
 });
 
-describe("a voice that is late", () => {
-  it("says what was to be said, if there is still time for it", async () => {
+describe("a voice that loads late", () => {
+  it("speaks the waiting line if there is still time", async () => {
     const speech = fakeSpeech();
     speech.setVoices([]);
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     voice.say(["Sit tall.", "Turn right until your mid-back says stop."], 4000);
     await pass(1900);
     speech.setVoices([{ name: "Afrikaans", lang: "af", localService: true }]);
@@ -93,10 +93,10 @@ describe("a voice that is late", () => {
     speech.setVoices([speech.english]);
     await pass(10_000);
     expect(speech.heard).toEqual(["Sit tall."]);
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 
-  it("does not say what was stopped meanwhile", async () => {
+  it("does not speak a line that was stopped meanwhile", async () => {
     const speech = fakeSpeech();
     speech.setVoices([]);
     const { voice } = open();
@@ -108,86 +108,86 @@ describe("a voice that is late", () => {
   });
 });
 
-describe("a voice that is very slow", () => {
-  it("is cut off once, and then given its time", async () => {
+describe("a very slow voice", () => {
+  it("times out once and then gets the time that it needs", async () => {
     const speech = fakeSpeech("speaks", 200);
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     const line = "Sit and Rotate with Side Bend. Turn and bend right.";
     for (let i = 0; i < 3; i++) {
       voice.say([line], 12_000);
       await pass(15_000);
     }
     expect(speech.heard).toEqual([line, line]);
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 });
 
-describe("no voice", () => {
-  it("is told once, and taken back when one turns up after all", async () => {
+describe("a missing voice", () => {
+  it("is reported once, and withdrawn when a voice arrives after all", async () => {
     const speech = fakeSpeech();
     speech.setVoices([]);
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     for (let i = 0; i < 5; i++) {
       voice.say([`${i}`], 2000);
       await pass(2000);
     }
-    expect(told).toEqual(["none"]);
+    expect(troubles).toEqual(["none"]);
     speech.setVoices([speech.english]);
     voice.say(["Right. 1"], 2000);
     await pass(2000);
-    expect(told).toEqual(["none", undefined]);
+    expect(troubles).toEqual(["none", undefined]);
     expect(speech.heard).toEqual(["Right. 1"]);
   });
 
-  it("in the language is told as such", async () => {
+  it("is reported as such if only the language lacks one", async () => {
     const speech = fakeSpeech();
     speech.setVoices([{ name: "Afrikaans", lang: "af", localService: true }]);
-    const { told } = open();
+    const { troubles } = open();
     await pass(6000);
-    expect(told).toEqual(["language"]);
+    expect(troubles).toEqual(["language"]);
   });
 
-  it("but one that would send the words over the network is none", async () => {
+  it("is reported if the only voice would send texts over the network", async () => {
     const speech = fakeSpeech();
     speech.setVoices([{ name: "Google US English", lang: "en-US", localService: false }]);
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     voice.say(["Sit tall."], 5000);
     await pass(6000);
-    expect(told).toEqual(["none"]);
+    expect(troubles).toEqual(["none"]);
     expect(speech.spoken).toEqual([]);
   });
 
-  it("at all, in a browser that cannot speak, is told too", async () => {
+  it("is reported in a browser without speech synthesis", async () => {
     vi.stubGlobal("speechSynthesis", undefined);
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     await pass(1);
     voice.say(["Sit tall."], 5000);
     voice.stop();
     voice.close();
-    expect(told).toEqual(["none"]);
+    expect(troubles).toEqual(["none"]);
   });
 });
 
-describe("a voice that fails", () => {
-  it("the first time only is tried once more and heard", async () => {
+describe("a failing voice", () => {
+  it("is retried and heard if only the first utterance fails", async () => {
     const speech = fakeSpeech("errsOnce");
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     voice.say(["Sit tall."], 5000);
     await pass(5000);
     expect(speech.heard).toEqual(["Sit tall."]);
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 
   it.each(["silent", "hangs", "errs", "throws"] as const)(
-    "because it %s is given up, told once",
+    "is given up and reported once (%s)",
     async habit => {
       const speech = fakeSpeech(habit);
-      const { voice, told } = open();
+      const { voice, troubles } = open();
       for (let i = 0; i < 20; i++) {
         voice.say(["Sit tall.", "Hands on your shoulders."], 5000);
         await pass(5500);
       }
-      expect(told).toEqual(["failed"]);
+      expect(troubles).toEqual(["failed"]);
       expect(speech.isSpeaking()).toBe(false);
       expect(speech.spoken.length).toBeLessThanOrEqual(2);
       voice.close();
@@ -195,9 +195,9 @@ describe("a voice that fails", () => {
     },
   );
 
-  it("once in a while goes on", async () => {
+  it("continues after a single failure", async () => {
     const speech = fakeSpeech();
-    const { voice, told } = open();
+    const { voice, troubles } = open();
     voice.say(["Right. 1"], 3000);
     await pass(3000);
     voice.say(["Right. 2"], 3000);
@@ -205,6 +205,6 @@ describe("a voice that fails", () => {
     speech.setVoices([speech.english]);
     await pass(3000);
     voice.stop();
-    expect(told).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 });

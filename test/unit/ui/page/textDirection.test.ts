@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { directionOf } from "../../../../src/ui/page/textDirection.ts";
 
 test.each(["ar", "he", "fa", "ur", "yi", "dv", "ckb", "ar-EG", "az-Arab", "pa-PK"])(
-  "%s runs from right to left",
+  "%s is written from right to left",
   language => {
     expect(directionOf(language)).toBe("rtl");
   },
 );
 
 test.each(["en", "de", "ja", "az", "pa", "ru", "", "not a language"])(
-  "%s runs from left to right",
+  "%s is written from left to right",
   language => {
     expect(directionOf(language)).toBe("ltr");
   },

@@ -6,7 +6,7 @@ import { inLanguage } from "../inLanguage.ts";
 const format = await import("../../../../src/ui/words/format.ts");
 const hour = minutes(60);
 
-describe("a length of time in English", () => {
+describe("formats in English", () => {
   beforeEach(() => inLanguage("en"));
 
   test.each([
@@ -27,7 +27,7 @@ describe("a length of time in English", () => {
     expect(format.formatDuration(length)).toBe(words);
   });
 
-  test("always has one or two parts, none of them nought unless all is", () => {
+  test("a duration has one or two parts, and a zero only if it is zero", () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), length => {
         const parts = format.formatDuration(length).match(/[\d,]+ (h|min|s)\b/g) ?? [];
@@ -37,25 +37,25 @@ describe("a length of time in English", () => {
     );
   });
 
-  test("minutes stay minutes, and numbers are written as the language does", () => {
+  test("minutes never become hours, and numbers follow the language", () => {
     expect(format.formatMinutes(240)).toBe("240 min");
     expect(format.formatSeconds(600)).toBe("600 s");
     expect(format.formatNumber(12345)).toBe("12,345");
   });
 
-  test("the time of day follows the zone", () => {
+  test("the time of day follows the time zone", () => {
     expect(format.formatClock(Date.UTC(2026, 2, 2, 9, 41), "Asia/Tokyo")).toMatch(/^6:41\sPM$/);
   });
 });
 
-test("a time soon has its weekday where it is not today", () => {
+test("a time of another day has its weekday", () => {
   inLanguage("de");
   const now = Date.UTC(2026, 2, 2, 20);
   expect(format.formatSoon(Date.UTC(2026, 2, 2, 21), now, "UTC")).toBe("21:00");
   expect(format.formatSoon(Date.UTC(2026, 2, 3, 9), now, "UTC")).toMatch(/^Di\.?,? 0?9:00$/);
 });
 
-test("another language writes its own numbers and times", () => {
+test("numbers and times follow the language", () => {
   inLanguage("de");
   expect(format.formatNumber(12345)).toBe("12.345");
   expect(format.formatClock(Date.UTC(2026, 2, 2, 14, 5), "UTC")).toBe("14:05");

@@ -6,7 +6,7 @@ import { inLanguage } from "../inLanguage.ts";
 inLanguage("en");
 const { briefText, readyText } = await import("../../../../src/ui/words/stretchTexts.ts");
 
-it("shows before each stretch what to move, and of two legs which", () => {
+it("the get-ready of each stretch names the movement, and the leg if there are two", () => {
   const ready = timeline({ kind: "full", tempo: "standard", stretches: stretchIds })
     .filter(({ phase }) => phase === "ready")
     .map(({ stretch, movement }) => `${readyText(movement)} / ${briefText(stretch, movement)}`);
