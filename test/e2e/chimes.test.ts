@@ -7,7 +7,7 @@ import { chromiumProgram } from "../browsers/programs.ts";
 const rate = 44_100;
 const lengthSeconds = 3;
 
-/** Runs in the page: the chimes as they ship, played into a recording instead of a loudspeaker. */
+/** Runs in the page: plays the shipped chimes into a recording instead of a loudspeaker. */
 const recorder = `
   import { openChimes } from "./src/ui/guide/chime.ts";
   import { playNudgeChime } from "./popup/nudge/nudgeChime.ts";
@@ -22,7 +22,7 @@ const recorder = `
     return [...new Float32Array(buffer)];
   };`;
 
-/** How loud and how high a sound is in each fiftieth of a second; `hertz` 0 where it is silent. */
+/** Loudness and pitch of a fiftieth of a second; `hertz` is 0 in silence. */
 interface Frame {
   readonly loudness: number;
   readonly hertz: number;
@@ -31,7 +31,7 @@ interface Frame {
 const frameLength = rate / 50;
 const audible = 0.01;
 
-/** Pitch from the zero crossings that go up: exact for tones as plain as these. */
+/** Takes the pitch from the upward zero crossings, which is exact for pure tones. */
 function frameAt(samples: readonly number[], from: number): Frame {
   const part = samples.slice(from, from + frameLength);
   const loudness = Math.sqrt(part.reduce((sum, sample) => sum + sample * sample, 0) / part.length);
@@ -47,7 +47,7 @@ function frameAt(samples: readonly number[], from: number): Frame {
 const framesOf = (samples: readonly number[]) =>
   Array.from({ length: samples.length / frameLength }, (_, i) => frameAt(samples, i * frameLength));
 
-/** What sounds: a chime of the guide, or that of the nudge. */
+/** A chime of the guide, or the chime of the nudge. */
 type Sound = Chime | "nudge";
 const all: readonly Sound[] = [...chimes, "nudge"];
 
@@ -69,12 +69,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What is heard of a chime. */
-function heard(chime: Sound) {
+/** The measurements of a recorded chime. */
+function measured(chime: Sound) {
   const { samples = [], frames = [] } = sounds.get(chime) ?? {};
   const last = frames.findLastIndex(({ loudness }) => loudness > audible);
   const shown = frames.slice(0, last + 1);
-  // A stroke is louder by half than what was just to be heard.
+  // A stroke is louder by half than the sound just before it.
   const strokes = shown.filter(
     ({ loudness }, i) => loudness > 0.1 && loudness > 1.5 * (shown[i - 2]?.loudness ?? 0),
   );
@@ -87,15 +87,15 @@ function heard(chime: Sound) {
     strokes: strokes.filter(
       (frame, i) => i === 0 || shown.indexOf(frame) - shown.indexOf(strokes[i - 1] ?? frame) > 2,
     ).length,
-    /** From its first pitch to its last, in semitones. */
+    /** From the first pitch to the last, in semitones. */
     rise: 12 * Math.log2((steady.at(-2)?.hertz ?? 1) / first),
     shown,
   };
 }
 
-/** The share of the shorter of two chimes in which both sound at the same pitch, to a semitone. */
+/** The share of the shorter of two chimes in which both have the same pitch, to a semitone. */
 function alike(one: Chime, other: Chime): number {
-  const [a, b] = [heard(one).shown, heard(other).shown];
+  const [a, b] = [measured(one).shown, measured(other).shown];
   const length = Math.min(a.length, b.length);
   const same = a.slice(0, length).filter(({ hertz }, i) => {
     const second = b[i]?.hertz ?? 0;
@@ -107,36 +107,33 @@ function alike(one: Chime, other: Chime): number {
 const pairs = chimes.flatMap((one, i) => chimes.slice(i + 1).map(other => [one, other] as const));
 
 describe("the chimes, recorded", () => {
-  test("have each a course of its own: up, still, down, two knocks, four strokes", () => {
-    expect(heard("out").rise).toBeGreaterThan(7);
-    expect(Math.abs(heard("stop").rise)).toBeLessThan(0.5);
-    expect(heard("back").rise).toBeLessThan(-7);
-    expect(chimes.map(chime => heard(chime).strokes)).toEqual([1, 1, 1, 2, 4]);
+  test("differ in their course: up, still, down, two knocks, four strokes", () => {
+    expect(measured("out").rise).toBeGreaterThan(7);
+    expect(Math.abs(measured("stop").rise)).toBeLessThan(0.5);
+    expect(measured("back").rise).toBeLessThan(-7);
+    expect(chimes.map(chime => measured(chime).strokes)).toEqual([1, 1, 1, 2, 4]);
   });
 
-  test.each(pairs)(
-    "%s and %s differ in their strokes, or are hardly ever at the same pitch",
-    (one, other) => {
-      if (heard(one).strokes === heard(other).strokes) expect(alike(one, other)).toBeLessThan(0.1);
-    },
-  );
+  test.each(pairs)("%s and %s differ in their strokes, or rarely share a pitch", (one, other) => {
+    if (measured(one).strokes === measured(other).strokes) expect(alike(one, other)).toBeLessThan(0.1);
+  });
 
-  test("are long enough to be heard and over before the next one", () => {
+  test("are long enough to notice and end before the next one", () => {
     for (const chime of ["out", "stop", "back", "next"] as const) {
-      expect(heard(chime).seconds, chime).toBeGreaterThan(0.3);
-      expect(heard(chime).seconds, chime).toBeLessThan(1);
+      expect(measured(chime).seconds, chime).toBeGreaterThan(0.3);
+      expect(measured(chime).seconds, chime).toBeLessThan(1);
     }
   });
 
-  test("of the nudge are two strokes that are left to fade", () => {
-    expect(heard("nudge").strokes).toBe(2);
-    expect(heard("nudge").seconds).toBeGreaterThan(0.5);
+  test("of the nudge are two strokes that fade", () => {
+    expect(measured("nudge").strokes).toBe(2);
+    expect(measured("nudge").seconds).toBeGreaterThan(0.5);
   });
 
-  test("are soft: none clips, none begins with a click", () => {
+  test("are soft: none clips, and none begins with a click", () => {
     for (const chime of all) {
-      expect(heard(chime).peak, chime).toBeLessThan(0.8);
-      expect(heard(chime).start, chime).toBeLessThan(0.05);
+      expect(measured(chime).peak, chime).toBeLessThan(0.8);
+      expect(measured(chime).start, chime).toBeLessThan(0.05);
     }
   });
 });

@@ -21,7 +21,7 @@ async function field(page: Page, name: string) {
   return found;
 }
 
-/** Puts a text in the place of what stands in a field, key by key, and stays there. */
+/** Replaces the content of a field key by key and leaves the focus there. */
 async function write(page: Page, name: string, words: string) {
   const found = await field(page, name);
   await found.click({ count: 3 });
@@ -29,7 +29,7 @@ async function write(page: Page, name: string, words: string) {
   await page.keyboard.type(words);
 }
 
-/** What is said about a field at the moment, and whether assistive technology is led to it. */
+/** The message beside a field, and whether assistive technology reads it with the field. */
 async function said(page: Page, name: string) {
   const found = await field(page, name);
   return found.evaluate(element => {
@@ -42,9 +42,9 @@ async function said(page: Page, name: string) {
   });
 }
 
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 120_000, interval: 50 });
 
-test("a number is stored when typing pauses, and the page says so in a live region beside it", () =>
+test("a number field stores its number when typing pauses, and says so in a live region beside it", () =>
   onOptions(async page => {
     await write(page, "Remind me after", "45");
     expect(await stored(page, "intervalMinutes")).toBeUndefined();
@@ -52,7 +52,7 @@ test("a number is stored when typing pauses, and the page says so in a live regi
     await until(() => said(page, "Remind me after")).toMatchObject({ words: "Saved", invalid: false });
   }));
 
-test("half a number is never stored: the pause counts from the last key", () =>
+test("a number field never stores half a number: the pause counts from the last key", () =>
   onOptions(async page => {
     await page.evaluate(
       "globalThis.seen = []; browser.storage.onChanged.addListener(({ settings }) => seen.push(settings.newValue.idleSeconds))",
@@ -62,7 +62,7 @@ test("half a number is never stored: the pause counts from the last key", () =>
     expect(await page.evaluate("seen")).toEqual([120]);
   }));
 
-test("Enter, leaving the field and the page's end store at once", () =>
+test("a number field stores at once on Enter, on losing the focus and when the page closes", () =>
   onOptions(async page => {
     await write(page, "Snooze for", "7");
     await page.keyboard.press("Enter");
@@ -75,7 +75,7 @@ test("Enter, leaving the field and the page's end store at once", () =>
     expect(await stored(page, "snoozeMinutes")).toBe(9);
   }));
 
-test("the arrow keys step, and stop at the bounds", () =>
+test("the arrow keys step a number field, and stop at its bounds", () =>
   onOptions(async page => {
     await (await field(page, "Snooze for")).focus();
     await page.keyboard.press("ArrowUp");
@@ -97,7 +97,7 @@ test.each([
   ],
   ["0", "This is too small: the least is 1, the most is 240. Until then it stays at 30 min."],
   ["241", "This is too large: the least is 1, the most is 240. Until then it stays at 30 min."],
-])("%j is refused beside the field, and the last good value stays in force", (typed, words) =>
+])("a number field refuses %j beside the field, and the last good value stays in force", (typed, words) =>
   onOptions(async page => {
     await write(page, "Remind me after", typed);
     const refused = { words, led: true, invalid: true };
@@ -113,7 +113,7 @@ test.each([
   }),
 );
 
-test("what changes elsewhere appears, and is not taken back by the next change here", () =>
+test("the page shows a change from elsewhere, and its own next change keeps it", () =>
   onOptions(async page => {
     await page.evaluate(
       'memory.storage.local.put({ settings: { intervalMinutes: 99, tempo: "brisk", theme: "dark" } })',
@@ -126,7 +126,7 @@ test("what changes elsewhere appears, and is not taken back by the next change h
     expect(await stored(page, "intervalMinutes")).toBe(99);
   }));
 
-test("changes in quick succession all arrive, however slow the browser", () =>
+test("the page stores all changes in quick succession, however slow the browser is", () =>
   onOptions(async page => {
     await page.evaluate(
       "{ const { local } = browser.storage, set = local.set; local.set = async all => { const done = await set(all); await new Promise(end => setTimeout(end, 100)); return done; } }",
@@ -138,7 +138,7 @@ test("changes in quick succession all arrive, however slow the browser", () =>
     expect(all).toMatchObject({ tempo: "brisk", nudgeLevel: "badge", watching: false, theme: "dark" });
   }));
 
-test("what could not be stored stays in the field and is stored on trying again", () =>
+test("a value that could not be stored stays in the field, and Try again stores it", () =>
   onOptions(async page => {
     await page.evaluate("memory.storage.local.setQuota(0)");
     await write(page, "Remind me after", "45");
@@ -152,7 +152,7 @@ test("what could not be stored stays in the field and is stored on trying again"
     await until(() => said(page, "Remind me after")).toMatchObject({ words: "Saved" });
   }));
 
-test("the last stretch cannot be left out, and the page says why", () =>
+test("the page refuses to exclude the last stretch, and says why", () =>
   onOptions(async page => {
     for (const name of ["Standing Back Arch", "Sit and Rotate", "Rotate Legs In and Out"])
       await (await field(page, name)).click();
@@ -174,7 +174,7 @@ test("the lengths of both routines follow tempo and stretches", () =>
     await until(lengths).not.toEqual(["5 min 26 s", "2 min 41 s"]);
   }));
 
-test("Restore defaults takes everything back, bad input too, and Undo takes that back", () =>
+test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>
   onOptions(async page => {
     await write(page, "Snooze for", "rubbish");
     await (await field(page, "Restore defaults")).click();
@@ -186,7 +186,7 @@ test("Restore defaults takes everything back, bad input too, and Undo takes that
     await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("45");
   }, "chosen"));
 
-test("the navigation leads to each section and marks where one is", () =>
+test("the navigation leads to each section and marks the current one", () =>
   onOptions(async page => {
     for (const name of ["About", "Nudge", "Appearance", "Routine", "Reminders"]) {
       await (await field(page, name)).click();
@@ -195,7 +195,7 @@ test("the navigation leads to each section and marks where one is", () =>
     }
   }));
 
-test("what could not be read is offered as a download, as it was found, until the person deletes it", () =>
+test("the page offers unreadable values as a download until the person deletes them", () =>
   onOptions(async page => {
     const link = await field(page, "Download what was kept");
     const file = await link.evaluate(async element => {
@@ -211,7 +211,7 @@ test("what could not be read is offered as a download, as it was found, until th
     await until(() => page.$("#quarantine-title")).toBeNull();
   }, "kept"));
 
-test("a change of settings that could not be read keeps them, and they are offered at once", () =>
+test("a change keeps the unreadable settings that it replaces, and the page offers them at once", () =>
   onOptions(async page => {
     await (await field(page, "Brisk")).click();
     await until(() => stored(page, "tempo")).toBe("brisk");
@@ -220,7 +220,7 @@ test("a change of settings that could not be read keeps them, and they are offer
     await field(page, "Download what was kept");
   }, "unreadable"));
 
-test("settings that could not be read and were deleted stay so: nothing finds them again", () =>
+test("deleted unreadable settings stay deleted", () =>
   onOptions(async page => {
     const value = await page.evaluate('memory.storage.local.data.get("settings")');
     const kept = [{ at: Date.UTC(2026, 2, 1), key: "settings", fields: ["tempo"], value }];
@@ -234,7 +234,7 @@ test("settings that could not be read and were deleted stay so: nothing finds th
     expect(keys).toEqual(["settings"]);
   }, "unreadable"));
 
-test("that nothing can be stored is told while it lasts", () =>
+test("the page warns while it cannot store anything", () =>
   onOptions(async page => {
     const alert = () => page.$$eval("[role=alert]", all => all.map(each => each.textContent).join(""));
     await until(alert).toContain("Limber cannot save anything");

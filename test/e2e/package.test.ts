@@ -13,15 +13,15 @@ const filesOf = (folder: string): string[] =>
 const manifestOf = (folder: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
-/** Every way of a script to reach the network, or to run what it did not bring along. */
+/** Every way of a script to reach the network or to run foreign code. */
 const network =
   /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|\beval\(|new Function/;
 
-/** Addresses in markup and styles, and in scripts all but the names of XML's vocabularies. */
+/** The web addresses in a text, without the names of XML vocabularies. */
 const addresses = (text: string): string[] =>
   (text.match(/https?:\/\/\w[^\s"'`)<]*/g) ?? []).filter(each => !each.startsWith("http://www.w3.org/"));
 
-test("web-ext finds nothing to say about the Firefox extension", { timeout: 120_000 }, async () => {
+test("web-ext lint finds nothing in the Firefox extension", { timeout: 900_000 }, async () => {
   const webExt = [
     "node_modules/web-ext/bin/web-ext.js",
     "lint",
@@ -34,18 +34,18 @@ test("web-ext finds nothing to say about the Firefox extension", { timeout: 120_
 });
 
 describe.each(folders)("%s", folder => {
-  test("asks for four permissions, and for no host that the person has not offered", () => {
+  test("requires four permissions and no host", () => {
     const manifest = manifestOf(folder);
     expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "notifications"]);
     for (const key of ["host_permissions", "optional_permissions", "content_scripts"])
       expect(manifest).not.toHaveProperty(key);
-    // Chromium's way to see whether a call goes on, asked for when the person switches that on, site by site.
+    // Chromium shows calls only with host access, which the person grants site by site.
     const optional = folder === "dist/chrome" ? ["*://*/*"] : undefined;
     expect(manifest.optional_host_permissions).toEqual(optional);
     expect(manifest).not.toHaveProperty("externally_connectable");
   });
 
-  test("has no script that could reach the network, and no address", () => {
+  test("has no script that can reach the network, and no address", () => {
     const texts = filesOf(folder).filter(name => /\.(js|html|css)$/.test(name));
     expect(texts.length).toBeGreaterThanOrEqual(5);
     for (const name of texts) {
@@ -56,7 +56,7 @@ describe.each(folders)("%s", folder => {
   });
 });
 
-test("the Firefox bundles carry no call that Chromium alone knows", () => {
+test("the Firefox bundles contain no call that only Chromium has", () => {
   for (const name of filesOf("dist/firefox").filter(each => each.endsWith(".js")))
     expect(
       readFileSync(name, "utf8").match(/\.offscreen\b|\.getPermissionLevel\b|\.onButtonClicked\b/),

@@ -14,33 +14,33 @@ const onPopup = (screen: string, state: string, act: (page: Page) => Promise<voi
   gallery.look({ screen, state, query: "theme=light", window: usual.popup }, act);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
-const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 3000, interval: 50 });
+const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 120_000, interval: 50 });
 
-/** Presses a button by key, as somebody without a mouse does. */
+/** Presses a button with the keyboard. */
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`aria/${name}[role="button"]`);
   await button?.focus();
   await page.keyboard.press("Enter");
 }
 
-/** The background's answer: the stored state changes under the page. */
-const become = (page: Page, change: Partial<State>) =>
+/** Changes the stored state under the page, as the background does. */
+const changeState = (page: Page, change: Partial<State>) =>
   page.evaluate(`{
     const { local } = memory.storage;
     local.put({ state: { ...local.data.get("state"), ...${JSON.stringify(change)} } });
   }`);
 
-test("after a skip the focus is on what says so, and the next stop is Undo", () =>
+test("after a skip the focus is on the heading Skipped, and Tab leads to Undo", () =>
   onPopup("nudge", "due", async page => {
     await press(page, "Skip");
     const skipped = { at: Date.UTC(2026, 2, 2, 9, 41), activeMs: 1_920_000, snoozes: 0, dismissals: 0 };
-    await become(page, { nudge: { is: "idle" }, skipped });
+    await changeState(page, { nudge: { is: "idle" }, skipped });
     await until(() => focused(page)).toBe("Skipped");
     await page.keyboard.press("Tab");
     expect(await focused(page)).toBe("Undo");
   }));
 
-test("the list of pauses takes the focus, Escape gives it back, and a pause leaves it on what ends it", () =>
+test("the pause menu takes the focus, Escape returns it, and a pause moves it to Resume reminders", () =>
   onPopup("home", "counting", async page => {
     await press(page, "Pause");
     await until(() => focused(page)).toBe("30 minutes");
@@ -48,15 +48,15 @@ test("the list of pauses takes the focus, Escape gives it back, and a pause leav
     await until(() => focused(page)).toBe("Pause");
     await page.keyboard.press("Enter");
     await press(page, "Until I turn it on");
-    await become(page, { pause: { until: null }, hold: "paused" });
+    await changeState(page, { pause: { until: null }, hold: "paused" });
     await until(() => focused(page)).toBe("Resume reminders");
   }));
 
-test("a pause from elsewhere takes the focus from nobody", () =>
+test("a pause from elsewhere does not move the focus", () =>
   onPopup("home", "counting", async page => {
     const start = await page.waitForSelector('aria/Start routine[role="button"]');
     await start?.focus();
-    await become(page, { pause: { until: null }, hold: "paused" });
+    await changeState(page, { pause: { until: null }, hold: "paused" });
     await page.waitForSelector('aria/Resume reminders[role="button"]');
     expect(await focused(page)).toBe("Start routine");
   }));

@@ -16,20 +16,20 @@ afterAll(() => gallery?.close());
 const inRoutine = <Seen>(state: string, act: (page: Page) => Promise<Seen>) =>
   gallery.look({ screen: "routine", state, query: "theme=light", window: usual.popup }, act);
 
-const until = <Value>(read: () => Promise<Value>, timeout = 3000) =>
+const until = <Value>(read: () => Promise<Value>, timeout = 120_000) =>
   expect.poll(read, { timeout, interval: 50 });
 const heading = (page: Page) => page.$eval("h1", ({ textContent }) => textContent);
 const has = async (page: Page, button: string) => (await page.$(`aria/${button}[role="button"]`)) !== null;
 
-/** Presses a button by key, as somebody without a mouse does. */
+/** Presses a button with the keyboard. */
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`aria/${name}[role="button"]`);
   await button?.focus();
   await page.keyboard.press("Enter");
 }
 
-/** The routine under way is now somewhere else: the stored state changes under the page. */
-const becomeRun = (page: Page, change: Partial<Routine>) =>
+/** Changes the stored routine under the page, as another page does. */
+const changeRoutine = (page: Page, change: Partial<Routine>) =>
   page.evaluate(`{
     const { local } = memory.storage;
     const state = local.data.get("state");
@@ -39,20 +39,20 @@ const becomeRun = (page: Page, change: Partial<Routine>) =>
 const segments = timeline({ kind: "full", tempo: "standard", stretches: stretchIds });
 const start = (index: number) => segments.find(segment => segment.index === index);
 
-test("a page whose routine was taken over shows where it is now, and goes on from there", () =>
+test("a page whose routine was taken over shows the other page's position, and goes on from there", () =>
   inRoutine("rotateLeft", async page => {
     await until(() => has(page, "Pause")).toBe(true);
     const [there, next] = [start(3), start(4)];
-    await becomeRun(page, { page: "another", elapsedMs: there?.from ?? 0, done: 33 });
+    await changeRoutine(page, { page: "another", elapsedMs: there?.from ?? 0, done: 33 });
     await until(() => heading(page)).toBe("Sit and Rotate with Side Bend");
     await press(page, "Next");
     await until(() => heading(page)).toBe("Sit and Back Arch");
-    await becomeRun(page, { page: "another", elapsedMs: next?.from ?? 0, done: 43 });
+    await changeRoutine(page, { page: "another", elapsedMs: next?.from ?? 0, done: 43 });
     await press(page, "End");
     await until(() => heading(page)).toBe("Done. 43 movements.");
   }));
 
-test("what is paused stays paused, though the background does not answer, and the page says that", () =>
+test("a paused page stays paused when the background does not answer, and says so", () =>
   inRoutine("rotateLeft", async page => {
     await until(() => has(page, "Pause")).toBe(true);
     await page.evaluate(
@@ -65,7 +65,7 @@ test("what is paused stays paused, though the background does not answer, and th
     expect(await has(page, "Resume")).toBe(true);
   }));
 
-test("Space pauses after a click on a button, and presses a button that was gone to by Tab", () =>
+test("Space pauses after a click on a button, and presses a button that has the focus by Tab", () =>
   inRoutine("rotateLeft", async page => {
     const isMuted = () => page.$eval("[aria-keyshortcuts=M]", button => button.ariaPressed);
     await until(() => has(page, "Pause")).toBe(true);
@@ -84,10 +84,10 @@ test("Space pauses after a click on a button, and presses a button that was gone
   }));
 
 test.each([
-  ["the voice says that all is done", "playedOut", "DIV", null],
-  ["nobody says that all is done", "playedOutUnheard", "H1", "status"],
+  ["the voice has announced it", "playedOut", "DIV", null],
+  ["there is no voice", "playedOutUnheard", "H1", "status"],
   ["the routine is ended by hand", "endedWhole", "H1", "status"],
-] as const)("a screen reader is told of the end, or left alone, where %s", (_, state, focused, role) =>
+] as const)("a screen reader hears of the end once, where %s", (_, state, focused, role) =>
   inRoutine(state, async page => {
     await page.waitForSelector("[data-view=done]");
     await until(() => page.$eval(".comes-next", ({ textContent }) => textContent)).toContain("break");
@@ -96,7 +96,7 @@ test.each([
   }),
 );
 
-test("a page that was to start a routine does so once, however often it is loaded", () =>
+test("a page whose address starts a routine does so once, however often it loads", () =>
   gallery.look(
     { screen: "home", state: "counting", query: "theme=light&start=short", window: usual.popup },
     page => until(() => page.evaluate(() => location.search)).not.toContain("start=short"),
@@ -106,18 +106,18 @@ test.each([
   ["noVoice", "Chimes and text lead you instead."],
   ["noVoiceInLanguage", "Chimes and text lead you instead."],
   ["noVoiceNorChimes", "The text leads you instead."],
-])("where there is no voice it says what leads instead, and moves no button (%s)", async (state, words) => {
+])("without a voice the page says what leads instead, and moves no button (%s)", async (state, words) => {
   const buttons = (page: Page) =>
     page.$$eval(".controls, .pair", all => all.map(each => each.getBoundingClientRect().top));
-  const voiced = await inRoutine("getReady", buttons);
+  const withVoice = await inRoutine("getReady", buttons);
   await inRoutine(state, async page => {
-    // A voice may come five seconds late.
-    await until(() => page.$eval(".voice-notice", ({ textContent }) => textContent), 10_000).toContain(words);
-    expect(await buttons(page)).toEqual(voiced);
+    // The page waits five seconds for a late voice.
+    await until(() => page.$eval(".voice-notice", ({ textContent }) => textContent)).toContain(words);
+    expect(await buttons(page)).toEqual(withVoice);
   });
 });
 
-test("a routine that begins has the focus before its buttons and on none of them", () =>
+test("a new routine has the focus before its buttons and on none of them", () =>
   inRoutine("getReady", async page => {
     await until(() => page.evaluate(() => document.activeElement?.className)).toBe("controls");
     await page.keyboard.press("Enter");
@@ -126,7 +126,7 @@ test("a routine that begins has the focus before its buttons and on none of them
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Back");
   }));
 
-test("in a window of its own, as large as it opens, the number of the rep can be read from two metres", () => {
+test("in its own window of the default size the number of the rep is legible from two metres", () => {
   const titleBar = 40;
   const window = { width: defaultSize.width, height: defaultSize.height - titleBar, zoom: 1 };
   return gallery.look({ screen: "routine", state: "ownWindow", query: "theme=light", window }, async page => {
@@ -138,7 +138,7 @@ test("in a window of its own, as large as it opens, the number of the rep can be
   });
 });
 
-test("a routine that was paused by hand is offered by the page that opens, and goes on when Resume is pressed", () =>
+test("a page that opens offers a paused routine, and Resume plays it", () =>
   inRoutine("paused", async page => {
     await until(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Resume");
     await until(() => page.$eval(".paused-mark", ({ textContent }) => textContent)).toBe("Paused");

@@ -11,8 +11,8 @@ export type Get = () => Browser;
 /** Tests that share a browser with other parts. */
 export type Part = (get: Get, name: BrowserName) => void;
 
-/** Generous: one loaded core is ten times slower than an idle machine. */
-const timeout = 900_000;
+/** The time limit of tests and hooks. Generous: one loaded core is ten times slower than an idle machine. */
+export const timeout = 900_000;
 
 /** Describes one part; with `only`, for that browser alone. */
 export const part =

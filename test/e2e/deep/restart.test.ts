@@ -12,8 +12,7 @@ const naturalBreak = part("the browser closed for a whole natural break", get =>
   test("starts the clock again, and the day records the break", async () => {
     await begin(browsingFor(10 * minute), { intervalMinutes: 30, naturalBreakMinutes: 1 });
     await isRunning();
-    await reopen(() => timePasses(minute + 1_000));
-    await isUpToDate(Date.now());
+    await isUpToDate(await reopen(() => timePasses(minute + 1_000)));
     const { state, today } = await withAlarm();
     expect(today.naturalBreaks).toBe(1);
     expect(state.clock.activeMs).toBeLessThanOrEqual(state.clock.accountedUntil - state.clock.resetAt);

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
 import type { Page } from "../../../browsers/page.ts";
 import { until } from "../../../browsers/wait.ts";
-import { part } from "../each.ts";
+import { part, timeout } from "../each.ts";
 
 const numbers = [
   { label: "Remind me after", name: "intervalMinutes", good: 45, least: 1, most: 240 },
@@ -18,7 +18,7 @@ export const options = part("the options page", (get, name) => {
   beforeEach(async () => {
     await preset(get(), browsingFor(0));
     page = await get().openOptions();
-  });
+  }, timeout);
 
   /** Fills in bad values: each gets a message beside the field, and the last good value stays stored. */
   async function refuses({ label, name, good, most }: (typeof numbers)[number], bad: readonly string[]) {

@@ -58,12 +58,12 @@ export const tact = part("tact on the options page", (get, name) => {
       expect(await page.sees("textbox", "A site to add")).toBe(false);
       return;
     }
-    await dialogOpens(get().desktop, () => page.click("Hold during calls"));
+    await dialogOpens(page, () => page.click("Hold during calls"));
     await get().desktop.key("Return");
     await page.waitFor("did not give access");
     expect((await settings()).holdCalls).toBe(false);
 
-    await dialogOpens(get().desktop, () => page.click("Hold during calls"));
+    await dialogOpens(page, () => page.click("Hold during calls"));
     await get().desktop.key("Tab");
     await get().desktop.key("Return");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });

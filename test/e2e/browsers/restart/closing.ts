@@ -11,11 +11,16 @@ export function closing(get: Get) {
 
   return {
     present,
-    /** Closes the browser, runs `whileClosed`, and opens it again. */
-    async reopen(whileClosed?: () => Promise<void>): Promise<void> {
-      await get().restart(whileClosed);
+    /** Closes the browser, runs `whileClosed`, and opens it again; resolves with the time of the closing. */
+    async reopen(whileClosed?: () => Promise<void>): Promise<number> {
+      let closedAt = Date.now();
+      await get().restart(async () => {
+        closedAt = Date.now();
+        await whileClosed?.();
+      });
       await get().window.focus();
       await present();
+      return closedAt;
     },
     /** Waits until the clock was brought up to date after `since`. */
     isUpToDate: (since: number) =>

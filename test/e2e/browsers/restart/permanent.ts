@@ -16,8 +16,7 @@ export const permanent = part("the browser closed", get => {
     const begun = Date.now();
     await begin(browsingFor(10 * minute), { intervalMinutes: 30 });
     await isRunning();
-    await reopen(() => timePasses(3_000));
-    await isUpToDate(Date.now());
+    await isUpToDate(await reopen(() => timePasses(3_000)));
     const { state, today, alarmIn } = await withAlarm();
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(10 * minute);
     expect(state.clock.activeMs).toBeLessThanOrEqual(10 * minute + state.clock.accountedUntil - begun);
@@ -31,8 +30,7 @@ export const permanent = part("the browser closed", get => {
     const { state: before } = await stored(get());
     const since = before.clock.accountedUntil;
     await get().setStorage({ state: longAgo(before, 3 * minute) });
-    await reopen();
-    await isUpToDate(Date.now());
+    await isUpToDate(await reopen());
     const { state, today } = await withAlarm();
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(before.clock.activeMs);
     expect(state.clock.activeMs).toBeLessThanOrEqual(
@@ -46,8 +44,7 @@ export const permanent = part("the browser closed", get => {
     await isRunning();
     const { state: before } = await stored(get());
     await get().setStorage({ state: longAgo(before, minute) });
-    await reopen(() => timePasses(1_000));
-    await isUpToDate(Date.now());
+    await isUpToDate(await reopen(() => timePasses(1_000)));
     const { state, today } = await withAlarm();
     expect(today.naturalBreaks).toBe(1);
     expect(state.clock.activeMs).toBeLessThanOrEqual(state.clock.accountedUntil - state.clock.resetAt);
@@ -57,8 +54,7 @@ export const permanent = part("the browser closed", get => {
     const nudge = deferredNudge(Date.now() + 20 * minute, "dismissed");
     await begin(browsingFor(31 * minute, { dismissals: 1, nudge }), { intervalMinutes: 30 });
     await badgeIs("•");
-    await reopen();
-    await isUpToDate(Date.now());
+    await isUpToDate(await reopen());
     const { state, settings, alarmIn } = await withAlarm();
     expect(state).toMatchObject({ dismissals: 1, nudge });
     expect(isDue(state, settings)).toBe(true);

@@ -7,7 +7,7 @@ import { activeUntil } from "../../../browsers/surroundings/activity.ts";
 import { dialogOpens } from "../../../browsers/surroundings/dialog.ts";
 import { openSite, type Site } from "../../../browsers/surroundings/site.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";
-import { part } from "../each.ts";
+import { part, timeout } from "../each.ts";
 
 const meeting = "meet.localhost";
 const music = "music.localhost";
@@ -42,7 +42,7 @@ export const call = part("a real call", (get, name) => {
     await until(async () => (await settings()).callHosts.includes(meeting), {
       what: "the site in the list",
     });
-    await dialogOpens(get().desktop, () => options.click("Hold during calls"));
+    await dialogOpens(options, () => options.click("Hold during calls"));
     await get().desktop.key("Tab");
     await get().desktop.key("Return");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
@@ -92,7 +92,7 @@ export const call = part("a real call", (get, name) => {
   beforeEach(async () => {
     site.forget();
     if (name === "chromium" && !(await isAllowed())) await allowMeetings();
-  });
+  }, timeout);
 
   test("in a background tab holds the nudge and says why; after its end the nudge waits for an opportune moment", async () => {
     await inCall();

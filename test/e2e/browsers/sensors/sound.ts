@@ -3,7 +3,7 @@ import { due, nudgeBecomes, popupComes, stored } from "../../../browsers/extensi
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
 import { openSite, type Site } from "../../../browsers/surroundings/site.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";
-import { part } from "../each.ts";
+import { part, timeout } from "../each.ts";
 
 const host = "music.localhost";
 
@@ -31,7 +31,7 @@ export const sound = part("audible sound", get => {
     await get().visit(site.address("sound", host));
     await site.reports(host, ({ playing }) => !playing, "a page with sound");
     await isAudible(0);
-  });
+  }, timeout);
 
   test("in the front tab holds the nudge and says why; after its end the nudge waits for an opportune moment", async () => {
     await playOrStop(1);
