@@ -99,7 +99,7 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
   const all = after.reduce((sum, span) => sum + length(span), 0);
   const start = { ...clock, activeMs: clock.activeMs - all, gap: gapFrom(since), recent: [] };
   const replay = (so: Elapsed, span: Span): Elapsed => {
-    if (!span.isProvedBySound) return then(so, c => nothing(holdBack(c, length(span))));
+    if (!span.isProvedBySound) return then(so, c => nothing(addPending(c, length(span))));
     return then(
       then(so, c => closeGap(c, span.from, naturalBreakMs)),
       c => ({
@@ -110,14 +110,14 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
     );
   };
   const replayed = after.reduce(replay, { clock: start, countedMs: -all, naturalBreaks: 0 });
-  return then(replayed, c => showHeld({ ...c, accountedUntil: clock.accountedUntil }));
+  return then(replayed, c => countPending({ ...c, accountedUntil: clock.accountedUntil }));
 }
 
-const holdBack = (clock: Clock, ms: Ms): Clock =>
+const addPending = (clock: Clock, ms: Ms): Clock =>
   clock.gap ? { ...clock, gap: { ...clock.gap, pendingMs: clock.gap.pendingMs + ms } } : clock;
 
 /** Counts the pending time until the gap proves long, so that the shown time does not jump back. */
-function showHeld(clock: Clock): Elapsed {
+function countPending(clock: Clock): Elapsed {
   const { gap } = clock;
   if (!gap) return nothing(clock);
   const { pendingMs } = gap;
@@ -146,7 +146,7 @@ export const wasClosed = (clock: Clock): Clock =>
 
 /**
  * The gap rule. Accounts for the time up to `at` by what held until then, then takes note of what the event says of
- * the person. `at` is never before `accountedUntil`: see `shiftClock`. What time is worth from here on (`flow`) is for the caller to set.
+ * the person. `at` is never before `accountedUntil`: see `shiftClock`. What time is worth from here on (`mode`) is for the caller to set.
  */
 export function elapse(clock: Clock, at: Instant, sign: PresenceReading, naturalBreakMs: Ms): Elapsed {
   const accounted = account(clock, at);

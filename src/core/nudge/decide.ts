@@ -34,8 +34,8 @@ function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | nul
   const isQuiet = !isDue(state, settings) && !state.pause;
   if (isQuiet && !isOutsideHours(settings, event.at, event.timeZone)) return null;
   // With all time at the computer counted, another application still keeps the popup back that follows a notice.
-  const popupFollows = state.nudge.is === "waiting" && state.nudge.notice?.isShown;
-  const otherApp = popupFollows && !event.surroundings.front ? "otherApp" : null;
+  const isFollowed = state.nudge.is === "waiting" && state.nudge.notice?.isShown;
+  const otherApp = isFollowed && !event.surroundings.front ? "otherApp" : null;
   return holdReason(state, event, settings) ?? otherApp;
 }
 

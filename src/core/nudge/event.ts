@@ -1,6 +1,7 @@
 // Tested by test/unit/core/nudge/apply.test.ts and, for commands, parse/parseCommand.test.ts.
+import type { Progress } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
-import type { Instant, Ms } from "../time/time.ts";
+import type { Instant } from "../time/time.ts";
 import type { Surface } from "./state.ts";
 
 /** Input within the idle threshold, none for so long, or a locked screen. */
@@ -23,19 +24,13 @@ export interface Surroundings {
   readonly open: readonly Surface[];
 }
 
-/** How far a page has played the routine: see `Progress`. */
-export interface Reached {
-  readonly elapsedMs: Ms;
-  readonly done: number;
-}
-
 /** A request of a page. It gets no answer: pages watch the stored state. `page` identifies one opened page. */
 export type Command =
   | { readonly what: "startRoutine"; readonly kind: RoutineKind; readonly page: string }
-  | ({ readonly what: "resumeRoutine"; readonly page: string } & Reached)
-  | ({ readonly what: "reportProgress"; readonly page: string } & Reached)
-  | ({ readonly what: "pauseRoutine"; readonly page: string } & Reached)
-  | ({ readonly what: "endRoutine" } & Reached)
+  | ({ readonly what: "resumeRoutine"; readonly page: string } & Progress)
+  | ({ readonly what: "reportProgress"; readonly page: string } & Progress)
+  | ({ readonly what: "pauseRoutine"; readonly page: string } & Progress)
+  | ({ readonly what: "endRoutine" } & Progress)
   | { readonly what: "snooze" }
   | { readonly what: "skip" }
   | { readonly what: "undo" }

@@ -59,8 +59,8 @@ function afterFailure(state: State, failed: Surface, event: NudgeEvent, settings
   const on = nextRung(failed, settings, surroundings, at);
   if (!on.isShown && isHeld(state, event, settings)) return idle;
   if (nudge.is === "waiting") return { ...nudge, notice: on };
-  const popupFollows = isPage(failed) && !ladder(settings, surroundings).includes("popup");
-  return popupFollows ? { is: "waiting", since: at, notice: on } : { is: "asking", on };
+  const isFollowed = isPage(failed) && !ladder(settings, surroundings).includes("popup");
+  return isFollowed ? { is: "waiting", since: at, notice: on } : { is: "asking", on };
 }
 
 /** The browser refused the surface. */

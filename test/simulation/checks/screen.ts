@@ -20,7 +20,7 @@ export function* checkScreen(played: PlayedDay, judged: JudgedDay): Generator<st
     // A background that dies before it learns that the notification is shown goes on to the badge, and leaves the notification
     // open.
     const hasDied = played.crashes.some(at => at >= from && at <= second);
-    const isTold = on?.surface === "notification" || (on?.surface === "badge" && hasDied);
-    if (hasNotification && !isTold) yield `second ${second}: a needless notification is on screen`;
+    const isNotified = on?.surface === "notification" || (on?.surface === "badge" && hasDied);
+    if (hasNotification && !isNotified) yield `second ${second}: a needless notification is on screen`;
   }
 }

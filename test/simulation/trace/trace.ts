@@ -16,8 +16,8 @@ export const traceOf = ({ outputs, samples }: PlayedDay) =>
         const { second, activeMs, state } = sample;
         const { nudge, snoozes, dismissals, pause, routine, hold } = state;
         return {
-          ...{ second, activeMs, nudge: nudge, snoozes, closed: dismissals, pause, hold },
-          ...{ run: routine && { ...routine, touchedAt: 0 }, skipped: undoable(sample) },
+          ...{ second, activeMs, nudge, snoozes, dismissals, pause, hold },
+          ...{ routine: routine && { ...routine, touchedAt: 0 }, skipped: undoable(sample) },
         };
       }),
     ],

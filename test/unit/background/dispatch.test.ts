@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { State } from "../../../src/core/nudge/state.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import {
@@ -12,37 +13,27 @@ const minute = 60_000;
 const sources = { chromium: await bundleFor("chromium"), firefox: await bundleFor("firefox") };
 const texts = messages();
 
-/** The stored state, as far as these tests look at it. */
-interface Stored {
-  readonly nudge: { readonly is: string; readonly surface?: string; readonly why?: string };
-  readonly snoozes: number;
-  readonly closed: number;
-  readonly pause: unknown;
-  readonly routine: { readonly page: string | null } | null;
-  readonly clock: { readonly activeMs: number; readonly mode: { readonly isProvedBySound: boolean } };
-}
+const stateOf = ({ storage }: SimulatedBrowser) => storage.local.data.get("state") as State;
 
-const stateOf = ({ storage }: SimulatedBrowser) => storage.local.data.get("state") as Stored;
-
-/** A browser with the built background, whose pages announce themselves as the real one does, and again after a kill. */
+/** A browser with the built background. Its pages connect as the real ones do, and reconnect after a kill. */
 function browserWith(flavour: Flavour, options: Options = {}): SimulatedBrowser {
-  const announce = (page: Page) => {
+  const connect = (page: Page) => {
     const name = `${page.url.includes("surface=window") ? "window" : "popup"}:p`;
-    const again = () => void browser.after(500, () => page.alive() && announce(page));
+    const again = () => void browser.after(500, () => page.alive() && connect(page));
     page.browser.runtime.connect({ name }).onDisconnect.addListener(again);
   };
   const browser = simulateBrowser({
     flavour,
     source: sources[flavour],
     messages: texts,
-    onPage: announce,
+    onPage: connect,
     ...options,
   });
   return browser;
 }
 
-/** The person makes a tab, and goes back to the one before. */
-async function turnToAnotherTab(browser: SimulatedBrowser): Promise<void> {
+/** The person opens a tab and switches back. */
+async function switchTabs(browser: SimulatedBrowser): Promise<void> {
   const [before] = browser.tabs.all();
   browser.tabs.open();
   await browser.advance(1000);
@@ -50,7 +41,7 @@ async function turnToAnotherTab(browser: SimulatedBrowser): Promise<void> {
   await browser.advance(1000);
 }
 
-/** A browser in which the break has just fallen due, its background killed before every further event. */
+/** A browser in which a break has just become due; its background is killed before every further event. */
 async function due(
   flavour: Flavour,
   options: Options = {},
@@ -69,12 +60,12 @@ async function due(
   return browser;
 }
 
-/** The popup and own windows are refused: a notification is the next. */
+/** The browser refuses the popup and windows, so a notification is next. */
 const onlyNotifications = ({ faults }: SimulatedBrowser) => {
   faults.refuse = ({ name }) => (["action.openPopup", "windows.create"].includes(name) ? "no" : undefined);
 };
 
-/** Sends a command from the page on screen, to a background that has to be started for it. */
+/** Sends a command from the page on screen; the killed background starts for it. */
 async function command(browser: SimulatedBrowser, what: object): Promise<void> {
   browser.background.kill();
   const page = browser.pages.all()[0] ?? browser.open("options/options.html");
@@ -87,13 +78,13 @@ async function command(browser: SimulatedBrowser, what: object): Promise<void> {
 describe.each<Flavour>(["chromium", "firefox"])(
   "the background in %s, killed between any two events",
   flavour => {
-    test("opens the popup when the break is due, and knows it shown", async () => {
+    test("opens the popup when the break is due, and stores that it is shown", async () => {
       const browser = await due(flavour);
       expect(browser.pages.popup()?.kind).toBe("popup");
-      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "asking", on: { surface: "popup", isShown: true } });
     });
 
-    test("goes on to its own window, a notification and the badge, each when the one before is refused", async () => {
+    test("tries its own window, a notification and the badge, each when the one before is refused", async () => {
       const refusing = (...names: string[]) =>
         due(flavour, {}, ({ faults }) => {
           faults.refuse = ({ name }) => (names.includes(name) ? "no" : undefined);
@@ -104,18 +95,21 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect([...notified.notifications.open.keys()]).toEqual(["nudge"]);
       const badged = await refusing("action.openPopup", "windows.create", "notifications.create");
       expect(badged.action.shown.badge).not.toBe("");
-      expect(stateOf(badged).nudge).toMatchObject({ is: "shown", surface: "badge" });
+      expect(stateOf(badged).nudge).toMatchObject({ is: "asking", on: { surface: "badge", isShown: true } });
     });
 
-    test("asks again after a notification was closed, whatever was killed since it was shown", async () => {
+    test("takes a closed notification for a dismissal, though the background was killed since it was shown", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
-      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "notification" });
+      expect(stateOf(browser).nudge).toMatchObject({
+        is: "asking",
+        on: { surface: "notification", isShown: true },
+      });
       browser.notifications.close("nudge", true);
       await browser.advance(1000);
       expect(stateOf(browser)).toMatchObject({ dismissals: 1, nudge: { is: "deferred", why: "dismissed" } });
     });
 
-    test("follows a notification with the popup, even where the browser will not take it away", async () => {
+    test("lets the popup follow a notification, even if the browser refuses to clear it", async () => {
       const browser = browserWith(flavour);
       const settings = { intervalMinutes: 5, nudgeLevel: "popup", patienceMinutes: 0 };
       browser.storage.local.data.set("settings", settings);
@@ -124,11 +118,11 @@ describe.each<Flavour>(["chromium", "firefox"])(
       await browser.advance(5 * minute + 1000);
       expect([...browser.notifications.open.keys()]).toEqual(["nudge"]);
       browser.faults.refuse = ({ name }) => (name === "notifications.clear" ? "no" : undefined);
-      await turnToAnotherTab(browser);
-      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
+      await switchTabs(browser);
+      expect(stateOf(browser).nudge).toMatchObject({ is: "asking", on: { surface: "popup", isShown: true } });
     });
 
-    test("takes no new tab for a good moment: an address is about to be typed into it", async () => {
+    test("does not take a new tab for an opportune moment: the person is about to type an address", async () => {
       const browser = browserWith(flavour);
       browser.storage.local.data.set("settings", { intervalMinutes: 5, patienceMinutes: 10 });
       await browser.begin();
@@ -140,16 +134,16 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).nudge.is).toBe("waiting");
       browser.tabs.activate(browser.tabs.all()[0]?.id ?? 0);
       await browser.advance(1000);
-      expect(stateOf(browser).nudge).toMatchObject({ is: "shown", surface: "popup" });
+      expect(stateOf(browser).nudge).toMatchObject({ is: "asking", on: { surface: "popup", isShown: true } });
     });
 
-    test("hears at once that a film is over for somebody who has made a new tab in front of it", async () => {
+    test("notices at once that a new tab covers a film", async () => {
       const browser = browserWith(flavour);
       await browser.begin();
       browser.idle.input(60 * minute);
       await browser.advance(10_000);
       browser.tabs.setAudible(browser.tabs.all()[0]?.id ?? 0, true);
-      // A heartbeat finds the film; in Firefox only the life that the next one begins can hear of a new tab.
+      // A heartbeat notices the film. In Firefox only the worker instance that the next heartbeat starts gets events of new tabs.
       await browser.advance(5 * minute);
       expect(stateOf(browser).clock.mode.isProvedBySound).toBe(true);
       browser.tabs.open();
@@ -157,7 +151,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).clock.mode.isProvedBySound).toBe(false);
     });
 
-    test("counts a notification that is clicked as answered, not as closed", async () => {
+    test("takes a clicked notification for an answer, not for a dismissal", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
       browser.faults.refuse = undefined;
       browser.notifications.click("nudge");
@@ -167,7 +161,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser)).toMatchObject({ dismissals: 0, nudge: { is: "deferred", why: "unfinished" } });
     });
 
-    test("tries the next surface when a popup was promised and no page came", async () => {
+    test("tries the next surface when the popup resolves and no page connects", async () => {
       const browser = await due(flavour, {}, ({ faults }) => {
         faults.mute = ({ name }) => name === "action.openPopup";
       });
@@ -175,7 +169,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.pages.all().map(({ kind }) => kind)).toEqual(["window"]);
     });
 
-    test("says why it waits while another application is in front, and nudges on return", async () => {
+    test("holds while another application is in front, and nudges on return", async () => {
       const browser = await due(flavour, {}, ({ windows }) => windows.focus(-1));
       expect(browser.pages.all()).toEqual([]);
       expect(stateOf(browser).clock.activeMs).toBeLessThan(5 * minute);
@@ -184,7 +178,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.pages.popup()).toBeDefined();
     });
 
-    test("takes a popup that was closed for a soft no", async () => {
+    test("takes a closed popup for a dismissal", async () => {
       const browser = await due(flavour);
       browser.pages.popup()?.close();
       await browser.advance(1000);
@@ -193,7 +187,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.pages.popup()).toBeDefined();
     });
 
-    test("snoozes, and is back in time", async () => {
+    test("snoozes, and nudges again in time", async () => {
       const browser = await due(flavour);
       await command(browser, { what: "snooze" });
       browser.pages.closeAll();
@@ -204,7 +198,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.pages.popup()).toBeDefined();
     });
 
-    test("skips, and takes it back", async () => {
+    test("skips, and undoes the skip", async () => {
       const browser = await due(flavour);
       await command(browser, { what: "skip" });
       expect(stateOf(browser).nudge.is).toBe("idle");
@@ -213,7 +207,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(5 * minute);
     });
 
-    test("keeps still while paused, over a restart of the browser too", async () => {
+    test("stays silent while paused, over a restart of the browser too", async () => {
       const browser = await due(flavour);
       await command(browser, { what: "pause", until: null });
       browser.shutDown();
@@ -225,7 +219,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.pages.popup()).toBeUndefined();
     });
 
-    test("owes the break still after a restart and an update, and has its alarm again", async () => {
+    test("still owes the break after a restart and an update, and sets its alarm again", async () => {
       const browser = await due(flavour, {}, ({ faults }) => {
         faults.refuse = ({ name }) => (name === "action.openPopup" ? "not now" : undefined);
       });
@@ -241,7 +235,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(browser.alarms.all().length).toBe(1);
     });
 
-    test("a lower interval that is already exceeded makes the break due at once", async () => {
+    test("makes the break due at once when the interval becomes shorter than the active time", async () => {
       const browser = browserWith(flavour);
       await browser.begin();
       browser.idle.input(60 * minute);
@@ -253,7 +247,7 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(6 * minute);
     });
 
-    test("costs nothing while the person is away", async () => {
+    test("sets no alarm while the person is away", async () => {
       const browser = await due(flavour, { lifespan: Number.POSITIVE_INFINITY });
       browser.pages.closeAll();
       await browser.advance(80 * minute);
@@ -262,11 +256,14 @@ describe.each<Flavour>(["chromium", "firefox"])(
   },
 );
 
-test("Firefox without a notification service: what was closed unseen is refused, and the badge says it", async () => {
+test("Firefox without a notification service: a notification closed before it is shown has failed, and the badge follows", async () => {
   const browser = await due("firefox", {}, made => {
     onlyNotifications(made);
     made.notifications.desk.service = false;
   });
-  expect(stateOf(browser)).toMatchObject({ dismissals: 0, nudge: { is: "shown", surface: "badge" } });
+  expect(stateOf(browser)).toMatchObject({
+    dismissals: 0,
+    nudge: { is: "asking", on: { surface: "badge", isShown: true } },
+  });
   expect(browser.action.shown.badge).not.toBe("");
 });

@@ -5,7 +5,7 @@ import { bundleFor, messages } from "../../simulation/bundle.ts";
 
 const minute = 60_000;
 
-/** A browser in which a break falls due five minutes after it has begun, and the notifications that were asked for. */
+/** A browser in which a break becomes due after five minutes, and the notifications that Limber requests. */
 async function notifying(flavour: Flavour) {
   const asked: number[] = [];
   const browser = simulateBrowser({
@@ -20,8 +20,8 @@ async function notifying(flavour: Flavour) {
   return { browser, asked };
 }
 
-describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that takes nothing", flavour => {
-  test("not even in the session's memory, is no reason to nudge again and again, and no break is lost by it", async () => {
+describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that refuses every write", flavour => {
+  test("repeats no nudge and loses no break, even if the session's memory refuses too", async () => {
     const { browser, asked } = await notifying(flavour);
     await browser.advance(5 * minute - 5000);
     const isPatient = () => asked.length < 20;
@@ -34,7 +34,7 @@ describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that takes noth
     expect(asked.length).toBe(1);
   });
 
-  test("leaves nothing behind that is taken for newer than what was stored since", async () => {
+  test("leaves no unsaved model that would override a newer stored one", async () => {
     const { browser, asked } = await notifying(flavour);
     await browser.advance(5 * minute + 3000);
     expect(asked.length).toBe(1);

@@ -9,7 +9,7 @@ type Recorded = { readonly naturalBreaks: number } | undefined;
 const naturalBreaks = ({ storage }: SimulatedBrowser) =>
   (storage.local.data.get("day.2026-03-02") as Recorded)?.naturalBreaks;
 
-/** A browser that has been closed for 40 minutes, since just after another application came in front of it. */
+/** A browser closed for 40 minutes, just after another application came in front of it. */
 async function closed(flavour: Flavour): Promise<SimulatedBrowser> {
   const browser = simulateBrowser({
     flavour,
@@ -26,7 +26,7 @@ async function closed(flavour: Flavour): Promise<SimulatedBrowser> {
   return browser;
 }
 
-/** The browser opens again, and a window of it comes to the front before anything says that it has opened. */
+/** Opens the browser again. Its window gets the focus before `onStartup` fires. */
 async function windowFirst(browser: SimulatedBrowser): Promise<void> {
   const window = browser.windows.open();
   browser.idle.restart();
@@ -39,13 +39,13 @@ async function windowFirst(browser: SimulatedBrowser): Promise<void> {
 }
 
 describe.each<Flavour>(["chromium", "firefox"])("the time in which %s was closed", flavour => {
-  test("is a natural break, though a window in front is the first that is heard of it", async () => {
+  test("is a natural break, though a focus change comes before the startup event", async () => {
     const browser = await closed(flavour);
     await windowFirst(browser);
     expect(naturalBreaks(browser)).toBe(1);
   });
 
-  test("is a natural break, once, wherever the background is killed as the browser opens", async () => {
+  test("is one natural break, at whatever call the background is killed while the browser opens", async () => {
     const wrong: string[] = [];
     for (let use = 0; use < 30; use++) {
       const browser = await closed(flavour);

@@ -10,12 +10,12 @@ import {
 } from "../../../src/core/settings.ts";
 
 describe("settings from storage", () => {
-  test("nothing stored is the defaults, with nothing to report", () => {
+  test("are the defaults when nothing is stored", () => {
     expect(parseSettings(undefined)).toEqual({ settings: defaultSettings, unreadable: [] });
     expect(parseSettings({})).toEqual({ settings: defaultSettings, unreadable: [] });
   });
 
-  test("what was chosen is kept", () => {
+  test("keep the chosen values", () => {
     const chosen = {
       ...defaultSettings,
       intervalMinutes: 45,
@@ -25,11 +25,14 @@ describe("settings from storage", () => {
     expect(parseSettings(chosen)).toEqual({ settings: chosen, unreadable: [] });
   });
 
-  test.each([null, 5, "settings", true, []])("%j is no settings at all", stored => {
-    expect(parseSettings(stored)).toEqual({ settings: defaultSettings, unreadable: ["settings"] });
-  });
+  test.each([null, 5, "settings", true, []])(
+    "are the defaults for the value %j, which is reported",
+    stored => {
+      expect(parseSettings(stored)).toEqual({ settings: defaultSettings, unreadable: ["settings"] });
+    },
+  );
 
-  test("a field that cannot be read falls back alone and is named", () => {
+  test("replace only the unreadable field by its default, and name it", () => {
     const { settings, unreadable } = parseSettings({ tempo: "presto", snoozeMinutes: 10, watching: "yes" });
     expect(settings).toEqual({ ...defaultSettings, snoozeMinutes: 10 });
     expect(unreadable).toEqual(["watching", "tempo"]);
@@ -45,14 +48,14 @@ describe("settings from storage", () => {
     },
   );
 
-  test("the bounds themselves are allowed", () => {
+  test("allow the bounds themselves", () => {
     for (const [name, { min, max }] of Object.entries(bounds)) {
       expect(parseSettings({ [name]: min }).unreadable).toEqual([]);
       expect(parseSettings({ [name]: max }).unreadable).toEqual([]);
     }
   });
 
-  test("fields of the prototype are not taken for stored ones", () => {
+  test("ignore fields of the prototype", () => {
     const inherited = Object.create({ intervalMinutes: 1, tempo: "brisk" });
     expect(parseSettings(inherited)).toEqual({ settings: defaultSettings, unreadable: [] });
     const sly: unknown = JSON.parse('{"__proto__": {"intervalMinutes": 1}, "constructor": 1, "toString": 2}');
@@ -60,17 +63,17 @@ describe("settings from storage", () => {
     expect(({} as Record<string, unknown>).intervalMinutes).toBeUndefined();
   });
 
-  test("unknown fields are left aside", () => {
+  test("leave out unknown fields", () => {
     expect(Object.keys(parseSettings({ colour: "red" }).settings)).toEqual(Object.keys(defaultSettings));
   });
 
-  test("unknown fields are told apart, and what is no settings at all has none", () => {
+  test("list unknown fields; a value that is no object has none", () => {
     expect(unknownSettings({ colour: "red", tempo: "brisk", watching: 7 })).toEqual({ colour: "red" });
     for (const stored of [undefined, null, 5, "settings", ["colour"]])
       expect(unknownSettings(stored)).toEqual({});
   });
 
-  test("all stretches left out cannot be, named twice or not", () => {
+  test("refuse to exclude all stretches, also with duplicates", () => {
     expect(parseSettings({ excludedStretches: stretchIds }).unreadable).toEqual(["excludedStretches"]);
     expect(parseSettings({ excludedStretches: [...stretchIds, ...stretchIds] }).unreadable).toEqual([
       "excludedStretches",
@@ -78,7 +81,7 @@ describe("settings from storage", () => {
     expect(parseSettings({ excludedStretches: ["yoga"] }).unreadable).toEqual(["excludedStretches"]);
   });
 
-  test("whatever is stored, the settings are whole, and at least one stretch stays", () => {
+  test("are complete and keep at least one stretch, whatever is stored", () => {
     const names = Object.keys(defaultSettings);
     const stored = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), fc.anything()));
     fc.assert(

@@ -5,11 +5,11 @@ import { fitWithin, parsePlacement } from "../../../../src/browser/pages/placeme
 const room = { left: 100, top: 30, width: 1280, height: 770 };
 const place = { left: 300, top: 200, width: 400, height: 660 };
 
-it("leaves a window alone that is on screen", () => {
+it("a window on screen stays where it is", () => {
   expect(fitWithin({ ...place, top: 100 }, room)).toEqual({ ...place, top: 100 });
 });
 
-it("brings every window back on screen, whole", () => {
+it("every window fits on the screen", () => {
   const pixels = fc.integer({ min: -9999, max: 9999 });
   const size = fc.integer({ min: 300, max: 5000 });
   fc.assert(
@@ -23,7 +23,7 @@ it("brings every window back on screen, whole", () => {
   );
 });
 
-it("reads what was stored, or nothing", () => {
+it("a stored placement is read; anything else is undefined", () => {
   expect(parsePlacement(place)).toEqual(place);
   for (const stored of [undefined, null, "here", { ...place, left: Number.NaN }, { ...place, width: 3 }, {}])
     expect(parsePlacement(stored)).toBeUndefined();
