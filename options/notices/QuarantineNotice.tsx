@@ -18,7 +18,11 @@ function QuarantineEntry({ entry }: { readonly entry: QuarantinedValue }) {
 }
 
 /** Lists the quarantined values, and offers to download or delete them. */
-export function QuarantineNotice({ commit }: { readonly commit: () => Promise<void> }) {
+export function QuarantineNotice({
+  overwriteUnreadable,
+}: {
+  readonly overwriteUnreadable: () => Promise<void>;
+}) {
   const [values, setValues] = useState<readonly QuarantinedValue[]>([]);
   const [status, setStatus] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const statusLine = useRef<HTMLParagraphElement>(null);
@@ -29,7 +33,7 @@ export function QuarantineNotice({ commit }: { readonly commit: () => Promise<vo
     return watchQuarantine(load);
   }, []);
   const deleteAll = () =>
-    commit()
+    overwriteUnreadable()
       .then(clearQuarantine)
       .then(
         () => setStatus("optionsKeptDeleted"),
