@@ -22,7 +22,7 @@ export function OptionsPage({ loaded }: Props) {
   // A restore remounts every field, which discards half-typed numbers and old messages.
   const [restored, setRestored] = useState(0);
   // Unreadable settings would go back into quarantine at the next load. Overwrite them before the quarantine is cleared.
-  const commit = async () => {
+  const overwriteUnreadable = async () => {
     if (!loaded || loaded.unreadable.length > 0) await change({});
   };
   return (
@@ -35,7 +35,7 @@ export function OptionsPage({ loaded }: Props) {
         </header>
         <SaveFailureNotice />
         <UnreadableNotice names={loaded?.unreadable ?? ["settings"]} />
-        <QuarantineNotice commit={commit} />
+        <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>
             <Content settings={settings} change={change} />

@@ -18,13 +18,17 @@ function QuarantineEntry({ entry }: { readonly entry: QuarantinedValue }) {
 }
 
 /** Lists the quarantined values, and offers to download or delete them. */
-export function QuarantineNotice({ commit }: { readonly commit: () => Promise<void> }) {
+export function QuarantineNotice({
+  overwriteUnreadable,
+}: {
+  readonly overwriteUnreadable: () => Promise<void>;
+}) {
   const [values, setValues] = useState<readonly QuarantinedValue[]>([]);
   const [status, setStatus] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
   const statusLine = useRef<HTMLParagraphElement>(null);
   useEffect(() => watchQuarantine(setValues), []);
   const deleteAll = () =>
-    commit()
+    overwriteUnreadable()
       .then(clearQuarantine)
       .then(
         () => setStatus("optionsKeptDeleted"),

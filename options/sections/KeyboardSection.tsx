@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
+import { type Key, listKeys } from "../../src/browser/messages/keys.ts";
 import { openKeySettings } from "../../src/browser/pages/keySettings.ts";
 import { type TextKey, text } from "../../src/browser/texts.ts";
+import { useReloaded } from "../page/useReloaded.ts";
 import "./keys.css";
-import { useKeys } from "./useKeys.ts";
 
 /** The commands in display order. */
 const commands: readonly { readonly name: string; readonly label: TextKey }[] = [
@@ -26,7 +27,7 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
 
 /** The shortcuts that work anywhere in the browser, and a button to the browser's page that changes them. */
 export function KeyboardSection() {
-  const keys = useKeys();
+  const keys = useReloaded<readonly Key[]>([], listKeys);
   const [failed, setFailed] = useState(false);
   const shortcutOf = (name: string) => keys.find(key => key.name === name)?.shortcut ?? "";
   const open = () =>
@@ -46,7 +47,7 @@ export function KeyboardSection() {
           </div>
         ))}
       </dl>
-      <div class="keys-change">
+      <div class="action-row">
         <button type="button" class="button secondary" onClick={open}>
           {text("optionsKeysChange")}
         </button>

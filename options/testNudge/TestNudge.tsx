@@ -1,16 +1,17 @@
+import { areNotificationsBlocked } from "../../src/browser/outputs/notificationPermission.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import { useReloaded } from "../page/useReloaded.ts";
 import { testStatusText } from "./testStatusText.ts";
 import "./testNudge.css";
-import { useNotificationsBlocked } from "./useNotificationsBlocked.ts";
 import { useTestStatus } from "./useTestStatus.ts";
 
 /** A button that shows a test nudge, its status, and a warning if notifications are blocked. */
 export function TestNudge({ settings }: { readonly settings: Settings }) {
   const { status, startTest } = useTestStatus(settings);
-  const isBlocked = useNotificationsBlocked();
+  const isBlocked = useReloaded(false, areNotificationsBlocked);
   return (
-    <div class="test-nudge">
+    <div class="action-row">
       <button type="button" class="button secondary" onClick={() => void startTest()}>
         {text("optionsTest")}
       </button>

@@ -15,7 +15,7 @@ export function TryOut({ settings }: { readonly settings: Settings }) {
   const { isPlaying, trouble, noChimes, start, stop } = useTryOut(settings);
   const isSilent = !settings.voice && !settings.chimes;
   return (
-    <div class="try-out">
+    <div class="action-row">
       <button type="button" class="button secondary" onClick={isPlaying ? stop : start}>
         {text(isPlaying ? "optionsTryStop" : "optionsTry")}
       </button>

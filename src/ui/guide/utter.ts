@@ -2,7 +2,7 @@ import type { Ms } from "../../core/time/time.ts";
 
 /** How an utterance ended. `tookMs` counts from its start; after a time-out it is the least that it would have taken. */
 export type Ending =
-  | { readonly how: "said"; readonly tookMs: Ms }
+  | { readonly how: "completed"; readonly tookMs: Ms }
   | { readonly how: "failed"; readonly tookMs?: Ms };
 
 /** A voice that has not started by then does not work. The first utterance after a boot takes a second to start. */
@@ -47,7 +47,7 @@ export function utter(
     const limit = limitOf(expectedMs);
     timer = setTimeout(giveUp, limit, { how: "failed", tookMs: limit });
   };
-  words.onend = () => end({ how: "said", tookMs: performance.now() - startedAt });
+  words.onend = () => end({ how: "completed", tookMs: performance.now() - startedAt });
   words.onerror = () => end({ how: "failed" });
   try {
     synth.speak(words);

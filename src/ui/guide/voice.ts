@@ -65,7 +65,7 @@ export function openVoice(
     // A timed-out voice may only be slow: adapt the expected pace.
     const tookMs = ending.tookMs ?? 0;
     characterMs = learnPace(characterMs, text, (tookMs * options().voiceRatePercent) / 100);
-    if (ending.how === "said") {
+    if (ending.how === "completed") {
       hasSpoken = true;
       failures = 0;
       return;

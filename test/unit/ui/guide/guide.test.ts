@@ -50,8 +50,8 @@ async function play(hearing: () => Hearing, at: (elapsed: number) => void = () =
 it("speaks the count and plays the chimes of every movement of a routine", async () => {
   const speech = fakeSpeech();
   const chimed = await play(() => ({ voice: true, chimes: true, chimeVolume: 1 }));
-  expect(speech.heard.filter(text => text.startsWith("count"))).toHaveLength(movementCount(plan));
-  expect(speech.heard.at(-1)).toBe("Done.");
+  expect(speech.completed.filter(text => text.startsWith("count"))).toHaveLength(movementCount(plan));
+  expect(speech.completed.at(-1)).toBe("Done.");
   for (const part of ["out", "stop", "back"] as const)
     expect(chimed.filter(chime => chime === part)).toHaveLength(movementCount(plan));
   expect(chimed.at(-1)).toBe("finished");
@@ -60,7 +60,7 @@ it("speaks the count and plays the chimes of every movement of a routine", async
 it("keeps its timing with a voice at half the speed", async () => {
   const speech = fakeSpeech("speaks", 130);
   await play(() => ({ voice: true, chimes: true, chimeVolume: 1 }));
-  const counted = speech.heard.filter(text => text.startsWith("count"));
+  const counted = speech.completed.filter(text => text.startsWith("count"));
   expect(counted.length).toBeGreaterThanOrEqual(movementCount(plan) - 2);
 });
 
@@ -69,9 +69,9 @@ it("is silent while muted and audible afterwards", async () => {
   let isMuted = true;
   const hearing = () => ({ voice: !isMuted, chimes: !isMuted, chimeVolume: 1 });
   const chimed = await play(hearing, elapsed => {
-    if (elapsed < 60_000) expect(speech.heard).toEqual([]);
+    if (elapsed < 60_000) expect(speech.completed).toEqual([]);
     else isMuted = false;
   });
-  expect(speech.heard.length).toBeGreaterThan(5);
+  expect(speech.completed.length).toBeGreaterThan(5);
   expect(chimed.length).toBeLessThan(movementCount(plan) * 3);
 });

@@ -21,21 +21,21 @@ const english = { name: "English", lang: "en-US", localService: true };
 
 /** Replaces `speechSynthesis`. Records the spoken texts; throws if one starts during another. */
 export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
-  const heard: string[] = [];
-  const spoken: Utterance[] = [];
+  const completed: string[] = [];
+  const started: Utterance[] = [];
   let voices: unknown[] = [english];
   let current: Utterance | undefined;
   let cancels = 0;
   const listeners = new Set<() => void>();
   const synth = {
     getVoices: () => voices,
-    addEventListener: (_: string, hear: () => void) => void listeners.add(hear),
-    removeEventListener: (_: string, hear: () => void) => void listeners.delete(hear),
+    addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
     speak(words: Utterance) {
-      if (current) throw new Error(`"${words.text}" is said over "${current.text}"`);
+      if (current) throw new Error(`"${words.text}" starts during "${current.text}"`);
       if (habit === "throws") throw new Error("not today");
-      spoken.push(words);
-      const first = spoken.length === 1;
+      started.push(words);
+      const first = started.length === 1;
       current = words;
       if (habit === "silent") return;
       if (habit === "errs" || (habit === "errsOnce" && first)) {
@@ -50,7 +50,7 @@ export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
       setTimeout(
         () => {
           if (current !== words) return;
-          heard.push(words.text);
+          completed.push(words.text);
           current = undefined;
           words.onend?.();
         },
@@ -69,14 +69,14 @@ export function fakeSpeech(habit: Habit = "speaks", characterMs = 60) {
   vi.stubGlobal("navigator", { languages: ["en-US", "en"] });
   vi.stubGlobal("SpeechSynthesisUtterance", Utterance);
   return {
-    heard,
-    spoken,
+    completed,
+    started,
     listeners,
     cancels: () => cancels,
     isSpeaking: () => current !== undefined,
     setVoices(now: readonly unknown[]) {
       voices = [...now];
-      for (const hear of listeners) hear();
+      for (const listener of listeners) listener();
     },
     english,
   };

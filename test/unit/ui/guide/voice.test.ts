@@ -27,8 +27,8 @@ describe("a voice that works", () => {
     const { voice, troubles } = open({ voiceRatePercent: 150 });
     voice.say(["Sit tall.", "Turn right."], 5000);
     await pass(20_000);
-    expect(speech.heard).toEqual(["Sit tall. Turn right."]);
-    expect(speech.spoken[0]).toMatchObject({ lang: "en-US", rate: 1.5, volume: 0.8, voice: speech.english });
+    expect(speech.completed).toEqual(["Sit tall. Turn right."]);
+    expect(speech.started[0]).toMatchObject({ lang: "en-US", rate: 1.5, volume: 0.8, voice: speech.english });
     expect(troubles).toEqual([]);
   });
 
@@ -39,10 +39,10 @@ describe("a voice that works", () => {
     await pass(500);
     voice.say(["Right. 1"], 5000);
     await pass(10_000);
-    expect(speech.heard).toEqual(["Sit tall and turn right."]);
+    expect(speech.completed).toEqual(["Sit tall and turn right."]);
     voice.say(["Right. 2"], 5000);
     await pass(5000);
-    expect(speech.heard).toEqual(["Sit tall and turn right.", "Right. 2"]);
+    expect(speech.completed).toEqual(["Sit tall and turn right.", "Right. 2"]);
   });
 
   it("speaks only the sentences that fit into the time", async () => {
@@ -52,7 +52,7 @@ describe("a voice that works", () => {
     await pass(5000);
     voice.say(["Right. 1"], 100);
     await pass(5000);
-    expect(speech.heard).toEqual(["Sit tall."]);
+    expect(speech.completed).toEqual(["Sit tall."]);
   });
 
   it("falls silent at once on stop, and can speak again at once", async () => {
@@ -64,7 +64,7 @@ describe("a voice that works", () => {
     expect(speech.isSpeaking()).toBe(false);
     voice.say(["Right. 1"], 3000);
     await pass(10_000);
-    expect(speech.heard).toEqual(["Right. 1"]);
+    expect(speech.completed).toEqual(["Right. 1"]);
     expect(troubles).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe("a voice that works", () => {
     voice.say(["Sit tall and turn right."], 5000);
     voice.close();
     await pass(30_000);
-    expect(speech.heard).toEqual([]);
+    expect(speech.completed).toEqual([]);
     expect(speech.listeners.size).toBe(0);
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -89,10 +89,10 @@ describe("a voice that loads late", () => {
     await pass(1900);
     speech.setVoices([{ name: "Afrikaans", lang: "af", localService: true }]);
     await pass(100);
-    expect(speech.spoken).toEqual([]);
+    expect(speech.started).toEqual([]);
     speech.setVoices([speech.english]);
     await pass(10_000);
-    expect(speech.heard).toEqual(["Sit tall."]);
+    expect(speech.completed).toEqual(["Sit tall."]);
     expect(troubles).toEqual([]);
   });
 
@@ -104,7 +104,7 @@ describe("a voice that loads late", () => {
     voice.stop();
     speech.setVoices([speech.english]);
     await pass(5000);
-    expect(speech.heard).toEqual([]);
+    expect(speech.completed).toEqual([]);
   });
 });
 
@@ -117,7 +117,7 @@ describe("a very slow voice", () => {
       voice.say([line], 12_000);
       await pass(15_000);
     }
-    expect(speech.heard).toEqual([line, line]);
+    expect(speech.completed).toEqual([line, line]);
     expect(troubles).toEqual([]);
   });
 });
@@ -136,7 +136,7 @@ describe("a missing voice", () => {
     voice.say(["Right. 1"], 2000);
     await pass(2000);
     expect(troubles).toEqual(["none", undefined]);
-    expect(speech.heard).toEqual(["Right. 1"]);
+    expect(speech.completed).toEqual(["Right. 1"]);
   });
 
   it("is reported as such if only the language lacks one", async () => {
@@ -154,7 +154,7 @@ describe("a missing voice", () => {
     voice.say(["Sit tall."], 5000);
     await pass(6000);
     expect(troubles).toEqual(["none"]);
-    expect(speech.spoken).toEqual([]);
+    expect(speech.started).toEqual([]);
   });
 
   it("is reported in a browser without speech synthesis", async () => {
@@ -174,7 +174,7 @@ describe("a failing voice", () => {
     const { voice, troubles } = open();
     voice.say(["Sit tall."], 5000);
     await pass(5000);
-    expect(speech.heard).toEqual(["Sit tall."]);
+    expect(speech.completed).toEqual(["Sit tall."]);
     expect(troubles).toEqual([]);
   });
 
@@ -189,7 +189,7 @@ describe("a failing voice", () => {
       }
       expect(troubles).toEqual(["failed"]);
       expect(speech.isSpeaking()).toBe(false);
-      expect(speech.spoken.length).toBeLessThanOrEqual(2);
+      expect(speech.started.length).toBeLessThanOrEqual(2);
       voice.close();
       expect(vi.getTimerCount()).toBe(0);
     },
@@ -201,7 +201,7 @@ describe("a failing voice", () => {
     voice.say(["Right. 1"], 3000);
     await pass(3000);
     voice.say(["Right. 2"], 3000);
-    speech.spoken[1]?.onerror?.();
+    speech.started[1]?.onerror?.();
     speech.setVoices([speech.english]);
     await pass(3000);
     voice.stop();
