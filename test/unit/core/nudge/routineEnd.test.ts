@@ -84,6 +84,12 @@ describe("a routine that nobody continues", () => {
     expect(resumed.lose(minutes(1)).now({}).state().routine).toBeNull();
   });
 
+  it("that started in the instant of a reset keeps its quarter of an hour", () => {
+    const early = interrupt(person({ intervalMinutes: 6 }).tell(start));
+    expect(early.spend(minutes(15) - 1).state().routine).not.toBeNull();
+    expect(early.spend(1).state().routine).toBeNull();
+  });
+
   it("is nudged for when it ends, and not before", () => {
     const busy = left(4).spend(minutes(15) - 1);
     expect(busy.state()).toMatchObject({ nudge: { is: "idle" } });
