@@ -24,7 +24,9 @@ describe("the end of a routine", () => {
   });
 
   it("leaves no trace where no movement is done", () => {
-    expect(stretching().tell(end(0)).today()).toMatchObject({ short: 0, partial: 0 });
+    const playing = stretching();
+    const before = playing.today();
+    expect(playing.tell(end(0)).today()).toEqual(before);
   });
 
   it("from half on starts the clock again", () => {
@@ -145,6 +147,10 @@ describe("a routine of half or more that was left", () => {
     expect(busy.state().routine).not.toBeNull();
     expect(busy.spend(1).effects()).toEqual(opening("popup"));
     expect(busy.today()).toMatchObject({ short: 1, partial: 0 });
+  });
+
+  it("does not defer the next break, however long the snooze time is", () => {
+    expect(left(12, { snoozeMinutes: 20 }).spend(minutes(6)).effects()).toEqual(opening("popup"));
   });
 
   it("takes nothing off the clock that a natural break has started again", () => {
