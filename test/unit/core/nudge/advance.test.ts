@@ -29,6 +29,13 @@ describe("a natural break", () => {
     expect(shown.now({ presence: "locked" }).lose(minutes(5)).now({}).keepNotification()).toBe(false);
   });
 
+  it("ends the nudge before the event applies: the closing of its page is no dismissal", () => {
+    const gone = asked().lose(seconds(5)).now({ presence: "locked" }).lose(minutes(5)).see({ open: [] });
+    gone.tell({ what: "closed", surface: "popup", page: "p" });
+    expect(gone.today()).toMatchObject({ naturalBreaks: 1, unanswered: 0 });
+    expect(gone.state()).toMatchObject({ nudge: { is: "idle" }, dismissals: 0 });
+  });
+
   it("ends the offer to undo a skip", () => {
     const gone = asked({ naturalBreakMinutes: 1 }).tell({ what: "skip" }).see({ open: [] });
     gone.now({ presence: "locked" }).lose(minutes(1)).now({ presence: "active" });

@@ -24,7 +24,9 @@ describe("the end of a routine", () => {
   });
 
   it("leaves no trace where no movement is done", () => {
-    expect(stretching().tell(end(0)).today()).toMatchObject({ short: 0, partial: 0 });
+    const playing = stretching();
+    const before = playing.today();
+    expect(playing.tell(end(0)).today()).toEqual(before);
   });
 
   it("from half on starts the clock again", () => {
@@ -84,6 +86,12 @@ describe("a routine that nobody continues", () => {
     expect(resumed.lose(minutes(1)).now({}).state().routine).toBeNull();
   });
 
+  it("that started in the instant of a reset keeps its quarter of an hour", () => {
+    const early = interrupt(person({ intervalMinutes: 6 }).tell(start));
+    expect(early.spend(minutes(15) - 1).state().routine).not.toBeNull();
+    expect(early.spend(1).state().routine).toBeNull();
+  });
+
   it("is nudged for when it ends, and not before", () => {
     const busy = left(4).spend(minutes(15) - 1);
     expect(busy.state()).toMatchObject({ nudge: { is: "idle" } });
@@ -139,6 +147,10 @@ describe("a routine of half or more that was left", () => {
     expect(busy.state().routine).not.toBeNull();
     expect(busy.spend(1).effects()).toEqual(opening("popup"));
     expect(busy.today()).toMatchObject({ short: 1, partial: 0 });
+  });
+
+  it("does not defer the next break, however long the snooze time is", () => {
+    expect(left(12, { snoozeMinutes: 20 }).spend(minutes(6)).effects()).toEqual(opening("popup"));
   });
 
   it("takes nothing off the clock that a natural break has started again", () => {
