@@ -69,6 +69,12 @@ describe("a routine whose page goes", () => {
     }
   });
 
+  it("is interrupted although another page of Limber stays open", () => {
+    const playing = stretching().see({ open: ["window"] });
+    playing.tell({ what: "closed", surface: "popup", page: "p" });
+    expect(playing.state().routine?.is).toBe("interrupted");
+  });
+
   it("is interrupted by an update, and paused by a restart of the browser", () => {
     const playing = () => stretching().tell(progress("reportProgress", 4));
     expect(playing().tell({ what: "update" }).state().routine).toMatchObject({ is: "interrupted", done: 4 });
