@@ -31,25 +31,6 @@ export const tact = part("tact on the options page", (get, name) => {
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(60_000);
   });
 
-  test("a test nudge on the badge is a dot", async () => {
-    await begin({ nudgeLevel: "badge" });
-    await page.click("Test my nudge");
-    await page.waitFor("a dot on Limber’s button");
-    await until(async () => (await get().badge()) === "•", { what: "the dot" });
-  });
-
-  test("working hours start as Monday to Friday from nine to five, and change day by day", async () => {
-    await begin();
-    await page.click("Only in my working hours");
-    await until(async () => (await settings()).hours?.[4]?.length === 1, { what: "hours" });
-    expect((await settings()).hours?.[0]).toEqual([{ from: 540, to: 1020 }]);
-    await page.click("Add hours on Saturday");
-    await until(async () => (await settings()).hours?.[5]?.length === 1, { what: "Saturday's hours" });
-    await page.click("Remove hours 1 on Monday");
-    await until(async () => (await settings()).hours?.[0]?.length === 0, { what: "no hours on Monday" });
-    expect(await page.evaluate("'getWeekInfo' in Intl.Locale.prototype")).toBe(true);
-  });
-
   test("a click on Hold during calls asks the browser for access, and a refusal changes nothing", async () => {
     await begin();
     if (name === "firefox") {
@@ -86,5 +67,27 @@ export const tact = part("tact on the options page", (get, name) => {
     await page.click("Change the keys");
     await timePasses(1000);
     expect(await page.text()).not.toContain("did not open it");
+  });
+
+  // The page and the core do the rest, and they are the same in Firefox.
+  if (name === "firefox") return;
+
+  test("a test nudge on the badge is a dot", async () => {
+    await begin({ nudgeLevel: "badge" });
+    await page.click("Test my nudge");
+    await page.waitFor("a dot on Limber’s button");
+    await until(async () => (await get().badge()) === "•", { what: "the dot" });
+  });
+
+  test("working hours start as Monday to Friday from nine to five, and change day by day", async () => {
+    await begin();
+    await page.click("Only in my working hours");
+    await until(async () => (await settings()).hours?.[4]?.length === 1, { what: "hours" });
+    expect((await settings()).hours?.[0]).toEqual([{ from: 540, to: 1020 }]);
+    await page.click("Add hours on Saturday");
+    await until(async () => (await settings()).hours?.[5]?.length === 1, { what: "Saturday's hours" });
+    await page.click("Remove hours 1 on Monday");
+    await until(async () => (await settings()).hours?.[0]?.length === 0, { what: "no hours on Monday" });
+    expect(await page.evaluate("'getWeekInfo' in Intl.Locale.prototype")).toBe(true);
   });
 });

@@ -51,7 +51,7 @@ export const permanent = part("the browser closed", get => {
   });
 
   test("keeps a due break, and its nudge comes at its time", async () => {
-    const nudge = deferredNudge(Date.now() + 20 * minute, "dismissed");
+    const nudge = deferredNudge(Date.now() + 4 * minute, "dismissed");
     await begin(browsingFor(31 * minute, { dismissals: 1, nudge }), { intervalMinutes: 30 });
     await badgeIs("•");
     await isUpToDate(await reopen());

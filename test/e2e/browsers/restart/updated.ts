@@ -13,7 +13,7 @@ export const updated = part("an update of the extension", get => {
 
   test("loses neither active time nor a due break, and sets the alarm again", async () => {
     const begun = Date.now();
-    const nudge = deferredNudge(begun + 20 * minute, "dismissed");
+    const nudge = deferredNudge(begun + 4 * minute, "dismissed");
     await begin(browsingFor(31 * minute, { dismissals: 1, nudge }), {
       intervalMinutes: 30,
       snoozeMinutes: 7,
