@@ -9,30 +9,26 @@ const turning = drawn(randomSpans(["tab", "update"], []), false);
 const changing = drawn(randomSpans(["pause", "pauseAWhile", "update"], ["closed"], [anyChoice]));
 const putOff = puttingOff(drawn(randomSpans(["update", "tab"], ["closed"], [anyCrash])));
 
-const keptNotification = "keepNotification: keepNotification(state)";
-const isStillOnScreen = "isOnScreen(state.nudge) ?";
-const afterUpdate = "...markDue(state, settings), nudge }";
-const patienceOver = 'patienceMs(settings) ? openOn("notification", at';
+const keptNotification = "keepNotification: presentations(state)";
+const onScreen = "nudge: withoutSurface(state.nudge)";
+const patienceOver = '? { is: "waiting", since, notice }';
 const opportunity = 'what === "taskSwitch" || surroundings.quiet';
-const save = "const trouble = await persist(";
-const effects = "for (const effect of next.effects.splice(0)) await runEffect(effect, settings);";
+const save = "const isSafe = await writeOutputs(";
+const effects =
+  "for (const effect of decision.effects.splice(0)) await runEffect(effect, inputs.settings, dispatch);";
 
 /** Faults of the nudge, and the days that reveal them. */
 const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
-  [
-    "an update forgets a snooze",
-    putOff,
-    { file: "step.ts", from: isStillOnScreen, to: 'state.nudge.is !== "idle" ?' },
-  ],
+  ["an update forgets a snooze", putOff, { file: "apply.ts", from: onScreen, to: 'nudge: { is: "idle" }' }],
   [
     "an update forgets the number of snoozes",
     putOff,
-    { file: "step.ts", from: afterUpdate, to: afterUpdate.replace("}", ", snoozes: 0 }") },
+    { file: "apply.ts", from: onScreen, to: `${onScreen}, snoozes: 0` },
   ],
   [
     "an update forgets the pause",
     changing,
-    { file: "step.ts", from: afterUpdate, to: afterUpdate.replace("}", ", pause: null }") },
+    { file: "apply.ts", from: onScreen, to: `${onScreen}, pause: null` },
   ],
   [
     "the background acts before it saves",
@@ -42,22 +38,22 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   [
     "a needless notification stays",
     plain,
-    { file: "outlook.ts", from: keptNotification, to: "keepNotification: true" },
+    { file: "outlook.ts", from: keptNotification, to: "keepNotification: true || presentations(state)" },
   ],
   [
     "the popup does not follow the notification",
     plain,
-    { file: "prompt.ts", from: `${patienceOver}, true)`, to: `${patienceOver})` },
+    { file: "nudge.ts", from: patienceOver, to: '? { is: "asking", on: notice }' },
   ],
   [
     "a tab switch is no opportune moment",
     turning,
-    { file: "prompt.ts", from: opportunity, to: "surroundings.quiet" },
+    { file: "nudge.ts", from: opportunity, to: "surroundings.quiet" },
   ],
   [
     "a pause in the input is no opportune moment",
     plain,
-    { file: "prompt.ts", from: opportunity, to: 'what === "taskSwitch"' },
+    { file: "nudge.ts", from: opportunity, to: 'what === "taskSwitch"' },
   ],
 ];
 

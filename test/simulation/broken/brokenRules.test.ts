@@ -3,8 +3,8 @@ import { drawn, randomSpans } from "../day/randomDay.ts";
 import { faultDays, timeLimit } from "../depth.ts";
 import { expectFound } from "./planted.ts";
 
-/** Faults of the gap rule: what goes wrong, the text in `gapRule.ts`, and its replacement. */
-const breakages: readonly (readonly [string, string, string])[] = [
+/** Faults of the gap rule: what goes wrong, the text in `gapRule.ts` (or in another file), and its replacement. */
+const breakages: readonly (readonly [what: string, from: string, to: string, file?: string])[] = [
   [
     "an absence has to be twice as long to be a break",
     "length >= naturalBreakMs",
@@ -17,8 +17,9 @@ const breakages: readonly (readonly [string, string, string])[] = [
   ["a missing heartbeat makes no gap", "passed > readingMs + slackMs", "passed > readingMs * 1000"],
   [
     "setting the clock back takes active time away",
-    "nothing(setBack(clock, at))",
-    "nothing({ ...clock, activeMs: clock.activeMs + passed, accountedUntil: at })",
+    "by < 0 ? { ...model, state: shift(model.state, by) } : model",
+    "model",
+    "shift.ts",
   ],
   ["one absence makes several breaks", "gap.isBreak || at - gap.since", "at - gap.since"],
   ["a gap takes the watched time back as well", "if (!span.isProvedBySound) return", "if (span) return"],
@@ -26,6 +27,8 @@ const breakages: readonly (readonly [string, string, string])[] = [
 
 const marks = ["kill", "update", "back"] as const;
 const days = drawn(randomSpans(marks, ["suspended", "closed", "jumped"]), false);
-test.each(breakages)("random days reveal that %s", { timeout: timeLimit }, (_, from, to) =>
-  expectFound({ file: "gapRule.ts", from, to }, days, faultDays.gapRule),
+test.each(breakages.map(([what, from, to, file = "gapRule.ts"]) => [what, { file, from, to }] as const))(
+  "random days reveal that %s",
+  { timeout: timeLimit },
+  (_, breakage) => expectFound(breakage, days, faultDays.gapRule),
 );

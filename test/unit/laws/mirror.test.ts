@@ -5,7 +5,7 @@ import { sources } from "./sources.ts";
 const core = sources.filter(({ path }) => path.startsWith("src/core/"));
 
 /** Where a source says that it is tested, on a line of its own at its top. */
-const named = (text: string) => /^\/\/ Tested by (\S+\.test\.ts)\.$/m.exec(text)?.[1];
+const named = (text: string) => /^\/\/ Tested by (\S+\.test\.ts)\b/m.exec(text)?.[1];
 
 describe("tests mirror the sources: each file of the core has a test of its name, or names its test", () => {
   it.each(core.map(({ path, text }) => [path, text] as const))("%s", (path, text) => {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
+import type { State } from "../../../../src/core/nudge/state.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 
@@ -13,8 +14,7 @@ const { connectPage } = await import("../../../../src/browser/messages/pageConne
 const connection = connectPage("window", "p");
 
 const tell = (command: object) => page.browser.runtime.sendMessage(command).catch(() => {});
-const routinePage = () =>
-  (memory.storage.local.data.get("state") as { routine: { page: unknown } }).routine.page;
+const routine = () => (memory.storage.local.data.get("state") as State).routine;
 
 test("a page connects only after its first paint; then it reconnects while its closing matters", async () => {
   const connect = vi.spyOn(page.browser.runtime, "connect");
@@ -54,8 +54,8 @@ test("a page reports its closing even after the background was killed", async ()
   await memory.advance(minute);
   memory.background.kill();
   await memory.advance(1000);
-  expect(routinePage()).toBe("p");
+  expect(routine()).toMatchObject({ is: "playing", page: "p" });
   page.close();
   await memory.advance(100);
-  expect(routinePage()).toBeNull();
+  expect(routine()).toMatchObject({ is: "interrupted" });
 });
