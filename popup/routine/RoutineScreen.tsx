@@ -92,7 +92,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
           trouble={guide.trouble}
           chimes={guide.chimes}
           index={shown.index}
-          told={guide.dismissNotice}
+          onDismiss={guide.dismissNotice}
         />
       </div>
       <p class="spoken" role="status">

@@ -14,17 +14,17 @@ interface Props {
   readonly chimes: boolean;
   /** The index of the stretch on screen. */
   readonly index: number;
-  readonly told: () => void;
+  readonly onDismiss: () => void;
 }
 
 /** Says that there is no voice, until the stretch ends in which that became known. */
-export function VoiceNotice({ trouble, chimes, index, told }: Props) {
+export function VoiceNotice({ trouble, chimes, index, onDismiss }: Props) {
   const saidAt = useRef<number>(undefined);
   if (trouble) saidAt.current ??= index;
   // A voice arrived after all, so the notice was wrong and does not count as dismissed.
   else saidAt.current = undefined;
-  const latest = useRef(told);
-  latest.current = told;
+  const latest = useRef(onDismiss);
+  latest.current = onDismiss;
   useEffect(() => {
     if (saidAt.current !== undefined && saidAt.current !== index) latest.current();
   }, [index]);

@@ -24,6 +24,6 @@ export const loadSettings = (): Promise<LoadedSettings> => item.load();
 export const saveSettings = (settings: Settings, replaced: readonly QuarantinedValue[] = []): Promise<void> =>
   api.storage.local.set({ [key]: settings, ...(replaced.length > 0 && { [replacedKey]: replaced }) });
 
-/** Tells the new settings after each change, whoever made it; returns how to stop listening. */
+/** Tells the new settings after each change, by any page or browser; returns how to stop listening. */
 export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>
   item.watch(({ settings }) => tell(settings));
