@@ -24,12 +24,21 @@ export async function loadPopupState(): Promise<PopupState> {
 export function usePopupState(first: PopupState): PopupState {
   const [current, setCurrent] = useState(first);
   useEffect(() => {
-    const update = (change: Partial<PopupState>) =>
+    let changes = 0;
+    const update = (change: Partial<PopupState>) => {
+      changes += 1;
       setCurrent(shown => ({ ...shown, ...change, at: now(), timeZone: timeZone() }));
+    };
+    // Something may have changed before the watchers were added. A state that was loaded before a change is older than it.
+    const refresh = async (): Promise<void> => {
+      const before = changes;
+      const loaded = await loadPopupState();
+      if (changes === before) setCurrent(loaded);
+      else await refresh();
+    };
     const stops = [watchModel(update), watchSettings(settings => update({ settings }))];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
-    // Something may have changed before the watchers were added.
-    void loadPopupState().then(setCurrent);
+    void refresh();
     return () => {
       clearInterval(timer);
       for (const stop of stops) stop();
