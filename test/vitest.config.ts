@@ -15,7 +15,7 @@ const computing = (name: string, test: TestProjectInlineConfiguration["test"]) =
 /** Tests that drive a browser mostly wait, so more of them than cores run side by side; they start after the others. */
 const driving = (name: string, test: TestProjectInlineConfiguration["test"]) => ({
   extends: true as const,
-  test: { name, maxWorkers: cores + 1, sequence: { groupOrder: 1 }, ...timing, ...test },
+  test: { name, maxWorkers: cores + 2, sequence: { groupOrder: 1 }, ...timing, ...test },
 });
 
 const inBrowser = (name: string, browser: string, include: string) =>
