@@ -21,14 +21,14 @@ import { mustReportClose, needsAnswer, viewOf } from "./view.ts";
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;
-  readonly line: PageConnection;
+  readonly connection: PageConnection;
   /** The routine that starts by itself, requested by a notification. */
   readonly start?: RoutineKind | undefined;
   readonly first: PopupState;
 }
 
 /** The popup. The stored state and what this page has just done choose the screen. */
-export function PopupPage({ page, surface, line, start, first }: Props) {
+export function PopupPage({ page, surface, connection, start, first }: Props) {
   const current = usePopupState(first);
   const { failed, sendCommand } = useSend();
   const guide = useGuide(current.settings);
@@ -58,12 +58,12 @@ export function PopupPage({ page, surface, line, start, first }: Props) {
   }, [view]);
 
   const isNeeded = mustReportClose(current.state, surface, page);
-  useEffect(() => line.keepConnected(isNeeded), [isNeeded]);
+  useEffect(() => connection.keepConnected(isNeeded), [isNeeded]);
 
   const answer = (command: Command) => {
     cameAsNudge.current = false;
     // The command wakes the background anyway. It must learn when this page closes.
-    line.connect();
+    connection.connect();
     return sendCommand(command);
   };
   const begin = (kind: RoutineKind) => {

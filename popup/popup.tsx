@@ -10,7 +10,7 @@ import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
 const page = crypto.randomUUID();
-const line = connectPage(surface, page);
+const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
 void loadPopupState().then(first => {
@@ -18,9 +18,9 @@ void loadPopupState().then(first => {
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,
-    view: <PopupPage page={page} surface={surface} line={line} start={start} first={first} />,
+    view: <PopupPage page={page} surface={surface} connection={connection} start={start} first={first} />,
   });
   // The page connects after its first paint: a connection means that it is on screen.
-  requestAnimationFrame(line.connect);
+  requestAnimationFrame(connection.connect);
   if (surface === "window") void trackPlacement();
 });

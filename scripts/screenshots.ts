@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
-import { screens } from "../test/gallery/states.ts";
+import { screens } from "../test/gallery/states/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
 import { largeType, narrow, usual, type Window, zoomed } from "../test/gallery/windows.ts";
 

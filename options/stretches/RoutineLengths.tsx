@@ -1,7 +1,7 @@
 import { plural, text } from "../../src/browser/texts.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { duration, movementCount } from "../../src/core/routine/timeline.ts";
-import { includedStretches, type Settings } from "../../src/core/settings.ts";
+import { planOf, type Settings } from "../../src/core/settings.ts";
 import { formatDuration } from "../../src/ui/words/format.ts";
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 }
 
 function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
-  const plan = { kind, tempo: settings.tempo, stretches: includedStretches(settings) };
+  const plan = planOf(settings, kind);
   return (
     <div>
       <dt>{text(kind === "full" ? "optionsFull" : "shortVersion")}</dt>

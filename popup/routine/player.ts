@@ -73,7 +73,8 @@ function finish(progress: Progress, { routine }: Score, byItself: boolean): Play
 }
 
 function frame(player: Player, ms: Ms, score: Score): PlayerStep {
-  if (player.is !== "here") return { player };
+  // One more frame may come between the click on Pause and the end of the frames.
+  if (player.is !== "here" || player.isPaused) return { player };
   const { page, segments } = score;
   const before = player.progress;
   const progress = advance(segments, before, played(ms));

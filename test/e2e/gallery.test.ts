@@ -3,7 +3,7 @@ import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { overflowing } from "../gallery/overflow.ts";
-import { screens } from "../gallery/states.ts";
+import { screens } from "../gallery/states/states.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { largeType, narrow, usual, zoomed } from "../gallery/windows.ts";
 

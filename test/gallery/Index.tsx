@@ -1,4 +1,4 @@
-import { screens } from "./states.ts";
+import { screens } from "./states/states.ts";
 
 const views = {
   light: "theme=light",

@@ -1,5 +1,5 @@
 import type { Messages } from "../simulatedBrowser/i18n.ts";
-import type { Act } from "./state.ts";
+import type { Act } from "./states/state.ts";
 
 const pause = () => new Promise(done => setTimeout(done, 60));
 

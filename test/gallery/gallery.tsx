@@ -2,7 +2,7 @@
 import { render } from "preact";
 import { Index } from "./Index.tsx";
 import { show } from "./show.ts";
-import { screens } from "./states.ts";
+import { screens } from "./states/states.ts";
 import { readView } from "./view.ts";
 
 const query = new URLSearchParams(location.search);

@@ -2,10 +2,10 @@ import source from "../../manifest.json";
 import { version } from "../../package.json";
 import { type SimulatedBrowser, simulateBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { perform } from "./acts.ts";
-import { prompter } from "./prompter.ts";
-import { pseudoTexts } from "./pseudoTexts.ts";
-import { giveVoices } from "./speech.ts";
-import type { Desk, Screen, State } from "./state.ts";
+import { galleryBackground } from "./fakes/background.ts";
+import { pseudoTexts } from "./fakes/pseudoTexts.ts";
+import { giveVoices } from "./fakes/speech.ts";
+import type { Desk, Screen, State } from "./states/state.ts";
 import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
@@ -75,7 +75,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
     start: now,
     messages,
     language,
-    source: prompter,
+    source: galleryBackground,
     manifest: { version, commands: state.desk?.noKeys ? withoutKeys : source.commands },
   });
   const stored = state.local?.settings;

@@ -1,4 +1,4 @@
-import type { PageName } from "./state.ts";
+import type { PageName } from "./states/state.ts";
 
 /** A viewport: its size in CSS pixels and its device pixel ratio. */
 export interface Window {

@@ -1,6 +1,6 @@
 import { Field } from "./Field.tsx";
 import type { Choice } from "./RadioField.tsx";
-import "./select.css";
+import "./styles/select.css";
 import { useSaving } from "./useSaving.ts";
 
 interface Props {

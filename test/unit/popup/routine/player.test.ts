@@ -71,6 +71,11 @@ describe("the player of a page", () => {
     });
   });
 
+  it("plays no frame after the pause", () => {
+    const { steps } = play(stored(here), { do: "pause" }, { do: "frame", ms: 250 });
+    expect(steps[1]).toEqual({ player: { is: "here", progress: { elapsedMs: 0, done: 0 }, isPaused: true } });
+  });
+
   it("stays paused while the stored routine still says that this page plays", () => {
     const { player } = play(stored(here), { do: "pause" }, { do: "follow" });
     expect(isPlaying(player, scoreOf(stored(here)))).toBe(false);

@@ -1,8 +1,8 @@
-import { type Day, emptyDay } from "../../src/core/history/day.ts";
-import { initialState, type State as NudgeState, type Routine } from "../../src/core/nudge/state.ts";
-import { stretchIds } from "../../src/core/routine/stretches.ts";
-import { type Phase, timeline } from "../../src/core/routine/timeline.ts";
-import { minutes } from "../../src/core/time/time.ts";
+import { type Day, emptyDay } from "../../../src/core/history/day.ts";
+import { initialState, type State as NudgeState, type Routine } from "../../../src/core/nudge/state.ts";
+import { stretchIds } from "../../../src/core/routine/stretches.ts";
+import { type Phase, timeline } from "../../../src/core/routine/timeline.ts";
+import { minutes } from "../../../src/core/time/time.ts";
 import type { State } from "./state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9, 41);

@@ -1,4 +1,4 @@
-import { initialState } from "../../src/core/nudge/state.ts";
+import { initialState } from "../../../src/core/nudge/state.ts";
 import type { State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
 

@@ -1,10 +1,10 @@
-import type { Command } from "../../src/core/nudge/event.ts";
-import { parseCommand } from "../../src/core/nudge/parse/parseCommand.ts";
-import { parseDay, parseState } from "../../src/core/nudge/parse/parseState.ts";
-import { endRoutine } from "../../src/core/nudge/routine.ts";
-import { initialState } from "../../src/core/nudge/state.ts";
-import { defaultSettings } from "../../src/core/settings.ts";
-import type { Scope } from "../simulatedBrowser/scope.ts";
+import type { Command } from "../../../src/core/nudge/event.ts";
+import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
+import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
+import { endRoutine } from "../../../src/core/nudge/routine.ts";
+import { initialState } from "../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
+import type { Scope } from "../../simulatedBrowser/scope.ts";
 
 type Api = typeof chrome;
 
@@ -32,7 +32,7 @@ async function end({ storage }: Api, command: Extract<Command, { what: "endRouti
  * A background for the gallery. It assigns the routine to the page that asks and ends it, and leaves every other state as it
  * is.
  */
-export function prompter({ browser }: Scope): void {
+export function galleryBackground({ browser }: Scope): void {
   // The scope of a worker instance holds the whole API under this name.
   const api = browser as Api;
   api.runtime.onConnect.addListener(() => {});

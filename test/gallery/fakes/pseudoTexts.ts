@@ -1,5 +1,5 @@
-import english from "../../_locales/en/messages.json";
-import type { Messages } from "../simulatedBrowser/i18n.ts";
+import english from "../../../_locales/en/messages.json";
+import type { Messages } from "../../simulatedBrowser/i18n.ts";
 
 const hebrew: Readonly<Record<string, string>> = Object.fromEntries(
   [..."abcdefghijklmnopqrstuvwxyz"].map((letter, i) => [

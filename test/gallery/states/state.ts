@@ -1,7 +1,7 @@
-import type { TextKey } from "../../src/browser/texts.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import type { Instant } from "../../src/core/time/time.ts";
-import type { Voices } from "./speech.ts";
+import type { TextKey } from "../../../src/browser/texts.ts";
+import type { Settings } from "../../../src/core/settings.ts";
+import type { Instant } from "../../../src/core/time/time.ts";
+import type { Voices } from "../fakes/speech.ts";
 
 /** The pages of the extension. */
 export type PageName = "options" | "popup";

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../src/core/settings.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
 import type { State } from "./state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9, 41);
