@@ -6,4 +6,6 @@ import { noVoice } from "./routine/noVoice.ts";
 import { routineKeys } from "./routine/routineKeys.ts";
 import { takeover } from "./routine/takeover.ts";
 
-eachBrowser("a routine", [controls, routineKeys, escapeKey, takeover, guide, noVoice]);
+eachBrowser("a routine", [controls, routineKeys, escapeKey]);
+eachBrowser("a routine that changes pages", [takeover]);
+eachBrowser("the sound of a routine", [guide, noVoice]);
