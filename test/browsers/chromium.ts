@@ -33,12 +33,17 @@ const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[])
 
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
+/** A session without an answer for so long is given up: the next call opens a new one. */
+const sessionMs = 30_000;
+
 /** Runs an expression in a target; unlike puppeteer's own call it counts as no user gesture. */
 async function evaluate(target: Target, expression: string): Promise<unknown> {
   const session = sessions.get(target) ?? target.createCDPSession();
   sessions.set(target, session);
   const asked = { expression, awaitPromise: true, returnByValue: true };
-  const { result, exceptionDetails: failed } = await (await session).send("Runtime.evaluate", asked);
+  const givingUp = setTimeout(() => sessions.delete(target), sessionMs);
+  const answer = session.then(each => each.send("Runtime.evaluate", asked));
+  const { result, exceptionDetails: failed } = await answer.finally(() => clearTimeout(givingUp));
   if (failed) throw new Error(failed.exception?.description ?? failed.text);
   return result.value;
 }

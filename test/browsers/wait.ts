@@ -8,6 +8,9 @@ type Truthy<T> = Exclude<T, false | 0 | "" | null | undefined>;
 /** A loaded single core is ten times slower than an idle machine; only a real failure waits this long. */
 const generousMs = 180_000;
 
+/** A probe without an answer for so long is tried again: a target may have closed under it. */
+const probeMs = 60_000;
+
 /** The value of a probe, or an error when it takes too long: a browser may never answer a target that is just closing. */
 async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
   const limit = new AbortController();
@@ -32,7 +35,7 @@ export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Pr
   let last: unknown;
   do {
     try {
-      const value = await inTime(probe, end - performance.now());
+      const value = await inTime(probe, Math.min(probeMs, end - performance.now()));
       if (value) return value as Truthy<T>;
       last = value;
     } catch (error) {
