@@ -7,5 +7,4 @@ import { routineKeys } from "./routine/routineKeys.ts";
 import { takeover } from "./routine/takeover.ts";
 
 eachBrowser("a routine", [controls, routineKeys, escapeKey]);
-eachBrowser("a routine that changes pages", [takeover]);
-eachBrowser("the sound of a routine", [guide, noVoice]);
+eachBrowser("a routine with sound, without a voice, and on two pages", [guide, noVoice, takeover]);
