@@ -2,9 +2,8 @@ import { eachBrowser } from "./each.ts";
 import { controls } from "./routine/controls.ts";
 import { escapeKey } from "./routine/escapeKey.ts";
 import { guide } from "./routine/guide.ts";
-import { noVoice } from "./routine/noVoice.ts";
 import { routineKeys } from "./routine/routineKeys.ts";
 import { takeover } from "./routine/takeover.ts";
 
 eachBrowser("a routine", [controls, routineKeys, escapeKey]);
-eachBrowser("a routine with sound, without a voice, and on two pages", [guide, noVoice, takeover]);
+eachBrowser("a routine with sound, and on two pages", [guide, takeover]);
