@@ -35,9 +35,12 @@ function lender(browser: Browser, most: number) {
   };
 }
 
+/** Gives a page another viewport; it need not load again. */
+export const resize = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise<void> =>
+  page.setViewport({ ...size, deviceScaleFactor });
+
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
-  const { zoom: deviceScaleFactor, ...size } = window;
-  await page.setViewport({ ...size, deviceScaleFactor });
+  await resize(page, window);
   await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
   await page.waitForSelector("html[data-gallery=ready]", { timeout: 15_000 });
 }
