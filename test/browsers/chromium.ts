@@ -5,7 +5,7 @@ import { openPage } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
 import { chromiumProgram } from "./programs.ts";
 import type { Driver, LaunchOptions } from "./types.ts";
-import { until } from "./wait.ts";
+import { fatal, until } from "./wait.ts";
 
 /** Default flags of puppeteer that would switch page throttling off, mute the sound, or show a bar. */
 const dishonest = [
@@ -18,8 +18,8 @@ const dishonest = [
 
 const args = ["--no-sandbox", "--test-type", "--no-first-run"];
 
-const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> =>
-  puppeteer.launch({
+async function open(profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> {
+  const browser = await puppeteer.launch({
     executablePath: chromiumProgram() ?? "chromium",
     pipe: true,
     headless: false,
@@ -30,11 +30,23 @@ const open = (profile: string, env: NodeJS.ProcessEnv, flags: readonly string[])
     env,
     args: [...args, ...flags],
   });
+  browser.process()?.once("exit", (_code, signal) => signal && crashes.set(browser, signal));
+  return browser;
+}
 
 const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
+/** The signals that ended browsers: such a browser answers nothing any more. */
+const crashes = new WeakMap<Browser, string>();
+
 /** A session without an answer for so long is given up: the next call opens a new one. */
 const sessionMs = 30_000;
+
+/** An error of a call to a crashed browser ends every wait at once. */
+const explained = (browser: Browser, error: unknown): unknown => {
+  const signal = crashes.get(browser);
+  return signal ? fatal(`Chromium has crashed (${signal})`) : error;
+};
 
 /** Runs an expression in a target; unlike puppeteer's own call it counts as no user gesture. */
 async function evaluate(target: Target, expression: string): Promise<unknown> {
@@ -42,10 +54,15 @@ async function evaluate(target: Target, expression: string): Promise<unknown> {
   sessions.set(target, session);
   const asked = { expression, awaitPromise: true, returnByValue: true };
   const givingUp = setTimeout(() => sessions.delete(target), sessionMs);
-  const answer = session.then(each => each.send("Runtime.evaluate", asked));
-  const { result, exceptionDetails: failed } = await answer.finally(() => clearTimeout(givingUp));
-  if (failed) throw new Error(failed.exception?.description ?? failed.text);
-  return result.value;
+  try {
+    const { result, exceptionDetails: failed } = await (await session).send("Runtime.evaluate", asked);
+    if (failed) throw new Error(failed.exception?.description ?? failed.text);
+    return result.value;
+  } catch (error) {
+    throw explained(target.browser(), error);
+  } finally {
+    clearTimeout(givingUp);
+  }
 }
 
 /** Starts Chromium with the extension in a new profile. */
@@ -66,11 +83,18 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
   const besideWorker = () => targets("service_worker").find(each => each.url().includes(`//${besideId}/`));
 
   const inBrowser = async <T>(action: (session: CDPSession) => Promise<T>): Promise<T> => {
-    const session = await browser.target().createCDPSession();
+    const session = await browser
+      .target()
+      .createCDPSession()
+      .catch(error => {
+        throw explained(browser, error);
+      });
     try {
       return await action(session);
+    } catch (error) {
+      throw explained(browser, error);
     } finally {
-      await session.detach();
+      await session.detach().catch(() => undefined);
     }
   };
   const parkedTargets = () => extensionTargets().filter(each => each.url().endsWith("/manifest.json"));
@@ -98,13 +122,18 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       { what: "a tab of the extension that reads its storage" },
     );
 
+  /** Our own window has no toolbar: pressing the button there would crash Chromium. */
   async function frontTab(): Promise<string> {
     const { targetInfos } = await inBrowser(session =>
       session.send("Target.getTargets", { filter: [{ type: "tab" }] }),
     );
     const isFront = (tab: (typeof targetInfos)[number]) =>
-      "embedderData" in tab && JSON.stringify(tab.embedderData).includes('"tabActive":true');
-    return (targetInfos.find(isFront) ?? targetInfos[0])?.targetId ?? "";
+      !tab.url.includes("surface=window") &&
+      "embedderData" in tab &&
+      JSON.stringify(tab.embedderData).includes('"tabActive":true');
+    const front = targetInfos.find(isFront);
+    if (!front) throw new Error("no tab is in front");
+    return front.targetId;
   }
 
   await parked();

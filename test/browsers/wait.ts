@@ -11,6 +11,16 @@ const generousMs = 180_000;
 /** A probe without an answer for so long is tried again: a target may have closed under it. */
 const probeMs = 60_000;
 
+/** Errors that no further probe can mend: the browser is gone. */
+const fatalErrors = new WeakSet<Error>();
+
+/** An error that ends every wait at once. */
+export function fatal(message: string): Error {
+  const error = new Error(message);
+  fatalErrors.add(error);
+  return error;
+}
+
 /** The value of a probe, or an error when it takes too long: a browser may never answer a target that is just closing. */
 async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
   const limit = new AbortController();
@@ -26,8 +36,8 @@ async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
 }
 
 /**
- * Resolves with the first truthy value of `probe`. A probe that throws counts as "not yet". The error after the time-out
- * carries the probe's last value or error.
+ * Resolves with the first truthy value of `probe`. A probe that throws counts as "not yet", except for a `fatal` error. The
+ * error after the time-out carries the probe's last value or error.
  */
 export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Promise<Truthy<T>> {
   const { timeoutMs = generousMs, everyMs = 100, what = probe.toString() } = wait;
@@ -39,6 +49,7 @@ export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Pr
       if (value) return value as Truthy<T>;
       last = value;
     } catch (error) {
+      if (error instanceof Error && fatalErrors.has(error)) throw error;
       last = error instanceof Error ? error.message : error;
     }
     await pause(everyMs);
