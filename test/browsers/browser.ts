@@ -52,6 +52,9 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const behind = async <T>(expression: string) => (await driver.fromBehind(expression)) as T;
   const window = windowOf(desktop, driver);
   await window.focus();
+  // A worker killed before it has handled the installation takes the next event for the browser's start.
+  const hasBegun = () => behind<boolean>("chrome.storage.session.get('begun').then(({ begun }) => begun)");
+  await until(hasBegun, { what: "the installation handled" });
 
   /** Waits for an open page of the extension that has loaded. */
   const page = ({ surface, address = "", ...wait }: PageWait = {}): Promise<Page> =>
@@ -92,7 +95,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
       return until(
         async () => {
           if (!(await isOpening())) await driver.pressToolbarButton();
-          await until(isOpening, { timeoutMs: 5_000, what: "a popup on its way" });
+          await until(isOpening, { timeoutMs: 20_000, what: "a popup on its way" });
           return page({ surface: "popup", timeoutMs: 20_000 });
         },
         { what: "the toolbar's popup" },
