@@ -31,7 +31,7 @@ export function openPage(target: Target, desktop: Desktop) {
       return still && !found.disabled && found;
     };
     try {
-      return await until(settled, { everyMs: 60, ...wait });
+      return await until(settled, { everyMs: 120, ...wait });
     } catch (error) {
       const there = await ask(inPage.inventory).catch(() => ["nothing: the page is gone"]);
       throw new Error(`No ${roles[0]} "${name}" among: ${there.join(", ")}`, { cause: error });

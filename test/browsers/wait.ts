@@ -40,7 +40,7 @@ async function inTime<T>(probe: () => T | Promise<T>, ms: number): Promise<T> {
  * error after the time-out carries the probe's last value or error.
  */
 export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Promise<Truthy<T>> {
-  const { timeoutMs = generousMs, everyMs = 100, what = probe.toString() } = wait;
+  const { timeoutMs = generousMs, everyMs = 200, what = probe.toString() } = wait;
   const end = performance.now() + timeoutMs;
   let last: unknown;
   do {

@@ -35,12 +35,17 @@ function lender(browser: Browser, most: number) {
   };
 }
 
-/** Gives a page another viewport; it need not load again. */
-export const resize = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise<void> =>
+/** Gives a page another viewport and type size; it need not load again. */
+export async function resize(page: Page, window: Window, type = 1): Promise<void> {
+  await page.evaluate(`document.documentElement.style.fontSize = "${type * 100}%"`);
+  await show(page, window);
+}
+
+const show = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise<void> =>
   page.setViewport({ ...size, deviceScaleFactor });
 
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
-  await resize(page, window);
+  await show(page, window);
   await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
   await page.waitForSelector("html[data-gallery=ready]", { timeout: 15_000 });
 }

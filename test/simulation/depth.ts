@@ -13,22 +13,22 @@ const pick = (quick: number, deep: number): number => (depth === "quick" ? quick
 
 /** How many random days each property plays. */
 export const days = {
-  undisturbed: pick(100, 2200),
-  "killed and updated": pick(90, 1500),
-  "long days": pick(20, 400),
-  "suspended, closed, jumped": pick(80, 2000),
-  "suspended, closed, jumped, answered": pick(40, 800),
-  "settings and pauses": pick(80, 1000),
-  "killed at any await": pick(80, 1000),
-  "put off": pick(50, 400),
-  late: pick(50, 500),
-  "storage fails": pick(40, 300),
-  "clocks change": pick(40, 500),
-  "midnight and time zones": pick(40, 400),
-  "with and without kills": pick(15, 100),
-  "with many kills": pick(6, 30),
-  "with and without kills in Firefox": pick(10, 60),
-  replayed: pick(8, 50),
+  undisturbed: pick(50, 2200),
+  "killed and updated": pick(45, 1500),
+  "long days": pick(10, 400),
+  "suspended, closed, jumped": pick(40, 2000),
+  "suspended, closed, jumped, answered": pick(20, 800),
+  "settings and pauses": pick(40, 1000),
+  "killed at any await": pick(40, 1000),
+  "put off": pick(25, 400),
+  late: pick(25, 500),
+  "storage fails": pick(20, 300),
+  "clocks change": pick(20, 500),
+  "midnight and time zones": pick(20, 400),
+  "with and without kills": pick(7, 100),
+  "with many kills": pick(4, 30),
+  "with and without kills in Firefox": pick(5, 60),
+  replayed: pick(4, 50),
 };
 
 /** How many events long the sequences of the walk are: of the usual events, and of all events. */

@@ -15,7 +15,7 @@ import {
 import { evenly } from "../../evenly.ts";
 import { plans } from "./plans.ts";
 
-const instants = 10_000;
+const instants = 2000;
 const kinds = ["full", "short"] as const;
 
 const made = new Map<string, { segments: Segment[]; all: Cue[] }>();
