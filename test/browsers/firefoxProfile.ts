@@ -39,6 +39,8 @@ export function seedProfile(profile: string, id: string, more: Setup["preference
     "extensions.getAddons.cache.enabled": false,
     "extensions.update.enabled": false,
     "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
+    // Without a graphics card 60 frames a second take a whole core.
+    "layout.frame_rate": 20,
     "marionette.port": 0,
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
