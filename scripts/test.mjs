@@ -7,7 +7,7 @@ import { desktop, needPackages, needPrograms, runNode, sound } from "./setup.mjs
 const deep = process.argv.includes("--deep");
 const projects = deep
   ? ["deep", "chromium-deep", "firefox-deep"]
-  : ["unit", "package", "chromium", "firefox"];
+  : ["core", "unit", "package", "chromium", "firefox"];
 
 function prepare() {
   needPackages();

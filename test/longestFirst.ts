@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const order = ["firefox", "chromium", "package", "unit"];
+const order = ["firefox", "chromium", "package", "unit", "core"];
 
 /** Tests that wait start first, those that compute fill the cores; the gallery takes longest of all. */
 const rank = ({ moduleId, project }: TestSpecification): number =>

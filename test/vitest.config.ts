@@ -34,7 +34,11 @@ export default defineConfig({
       project("package", { include: ["test/e2e/*.test.ts"] }),
       inBrowser("chromium", "chromium", "test/e2e/browsers/**/*.test.ts"),
       inBrowser("firefox", "firefox", "test/e2e/browsers/**/*.test.ts"),
-      project("deep", { include: ["test/simulation/**/*.test.ts"], env: { LIMBER_DEPTH: "deep" } }),
+      project("deep", {
+        include: ["test/simulation/**/*.test.ts"],
+        isolate: false,
+        env: { LIMBER_DEPTH: "deep" },
+      }),
       inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts"),
       inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts"),
     ],
