@@ -22,10 +22,10 @@ const pure = ["test/unit/core/**/*.test.ts", "test/unit/laws/**/*.test.ts", "tes
 export default defineConfig({
   root: ".",
   test: {
-    // Node 20 has no Temporal; every supported browser has.
     // Tests that drive a browser mostly wait: more files than cores run side by side.
     maxWorkers: cores + 2,
     sequence: { sequencer: LongestFirst },
+    // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
     projects: [
       // Pure functions need no process of their own: no file can see what another did.
