@@ -12,8 +12,8 @@ const project = (name: string, test: TestProjectInlineConfiguration["test"]) => 
   test: { name, ...timing, ...test },
 });
 
-const inBrowser = (name: string, browser: string, include: string) =>
-  project(name, { include: [include], env: { LIMBER_BROWSER: browser } });
+const inBrowser = (name: string, browser: string, include: string, exclude: string[] = []) =>
+  project(name, { include: [include], exclude, env: { LIMBER_BROWSER: browser } });
 
 const pure = ["test/unit/core/**/*.test.ts", "test/unit/laws/**/*.test.ts", "test/simulation/**/*.test.ts"];
 
@@ -39,7 +39,7 @@ export default defineConfig({
         isolate: false,
         env: { LIMBER_DEPTH: "deep" },
       }),
-      inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts"),
+      inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),
       inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts"),
     ],
   },

@@ -3,14 +3,14 @@ import { firstNudge } from "./clock/firstNudge.ts";
 import { idle } from "./clock/idle.ts";
 import { lock } from "./clock/lock.ts";
 import { worker } from "./clock/worker.ts";
-import { eachBrowser } from "./each.ts";
+import { eachBrowser, inChromium } from "./each.ts";
 
 const second = 1_000;
 
 eachBrowser("active time", [
   firstNudge({ presetMs: 45 * second }),
   idle({ presetMs: 30 * second, awayMs: 25 * second }),
-  away({ isPreset: true }),
+  inChromium(away({ isPreset: true })),
   lock,
   worker({ presetMs: 45 * second, lifetimeMs: 4 * second }),
 ]);

@@ -21,6 +21,13 @@ export const part =
     if (!only || only === name) describe(what, { timeout }, () => tests(get, name));
   };
 
+/** A part that `npm test` plays in Chromium alone; `deep/firefox` repeats it in Firefox, where little of it differs. */
+export const inChromium =
+  (describePart: Part): Part =>
+  (get, name) => {
+    if (name === "chromium") describePart(get, name);
+  };
+
 /**
  * Starts each browser once, or the one of `LIMBER_BROWSER`, and describes the parts in it. Before each test the extension
  * is as after its installation.

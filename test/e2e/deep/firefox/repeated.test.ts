@@ -1,0 +1,6 @@
+import { eachBrowser } from "../../browsers/each.ts";
+import { placement } from "../../browsers/nudge/placement.ts";
+import { closedWhilePlaying } from "../../browsers/restart/closedWhilePlaying.ts";
+import { permanent } from "../../browsers/restart/permanent.ts";
+
+eachBrowser("what Firefox does like Chromium", [placement, permanent, closedWhilePlaying]);
