@@ -3,6 +3,7 @@ import { inWords, text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { untilTomorrow } from "../../src/core/time/workingHours.ts";
+import { formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
 
 interface Props {
@@ -59,9 +60,9 @@ export function PauseMenu({ current, sendCommand }: Props) {
   };
   const { at, timeZone, settings } = current;
   const choices = [
-    ...lengths.map(length => ({ label: inWords(length), until: () => at + minutes(length) })),
-    { label: text("pauseTomorrow"), until: () => untilTomorrow(at, timeZone, settings.hours) },
-    { label: text("pauseOpen"), until: () => null },
+    ...lengths.map(length => ({ label: inWords(length), until: at + minutes(length) })),
+    { label: text("pauseTomorrow"), until: untilTomorrow(at, timeZone, settings.hours) },
+    { label: text("pauseOpen"), until: null },
   ];
   return (
     <div class="pause">
@@ -69,8 +70,9 @@ export function PauseMenu({ current, sendCommand }: Props) {
         <ul class="pause-list" id="pauses" ref={menu} aria-label={text("pauseMenu")}>
           {choices.map(({ label, until }) => (
             <li key={label}>
-              <button type="button" class="button quiet" onClick={() => choose(until())}>
-                {label}
+              <button type="button" class="button quiet" onClick={() => choose(until)}>
+                <span>{label}</span>{" "}
+                {until !== null && <span class="soft">{formatSoon(until, at, timeZone)}</span>}
               </button>
             </li>
           ))}

@@ -65,16 +65,25 @@ export function nextChange(week: Week, at: Instant, timeZone: string): Instant |
   return nextChange(week, transition.epochMilliseconds, timeZone);
 }
 
-/** The hour at which a day without working hours begins. */
+/** When a day begins that has no working hours, in minutes. */
 const morning = 6 * 60;
 
+/** When a person's day begins, in minutes of the local day: with the first working hours, or at 06:00 where there are none. */
+function morningOf(day: Temporal.PlainDate, week: Week | null): number {
+  const starts = week?.[day.dayOfWeek - 1]?.map(({ from }) => from) ?? [];
+  return starts.length > 0 ? Math.min(...starts) : morning;
+}
+
 /**
- * The start of the next local day's working hours; 06:00 if it has none or `week` is null. A time that the wall clock
- * shows twice is the first of both; one that it skips is as much later as the clock is put forward.
+ * The next morning: the start of the next day's working hours, or 06:00. Before 06:00, and before working hours that begin
+ * sooner, the night still belongs to the day before, and the next morning is today's. A time that the wall clock shows twice is
+ * the first of both; one that it skips is as much later as the clock is put forward.
  */
 export function untilTomorrow(at: Instant, timeZone: string, week: Week | null): Instant {
-  const tomorrow = zonedDateTime(at, timeZone).toPlainDate().add({ days: 1 });
-  const starts = week?.[tomorrow.dayOfWeek - 1]?.map(({ from }) => from) ?? [];
-  const start = starts.length > 0 ? Math.min(...starts) : morning;
-  return tomorrow.toPlainDateTime().add({ minutes: start }).toZonedDateTime(timeZone).epochMilliseconds;
+  const now = zonedDateTime(at, timeZone);
+  const today = now.toPlainDate();
+  const isNight = now.hour * 60 + now.minute < Math.min(morning, morningOf(today, week));
+  const day = isNight ? today : today.add({ days: 1 });
+  const start = day.toPlainDateTime().add({ minutes: morningOf(day, week) });
+  return start.toZonedDateTime(timeZone).epochMilliseconds;
 }

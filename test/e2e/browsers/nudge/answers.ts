@@ -13,7 +13,7 @@ import { guardIsOver } from "../../../browsers/extension/listeners.ts";
 import { deferredNudge } from "../../../browsers/extension/storedState.ts";
 import type { Page } from "../../../browsers/page.ts";
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
-import { timePasses } from "../../../browsers/wait.ts";
+import { timePasses, until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
 
 export const answers = part("the answers to a nudge", (get, name) => {
@@ -94,20 +94,29 @@ export const answers = part("the answers to a nudge", (get, name) => {
     const before = Date.now();
     const home = await get().openToolbarPopup();
     await home.click("Pause");
-    for (const name of ["30 minutes", "1 hour", "2 hours", "Until tomorrow", "Until I turn it on"])
-      await home.waitForButton(name);
-    await home.click("1 hour");
+    const time = (ms: number) =>
+      new Intl.DateTimeFormat("en", { timeStyle: "short" }).format(Math.max(Date.now(), before) + ms);
+    for (const name of ["30 minutes", "2 hours", "Until tomorrow", "Until I turn it on"])
+      await home.waitFor(name);
+    const choice = await until(
+      async () => {
+        const name = `1 hour ${time(3_600_000)}`;
+        return (await home.sees("button", name)) && name;
+      },
+      { what: "the pause of an hour, with its end" },
+    );
+    await home.click(choice);
     await home.waitForButton("Resume reminders");
-    const until = (await stored(get())).state.pause?.until ?? 0;
-    expect(until).toBeGreaterThanOrEqual(before + 3_600_000);
-    expect(until).toBeLessThanOrEqual(Date.now() + 3_600_000);
+    const end = (await stored(get())).state.pause?.until ?? 0;
+    expect(end).toBeGreaterThanOrEqual(before + 3_600_000);
+    expect(end).toBeLessThanOrEqual(Date.now() + 3_600_000);
     await home.close();
 
-    await almostDue(get(), {}, { pause: { until } });
+    await almostDue(get(), {}, { pause: { until: end } });
     await activeUntil(get().desktop, timePasses(6_000));
     expect(await get().isAnyOpen()).toBe(false);
 
-    await preset(get(), browsingFor(61_000, { pause: { until } }), { intervalMinutes: 1 });
+    await preset(get(), browsingFor(61_000, { pause: { until: end } }), { intervalMinutes: 1 });
     const paused = await get().openToolbarPopup();
     await paused.click("Resume reminders");
     // A person who is away gets no nudge, however slow the machine has been so far.

@@ -23,7 +23,9 @@ const early = daily(150, 300);
 describe("until tomorrow", () => {
   it.each([
     ["in the evening", "2026-03-02T22:10:00Z", "UTC", "2026-03-03T06:00"],
-    ["after midnight", "2026-03-03T00:30:00Z", "UTC", "2026-03-04T06:00"],
+    ["after midnight, the same day", "2026-03-03T00:30:00Z", "UTC", "2026-03-03T06:00"],
+    ["in the last minute of the night", "2026-03-03T05:59:59Z", "UTC", "2026-03-03T06:00"],
+    ["in the morning, the next day", "2026-03-03T06:00:00Z", "UTC", "2026-03-04T06:00"],
     ["in another time zone", "2026-03-02T22:10:00Z", "Asia/Tokyo", "2026-03-03T21:00"],
     ["in the night that loses an hour", "2026-03-28T21:00:00Z", "Europe/Berlin", "2026-03-29T04:00"],
     ["in the night that gains an hour", "2026-10-24T21:00:00Z", "Europe/Berlin", "2026-10-25T05:00"],
@@ -35,6 +37,21 @@ describe("until tomorrow", () => {
   it("ends when tomorrow's working hours begin, or at 06:00 if tomorrow has none", () => {
     expect(iso(untilTomorrow(at("2026-03-02T18:00:00Z"), "UTC", office))).toBe("2026-03-03T09:00");
     expect(iso(untilTomorrow(at("2026-03-06T18:00:00Z"), "UTC", office))).toBe("2026-03-07T06:00");
+  });
+
+  it.each([
+    [
+      "with the working hours of the day that has just begun",
+      "2026-03-03T00:30:00Z",
+      office,
+      "2026-03-03T09:00",
+    ],
+    ["with the next night shift", "2026-03-03T00:30:00Z", nights, "2026-03-03T22:00"],
+    ["before an early shift, when it begins", "2026-03-03T01:00:00Z", early, "2026-03-03T02:30"],
+    ["in an early shift, when the next one begins", "2026-03-03T03:00:00Z", early, "2026-03-04T02:30"],
+    ["before work, with tomorrow's working hours", "2026-03-03T08:00:00Z", office, "2026-03-04T09:00"],
+  ])("ends after midnight %s", (_, now, week, end) => {
+    expect(iso(untilTomorrow(at(now), "UTC", week))).toBe(end);
   });
 
   it("ends with the earliest of tomorrow's ranges", () => {
