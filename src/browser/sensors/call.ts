@@ -1,15 +1,16 @@
 import { api } from "../api.ts";
+import { isHeard } from "./audible.ts";
 
 const patterns = (host: string) => [`*://${host}/*`, `*://*.${host}/*`];
 
 /** The host permissions for meeting sites. */
 const origins = (hosts: readonly string[]) => ({ origins: hosts.flatMap(patterns) });
 
-/** Whether a tab of a meeting site is audible. Sites without a permission are never found. */
+/** Whether the person hears a tab of a meeting site. Sites without a permission are never found. */
 export async function isInCall(hosts: readonly string[]): Promise<boolean> {
   if (hosts.length === 0) return false;
   const tabs = await api.tabs.query({ url: origins(hosts).origins, audible: true });
-  return tabs.length > 0;
+  return tabs.some(isHeard);
 }
 
 /** Asks the person for access to these sites; browsers allow it only in response to a click. Resolves to the answer. */

@@ -40,12 +40,12 @@ interface FilteredEvent {
   removeListener(listener: () => void): void;
 }
 
-/** A listener for tabs that become audible or silent; no other change of a tab wakes the worker. */
+/** A listener for tabs that become audible or silent, or are muted; no other change of a tab wakes the worker. */
 export function onAudible(tell: () => void) {
   // Chromium's types lack the filter.
   const event = api.tabs.onUpdated as unknown as FilteredEvent;
   return {
-    add: () => event.addListener(tell, { properties: ["audible"] }),
+    add: () => event.addListener(tell, { properties: ["audible", "mutedInfo"] }),
     remove: () => event.removeListener(tell),
   };
 }

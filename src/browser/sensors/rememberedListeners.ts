@@ -10,10 +10,10 @@ export const loadWakeSources = (): WakeSources => ({ focus: true, audible: true,
 /** Nothing to store: see `loadWakeSources`. */
 export const saveWakeSources = (_wakeSources: WakeSources): boolean => true;
 
-/** A listener for tabs that become audible or silent. Chromium has no filter: it wakes for every change of a tab. */
+/** A listener for tabs that become audible or silent, or are muted. Chromium has no filter: it wakes for every change of a tab. */
 export function onAudible(tell: () => void) {
-  const listener = (_tab: number, change: { readonly audible?: boolean }) => {
-    if (change.audible !== undefined) tell();
+  const listener = (_tab: number, change: { readonly audible?: boolean; readonly mutedInfo?: unknown }) => {
+    if (change.audible !== undefined || change.mutedInfo !== undefined) tell();
   };
   return {
     add: () => api.tabs.onUpdated.addListener(listener),

@@ -2,6 +2,7 @@ import type { Surroundings } from "../../core/nudge/event.ts";
 import { quietSeconds } from "../../core/nudge/rules.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
+import { isHeard } from "./audible.ts";
 import { isInCall } from "./call.ts";
 import { openPages } from "./openPages.ts";
 
@@ -21,7 +22,7 @@ export async function readSurroundings(settings: Promise<Settings>): Promise<Sur
     // Chromium calls its windows unfocused while our own popup is open; the popup closes as soon as the person leaves.
     front: focused !== undefined || open.includes("popup"),
     fullscreen: focused?.state === "fullscreen",
-    audible: tabs[0]?.audible ?? false,
+    audible: tabs[0] !== undefined && isHeard(tabs[0]),
     open,
   };
 }

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly front: boolean;
   /** The window in front fills the screen. */
   readonly fullscreen: boolean;
-  /** The tab in front makes sound. */
+  /** The person hears the tab in front. */
   readonly audible: boolean;
   /** No input for so long that nobody is in the middle of a sentence: see `quietSeconds`. */
   readonly quiet: boolean;

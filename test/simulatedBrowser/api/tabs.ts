@@ -75,7 +75,7 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
     return made && seen(made);
   };
 
-  const change = (id: number, changed: Partial<Pick<Tab, "audible">>) => {
+  const change = (id: number, changed: Partial<Pick<Tab, "audible" | "mutedInfo">>) => {
     const tab = known(id);
     Object.assign(tab, changed);
     core.emit("tabs.onUpdated", id, changed, seen(tab));
@@ -92,6 +92,8 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
     close,
     /** Starts or stops the sound of a tab. */
     setAudible: (id: number, audible: boolean) => change(id, { audible }),
+    /** Mutes a tab, or lets it be heard again; `audible` stays. */
+    setMuted: (id: number, muted: boolean) => change(id, { mutedInfo: { muted } }),
     /** A page in a Firefox tab starts or stops using the microphone; no event of ours reports that. */
     setMicrophone(id: number, microphone: boolean): void {
       known(id).sharingState = { camera: false, microphone };

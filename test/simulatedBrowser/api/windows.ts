@@ -14,6 +14,7 @@ export type Tab = {
   windowId: number;
   active: boolean;
   audible: boolean;
+  mutedInfo: { muted: boolean };
   pinned: boolean;
   incognito: boolean;
   url?: string;
@@ -60,6 +61,7 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
       windowId,
       active: true,
       audible: false,
+      mutedInfo: { muted: false },
       pinned: false,
       incognito: false,
       ...(url ? { url } : {}),

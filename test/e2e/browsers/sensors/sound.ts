@@ -65,6 +65,25 @@ export const sound = part("audible sound", get => {
     await nudge();
   });
 
+  test("in a muted tab in front holds nothing; when the person lets it be heard again, it does", async () => {
+    await playOrStop(1);
+    const mute = (muted: boolean) =>
+      get().fromBehind(
+        `chrome.tabs.query({ audible: true }).then(([tab]) => chrome.tabs.update(tab.id, { muted: ${muted} }))`,
+      );
+    await mute(true);
+    await isAudible(1);
+    await due(get());
+    await nudge();
+    await (await get().popup()).click("Snooze 5 minutes");
+    await mute(false);
+    await due(get());
+    await activeUntil(
+      get().desktop,
+      until(async () => (await state()).hold === "audible", { what: "the hold for sound" }),
+    );
+  });
+
   test("in another tab holds nothing", async () => {
     await playOrStop(1);
     await newTab();
