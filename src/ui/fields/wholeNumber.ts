@@ -3,9 +3,26 @@ import type { Bounds } from "../../core/settings.ts";
 /** Why a text is not a whole number within bounds. */
 export type NumberProblem = "empty" | "notANumber" | "notWhole" | "tooSmall" | "tooLarge";
 
-/** Reads a whole number; tolerates white space around it, and nothing else. */
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+
+/** The value of a decimal digit of any script. Unicode lists the ten digits of a script in order, from zero on. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (isDigit(code - before - 1)) before += 1;
+  return before % 10;
+}
+
+/** The text with digits, decimal mark and minus sign as ASCII has them. */
+const toAscii = (text: string): string =>
+  text
+    .replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
+    .replace(/٫/g, ",")
+    .replace(/−/g, "-");
+
+/** Reads a whole number in the digits of any script; tolerates white space around it, and nothing else. */
 export function readWholeNumber(text: string, { min, max }: Bounds): number | NumberProblem {
-  const trimmed = text.trim();
+  const trimmed = toAscii(text.trim());
   if (trimmed === "") return "empty";
   if (!/^[+-]?\d+([.,]\d*)?$/.test(trimmed)) return "notANumber";
   if (/[.,]/.test(trimmed)) return "notWhole";
