@@ -57,5 +57,7 @@ async function handleEvent(incoming: IncomingEvent, at: number): Promise<void> {
   const decision = decide(inputs);
   const isSafe = await writeOutputs(inputs, decision);
   // An effect of a model that is lost would be repeated at every event.
-  if (isSafe) for (const effect of decision.effects) await runEffect(effect, inputs.settings, dispatch);
+  if (!isSafe) return;
+  for (const effect of decision.effects)
+    await runEffect(effect, decision.model.state, inputs.settings, dispatch);
 }

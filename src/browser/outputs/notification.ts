@@ -26,8 +26,14 @@ export function onNotification(on: NotificationEvents): void {
   });
 }
 
-/** Shows the nudge as a notification with the buttons "start" and "snooze". Rejects if notifications are blocked. */
-export async function showNotification({ snoozeMinutes, nudgeSound }: Settings): Promise<boolean> {
+/**
+ * Shows the nudge as a notification with the button "start" and, while the person may still snooze, "snooze". Rejects if
+ * notifications are blocked.
+ */
+export async function showNotification(
+  { snoozeMinutes, nudgeSound }: Settings,
+  maySnooze: boolean,
+): Promise<boolean> {
   if ((await api.notifications.getPermissionLevel()) === "denied")
     throw new Error("Notifications are blocked");
   await api.notifications.create(id, {
@@ -35,7 +41,10 @@ export async function showNotification({ snoozeMinutes, nudgeSound }: Settings):
     iconUrl: api.runtime.getURL("icons/128.png"),
     title: text("nudgeTitle"),
     message: text("nudgeMessage"),
-    buttons: [{ title: text("startRoutine") }, { title: text("snooze", inWords(snoozeMinutes)) }],
+    buttons: [
+      { title: text("startRoutine") },
+      ...(maySnooze ? [{ title: text("snooze", inWords(snoozeMinutes)) }] : []),
+    ],
     requireInteraction: true,
     silent: !nudgeSound,
   });

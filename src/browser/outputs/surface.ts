@@ -1,3 +1,4 @@
+import type { OpenableSurface } from "../../core/nudge/state.ts";
 import type { RoutineKind } from "../../core/routine/stretches.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
@@ -21,7 +22,7 @@ export async function openWindow(start?: RoutineKind): Promise<void> {
  * by an event. Rejects if the browser refuses.
  */
 export const show: Readonly<
-  Record<"popup" | "window" | "notification", (settings: Settings) => Promise<boolean>>
+  Record<OpenableSurface, (settings: Settings, maySnooze: boolean) => Promise<boolean>>
 > = {
   popup: () => api.action.openPopup().then(() => false),
   window: () => openWindow().then(() => false),

@@ -15,7 +15,7 @@ const patienceOver = '? { is: "waiting", since, notice }';
 const opportunity = 'what === "taskSwitch" || surroundings.quiet';
 const save = "const isSafe = await writeOutputs(";
 const effects =
-  "for (const effect of decision.effects.splice(0)) await runEffect(effect, inputs.settings, dispatch);";
+  "for (const effect of decision.effects.splice(0)) await runEffect(effect, decision.model.state, inputs.settings, dispatch);";
 
 /** Faults of the nudge, and the days that reveal them. */
 const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [

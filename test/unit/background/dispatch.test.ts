@@ -98,6 +98,33 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(badged).nudge).toMatchObject({ is: "asking", on: { surface: "badge", isShown: true } });
     });
 
+    test("offers a snooze on the notification only while one is left", async () => {
+      const buttons = async (maxSnoozes: number) => {
+        const browser = await due(flavour, {}, given => {
+          onlyNotifications(given);
+          given.storage.local.data.set("settings", { intervalMinutes: 5, nudgeLevel: "now", maxSnoozes });
+        });
+        return browser.notifications.open.get("nudge")?.buttons?.length ?? 0;
+      };
+      // Firefox knows no buttons.
+      expect(await buttons(3)).toBe(flavour === "chromium" ? 2 : 0);
+      expect(await buttons(0)).toBe(flavour === "chromium" ? 1 : 0);
+    });
+
+    test("opens the popup over a muted tab, and not over one that is heard", async () => {
+      const playing = (isMuted: boolean) =>
+        due(flavour, {}, ({ tabs }) => {
+          for (const { id } of tabs.all()) {
+            tabs.setAudible(id, true);
+            tabs.setMuted(id, isMuted);
+          }
+        });
+      expect((await playing(true)).pages.popup()).toBeDefined();
+      const held = await playing(false);
+      expect(held.pages.popup()).toBeUndefined();
+      expect(stateOf(held).hold).toBe("audible");
+    });
+
     test("takes a closed notification for a dismissal, though the background was killed since it was shown", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
       expect(stateOf(browser).nudge).toMatchObject({
