@@ -8,7 +8,7 @@ import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
 import { SkippedScreen } from "./nudge/SkippedScreen.tsx";
-import { useKeyGuard } from "./nudge/useKeyGuard.ts";
+import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { useNudgeChime } from "./nudge/useNudgeChime.ts";
 import { DoneScreen } from "./routine/DoneScreen.tsx";
 import { RoutineScreen } from "./routine/RoutineScreen.tsx";
@@ -36,7 +36,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(needsAnswer(first.state));
   const cameByItself = presentations(first.state).some(isOpening);
-  useKeyGuard(cameByItself);
+  useInputGuard(cameByItself);
   useNudgeChime(cameByItself, first.settings);
   useEffect(() => {
     if (!start) return;

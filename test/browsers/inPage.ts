@@ -85,7 +85,8 @@ export function locate(roles: readonly string[], name: string): Found | null {
     y: top + box.y + box.height / 2,
     width: box.width,
     height: box.height,
-    disabled: element.matches(":disabled, [aria-disabled=true]"),
+    // A nudge that opened by itself takes no input at first.
+    disabled: element.matches(":disabled, [aria-disabled=true], [data-guarded] *"),
     value: (element as HTMLInputElement).value ?? "",
   };
 }

@@ -57,6 +57,8 @@ export function openPage(target: Target, desktop: Desktop) {
       ),
     /** Whether an element of that role and accessible name is visible now. */
     sees: async (role: string, name: string) => (await ask(inPage.locate, [role], name)) !== null,
+    /** Where a button of that name is on the screen now, whether or not it can be pressed. */
+    placeOf: (name: string) => ask(inPage.locate, pressable, name),
     value: async (label: string) => (await located(fields, label, {})).value,
     isChecked: (label: string) => ask(inPage.isChecked, label),
     /** Waits until the page contains this text. */

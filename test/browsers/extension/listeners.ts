@@ -133,8 +133,8 @@ export function addListeners(extension: string): void {
   writeFileSync(page, html.replace("<script ", '<script src="first.js"></script>\n    <script '));
 }
 
-/** Waits until the page has been on screen for longer than the key guard and the shortest popup that counts as seen. */
+/** Waits until the page has been on screen for longer than the input guard and the shortest popup that counts as seen. */
 export const guardIsOver = (page: Page) =>
   until(async () => Date.now() - ((await recordOf(page, "drawn"))[0] ?? Number.NaN) > 1_500, {
-    what: "the end of the key guard",
+    what: "the end of the input guard",
   });
