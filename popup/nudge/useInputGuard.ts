@@ -16,7 +16,7 @@ const swallow = (event: Event) => {
 
 /**
  * Swallows all keys, clicks and touches in the first second of a page that opened by itself. The root element says so
- * (`data-guarded`), and that the pointer has not moved yet (`data-still`): what lies under it then is not being pointed at.
+ * (`data-guarded`). Until the pointer moves the person points at nothing (`data-still`).
  */
 export function useInputGuard(cameByItself: boolean): void {
   // Before the first paint: an ordinary effect would leave the first frame unguarded.
@@ -30,7 +30,7 @@ export function useInputGuard(cameByItself: boolean): void {
       for (const kind of guardedEvents) removeEventListener(kind, swallow, true);
     };
     const onMove = ({ movementX, movementY }: PointerEvent) => {
-      // Chromium reports a pointer that a window opened under, without any movement.
+      // Only the person's hand moves the pointer; a page that opens under it does not.
       if (movementX === 0 && movementY === 0) return;
       delete dataset.still;
       removeEventListener("pointermove", onMove);
