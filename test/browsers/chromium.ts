@@ -59,6 +59,8 @@ async function evaluate(target: Target, expression: string): Promise<unknown> {
     if (failed) throw new Error(failed.exception?.description ?? failed.text);
     return result.value;
   } catch (error) {
+    // A session may close while its target lives on.
+    if (String(error).includes("Session closed")) sessions.delete(target);
     throw explained(target.browser(), error);
   } finally {
     clearTimeout(givingUp);

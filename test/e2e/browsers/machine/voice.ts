@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import messages from "../../../../_locales/en/messages.json" with { type: "json" };
 import { browsingFor, preset } from "../../../browsers/extension/limber.ts";
 import { recordOf } from "../../../browsers/extension/listeners.ts";
+import { openOwnWindow } from "../../../browsers/extension/routine.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
 
@@ -22,9 +23,10 @@ const isSlow = (last: Spoken | undefined, pressedAt: number) => (last?.to ?? 0) 
 export const voice = part("the voice", (get, name) => {
   test("speaks the sentences of a stretch one after the other, and a pause stops it at once", async () => {
     await preset(get(), browsingFor(1000));
-    const popup = await get().openToolbarPopup();
-    await popup.click("Short version");
-    const recorded = () => recordOf(popup, "speech");
+    // The toolbar's popup would close with its focus, and silence the voice.
+    const page = await openOwnWindow(get());
+    await page.click("Short version");
+    const recorded = () => recordOf(page, "speech");
     const begun = async () => (await recorded()).filter(({ is }) => is === "start");
     const spoken = async () => JSON.parse(String(await get().beside?.("JSON.stringify(spoken)"))) as Spoken[];
     await until(async () => (await begun()).length >= sentences.length, {
@@ -32,8 +34,8 @@ export const voice = part("the voice", (get, name) => {
     });
 
     const pressedAt = Date.now();
-    await popup.click("Pause");
-    await popup.waitForButton("Resume");
+    await page.click("Pause");
+    await page.waitForButton("Resume");
     const all = await recorded();
     const begins = all.filter(({ is }) => is === "start");
     for (const [index, [text, count]] of sentences.entries()) {
@@ -57,10 +59,10 @@ export const voice = part("the voice", (get, name) => {
     const inPause = (await begun()).length;
     await timePasses(4_000);
     expect((await begun()).length).toBe(inPause);
-    await popup.click("Resume");
+    await page.click("Resume");
     await until(async () => (await begun()).length > inPause, { what: "the voice going on" });
     expect((await begun()).at(-1)?.text).toContain("Sit and Rotate.");
-    expect(await popup.evaluate("document.querySelector('.voice-notice').textContent")).toBe("");
-    await popup.click("End");
+    expect(await page.evaluate("document.querySelector('.voice-notice').textContent")).toBe("");
+    await page.click("End");
   });
 });
