@@ -1,6 +1,7 @@
 import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 import { loadWakeSources, onAudible, saveWakeSources } from "./rememberedListeners.ts";
+import { createSwitchRow } from "./switchRow.ts";
 
 type ListenerToggle = { readonly add: () => void; readonly remove: () => void };
 
@@ -18,16 +19,22 @@ const sources: readonly (keyof WakeSources)[] = ["focus", "audible", "taskSwitch
  */
 export function addWakeListeners(wake: () => void, taskSwitch: () => void): void {
   const { tabs, windows } = api;
-  const onFocus = (window: number) => (window === windows.WINDOW_ID_NONE ? wake() : taskSwitch());
+  const row = createSwitchRow(taskSwitch);
+  // Each switch is looked at at once: a film in the tab before has ended for the person. The opportune moment comes after the row.
+  const onSwitch = () => {
+    row.add();
+    wake();
+  };
+  const onFocus = (window: number) => (window === windows.WINDOW_ID_NONE ? wake() : onSwitch());
   // Activating a tab just created is no task switch: the person is about to type an address.
   const blank = new Set<number>();
   const onCreated = ({ id, active }: { readonly id?: number | undefined; readonly active: boolean }) => {
     if (active && id !== undefined) blank.add(id);
   };
   const onTab = ({ tabId }: { tabId: number }) => {
-    // Wake nevertheless: a film in the tab before has ended for the person.
-    if (blank.delete(tabId)) wake();
-    else taskSwitch();
+    if (!blank.delete(tabId)) return onSwitch();
+    row.cancel();
+    wake();
   };
   // The types of these events differ only in arguments that nobody needs.
   const windowEvents = [windows.onCreated, windows.onRemoved] as readonly SignalEvent[];
@@ -41,12 +48,12 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
       add: () => {
         tabs.onCreated.addListener(onCreated);
         tabs.onActivated.addListener(onTab);
-        for (const event of windowEvents) event.addListener(taskSwitch);
+        for (const event of windowEvents) event.addListener(onSwitch);
       },
       remove: () => {
         tabs.onCreated.removeListener(onCreated);
         tabs.onActivated.removeListener(onTab);
-        for (const event of windowEvents) event.removeListener(taskSwitch);
+        for (const event of windowEvents) event.removeListener(onSwitch);
       },
     },
   };

@@ -4,5 +4,6 @@ import { keys } from "./nudge/keys.ts";
 import { notification } from "./nudge/notification.ts";
 import { placement } from "./nudge/placement.ts";
 import { surfaces } from "./nudge/surfaces.ts";
+import { tabRow } from "./nudge/tabRow.ts";
 
-eachBrowser("a nudge", [answers, keys, surfaces, inChromium(placement), notification]);
+eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), notification]);
