@@ -8,17 +8,12 @@ import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
-import { openWindow } from "../browser/outputs/surface.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
 import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
 
-/** Opens the routine in a window of its own. Starting it answers the nudge. */
-const startRoutine = () => {
-  void dispatch({ what: "routineRequested" });
-  void openWindow("full");
-};
+const startRoutine = () => void dispatch({ what: "routineRequested" });
 const wake = () => void dispatch({ what: "wake" });
 
 api.runtime.onInstalled.addListener(
@@ -38,6 +33,7 @@ onNotification({
   shown: () => void dispatch({ what: "shown", surface: "notification" }),
   closed: mayHaveExpired =>
     void dispatch({ what: "closed", surface: "notification", page: null, mayHaveExpired }),
+  answers: () => void dispatch({ what: "answersRequested" }),
   start: startRoutine,
   snooze: () => void dispatch({ what: "snooze" }),
 });

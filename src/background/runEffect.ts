@@ -1,21 +1,31 @@
-import { show } from "../browser/outputs/surface.ts";
+import { openWindow, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze } from "../core/nudge/rules.ts";
-import type { State } from "../core/nudge/state.ts";
+import type { OpenableSurface, State } from "../core/nudge/state.ts";
 import type { Effect } from "../core/nudge/step.ts";
 import type { Settings } from "../core/settings.ts";
 
-/** Opens the surface. Tells what became of it as far as that is known by now; a page tells later by connecting. Never rejects. */
-export async function runEffect(
-  { surface }: Effect,
+type Tell = (event: BrowserEvent) => Promise<void>;
+
+/** Opens the surface. Tells what became of it as far as that is known by now; a page tells later by connecting. */
+async function openSurface(
+  surface: OpenableSurface,
   state: State,
   settings: Settings,
-  tell: (event: BrowserEvent) => Promise<void>,
+  tell: Tell,
 ): Promise<void> {
   try {
-    if (await show[surface](settings, maySnooze(state, settings))) void tell({ what: "shown", surface });
+    const words = { maySnooze: maySnooze(state, settings), isTest: state.test !== null };
+    if (await show[surface](settings, words)) void tell({ what: "shown", surface });
   } catch (error) {
     console.info(`Limber: no ${surface}:`, error);
     void tell({ what: "refused", surface });
   }
+}
+
+/** Does what the core asks for. Never rejects. */
+export async function runEffect(effect: Effect, state: State, settings: Settings, tell: Tell): Promise<void> {
+  if (effect.do === "open") await openSurface(effect.surface, state, settings, tell);
+  // Without a window the nudge comes back after the snooze time.
+  else await openWindow("full").catch(error => console.info("Limber: no window:", error));
 }

@@ -1,6 +1,7 @@
+import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { text } from "../texts.ts";
-import type { NotificationEvents } from "./notification.ts";
+import type { NotificationEvents, NotificationWords } from "./notification.ts";
 
 const id = "nudge";
 
@@ -20,7 +21,7 @@ export function onNotification(on: NotificationEvents): void {
     if (which === id) on.shown();
   });
   api.notifications.onClicked.addListener(which => {
-    if (which === id) on.start();
+    if (which === id) on.answers();
   });
   api.notifications.onClosed.addListener(which => {
     // Firefox always reports `byUser` (bug 1413188), even if the desktop removed the notification.
@@ -28,13 +29,13 @@ export function onNotification(on: NotificationEvents): void {
   });
 }
 
-/** Shows the nudge as a notification. A click starts the routine: Firefox has no notification buttons. `onShown` tells the rest. */
-export async function showNotification(): Promise<boolean> {
+/** Shows the nudge as a notification. Firefox has no notification buttons: a click leads to the answers. `onShown` tells the rest. */
+export async function showNotification(_settings: Settings, { isTest }: NotificationWords): Promise<boolean> {
   await api.notifications.create(id, {
     type: "basic",
     iconUrl: api.runtime.getURL("icons/128.png"),
     title: text("nudgeTitle"),
-    message: text("nudgeMessage"),
+    message: text(isTest ? "nudgeTestMessage" : "nudgeMessage"),
   });
   return false;
 }

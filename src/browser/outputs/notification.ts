@@ -9,14 +9,23 @@ export interface NotificationEvents {
   readonly shown: () => void;
   /** `mayHaveExpired`: the browser cannot say that the person closed it. */
   readonly closed: (mayHaveExpired: boolean) => void;
+  /** A click on the notification itself. */
+  readonly answers: () => void;
   readonly start: () => void;
   readonly snooze: () => void;
+}
+
+/** What the words on the notification depend on. */
+export interface NotificationWords {
+  readonly maySnooze: boolean;
+  /** It only shows what a nudge is like. */
+  readonly isTest: boolean;
 }
 
 /** Listens to the notification. Chromium has no event for "shown": `showNotification` resolves to `true` instead. */
 export function onNotification(on: NotificationEvents): void {
   api.notifications.onClicked.addListener(clicked => {
-    if (clicked === id) on.start();
+    if (clicked === id) on.answers();
   });
   api.notifications.onButtonClicked.addListener((clicked, button) => {
     if (clicked === id) (button === 0 ? on.start : on.snooze)();
@@ -32,7 +41,7 @@ export function onNotification(on: NotificationEvents): void {
  */
 export async function showNotification(
   { snoozeMinutes, nudgeSound }: Settings,
-  maySnooze: boolean,
+  { maySnooze, isTest }: NotificationWords,
 ): Promise<boolean> {
   if ((await api.notifications.getPermissionLevel()) === "denied")
     throw new Error("Notifications are blocked");
@@ -40,7 +49,7 @@ export async function showNotification(
     type: "basic",
     iconUrl: api.runtime.getURL("icons/128.png"),
     title: text("nudgeTitle"),
-    message: text("nudgeMessage"),
+    message: text(isTest ? "nudgeTestMessage" : "nudgeMessage"),
     buttons: [
       { title: text("startRoutine") },
       ...(maySnooze ? [{ title: text("snooze", inWords(snoozeMinutes)) }] : []),

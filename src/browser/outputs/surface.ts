@@ -4,7 +4,7 @@ import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { windowAddress } from "../messages/pageAddress.ts";
 import { loadPlacement } from "../pages/trackPlacement.ts";
-import { showNotification } from "./notification.ts";
+import { type NotificationWords, showNotification } from "./notification.ts";
 
 /** Opens the popup page in a focused window of its own; with `start` the page starts that routine. Rejects if the browser refuses. */
 export async function openWindow(start?: RoutineKind): Promise<void> {
@@ -22,7 +22,7 @@ export async function openWindow(start?: RoutineKind): Promise<void> {
  * by an event. Rejects if the browser refuses.
  */
 export const show: Readonly<
-  Record<OpenableSurface, (settings: Settings, maySnooze: boolean) => Promise<boolean>>
+  Record<OpenableSurface, (settings: Settings, words: NotificationWords) => Promise<boolean>>
 > = {
   popup: () => api.action.openPopup().then(() => false),
   window: () => openWindow().then(() => false),

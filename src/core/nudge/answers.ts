@@ -2,6 +2,7 @@ import { restart } from "../activeTime/clock.ts";
 import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
+import { present } from "./presentation.ts";
 import { intervalMs, isDue, maySnooze, undoMs } from "./rules.ts";
 import type { Model, State } from "./state.ts";
 
@@ -22,6 +23,16 @@ export function requestRoutine(state: State, settings: Settings, at: Instant): S
   if (state.routine || !isDue(state, settings)) return state;
   const until = at + minutes(settings.snoozeMinutes);
   return { ...state, nudge: { is: "deferred", until, why: "unfinished" } };
+}
+
+/**
+ * Opens the page with the answers for a break that is due, or for a test nudge. A window of its own: it opens whatever
+ * application the person comes from. A notification that is closing meanwhile is no longer the nudge's surface.
+ */
+export function requestAnswers(state: State, settings: Settings, at: Instant): State {
+  const on = present("window", at);
+  if (state.test) return { ...state, test: on };
+  return state.routine || !isDue(state, settings) ? state : { ...state, nudge: { is: "asking", on } };
 }
 
 /** Defers the nudge, but only while a break is due, and only `maxSnoozes` times in a row. */

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { requestRoutine, skip, snooze, undoSkip } from "./answers.ts";
+import { requestAnswers, requestRoutine, skip, snooze, undoSkip } from "./answers.ts";
 import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, withoutSurface } from "./nudge.ts";
 import {
@@ -52,6 +52,8 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     }
     case "routineRequested":
       return to(requestRoutine(state, settings, at));
+    case "answersRequested":
+      return to(requestAnswers(state, settings, at));
     case "startRoutine":
       return to(startRoutine(state, event.kind, event.page, settings, at));
     case "resumeRoutine":

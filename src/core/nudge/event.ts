@@ -50,8 +50,10 @@ export type BrowserEvent =
   /** A new version of Limber has replaced the old one. Its pages and alarms are gone; the person may still be there. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
-  /** The person asks for the routine by key or on the notification; a page that plays it is opening. */
+  /** The person asks for the routine by key or by a button of the notification. */
   | { readonly what: "routineRequested" }
+  /** The person clicks on the notification itself: they want to see the answers. */
+  | { readonly what: "answersRequested" }
   /** A page repeats this report when it reconnects after a restart of the background. */
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }

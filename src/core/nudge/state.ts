@@ -29,23 +29,23 @@ export type Presentation =
  *     from       to         when
  *     ─────────  ─────────  ──────────────────────────────────────────────────────────────────────────────────────────
  *     idle       waiting    a break is due, nothing holds it, the moment is not opportune
- *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge
+ *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge; answers requested
  *                deferred   snoozed or routine requested under a hold; a routine ends before half of it
  *     waiting    waiting    patience is over: a notification (`notice`) tells quietly; it fails or expires: the badge
- *                asking     the moment is opportune; the person opens a page; a test nudge
+ *                asking     the moment is opportune; the person opens a page; a test nudge; answers requested
  *                deferred   snoozed; routine requested; `notice` dismissed
  *                exhausted  `notice` dismissed too often
  *                idle       a hold begins before anything is shown
  *     asking     asking     the surface reports that it is shown; it fails: the next rung of the ladder; a popup closes
- *                           within a second: the notification
+ *                           within a second: the notification; answers requested
  *                waiting    the surface fails with another application in front, or times out while the person types
  *                deferred   snoozed; routine requested; dismissed
  *                exhausted  dismissed too often
  *                idle       the surface fails, or the popup closes within a second, under a hold
  *     deferred   waiting    its time has come, like idle → waiting
- *                asking     its time has come, like idle → asking; a test nudge
+ *                asking     its time has come, like idle → asking; a test nudge; answers requested
  *                deferred   snoozed again; routine requested
- *     exhausted  asking     a test nudge
+ *     exhausted  asking     a test nudge; answers requested
  *                deferred   snoozed; routine requested
  *     any        idle       skipped; a routine starts; half of a routine is done; a natural break; nothing is due any more
  *     waiting,   idle       a pause begins; the working hours end; a routine is under way

@@ -8,10 +8,10 @@ import { shiftTo } from "./shift.ts";
 import type { Model, OpenableSurface, State } from "./state.ts";
 
 /** What the shell does once, after it has saved the state. Everything that follows from the state alone is in `Outlook`. */
-export interface Effect {
-  readonly do: "open";
-  readonly surface: OpenableSurface;
-}
+export type Effect =
+  | { readonly do: "open"; readonly surface: OpenableSurface }
+  /** Opens a page that starts the routine. */
+  | { readonly do: "startRoutine" };
 
 /** The model after an event, and its effects. */
 export interface Step {
@@ -28,6 +28,10 @@ function openings(before: State, after: State): Effect[] {
     .map(({ surface }) => ({ do: "open", surface }));
 }
 
+/** Starts the routine that the person requested; as the answer to a test nudge it only ends the test. */
+const starts = ({ test }: State, { what }: NudgeEvent): Effect[] =>
+  what === "routineRequested" && !test ? [{ do: "startRoutine" }] : [];
+
 /**
  * The reducer of the core: the model and an event give the next model and the effects. Pure; killing the caller between two
  * events loses nothing and repeats no effect.
@@ -36,5 +40,8 @@ export function step(model: Model, event: NudgeEvent, settings: Settings): Step 
   const before = shiftTo(model, event.at);
   const advanced = advanceTo(before, event, settings);
   const after = decide(applyEvent(advanced, event, settings), event, settings);
-  return { model: after, effects: openings(before.state, after.state) };
+  return {
+    model: after,
+    effects: [...openings(before.state, after.state), ...starts(advanced.state, event)],
+  };
 }

@@ -67,6 +67,7 @@ const wholeAlphabet: Readonly<Record<string, Letter>> = {
   locked: { after: 30_000, what: wake, surroundings: { presence: "locked" } },
   call: { after: 10_000, what: wake, surroundings: { call: true } },
   testNudge: { after: 0, what: { what: "testNudge" } },
+  answers: { after: 0, what: { what: "answersRequested" } },
   fullscreen: { after: 10_000, what: wake, surroundings: { fullscreen: true } },
   startup: { after: 20_000, what: { what: "startup" } },
   clockBack: { after: -600_000, what: wake },
@@ -97,8 +98,9 @@ function* brokenRules(
   if (clock.activeMs > before.model.state.clock.activeMs + most + pending) yield "more active time than time";
   if (snoozes > settings.maxSnoozes || snoozes < 0) yield "too many snoozes";
   if (dismissals > settings.maxReturns + 1 || dismissals < 0) yield "too many dismissals";
-  // A test nudge may come at any time.
-  const asked = after.model.state.test !== null || event.what === "testNudge";
+  // What the person asks to see may come at any time.
+  const isAskedFor = event.what === "testNudge" || event.what === "answersRequested";
+  const asked = after.model.state.test !== null || isAskedFor;
   const opens = asked ? [] : effects.filter(({ do: what }) => what === "open");
   if (opens.length > 1) yield "two surfaces at once";
   if (opens.length > 0 && (pause || routine || clock.gap)) yield "nudged while paused, in a routine or away";

@@ -18,6 +18,7 @@ const stateOf = ({ storage }: SimulatedBrowser) => storage.local.data.get("state
 /** A browser with the built background. Its pages connect as the real ones do, and reconnect after a kill. */
 function browserWith(flavour: Flavour, options: Options = {}): SimulatedBrowser {
   const connect = (page: Page) => {
+    if (page.url.includes("options")) return;
     const name = `${page.url.includes("surface=window") ? "window" : "popup"}:p`;
     const again = () => void browser.after(500, () => page.alive() && connect(page));
     page.browser.runtime.connect({ name }).onDisconnect.addListener(again);
@@ -178,10 +179,44 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).clock.mode.isProvedBySound).toBe(false);
     });
 
-    test("takes a clicked notification for an answer, not for a dismissal", async () => {
+    test("opens the answers at a click on the notification, and takes it for no dismissal", async () => {
       const browser = await due(flavour, {}, onlyNotifications);
       browser.faults.refuse = undefined;
       browser.notifications.click("nudge");
+      await browser.advance(1000);
+      expect(browser.pages.all().map(({ kind }) => kind)).toEqual(["window"]);
+      expect(browser.pages.all()[0]?.url).not.toContain("start=");
+      expect([...browser.notifications.open.keys()]).toEqual([]);
+      expect(stateOf(browser)).toMatchObject({
+        ...{ dismissals: 0, routine: null },
+        nudge: { is: "asking", on: { surface: "window", isShown: true } },
+      });
+    });
+
+    test("starts nothing at a click on the notification of a test, nor by its button", async () => {
+      const press = async (button?: number) => {
+        const browser = browserWith(flavour);
+        browser.storage.local.data.set("settings", { nudgeLevel: "notification" });
+        await browser.begin();
+        await command(browser, { what: "testNudge" });
+        browser.pages.closeAll();
+        expect(browser.notifications.open.get("nudge")?.message).toContain("test");
+        browser.notifications.click("nudge", button);
+        await browser.advance(1000);
+        expect([...browser.notifications.open.keys()]).toEqual([]);
+        return browser.pages.all().map(({ url }) => url);
+      };
+      const opened = await press();
+      expect(opened).toEqual([expect.stringContaining("surface=window")]);
+      expect(opened[0]).not.toContain("start=");
+      if (flavour === "chromium") expect(await press(0)).toEqual([]);
+    });
+
+    test("takes the button of a notification for an answer, not for a dismissal", async () => {
+      if (flavour === "firefox") return; // It has no buttons.
+      const browser = await due(flavour, {}, onlyNotifications);
+      browser.faults.refuse = undefined;
+      browser.notifications.click("nudge", 0);
       await browser.advance(1000);
       expect(browser.pages.all().map(({ url }) => url)).toEqual([expect.stringContaining("start=full")]);
       expect([...browser.notifications.open.keys()]).toEqual([]);

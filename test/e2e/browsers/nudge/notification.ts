@@ -22,9 +22,9 @@ export const notification = part("a notification whose worker was killed after i
     await get().killWorker();
   }
 
-  async function starts(part: "body" | "start"): Promise<void> {
+  async function startsByButton(): Promise<void> {
     await notified();
-    await pressNotification(get(), part);
+    await pressNotification(get(), "start");
     const own = await get().page({ surface: "window" });
     await own.waitForHeading("Standing Back Arch");
     await isGone();
@@ -34,7 +34,18 @@ export const notification = part("a notification whose worker was killed after i
     expect(today.unanswered).toBe(0);
   }
 
-  test("starts the routine at a click, which is no dismissal", () => starts("body"));
+  test("shows the answers at a click, which is no dismissal and starts nothing", async () => {
+    await notified();
+    await pressNotification(get(), "body");
+    const own = await get().page({ surface: "window" });
+    await own.waitForButton("Skip");
+    await nudgeIsShown(get());
+    await isGone();
+    const { state, today } = await stored(get());
+    expect(await storedNudge(get())).toMatchObject({ surface: "window", isShown: true });
+    expect(state).toMatchObject({ dismissals: 0, routine: null });
+    expect(today.unanswered).toBe(0);
+  });
 
   test("is dismissed by its close button", async () => {
     await notified();
@@ -49,7 +60,7 @@ export const notification = part("a notification whose worker was killed after i
 
   // Firefox throws on notifications with buttons.
   if (name === "firefox") return;
-  test("starts the routine by its button", () => starts("start"));
+  test("starts the routine by its button", startsByButton);
 
   test("snoozes by its button", async () => {
     await notified();

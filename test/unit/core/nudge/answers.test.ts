@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { shownOn } from "./matchers.ts";
-import { asked, close, due, opening, openPopup, waiting } from "./people.ts";
+import { asked, close, due, notified, opening, openPopup, type Person, start, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 describe("a snooze", () => {
@@ -106,6 +106,30 @@ describe("undo", () => {
   });
 });
 
+describe("a click on the notification", () => {
+  const noticeShown = { what: "shown", surface: "notification" } as const;
+  const click = (it: Person) => it.tell({ what: "answersRequested" });
+
+  it("opens the answers in a window, and starts nothing; the notification closes without a dismissal", () => {
+    for (const it of [notified(), due({ nudgeLevel: "notification" }).tell(noticeShown)]) {
+      expect(click(it.lose(seconds(1))).effects()).toEqual(opening("window"));
+      expect(it.state()).toMatchObject({ routine: null, nudge: { is: "asking", on: { surface: "window" } } });
+      expect(it.keepNotification()).toBe(false);
+      expect(close(it, "notification").state()).toMatchObject({ dismissals: 0, nudge: { is: "asking" } });
+    }
+  });
+
+  it("opens the answers of a break that is owed, whatever became of its nudge", () => {
+    const snoozed = asked().tell({ what: "snooze" }).see({ open: [] });
+    expect(click(snoozed).effects()).toEqual(opening("window"));
+  });
+
+  it("opens nothing where no break is due, nor during a routine", () => {
+    expect(click(person()).effects()).toEqual([]);
+    expect(click(due().tell(start)).effects()).toEqual([]);
+  });
+});
+
 describe("a request for the routine", () => {
   const notification = () =>
     due({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
@@ -113,6 +137,7 @@ describe("a request for the routine", () => {
   it("answers the nudge: the notification goes, and its closing is no dismissal", () => {
     const requested = notification();
     expect(requested.keepNotification()).toBe(true);
+    expect(requested.tell({ what: "routineRequested" }).effects()).toEqual([{ do: "startRoutine" }]);
     expect(requested.tell({ what: "routineRequested" }).keepNotification()).toBe(false);
     expect(close(requested, "notification").today().unanswered).toBe(0);
     expect(requested.tell({ what: "startRoutine", kind: "full", page: "p" }).state().routine).not.toBeNull();

@@ -150,6 +150,7 @@ describe("an interval made longer", () => {
     { what: "skip" },
     { what: "undo" },
     { what: "routineRequested" },
+    { what: "answersRequested" },
     { what: "testNudge" },
     { what: "shown", surface: "popup" },
     { what: "closed", surface: "popup", page: "p" },

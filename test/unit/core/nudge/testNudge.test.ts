@@ -27,9 +27,17 @@ describe("a test nudge", () => {
       const { state, today } = answered;
       const before = { state: { ...state(), test: null }, today: today() };
       answered.tell({ what });
+      expect(answered.effects()).toEqual([]);
       expect({ state: state(), today: today() }).toEqual(before);
     },
   );
+
+  it("shows its answers in a window at a click on its notification", () => {
+    const clicked = testing({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
+    expect(clicked.lose(seconds(1)).tell({ what: "answersRequested" }).effects()).toEqual(opening("window"));
+    expect(close(clicked, "notification").state().test).toMatchObject({ surface: "window", isShown: false });
+    expect(clicked.state().nudge).toEqual({ is: "idle" });
+  });
 
   it("goes down the ladder", () => {
     const refused = testing().tell({ what: "refused", surface: "popup" });

@@ -44,6 +44,7 @@ const kinds = {
   undo: { what: { what: "undo" } },
   togglePause: { what: { what: "togglePause" } },
   requested: { what: { what: "routineRequested" } },
+  answers: { what: { what: "answersRequested" } },
   start: { what: { what: "startRoutine", kind: "short", page: "p" }, seen: popup },
   half: { what: { what: "reportProgress", ...report, done: 10 }, seen: popup },
   end: { what: { what: "endRoutine", elapsedMs: 5_000, done: 1 }, seen: popup },
