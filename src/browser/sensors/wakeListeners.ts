@@ -25,19 +25,29 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
     row.add();
     wake();
   };
-  const onFocus = (window: number) => (window === windows.WINDOW_ID_NONE ? wake() : onSwitch());
-  // Activating a tab just created is no task switch: the person is about to type an address.
+  // What ends a row without an opportune moment.
+  const onBreak = () => {
+    row.cancel();
+    wake();
+  };
+  // A tab or window just created comes to the front: the person is about to type an address.
   const blank = new Set<number>();
+  const blankWindows = new Set<number>();
+  const onFocus = (window: number) => {
+    if (window === windows.WINDOW_ID_NONE || blankWindows.delete(window)) onBreak();
+    else onSwitch();
+  };
+  const onWindow = ({ id }: { readonly id?: number | undefined }) => {
+    if (id !== undefined) blankWindows.add(id);
+    onBreak();
+  };
   const onCreated = ({ id, active }: { readonly id?: number | undefined; readonly active: boolean }) => {
     if (active && id !== undefined) blank.add(id);
   };
   const onTab = ({ tabId }: { tabId: number }) => {
-    if (!blank.delete(tabId)) return onSwitch();
-    row.cancel();
-    wake();
+    if (blank.delete(tabId)) onBreak();
+    else onSwitch();
   };
-  // The types of these events differ only in arguments that nobody needs.
-  const windowEvents = [windows.onCreated, windows.onRemoved] as readonly SignalEvent[];
   const toggles = {
     focus: {
       add: () => windows.onFocusChanged.addListener(onFocus),
@@ -48,12 +58,14 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
       add: () => {
         tabs.onCreated.addListener(onCreated);
         tabs.onActivated.addListener(onTab);
-        for (const event of windowEvents) event.addListener(onSwitch);
+        windows.onCreated.addListener(onWindow);
+        windows.onRemoved.addListener(onSwitch);
       },
       remove: () => {
         tabs.onCreated.removeListener(onCreated);
         tabs.onActivated.removeListener(onTab);
-        for (const event of windowEvents) event.removeListener(onSwitch);
+        windows.onCreated.removeListener(onWindow);
+        windows.onRemoved.removeListener(onSwitch);
       },
     },
   };
@@ -62,9 +74,6 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
   current = startupSources;
   for (const source of sources) if (current[source]) toggles[source].add();
 }
-
-/** An event whose arguments do not matter. */
-type SignalEvent = { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 
 /**
  * Adds and removes the optional listeners. Returns `false` if some were added too late to wake a future worker instance (Firefox

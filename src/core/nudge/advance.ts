@@ -2,13 +2,12 @@ import { elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.t
 import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, localDay, minutes, seconds } from "../time/time.ts";
-import { resetNudge } from "./answers.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
-import { endRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
+import { closeRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
 import { undoMs } from "./rules.ts";
-import type { Model, State } from "./state.ts";
+import { type Model, resetNudge, type State } from "./state.ts";
 import { expireTest } from "./testNudge.ts";
 
 /** The tab in front is audible, and the person wants that to count as sitting. */
@@ -51,9 +50,7 @@ function expire(model: Model, settings: Settings, at: Instant): Model {
     pause: pause && pause.until !== null && at >= pause.until ? null : pause,
     skipped: skipped && at - skipped.at > undoMs ? null : skipped,
   };
-  return isAbandoned(state, settings, at)
-    ? endRoutine({ ...model, state }, settings, at)
-    : { ...model, state };
+  return isAbandoned(state, settings, at) ? closeRoutine({ ...model, state }) : { ...model, state };
 }
 
 /** Fails the surfaces that have timed out. */

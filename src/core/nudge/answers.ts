@@ -3,17 +3,9 @@ import { tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { present } from "./presentation.ts";
+import { closeRoutine } from "./routine.ts";
 import { intervalMs, isDue, maySnooze, undoMs } from "./rules.ts";
-import type { Model, State } from "./state.ts";
-
-/** Ends the nudge and the test nudge, and starts the counts of this break again. */
-export const resetNudge = (state: State): State => ({
-  ...state,
-  nudge: { is: "idle" },
-  test: null,
-  snoozes: 0,
-  dismissals: 0,
-});
+import { type Model, resetNudge, type State } from "./state.ts";
 
 /**
  * A request for the routine answers the nudge; closing the notification afterwards is no dismissal. If no page plays the
@@ -32,7 +24,7 @@ export function requestRoutine(state: State, settings: Settings, at: Instant): S
 export function requestAnswers(state: State, settings: Settings, at: Instant): State {
   const on = present("window", at);
   if (state.test) return { ...state, test: on };
-  return state.routine || !isDue(state, settings) ? state : { ...state, nudge: { is: "asking", on } };
+  return isDue(state, settings) ? { ...state, nudge: { is: "asking", on } } : state;
 }
 
 /** Defers the nudge, but only while a break is due, and only `maxSnoozes` times in a row. */
@@ -45,9 +37,10 @@ export function snooze({ state, today }: Model, settings: Settings, at: Instant)
   };
 }
 
-/** Skips the break that is due: the clock starts again. Undo can bring the break back for `undoMs`. */
-export function skip({ state, today }: Model, settings: Settings, at: Instant): Model {
-  if (!isDue(state, settings)) return { state, today };
+/** Skips the break that is due, and the rest of an unfinished routine: the clock starts again. Undo can bring the break back for `undoMs`. */
+export function skip(model: Model, settings: Settings, at: Instant): Model {
+  if (!isDue(model.state, settings)) return model;
+  const { state, today } = closeRoutine(model);
   const { clock, snoozes, dismissals } = state;
   const skipped = { at, activeMs: clock.activeMs, snoozes, dismissals };
   return {

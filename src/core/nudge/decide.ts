@@ -4,6 +4,7 @@ import type { NudgeEvent } from "./event.ts";
 import { holdReason, isOutsideHours } from "./holdReason.ts";
 import { keepWaiting, startNudge, surfaceGone } from "./nudge.ts";
 import { isGone, nudgePresentation } from "./presentation.ts";
+import { unfinishedUntil } from "./routine.ts";
 import { isDue, markDue } from "./rules.ts";
 import type { Hold, Model, Nudge, State } from "./state.ts";
 import { dropGoneTest } from "./testNudge.ts";
@@ -39,17 +40,24 @@ function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | nul
   return holdReason(state, event, settings) ?? otherApp;
 }
 
+/** The person has left a routine unfinished a moment ago: the nudge comes back after the snooze time. */
+function comeBackAt({ routine }: State, { at }: NudgeEvent, settings: Settings): Nudge | undefined {
+  const until = routine ? unfinishedUntil(routine, settings) : at;
+  return until > at ? { is: "deferred", until, why: "unfinished" } : undefined;
+}
+
 /** The nudge that follows from the debt, the hold and the opportunity. */
 function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
   const { nudge, hold } = state;
   if (!isDue(state, settings)) return idle;
-  if (state.routine || hold === "paused" || hold === "hours")
+  if (state.routine?.is === "playing") return idle;
+  if (hold === "paused" || hold === "hours")
     return nudge.is === "waiting" || nudge.is === "asking" ? idle : nudge;
   // A hold that begins before anything is shown cancels the wait; it starts again when the hold ends.
   if (hold) return nudge.is === "waiting" && !nudge.notice ? idle : nudge;
   switch (nudge.is) {
     case "idle":
-      return startNudge(event, settings);
+      return comeBackAt(state, event, settings) ?? startNudge(event, settings);
     case "deferred":
       return event.at >= nudge.until ? startNudge(event, settings) : nudge;
     case "waiting":

@@ -5,9 +5,8 @@ import type { RoutineKind } from "../routine/stretches.ts";
 import { movementCount } from "../routine/timeline.ts";
 import { planOf, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
-import { resetNudge } from "./answers.ts";
 import { abandonedMs, isDue } from "./rules.ts";
-import type { Model, Playback, Routine, State } from "./state.ts";
+import { type Model, type Playback, type Routine, resetNudge, type State } from "./state.ts";
 
 /** A routine is done from half of its movements on. */
 export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
@@ -73,9 +72,13 @@ export const requireResume = (state: State): State =>
 const isBreakSettled = ({ clock }: State, routine: Routine): boolean =>
   isDone(routine) || clock.resetAt > routine.touchedAt;
 
+/** When the nudge for an unfinished routine comes back: the snooze time after it was last played. */
+export const unfinishedUntil = ({ touchedAt }: Routine, { snoozeMinutes }: Settings): Instant =>
+  touchedAt + minutes(snoozeMinutes);
+
 /**
  * Nobody has continued the routine for a quarter of an hour, or its break is settled and the next one is due. Until then pages
- * offer it, across natural breaks and restarts, and no nudge comes.
+ * offer it, across natural breaks and restarts, and a nudge offers it first.
  */
 export function isAbandoned(state: State, settings: Settings, at: Instant): boolean {
   const { routine } = state;
@@ -83,18 +86,24 @@ export function isAbandoned(state: State, settings: Settings, at: Instant): bool
   return at - routine.touchedAt >= abandonedMs || (isBreakSettled(state, routine) && isDue(state, settings));
 }
 
+/** Ends the routine, if there is one, and records it. What becomes of the nudge is for the caller to say. */
+export function closeRoutine({ state, today }: Model): Model {
+  const { routine } = state;
+  if (!routine) return { state, today };
+  const record = isDone(routine) ? routine.plan.kind : routine.done > 0 ? "partial" : undefined;
+  return { state: { ...state, routine: null }, today: record ? tally(today, record) : today };
+}
+
 /**
- * Ends the routine and records it. Before half of it the break is still owed: the nudge comes back when the snooze time has
- * passed since the routine was last played. After a natural break no break is owed.
+ * The person ends the routine at that progress. Before half of it the break is still owed: the nudge comes back after the
+ * snooze time. After a natural break no break is owed.
  */
-export function endRoutine(model: Model, settings: Settings, at: Instant, progress?: Progress): Model {
-  const state = progress ? withProgress(model.state, progress, at) : model.state;
+export function endRoutine(model: Model, settings: Settings, at: Instant, progress: Progress): Model {
+  const state = withProgress(model.state, progress, at);
   const { routine } = state;
   if (!routine) return model;
-  const ended: State = { ...state, routine: null };
-  const record = isDone(routine) ? routine.plan.kind : routine.done > 0 ? "partial" : undefined;
-  const today = record ? tally(model.today, record) : model.today;
+  const { state: ended, today } = closeRoutine({ state, today: model.today });
   if (isBreakSettled(state, routine) || !isDue(state, settings)) return { state: ended, today };
-  const until = Math.max(at, routine.touchedAt + minutes(settings.snoozeMinutes));
+  const until = unfinishedUntil(routine, settings);
   return { state: { ...ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
 }

@@ -127,3 +127,12 @@ export const initialState = (at: Instant): State => ({
   skipped: null,
   hold: null,
 });
+
+/** Ends the nudge and the test nudge, and starts the counts of this break again. */
+export const resetNudge = (state: State): State => ({
+  ...state,
+  nudge: { is: "idle" },
+  test: null,
+  snoozes: 0,
+  dismissals: 0,
+});

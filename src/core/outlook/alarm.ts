@@ -62,7 +62,7 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
     return;
   }
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
-  if (nudge.is === "deferred" && !routine) yield nudge.until;
+  if (nudge.is === "deferred") yield nudge.until;
   if (isPolled(state, settings)) yield nextPoll(at);
 }
 

@@ -13,7 +13,10 @@ export interface Expected {
 /** The default patience. */
 const patience = 120;
 
-/** Seconds that surfaces take to open: a popup takes a third of a second, and each refused surface takes its time too. */
+/**
+ * Seconds that surfaces take to open: the row of switches rests for half a second, a popup takes a third of one, and each
+ * refused surface takes its time too.
+ */
 const opening = 2;
 
 /**
@@ -46,7 +49,8 @@ function triggerAfter(hold: HoldKind, trigger: TriggerKind): number | undefined 
   if (hold === "another application") return 0;
   if (trigger === "15 s pause") return times.trigger + 15;
   if (trigger === "focus back") return times.trigger + times.elsewhere;
-  return trigger === "none" ? undefined : times.trigger;
+  // In a new window the person is about to type.
+  return trigger === "none" || trigger === "window opened" ? undefined : times.trigger;
 }
 
 /** Where and when a nudge has to appear, by the specification alone. */
@@ -89,11 +93,15 @@ export function* problemsOf(
   if (name && badge !== (hold === "paused" ? "❚❚" : "•")) yield `the badge says "${badge}"`;
   for (const error of errors) yield `an error: ${String(error)}`;
   const expected = expectedOf(combination);
+  // A popup that dies may still be seen at a full second.
+  const lasting = appearances.filter(
+    ({ surface }) => surface !== "popup" || combination.refusal !== "popup dies",
+  );
   const fits = expected.every(({ surface, from, to }, index) => {
-    const appearance = appearances[index];
+    const appearance = lasting[index];
     return appearance && appearance.surface === surface && appearance.after >= from && appearance.after <= to;
   });
-  if (!fits || appearances.length !== expected.length)
+  if (!fits || lasting.length !== expected.length)
     yield `came ${drawAppearances(appearances)}, not ${expected.map(({ surface, from, to }) => `${surface} ${from}-${to} s`)}`;
 }
 

@@ -103,7 +103,8 @@ function* brokenRules(
   const asked = after.model.state.test !== null || isAskedFor;
   const opens = asked ? [] : effects.filter(({ do: what }) => what === "open");
   if (opens.length > 1) yield "two surfaces at once";
-  if (opens.length > 0 && (pause || routine || clock.gap)) yield "nudged while paused, in a routine or away";
+  if (opens.length > 0 && (pause || routine?.is === "playing" || clock.gap))
+    yield "nudged while paused, in a routine or away";
   if (opens.length > 0 && event.surroundings.fullscreen) yield "nudged in full screen";
   if (opens.length > 0 && !event.surroundings.front) yield "nudged behind another application";
   if (opens.length > 0 && nudge.is !== "asking" && nudge.is !== "waiting")

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { shownOn } from "./matchers.ts";
-import { asked, close, due, notified, opening, openPopup, type Person, start, waiting } from "./people.ts";
+import {
+  asked,
+  close,
+  due,
+  notified,
+  opening,
+  openPopup,
+  type Person,
+  stretching,
+  waiting,
+} from "./people.ts";
 import { person } from "./person.ts";
 
 describe("a snooze", () => {
@@ -126,7 +136,7 @@ describe("a click on the notification", () => {
 
   it("opens nothing where no break is due, nor during a routine", () => {
     expect(click(person()).effects()).toEqual([]);
-    expect(click(due().tell(start)).effects()).toEqual([]);
+    expect(click(stretching()).effects()).toEqual([]);
   });
 });
 
@@ -155,7 +165,6 @@ describe("a request for the routine", () => {
   });
 
   it("does nothing during a routine", () => {
-    const playing = due().tell({ what: "startRoutine", kind: "full", page: "p" });
-    expect(playing.tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+    expect(stretching().tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
   });
 });

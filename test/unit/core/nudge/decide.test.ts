@@ -185,12 +185,15 @@ describe("the clock", () => {
 });
 
 describe("a nudge on screen", () => {
-  it("is ended by a routine, and does not start while the routine is interrupted", () => {
+  it("is ended by a routine, and waits for the snooze time where the routine is interrupted", () => {
     expect(openPopup(due()).tell(start).state()).toMatchObject({ nudge: { is: "idle" }, test: null });
     const held = due()
       .see({ open: ["popup"] })
       .tell(start)
       .now({ open: [] });
-    expect(held.state()).toMatchObject({ routine: { is: "interrupted" }, nudge: { is: "idle" } });
+    expect(held.state()).toMatchObject({
+      routine: { is: "interrupted" },
+      nudge: { is: "deferred", why: "unfinished", until: held.at() + minutes(5) },
+    });
   });
 });

@@ -92,17 +92,32 @@ describe("a routine that nobody continues", () => {
     expect(early.spend(1).state().routine).toBeNull();
   });
 
-  it("is nudged for when it ends, and not before", () => {
-    const busy = left(4).spend(minutes(15) - 1);
-    expect(busy.state()).toMatchObject({ nudge: { is: "idle" } });
-    expect(busy.spend(1).state().routine).toBeNull();
-    expect(busy.effects()).toEqual(opening("popup"));
-  });
-
-  it("is nudged for when the snooze time has passed since then, where that is longer", () => {
-    const busy = left(4, { snoozeMinutes: 20 }).spend(minutes(20) - 1);
+  it("is nudged for after the snooze time, and can still be continued then", () => {
+    const busy = left(4).spend(minutes(5) - 1);
     expect(busy.state().nudge).toMatchObject({ is: "deferred", why: "unfinished" });
     expect(busy.spend(1).effects()).toEqual(opening("popup"));
+    expect(busy.state().routine).toMatchObject({ is: "paused", done: 4 });
+    openPopup(busy).tell({ ...start, kind: "short" });
+    expect(busy.state()).toMatchObject({ routine: { is: "playing", done: 4 }, nudge: { is: "idle" } });
+  });
+
+  it("leaves its nudge on screen when it ends", () => {
+    const busy = openPopup(left(4).spend(minutes(5))).spend(minutes(10));
+    expect(busy.state()).toMatchObject({ routine: null, nudge: { is: "asking", on: { isShown: true } } });
+    expect(busy.today().partial).toBe(1);
+  });
+
+  it("is nudged for when the snooze time is over, where that is longer", () => {
+    const busy = left(4, { snoozeMinutes: 20 }).spend(minutes(20) - 1);
+    expect(busy.state()).toMatchObject({ routine: null, nudge: { is: "deferred", why: "unfinished" } });
+    expect(busy.spend(1).effects()).toEqual(opening("popup"));
+  });
+
+  it("ends when its nudge is skipped", () => {
+    const skipped = openPopup(left(4).spend(minutes(5))).tell({ what: "skip" });
+    expect(skipped.state()).toMatchObject({ routine: null, nudge: { is: "idle" } });
+    expect(skipped.today()).toMatchObject({ partial: 1, skipped: 1 });
+    expect(skipped.minutes()).toBe(0);
   });
 });
 
