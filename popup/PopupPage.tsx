@@ -66,11 +66,11 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     connection.connect();
     return sendCommand(command);
   };
-  const begin = (kind: RoutineKind) => {
+  const begin = (kind: RoutineKind, fromStart?: boolean) => {
     setResult(undefined);
     setSkipped(false);
     guide.mute(false);
-    void answer({ what: "startRoutine", kind, page });
+    void answer({ what: "startRoutine", kind, page, fromStart });
   };
 
   const screen = () => {

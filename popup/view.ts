@@ -13,8 +13,9 @@ export const needsAnswer = (state: State): boolean =>
 /** The screen for a state. `hasResult`: this page has just ended a routine; `hasSkipped`: it has just skipped a break. */
 export function viewOf(state: State, hasResult: boolean, hasSkipped: boolean): View {
   if (hasResult && !needsAnswer(state)) return "done";
+  // An unfinished routine is the first answer to the nudge.
+  if (needsAnswer(state) && state.routine?.is !== "playing") return "nudge";
   if (state.routine) return "routine";
-  if (needsAnswer(state)) return "nudge";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }
 

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { maySnooze } from "../../src/core/nudge/rules.ts";
 import { activeMsAt } from "../../src/core/outlook/remaining.ts";
-import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import type { RoutineKind, StretchId } from "../../src/core/routine/stretches.ts";
+import { locate, timeline } from "../../src/core/routine/timeline.ts";
 import { includedStretches } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatDuration } from "../../src/ui/words/format.ts";
@@ -11,12 +12,19 @@ import { StartButtons } from "../parts/StartButtons.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
 import { NoForNow } from "./NoForNow.tsx";
+import { ResumeButtons } from "./ResumeButtons.tsx";
 
 interface Props {
   readonly current: PopupState;
-  readonly onStart: (kind: RoutineKind) => void;
+  readonly onStart: (kind: RoutineKind, fromStart?: boolean) => void;
   readonly onSnooze: () => void;
   readonly onSkip: () => void;
+}
+
+/** The stretch that an answer would begin with. */
+function nextStretch({ state: { routine }, settings }: PopupState): StretchId {
+  const [first = "standingBackArch"] = includedStretches(settings);
+  return routine ? (locate(timeline(routine.plan), routine.elapsedMs)?.stretch ?? first) : first;
 }
 
 /** The nudge and its four answers. */
@@ -31,14 +39,22 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
     <>
       <Header />
       <div class="middle">
-        <StillFigure stretch={includedStretches(settings)[0] ?? "standingBackArch"} />
+        <StillFigure stretch={nextStretch(current)} />
         <h1 ref={title} tabIndex={-1}>
           {text("nudgeTitle")}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
-      <StartButtons settings={settings} onStart={onStart} />
+      {state.routine ? (
+        <ResumeButtons
+          routine={state.routine}
+          onResume={() => state.routine && onStart(state.routine.plan.kind)}
+          onStartAnew={() => state.routine && onStart(state.routine.plan.kind, true)}
+        />
+      ) : (
+        <StartButtons settings={settings} onStart={onStart} />
+      )}
       <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
     </>
   );

@@ -1,4 +1,4 @@
-import { openWindow, show } from "../browser/outputs/surface.ts";
+import { isPanelOpen, openWindow, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze } from "../core/nudge/rules.ts";
 import type { OpenableSurface, State } from "../core/nudge/state.ts";
@@ -19,7 +19,7 @@ async function openSurface(
     if (await show[surface](settings, words)) void tell({ what: "shown", surface });
   } catch (error) {
     console.info(`Limber: no ${surface}:`, error);
-    void tell({ what: "refused", surface });
+    void tell({ what: "refused", surface, isPanelOpen: isPanelOpen(error) });
   }
 }
 

@@ -9,6 +9,7 @@ const keys: Readonly<Record<Hold, TextKey>> = {
   audible: "holdAudible",
   otherApp: "holdOtherApp",
   away: "holdAway",
+  panel: "holdPanel",
 };
 
 /** Why the nudge waits, in one sentence. */

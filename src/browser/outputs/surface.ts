@@ -17,6 +17,9 @@ export async function openWindow(start?: RoutineKind): Promise<void> {
   await api.windows.create({ ...window, ...place }).catch(() => api.windows.create({ ...window, ...size }));
 }
 
+/** Firefox refuses the popup while any panel is open: the bookmark panel, the popup of another extension. */
+export const isPanelOpen = (error: unknown): boolean => String(error).includes("another panel is open");
+
 /**
  * Opens a nudge on each surface. Resolves to whether it is on screen now; otherwise the page tells by connecting, or the browser
  * by an event. Rejects if the browser refuses.

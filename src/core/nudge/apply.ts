@@ -4,6 +4,7 @@ import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, withoutSurface } from "./nudge.ts";
 import {
   assignRoutine,
+  closeRoutine,
   endRoutine,
   interruptRoutine,
   isPlayingOn,
@@ -54,8 +55,10 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
       return to(requestRoutine(state, settings, at));
     case "answersRequested":
       return to(requestAnswers(state, settings, at));
-    case "startRoutine":
-      return to(startRoutine(state, event.kind, event.page, settings, at));
+    case "startRoutine": {
+      const from = event.fromStart ? closeRoutine(model) : model;
+      return { ...from, state: startRoutine(from.state, event.kind, event.page, settings, at) };
+    }
     case "resumeRoutine":
       return to(assignRoutine(state, event.page, event, at));
     case "reportProgress":

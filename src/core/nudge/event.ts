@@ -26,7 +26,13 @@ export interface Surroundings {
 
 /** A request of a page. It gets no answer: pages watch the stored state. `page` identifies one opened page. */
 export type Command =
-  | { readonly what: "startRoutine"; readonly kind: RoutineKind; readonly page: string }
+  /** `fromStart`: an unfinished routine ends; otherwise it goes on in place of a new one. */
+  | {
+      readonly what: "startRoutine";
+      readonly kind: RoutineKind;
+      readonly page: string;
+      readonly fromStart?: boolean | undefined;
+    }
   | ({ readonly what: "resumeRoutine"; readonly page: string } & Progress)
   | ({ readonly what: "reportProgress"; readonly page: string } & Progress)
   | ({ readonly what: "pauseRoutine"; readonly page: string } & Progress)
@@ -56,7 +62,12 @@ export type BrowserEvent =
   | { readonly what: "answersRequested" }
   /** A page repeats this report when it reconnects after a restart of the background. */
   | { readonly what: "shown"; readonly surface: Surface }
-  | { readonly what: "refused"; readonly surface: Surface }
+  | {
+      readonly what: "refused";
+      readonly surface: Surface;
+      /** A panel of the browser or of another extension is open. Whatever takes the focus would close it, and lose what is typed there. */
+      readonly isPanelOpen?: boolean;
+    }
   | {
       readonly what: "closed";
       readonly surface: Surface;

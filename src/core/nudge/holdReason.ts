@@ -11,9 +11,10 @@ export const isOutsideHours = ({ hours }: Settings, at: Instant, timeZone: strin
 /** The first hold that applies; `null` if none does. */
 export function holdReason(
   state: Pick<State, "pause" | "clock">,
-  { at, timeZone, surroundings }: NudgeEvent,
+  event: NudgeEvent,
   settings: Settings,
 ): Hold | null {
+  const { at, timeZone, surroundings } = event;
   if (state.pause) return "paused";
   if (isOutsideHours(settings, at, timeZone)) return "hours";
   if (surroundings.fullscreen) return "fullscreen";
@@ -21,6 +22,8 @@ export function holdReason(
   if (surroundings.audible) return "audible";
   if (!surroundings.front && settings.count === "browsing") return "otherApp";
   if (state.clock.gap) return "away";
+  // Only the refusal tells; the next poll asks again.
+  if (event.what === "refused" && event.isPanelOpen) return "panel";
   return null;
 }
 

@@ -105,7 +105,16 @@ export interface State {
 }
 
 /** Reasons to hold the nudge back; the first that applies names the hold. */
-export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
+export const holds = [
+  "paused",
+  "hours",
+  "fullscreen",
+  "call",
+  "audible",
+  "otherApp",
+  "away",
+  "panel",
+] as const;
 
 export type Hold = (typeof holds)[number];
 

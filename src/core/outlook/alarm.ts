@@ -17,7 +17,7 @@ const nextPoll = (at: Instant): Instant => (Math.floor(at / holdPollMs) + 1) * h
  * Holds that may end without an event. `otherApp`: Chromium fires no focus event for a window that is restored after it was
  * minimised just as the popup closed.
  */
-const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "otherApp"];
+const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "otherApp", "panel"];
 
 /** A polled hold keeps a due break back. */
 const isPolled = (state: State, settings: Settings): boolean =>

@@ -18,11 +18,8 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
 
 const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
 
-/**
- * A routine at that stretch and phase (`side`: the way or the leg). The page resumes it at the movement's start and stands
- * still there; a paused one is only offered.
- */
-const routineAt = (index: number, phase: Phase, rep = 3, side?: string, isPaused = false): State => {
+/** A routine at that stretch and phase (`side`: the way or the leg); nobody plays it. */
+function routineFrom(index: number, phase: Phase, rep = 3, side?: string, isPaused = false): Routine {
   const segment = timeline(plan).find(
     ({ index: i, phase: p, movement }) =>
       i === index &&
@@ -30,15 +27,18 @@ const routineAt = (index: number, phase: Phase, rep = 3, side?: string, isPaused
       (phase === "ready" || movement.rep === rep) &&
       (!side || movement.way === side || movement.leg === side),
   );
-  const routine: Routine = {
+  return {
     plan,
     elapsedMs: segment?.from ?? 0,
     done: segment?.done ?? 0,
     is: isPaused ? "paused" : "interrupted",
     touchedAt: at,
   };
-  return finds({ routine });
-};
+}
+
+/** A popup that finds that routine: it resumes it at the movement's start and stands still there; a paused one is only offered. */
+const routineAt = (...where: Parameters<typeof routineFrom>): State =>
+  finds({ routine: routineFrom(...where) });
 
 const shown = { surface: "popup", at, isShown: true } as const;
 const due = { nudge: { is: "asking", on: shown } } as const;
@@ -103,6 +103,7 @@ export const popupStates = {
       acts: [{ press: "skip" }],
     },
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
+    unfinished: finds({ ...due, routine: routineFrom(1, "out", 3, "right", true) }, 34),
     owed: finds({ nudge: { is: "exhausted" }, dismissals: 4 }, 61),
     ownWindow: { ...finds(due, 32), query: "surface=window" },
   },

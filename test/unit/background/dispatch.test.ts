@@ -318,6 +318,18 @@ describe.each<Flavour>(["chromium", "firefox"])(
   },
 );
 
+test("Firefox with another panel open: nothing takes the focus from it, and the popup comes once it is closed", async () => {
+  const browser = await due("firefox", {}, ({ faults }) => {
+    faults.refuse = ({ name }) =>
+      name === "action.openPopup" ? "openPopup() cannot be called while another panel is open" : undefined;
+  });
+  expect(browser.pages.all()).toEqual([]);
+  expect(stateOf(browser)).toMatchObject({ hold: "panel", nudge: { is: "idle" } });
+  browser.faults.refuse = undefined;
+  await browser.advance(minute);
+  expect(browser.pages.popup()).toBeDefined();
+});
+
 test("Firefox without a notification service: a notification closed before it is shown has failed, and the badge follows", async () => {
   const browser = await due("firefox", {}, made => {
     onlyNotifications(made);

@@ -31,6 +31,17 @@ describe("closing a page", () => {
   });
 });
 
+describe("an unfinished routine", () => {
+  const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, false, false);
+  const asking: State["nudge"] = { is: "asking", on: { surface: "popup", at, isShown: true } };
+
+  it("is on screen until its nudge comes, which offers it", () => {
+    expect(view({ routine: { ...rest, is: "interrupted" } })).toBe("routine");
+    expect(view({ routine: { ...rest, is: "paused" }, nudge: asking })).toBe("nudge");
+    expect(view({ routine, nudge: asking })).toBe("routine");
+  });
+});
+
 describe("a page left open after a routine", () => {
   const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, true, false);
 

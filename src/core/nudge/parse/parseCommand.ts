@@ -9,7 +9,10 @@ const reached = {
 };
 
 const command = v.variant("what", [
-  v.object({ what: v.literal("startRoutine"), kind: v.picklist(["full", "short"]), page }),
+  v.object({
+    ...{ what: v.literal("startRoutine"), kind: v.picklist(["full", "short"]), page },
+    fromStart: v.optional(v.boolean()),
+  }),
   v.object({ what: v.literal("resumeRoutine"), page, ...reached }),
   v.object({ what: v.literal("reportProgress"), page, ...reached }),
   v.object({ what: v.literal("pauseRoutine"), page, ...reached }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { noticedOn, openingOn, shownOn } from "./matchers.ts";
-import { due, opening, waiting } from "./people.ts";
+import { due, opening, outlookOf, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 describe("a surface that the browser refuses", () => {
@@ -30,6 +30,16 @@ describe("a surface that the browser refuses", () => {
     open.spend(minutes(10)).tell({ what: "refused", surface: "popup" });
     expect(open.state().nudge).toMatchObject(shownOn("window"));
     expect(open.effects()).toEqual([]);
+  });
+
+  it("holds the nudge where a panel is open, and asks again at the next poll", () => {
+    const panel = { what: "refused", surface: "popup", isPanelOpen: true } as const;
+    const typing = due().tell(panel);
+    expect(typing.effects()).toEqual([]);
+    expect(typing.state()).toMatchObject({ hold: "panel", nudge: { is: "idle" } });
+    expect(outlookOf(typing).alarmAt).toBe(typing.at() + seconds(30));
+    expect(typing.lose(seconds(30)).now({}).effects()).toEqual(opening("popup"));
+    expect(typing.state().hold).toBeNull();
   });
 
   it("ends the nudge under a hold, and the nudge starts anew when the hold ends", () => {

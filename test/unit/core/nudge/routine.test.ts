@@ -3,6 +3,20 @@ import { minutes } from "../../../../src/core/time/time.ts";
 import { asked, close, due, end, progress, start, stretching } from "./people.ts";
 import { person } from "./person.ts";
 
+describe("an unfinished routine", () => {
+  const unfinished = () => stretching().tell(progress("pauseRoutine", 4));
+
+  it("goes on in place of a new one", () => {
+    expect(unfinished().tell(start).state().routine).toMatchObject({ plan: { kind: "short" }, done: 4 });
+  });
+
+  it("ends where the person starts from the beginning", () => {
+    const anew = unfinished().tell({ ...start, kind: "short", fromStart: true });
+    expect(anew.state().routine).toMatchObject({ is: "playing", done: 0, elapsedMs: 0 });
+    expect(anew.today().partial).toBe(1);
+  });
+});
+
 describe("the start of a routine", () => {
   it("takes the plan from the settings and ends the nudge", () => {
     const started = stretching({ tempo: "brisk", excludedStretches: ["rotateLegs"] });

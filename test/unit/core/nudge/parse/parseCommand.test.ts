@@ -8,6 +8,7 @@ describe("a command", () => {
   it.each([
     { what: "startRoutine", kind: "full", page: "p" },
     { what: "startRoutine", kind: "short", page: "p" },
+    { what: "startRoutine", kind: "short", page: "p", fromStart: true },
     { what: "resumeRoutine", page: "p", ...reached },
     { what: "reportProgress", page: "p", ...reached },
     { what: "pauseRoutine", page: "p", ...reached },
