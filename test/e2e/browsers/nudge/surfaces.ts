@@ -14,7 +14,7 @@ import { activeUntil } from "../../../browsers/surroundings/activity.ts";
 import { until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
 
-export const surfaces = part("the surface of a nudge", get => {
+export const surfaces = part("the surface of a nudge", (get, name) => {
   const isHeldBy = async (hold: string) => {
     const isHeld = async () => (await stored(get())).state.hold === hold;
     await activeUntil(get().desktop, orState(get(), until(isHeld, { what: `the hold "${hold}"` })));
@@ -51,6 +51,20 @@ export const surfaces = part("the surface of a nudge", get => {
     await (await nudge("popup")).waitForButton("Skip");
     await endOther();
   });
+
+  // In Chromium a panel keeps nothing away: the popup opens beside it.
+  if (name === "firefox")
+    test("waits while a panel is open, and leaves it alone", async () => {
+      await get().visit("data:text/html,<title>A page</title>");
+      const drawn = async () => (await get().desktop.windowTree()).match(/IsViewable|0x/g)?.length ?? 0;
+      const before = await drawn();
+      await get().desktop.key("ctrl+d");
+      await until(async () => (await drawn()) > before, { what: "the bookmark panel", timeoutMs: 20_000 });
+      await almostDue(get());
+      await isHeldBy("panel");
+      await get().desktop.key("Escape");
+      await (await nudge("popup")).waitForButton("Skip");
+    });
 
   test("waits while the browser is minimised", async () => {
     await get().window.minimise();
