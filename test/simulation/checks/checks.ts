@@ -157,8 +157,8 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
     // A background that dies just before it opens the notification does not open it twice. The badge shows the dot, and the
     // popup waits for an opportune moment that Limber hears.
     if (played.crashes.includes(at)) untold = true;
-    // A pause that ends in the same second starts the wait again.
-    if (played.pauseToggles.includes(at)) seconds = 0;
+    // A pause that ends in the same second starts the wait again; so does a clock set back, which hides how long it has lasted.
+    if (played.pauseToggles.includes(at) || played.setBack.includes(at)) seconds = 0;
     seconds = owes && activities[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };
