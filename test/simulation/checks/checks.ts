@@ -10,6 +10,8 @@ const second = (at: number) => Math.floor(at / 1000);
 /** How long the person may wait for a nudge that is due and not held: the patience and a minute. */
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
+/** A heartbeat and its lateness. */
+const heartbeatSeconds = 150;
 
 /** When the background asked for a surface, in milliseconds. */
 const openingsOf = ({ outputs }: PlayedDay): number[] =>
@@ -157,8 +159,10 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
     // A background that dies just before it opens the notification does not open it twice. The badge shows the dot, and the
     // popup waits for an opportune moment that Limber hears.
     if (played.crashes.includes(at)) untold = true;
-    // A pause that ends in the same second starts the wait again; so does a clock set back, which hides how long it has lasted.
-    if (played.pauseToggles.includes(at) || played.setBack.includes(at)) seconds = 0;
+    // A pause that ends in the same second starts the wait again.
+    if (played.pauseToggles.includes(at)) seconds = 0;
+    // After a clock set back the next heartbeat starts it again: nobody knows how long it has lasted.
+    if (played.setBack.includes(at)) seconds = -heartbeatSeconds;
     seconds = owes && activities[at] === "input" && !held && !untold ? seconds + 1 : 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };
@@ -195,7 +199,7 @@ export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<str
         contact.what === "snooze" ? settingsAt(second(contact.at)).snoozeMinutes * 60 : returnSeconds;
       // Setting the clock back delays the next nudge, by at most one whole wait.
       const reset = played.setBack.filter(at => inside(at) && at >= second(contact.at)).at(-1);
-      const back = (reset === undefined ? second(contact.at) : reset + 150) + wait;
+      const back = (reset === undefined ? second(contact.at) : reset + heartbeatSeconds) + wait;
       // The person's next answer replaces this wait.
       const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
       const until = Math.min(

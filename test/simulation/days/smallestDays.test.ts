@@ -13,7 +13,6 @@ const settled: readonly Smallest[] = [
     "a1.oooooaa",
     { flavour: "firefox", alarmFloor: 0, settings: { intervalMinutes: 1 } },
   ],
-  ["a clock set back while the nudge waits", "a1wwwwwa1ba125a", { settings: { intervalMinutes: 1 } }],
   ["a film left for a silent tab", "a1w61t.299aaa", { settings: { intervalMinutes: 5 } }],
   [
     "an update while another application is in front",
