@@ -47,8 +47,21 @@ export interface Clock {
 /** A gap shorter than this counts: the person was reading or thinking. */
 export const readingMs: Ms = minutes(2);
 
-/** How late an alarm may fire. If it is later, the time since the last proof is a gap. */
-export const slackMs: Ms = seconds(30);
+/**
+ * The longest time that passes without a proof while the clock runs; the heartbeat follows it. Never longer than the natural
+ * break, which would end before it is noticed.
+ */
+export const proofMs = (naturalBreakMs: Ms): Ms => Math.min(readingMs, naturalBreakMs);
+
+/** The shortest delay between two alarms that browsers grant. A busy machine adds up to the other. */
+const alarmFloorMs: Ms = seconds(30);
+const alarmLatenessMs: Ms = seconds(3);
+
+/**
+ * How late a proof may come. The heartbeat waits out the floor after an earlier alarm. If the browser kills the worker then,
+ * the watchdog follows a floor later. If a proof is later, the time since the last one is a gap.
+ */
+export const slackMs: Ms = 2 * (alarmFloorMs + alarmLatenessMs);
 
 /**
  * A stopped clock sets no alarm, and closing the lid fires no event. After this time without any event nobody is there:

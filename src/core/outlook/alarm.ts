@@ -1,4 +1,4 @@
-import { readingMs } from "../activeTime/clock.ts";
+import { proofMs } from "../activeTime/clock.ts";
 import { isOpening, presentations } from "../nudge/presentation.ts";
 import { abandonedMs, badgeTestMs, isDue, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
 import type { Hold, State } from "../nudge/state.ts";
@@ -23,22 +23,23 @@ const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "othe
 const isPolled = (state: State, settings: Settings): boolean =>
   polled.includes(state.hold) && isDue(state, settings);
 
-/** As seldom as the gap rule allows (`readingMs`), and on each whole minute while the badge counts down. */
-function heartbeatMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
-  if (leftMs <= 0) return readingMs;
-  if (leftMs > countdownMs && !badgeAlways) return Math.min(readingMs, leftMs - countdownMs);
+/** How long until the badge shows another minute; without end where it shows none. */
+function untilBadgeChangesMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
+  if (leftMs <= 0) return Number.POSITIVE_INFINITY;
+  if (leftMs > countdownMs && !badgeAlways) return leftMs - countdownMs;
   return leftMs % minutes(1) || minutes(1);
 }
 
 /**
- * When the next event has to prove the running clock, counted from the stored state. Under a polled hold one poll sooner:
- * browsers delay the alarm after each poll.
+ * When the next event has to prove the running clock, counted from the stored state: as seldom as the gap rule allows
+ * (`proofMs`), and on each whole minute while the badge counts down. Under a polled hold at the third poll: browsers delay the
+ * alarm after each poll.
  */
 export function nextHeartbeat(state: State, settings: Settings): Instant {
-  const beatMs = isPolled(state, settings)
-    ? readingMs - holdPollMs
-    : heartbeatMs(storedRemainingMs(state, settings), settings);
-  return state.clock.accountedUntil + beatMs;
+  const soonestMs = isPolled(state, settings)
+    ? 3 * holdPollMs
+    : untilBadgeChangesMs(storedRemainingMs(state, settings), settings);
+  return state.clock.accountedUntil + Math.min(proofMs(minutes(settings.naturalBreakMinutes)), soonestMs);
 }
 
 /** Instants at which time alone changes something. */

@@ -91,8 +91,12 @@ function sinceReset(
       zero = at;
       sum = 0;
     }
-    const faults = [...setBack, ...crashes].filter(one => one === at);
-    sum += faults.length * heartbeat + secondsBack.filter(one => one === at).length;
+    sum += setBack.filter(one => one === at).length * heartbeat;
+    sum += secondsBack.filter(one => one === at).length;
+    // The watchdog makes good for one crash. Several in a row look like a dead browser: a heartbeat may be lost for each.
+    const died = crashes.filter(one => one === at).length;
+    const isAlone = crashes.filter(one => Math.abs(one - at) <= 2 * heartbeat).length === 1;
+    sum += died * (isAlone ? alarmFloor : heartbeat);
     // An alarm begins and ends pauses and working hours, and may be late. The browser's report of the person may be late too.
     if (isStopped(at) !== isStopped(at - 1)) sum += alarmFloor + lateSeconds;
     if (isSign(activity) !== isSign(activities[at - 1] ?? activity)) sum += lateSeconds;

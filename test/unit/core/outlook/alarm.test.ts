@@ -18,6 +18,16 @@ describe("the alarm", () => {
     expect(alarmIn(person().spend(minutes(25.5)))).toBe(seconds(30));
   });
 
+  it("beats no later than a natural break would end", () => {
+    expect(alarmIn(person({ naturalBreakMinutes: 1 }))).toBe(minutes(1));
+    expect(alarmIn(person({ naturalBreakMinutes: 2 }))).toBe(minutes(2));
+    const held = person({ intervalMinutes: 10, naturalBreakMinutes: 1 })
+      .spend(minutes(9))
+      .now({ call: true });
+    const beat = nextHeartbeat(held.spend(minutes(1)).state(), held.settings());
+    expect(beat - held.at()).toBe(minutes(1));
+  });
+
   it("goes off at the instant at which a break is due", () => {
     expect(alarmIn(person().spend(minutes(29.5)))).toBe(seconds(30));
   });
