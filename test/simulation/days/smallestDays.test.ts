@@ -82,6 +82,11 @@ const settled: readonly Smallest[] = [
     "aa<3>aaaaaa",
     { settings: { intervalMinutes: 30, naturalBreakMinutes: 1 }, faults: { alarmLateness } },
   ],
+  [
+    "a heartbeat that finds the person idle, and a return before the browser has noticed",
+    "aa.aaaaaa",
+    { settings: { intervalMinutes: 5, idleSeconds: 60 }, faults: { idlePoll: 500 } },
+  ],
 ];
 
 /**
