@@ -11,7 +11,11 @@ import { storedRemainingMs } from "./remaining.ts";
 /** Some holds end without an event; the alarm polls them on every whole and half minute. */
 const holdPollMs: Ms = seconds(30);
 
-const nextPoll = (at: Instant): Instant => (Math.floor(at / holdPollMs) + 1) * holdPollMs;
+/** No event tells that the time zone has changed, and the hours may be open in the new one. */
+const zonePollMs: Ms = minutes(30);
+
+/** The next whole multiple of `every`: it stays where it is at every look. */
+const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
 
 /**
  * Holds that may end without an event. `otherApp`: Chromium fires no focus event for a window that is restored after it was
@@ -62,9 +66,10 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
+  if (state.hold === "hours") yield nextPoll(at, zonePollMs);
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
   if (nudge.is === "deferred") yield nudge.until;
-  if (isPolled(state, settings)) yield nextPoll(at);
+  if (isPolled(state, settings)) yield nextPoll(at, holdPollMs);
 }
 
 /** When the alarm goes off; `null` where only an event can change anything. An alarm in the past would fire for ever. */

@@ -22,6 +22,9 @@ export interface JudgedDay {
   readonly away: readonly number[];
 }
 
+/** Within this time Limber notices a new time zone outside the working hours. */
+const zoneSeconds = 30 * 60 + alarmFloor;
+
 /** The person touches the machine. */
 const isSign = (activity: Activity) => activity === "input" || activity === "other";
 
@@ -77,7 +80,7 @@ function awayOf(activities: readonly Activity[], settingsAt: (second: number) =>
 
 /** By second: the last reset of active time, and how many seconds Limber may have lost since then. */
 function sinceReset(
-  { setBack, crashes, secondsBack, lateSeconds }: Evidence,
+  { setBack, crashes, secondsBack, lateSeconds, wall }: Evidence,
   activities: readonly Activity[],
   resets: ReadonlySet<number>,
   isStopped: (second: number) => boolean,
@@ -99,6 +102,8 @@ function sinceReset(
     sum += died * (isAlone ? alarmFloor : heartbeat);
     // An alarm begins and ends pauses and working hours, and may be late. The browser's report of the person may be late too.
     if (isStopped(at) !== isStopped(at - 1)) sum += alarmFloor + lateSeconds;
+    // No event reports a new time zone. While its clock is stopped, Limber looks every half hour.
+    if (isStopped(at - 1) && wall[at]?.timeZone !== wall[at - 1]?.timeZone) sum += zoneSeconds;
     if (isSign(activity) !== isSign(activities[at - 1] ?? activity)) sum += lateSeconds;
     resetAt.push(zero);
     lost.push(sum);

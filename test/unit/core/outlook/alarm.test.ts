@@ -111,6 +111,23 @@ describe("the alarm", () => {
     expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
   });
 
+  it("looks for a new time zone every half hour outside the working hours, while somebody is there", () => {
+    const hours = Array.from({ length: 7 }, () => [{ from: 17 * 60, to: 18 * 60 }]);
+    const early = person({ hours }).lose(minutes(7)).now({});
+    expect(early.state().hold).toBe("hours");
+    expect(alarmIn(early)).toBe(minutes(23));
+    expect(alarmIn(early.lose(minutes(22)).now({}))).toBe(minutes(1));
+    expect(
+      alarmIn(
+        person({ hours })
+          .lose(minutes(60 * 7 + 50))
+          .now({}),
+      ),
+    ).toBe(minutes(10));
+    expect(alarmIn(early.now({ presence: "locked" }))).toBe(minutes(60 * 7 + 31));
+    expect(alarmIn(person().now({ front: false }))).toBeNull();
+  });
+
   it("is rounded up to a whole millisecond", () => {
     const odd = person().lose(0.25).now({});
     expect(outlookOf(odd).alarmAt).toBe(person().at() + minutes(2) + 1);
