@@ -26,6 +26,8 @@ export interface ClockMode {
   readonly isRunning: boolean;
   /** Sound in the tab in front proves that the person is there, without any input. */
   readonly isProvedBySound: boolean;
+  /** When it ceases to count by itself: the end of the working hours. Absent if only an event ends it. */
+  readonly until?: Instant;
 }
 
 /** Active time, and the memory of the gap rule. */
@@ -89,10 +91,17 @@ export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
   recent: [],
 });
 
+/** Up to when the running clock counts, of the time until `at`. */
+export const countsUntil = ({ accountedUntil, mode }: Clock, at: Instant): Instant =>
+  Math.max(accountedUntil, Math.min(at, mode.until ?? at));
+
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });
 
-/** The clock after the wall clock was set: every remembered instant moves by as much. Nothing is added and nothing lost. */
+/**
+ * The clock after the wall clock was set: every remembered instant moves by as much, but for the end of the working hours, which
+ * the wall clock decides. Nothing is added and nothing lost.
+ */
 export const shiftClock = (clock: Clock, by: Ms): Clock => ({
   ...clock,
   accountedUntil: clock.accountedUntil + by,

@@ -1,6 +1,16 @@
 import type { Instant, Ms } from "../time/time.ts";
 import { minutes } from "../time/time.ts";
-import { type Clock, type Gap, proofMs, readingMs, restart, type Span, silenceMs, slackMs } from "./clock.ts";
+import {
+  type Clock,
+  countsUntil,
+  type Gap,
+  proofMs,
+  readingMs,
+  restart,
+  type Span,
+  silenceMs,
+  slackMs,
+} from "./clock.ts";
 
 /** The clock after a span of time, and the change of the day's record (below zero: taken back). */
 export interface Elapsed {
@@ -44,24 +54,27 @@ function remember(recent: readonly Span[], span: Span): Span[] {
 function account(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const passed = at - clock.accountedUntil;
   const settled = { ...clock, accountedUntil: at };
+  const until = countsUntil(clock, at);
+  const countedMs = until - clock.accountedUntil;
   if (clock.gap) {
-    const pendingMs = clock.gap.pendingMs + (clock.mode.isRunning ? passed : 0);
+    const pendingMs = clock.gap.pendingMs + (clock.mode.isRunning ? countedMs : 0);
     return nothing({ ...settled, gap: { ...clock.gap, pendingMs } });
   }
   if (!clock.mode.isRunning && passed >= silenceMs)
     return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
-  if (!clock.mode.isRunning || passed === 0) return nothing(settled);
+  if (!clock.mode.isRunning) return nothing(settled);
   // The heartbeat is overdue: the worker, the browser or the machine was not running.
   if (passed > proofMs(naturalBreakMs) + slackMs)
     return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
+  if (countedMs === 0) return nothing(settled);
   const recent = remember(clock.recent, {
     from: clock.accountedUntil,
-    to: at,
+    to: until,
     isProvedBySound: clock.mode.isProvedBySound,
   });
   return {
-    clock: { ...settled, activeMs: clock.activeMs + passed, recent },
-    countedMs: passed,
+    clock: { ...settled, activeMs: clock.activeMs + countedMs, recent },
+    countedMs,
     naturalBreaks: 0,
   };
 }

@@ -100,10 +100,12 @@ function sinceReset(
     const died = crashes.filter(one => one === at).length;
     const isAlone = crashes.filter(one => Math.abs(one - at) <= 2 * heartbeat).length === 1;
     sum += died * (isAlone ? alarmFloor : heartbeat);
-    // An alarm begins and ends pauses and working hours, and may be late. The browser's report of the person may be late too.
-    if (isStopped(at) !== isStopped(at - 1)) sum += alarmFloor + lateSeconds;
-    // No event reports a new time zone. While its clock is stopped, Limber looks every half hour.
-    if (isStopped(at - 1) && wall[at]?.timeZone !== wall[at - 1]?.timeZone) sum += zoneSeconds;
+    // An alarm ends pauses and begins working hours, and may be late. The person begins a pause, and the end of the working hours
+    // is known before. The browser's report of the person may be late too.
+    if (!isStopped(at) && isStopped(at - 1)) sum += alarmFloor + lateSeconds;
+    // No event reports a new time zone: Limber notices it at the next heartbeat or, while its clock is stopped, within half an hour.
+    if (isStopped(at) !== isStopped(at - 1) && wall[at]?.timeZone !== wall[at - 1]?.timeZone)
+      sum += isStopped(at) ? heartbeat : zoneSeconds;
     if (isSign(activity) !== isSign(activities[at - 1] ?? activity)) sum += lateSeconds;
     resetAt.push(zero);
     lost.push(sum);

@@ -19,7 +19,11 @@ const clockFields = {
   dueIntervalMs: length,
   accountedUntil: instant,
   resetAt: instant,
-  mode: v.object({ isRunning: v.boolean(), isProvedBySound: v.boolean() }),
+  mode: v.object({
+    isRunning: v.boolean(),
+    isProvedBySound: v.boolean(),
+    until: v.exactOptional(instant),
+  }),
   gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: v.boolean() })),
   recent: v.array(span),
 };
