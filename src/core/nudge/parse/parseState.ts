@@ -66,7 +66,12 @@ const fields = {
   dismissals: count,
   pause: v.nullable(v.object({ until: v.nullable(instant) })),
   routine: v.nullable(routine),
-  skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, dismissals: count })),
+  skipped: v.nullable(
+    v.object({
+      ...{ at: instant, activeMs: length, dueIntervalMs: v.exactOptional(length) },
+      ...{ snoozes: count, dismissals: count },
+    }),
+  ),
   hold: v.nullable(v.picklist(holds)),
 };
 
