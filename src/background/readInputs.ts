@@ -4,7 +4,7 @@ import { type LoadedModel, loadModel } from "../browser/storage/model.ts";
 import type { QuarantinedValue } from "../browser/storage/quarantineList.ts";
 import { loadSettings } from "../browser/storage/settings.ts";
 import type { BrowserEvent, Command, NudgeEvent, Presence } from "../core/nudge/event.ts";
-import { withReportedPresence } from "../core/nudge/reportedPresence.ts";
+import { awaySeconds, withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { outlook } from "../core/outlook/outlook.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Instant } from "../core/time/time.ts";
@@ -24,11 +24,13 @@ export interface Inputs {
 /** Reads settings, model and surroundings in one parallel round. */
 export async function readInputs({ presence, ...what }: IncomingEvent, at: Instant): Promise<Inputs> {
   const timeZone = currentTimeZone();
-  const loading = loadSettings();
-  const [stored, before, seen] = await Promise.all([
+  const loading = Promise.all([loadSettings(), loadModel(at, timeZone)]);
+  const [[stored, before], seen] = await Promise.all([
     loading,
-    loadModel(at, timeZone),
-    readSurroundings(loading.then(({ settings }) => settings)),
+    readSurroundings(
+      loading.then(([{ settings }]) => settings),
+      loading.then(([{ settings }, { state }]) => awaySeconds(state, settings, presence)),
+    ),
   ]);
   const { settings, key, value, unreadable: fields } = stored;
   const { idleSeconds } = outlook(before.state, settings, at, timeZone);

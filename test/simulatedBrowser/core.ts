@@ -33,6 +33,11 @@ export type Faults = {
   alarmLateness?: ((name: string, at: Instant) => Ms) | undefined;
   /** How late the browser reports that the person is idle or back. */
   idleLateness?: (() => Ms) | undefined;
+  /**
+   * Lets the browser notice an idle person only once a second, so long after each full second of the machine's time, as
+   * browsers do. A query is then ahead, and an absence that ends before the browser notices it is never reported.
+   */
+  idlePoll?: Ms | undefined;
 };
 
 /** What the parts of the simulated browser share. */

@@ -22,6 +22,7 @@ export const days = {
   "killed at any await": pick(40, 1000),
   "put off": pick(25, 400),
   late: pick(25, 500),
+  ahead: pick(25, 500),
   "storage fails": pick(20, 300),
   "clocks change": pick(20, 500),
   "midnight and time zones": pick(20, 400),

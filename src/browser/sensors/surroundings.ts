@@ -6,10 +6,16 @@ import { isHeard } from "./audible.ts";
 import { isInCall } from "./call.ts";
 import { openPages } from "./openPages.ts";
 
-/** Reads the surroundings: the person, the windows, the active tab, calls. Asks what the settings do not change while they load. */
-export async function readSurroundings(settings: Promise<Settings>): Promise<Surroundings> {
+/**
+ * Reads the surroundings: the person, the windows, the active tab, calls. Asks what the settings do not change while they load.
+ * `awaySeconds`: after how many seconds without input the person is away.
+ */
+export async function readSurroundings(
+  settings: Promise<Settings>,
+  awaySeconds: Promise<number>,
+): Promise<Surroundings> {
   const [person, call, windows, tabs, open] = await Promise.all([
-    readPerson(settings),
+    readPerson(awaySeconds),
     settings.then(({ holdCalls, callHosts }) => holdCalls && isInCall(callHosts)),
     api.windows.getAll(),
     api.tabs.query({ active: true, lastFocusedWindow: true }),
@@ -28,10 +34,10 @@ export async function readSurroundings(settings: Promise<Settings>): Promise<Sur
 }
 
 /** Active within the shortest threshold is active within every other; only an idle person takes a second question. */
-async function readPerson(settings: Promise<Settings>): Promise<Pick<Surroundings, "presence" | "quiet">> {
+async function readPerson(awaySeconds: Promise<number>): Promise<Pick<Surroundings, "presence" | "quiet">> {
   const presence = await api.idle.queryState(quietSeconds);
   const quiet = presence !== "active";
   if (presence !== "idle") return { presence, quiet };
-  const { idleSeconds } = await settings;
-  return { presence: idleSeconds <= quietSeconds ? presence : await api.idle.queryState(idleSeconds), quiet };
+  const seconds = await awaySeconds;
+  return { presence: seconds <= quietSeconds ? presence : await api.idle.queryState(seconds), quiet };
 }

@@ -26,6 +26,8 @@ export interface ClockMode {
   readonly isRunning: boolean;
   /** Sound in the tab in front proves that the person is there, without any input. */
   readonly isProvedBySound: boolean;
+  /** When it ceases to count by itself: the end of the working hours. Absent if only an event ends it. */
+  readonly until?: Instant;
 }
 
 /** Active time, and the memory of the gap rule. */
@@ -47,8 +49,21 @@ export interface Clock {
 /** A gap shorter than this counts: the person was reading or thinking. */
 export const readingMs: Ms = minutes(2);
 
-/** How late an alarm may fire. If it is later, the time since the last proof is a gap. */
-export const slackMs: Ms = seconds(30);
+/**
+ * The longest time that passes without a proof while the clock runs; the heartbeat follows it. Never longer than the natural
+ * break, which would end before it is noticed.
+ */
+export const proofMs = (naturalBreakMs: Ms): Ms => Math.min(readingMs, naturalBreakMs);
+
+/** The shortest delay between two alarms that browsers grant. A busy machine adds up to the other. */
+const alarmFloorMs: Ms = seconds(30);
+const alarmLatenessMs: Ms = seconds(3);
+
+/**
+ * How late a proof may come. The heartbeat waits out the floor after an earlier alarm. If the browser kills the worker then,
+ * the watchdog follows a floor later. If a proof is later, the time since the last one is a gap.
+ */
+export const slackMs: Ms = 2 * (alarmFloorMs + alarmLatenessMs);
 
 /**
  * A stopped clock sets no alarm, and closing the lid fires no event. After this time without any event nobody is there:
@@ -76,10 +91,17 @@ export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
   recent: [],
 });
 
+/** Up to when the running clock counts, of the time until `at`. */
+export const countsUntil = ({ accountedUntil, mode }: Clock, at: Instant): Instant =>
+  Math.max(accountedUntil, Math.min(at, mode.until ?? at));
+
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });
 
-/** The clock after the wall clock was set: every remembered instant moves by as much. Nothing is added and nothing lost. */
+/**
+ * The clock after the wall clock was set: every remembered instant moves by as much, but for the end of the working hours, which
+ * the wall clock decides. Nothing is added and nothing lost.
+ */
 export const shiftClock = (clock: Clock, by: Ms): Clock => ({
   ...clock,
   accountedUntil: clock.accountedUntil + by,

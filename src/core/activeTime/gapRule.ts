@@ -1,6 +1,16 @@
 import type { Instant, Ms } from "../time/time.ts";
 import { minutes } from "../time/time.ts";
-import { type Clock, type Gap, readingMs, restart, type Span, silenceMs, slackMs } from "./clock.ts";
+import {
+  type Clock,
+  countsUntil,
+  type Gap,
+  proofMs,
+  readingMs,
+  restart,
+  type Span,
+  silenceMs,
+  slackMs,
+} from "./clock.ts";
 
 /** The clock after a span of time, and the change of the day's record (below zero: taken back). */
 export interface Elapsed {
@@ -41,26 +51,30 @@ function remember(recent: readonly Span[], span: Span): Span[] {
 }
 
 /** Accounts for the time since the last event by what held during it. */
-function account(clock: Clock, at: Instant): Elapsed {
+function account(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const passed = at - clock.accountedUntil;
   const settled = { ...clock, accountedUntil: at };
+  const until = countsUntil(clock, at);
+  const countedMs = until - clock.accountedUntil;
   if (clock.gap) {
-    const pendingMs = clock.gap.pendingMs + (clock.mode.isRunning ? passed : 0);
+    const pendingMs = clock.gap.pendingMs + (clock.mode.isRunning ? countedMs : 0);
     return nothing({ ...settled, gap: { ...clock.gap, pendingMs } });
   }
   if (!clock.mode.isRunning && passed >= silenceMs)
     return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
-  if (!clock.mode.isRunning || passed === 0) return nothing(settled);
+  if (!clock.mode.isRunning) return nothing(settled);
   // The heartbeat is overdue: the worker, the browser or the machine was not running.
-  if (passed > readingMs + slackMs) return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
+  if (passed > proofMs(naturalBreakMs) + slackMs)
+    return nothing({ ...settled, gap: gapFrom(clock.accountedUntil) });
+  if (countedMs === 0) return nothing(settled);
   const recent = remember(clock.recent, {
     from: clock.accountedUntil,
-    to: at,
+    to: until,
     isProvedBySound: clock.mode.isProvedBySound,
   });
   return {
-    clock: { ...settled, activeMs: clock.activeMs + passed, recent },
-    countedMs: passed,
+    clock: { ...settled, activeMs: clock.activeMs + countedMs, recent },
+    countedMs,
     naturalBreaks: 0,
   };
 }
@@ -149,7 +163,7 @@ export const wasClosed = (clock: Clock): Clock =>
  * the person. `at` is never before `accountedUntil`: see `shiftClock`. What time is worth from here on (`mode`) is for the caller to set.
  */
 export function elapse(clock: Clock, at: Instant, sign: PresenceReading, naturalBreakMs: Ms): Elapsed {
-  const accounted = account(clock, at);
+  const accounted = account(clock, at, naturalBreakMs);
   const signed = then(accounted, c => {
     if (sign.is === "there") return closeGap(c, at, naturalBreakMs);
     if (c.gap) return nothing(c);

@@ -42,22 +42,26 @@ export function skip(model: Model, settings: Settings, at: Instant): Model {
   if (!isDue(model.state, settings)) return model;
   const { state, today } = closeRoutine(model);
   const { clock, snoozes, dismissals } = state;
-  const skipped = { at, activeMs: clock.activeMs, snoozes, dismissals };
+  const dueIntervalMs = Math.max(clock.dueIntervalMs, intervalMs(settings));
+  const skipped = { at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals };
   return {
     state: { ...resetNudge(state), clock: restart(clock, at), skipped },
     today: tally(today, "skipped"),
   };
 }
 
-/** Takes a skip back: the break is due again, and the clock adds the time before the skip to the time since. */
+/**
+ * Takes a skip back: the break is due again unless the interval was made longer meanwhile, and the clock adds the time before the
+ * skip to the time since.
+ */
 export function undoSkip({ state, today }: Model, settings: Settings, at: Instant): Model {
   const { skipped, clock } = state;
   if (!skipped || at - skipped.at > undoMs) return { state, today };
-  const { activeMs, snoozes, dismissals } = skipped;
+  const { activeMs, dueIntervalMs = intervalMs(settings), snoozes, dismissals } = skipped;
   return {
     state: {
       ...state,
-      clock: { ...clock, activeMs: clock.activeMs + activeMs, dueIntervalMs: intervalMs(settings) },
+      clock: { ...clock, activeMs: clock.activeMs + activeMs, dueIntervalMs },
       snoozes,
       dismissals,
       skipped: null,

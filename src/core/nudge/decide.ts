@@ -1,4 +1,5 @@
 import type { Settings } from "../settings.ts";
+import { nextChange } from "../time/workingHours.ts";
 import { isWatching } from "./advance.ts";
 import type { NudgeEvent } from "./event.ts";
 import { holdReason, isOutsideHours } from "./holdReason.ts";
@@ -26,7 +27,11 @@ function withClockMode(state: State, event: NudgeEvent, settings: Settings): Sta
   const isStopped =
     state.pause !== null || state.routine?.is === "playing" || isOutsideHours(settings, at, timeZone);
   const isRunning = isInFront && surroundings.presence !== "locked" && !isStopped;
-  const mode = { isRunning, isProvedBySound: isRunning && isWatching(surroundings, settings) };
+  const until = isRunning && settings.hours && nextChange(settings.hours, at, timeZone);
+  const mode = {
+    ...{ isRunning, isProvedBySound: isRunning && isWatching(surroundings, settings) },
+    ...(until && { until }),
+  };
   return { ...state, clock: { ...state.clock, mode } };
 }
 

@@ -78,6 +78,8 @@ export type Routine = Progress &
 export interface Skipped {
   readonly at: Instant;
   readonly activeMs: Ms;
+  /** The interval that the break had reached. Absent where an older version stored the skip. */
+  readonly dueIntervalMs?: Ms;
   readonly snoozes: number;
   readonly dismissals: number;
 }

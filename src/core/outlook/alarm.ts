@@ -1,4 +1,4 @@
-import { readingMs } from "../activeTime/clock.ts";
+import { proofMs } from "../activeTime/clock.ts";
 import { isOpening, presentations } from "../nudge/presentation.ts";
 import { abandonedMs, badgeTestMs, isDue, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
 import type { Hold, State } from "../nudge/state.ts";
@@ -11,7 +11,11 @@ import { storedRemainingMs } from "./remaining.ts";
 /** Some holds end without an event; the alarm polls them on every whole and half minute. */
 const holdPollMs: Ms = seconds(30);
 
-const nextPoll = (at: Instant): Instant => (Math.floor(at / holdPollMs) + 1) * holdPollMs;
+/** No event tells that the time zone has changed, and the hours may be open in the new one. */
+const zonePollMs: Ms = minutes(30);
+
+/** The next whole multiple of `every`: it stays where it is at every look. */
+const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
 
 /**
  * Holds that may end without an event. `otherApp`: Chromium fires no focus event for a window that is restored after it was
@@ -23,22 +27,23 @@ const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "othe
 const isPolled = (state: State, settings: Settings): boolean =>
   polled.includes(state.hold) && isDue(state, settings);
 
-/** As seldom as the gap rule allows (`readingMs`), and on each whole minute while the badge counts down. */
-function heartbeatMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
-  if (leftMs <= 0) return readingMs;
-  if (leftMs > countdownMs && !badgeAlways) return Math.min(readingMs, leftMs - countdownMs);
+/** How long until the badge shows another minute; without end where it shows none. */
+function untilBadgeChangesMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
+  if (leftMs <= 0) return Number.POSITIVE_INFINITY;
+  if (leftMs > countdownMs && !badgeAlways) return leftMs - countdownMs;
   return leftMs % minutes(1) || minutes(1);
 }
 
 /**
- * When the next event has to prove the running clock, counted from the stored state. Under a polled hold one poll sooner:
- * browsers delay the alarm after each poll.
+ * When the next event has to prove the running clock, counted from the stored state: as seldom as the gap rule allows
+ * (`proofMs`), and on each whole minute while the badge counts down. Under a polled hold at the third poll: browsers delay the
+ * alarm after each poll.
  */
 export function nextHeartbeat(state: State, settings: Settings): Instant {
-  const beatMs = isPolled(state, settings)
-    ? readingMs - holdPollMs
-    : heartbeatMs(storedRemainingMs(state, settings), settings);
-  return state.clock.accountedUntil + beatMs;
+  const soonestMs = isPolled(state, settings)
+    ? 3 * holdPollMs
+    : untilBadgeChangesMs(storedRemainingMs(state, settings), settings);
+  return state.clock.accountedUntil + Math.min(proofMs(minutes(settings.naturalBreakMinutes)), soonestMs);
 }
 
 /** Instants at which time alone changes something. */
@@ -61,9 +66,10 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
+  if (state.hold === "hours") yield nextPoll(at, zonePollMs);
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
   if (nudge.is === "deferred") yield nudge.until;
-  if (isPolled(state, settings)) yield nextPoll(at);
+  if (isPolled(state, settings)) yield nextPoll(at, holdPollMs);
 }
 
 /** When the alarm goes off; `null` where only an event can change anything. An alarm in the past would fire for ever. */

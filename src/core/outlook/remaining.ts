@@ -1,4 +1,4 @@
-import { readingMs } from "../activeTime/clock.ts";
+import { countsUntil, readingMs } from "../activeTime/clock.ts";
 import { intervalMs } from "../nudge/rules.ts";
 import type { State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
@@ -7,7 +7,7 @@ import type { Instant, Ms } from "../time/time.ts";
 /** Active time at `now`, for a page that shows it between two events. */
 export function activeMsAt({ clock }: State, now: Instant): Ms {
   const isRunning = clock.mode.isRunning && !clock.gap;
-  const sinceMs = Math.max(0, now - clock.accountedUntil);
+  const sinceMs = Math.max(0, countsUntil(clock, now) - clock.accountedUntil);
   return clock.activeMs + (isRunning && sinceMs <= readingMs * 2 ? sinceMs : 0);
 }
 

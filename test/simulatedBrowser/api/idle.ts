@@ -31,9 +31,13 @@ export function createIdle(core: Core, background: Background) {
     else core.emit("idle.onStateChanged", now);
   };
 
+  /** When the browser notices what happens at an instant. */
+  const noticedAt = (at: Ms): Ms =>
+    faults.idlePoll === undefined ? at : Math.ceil((at - faults.idlePoll) / 1000) * 1000 + faults.idlePoll;
+
   const watch = () => {
     clock.cancel(check);
-    check = clock.at(lastInput + interval, () => report());
+    check = clock.at(noticedAt(Math.max(lastInput + interval, clock.steady())), () => report());
   };
 
   const repeat = () => {
@@ -90,7 +94,7 @@ export function createIdle(core: Core, background: Background) {
         void call(core, context, "idle.setDetectionInterval", [threshold], () => {
           if (threshold < 15) throw new Error("Value must be at least 15.");
           interval = threshold * 1000;
-          report(0);
+          if (faults.idlePoll === undefined || flavour === "firefox") report(0);
           watch();
         });
       },

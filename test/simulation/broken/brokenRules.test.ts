@@ -14,7 +14,11 @@ const breakages: readonly (readonly [what: string, from: string, to: string, fil
   ["a locked screen counts", 'if (sign.is === "there") return', 'if (sign.is !== "idle") return'],
   ["a gap between reading and a break counts", "length < readingMs ?", "length < naturalBreakMs ?"],
   ["a short gap does not count", "length < readingMs ?", "length < 0 ?"],
-  ["a missing heartbeat makes no gap", "passed > readingMs + slackMs", "passed > readingMs * 1000"],
+  [
+    "a missing heartbeat makes no gap",
+    "passed > proofMs(naturalBreakMs) + slackMs",
+    "passed > readingMs * 1000",
+  ],
   [
     "setting the clock back takes active time away",
     "by < 0 ? { ...model, state: shift(model.state, by) } : model",

@@ -14,7 +14,7 @@ describe("active time and nudges are right", { timeout: timeLimit }, () => {
     search(
       "killed at any await",
       drawn(randomSpans(["tab", "pause", "fullscreen"], [], [anyCrash])),
-      playAndJudge(),
+      playAndJudge({ faults: { alarmLateness: () => 1200 } }),
     ));
   test("when the person snoozes over updates, a closed browser and a background that dies", () =>
     search(

@@ -6,6 +6,9 @@ import { judgeDay } from "../oracle/judgedDay.ts";
 
 type Smallest = readonly [string, string, Setup];
 
+/** How late alarms are on a busy machine, or where another alarm is due in the same second. */
+const alarmLateness = () => 1200;
+
 /** The smallest days that Limber once counted or nudged wrongly. */
 const settled: readonly Smallest[] = [
   [
@@ -68,6 +71,21 @@ const settled: readonly Smallest[] = [
         ...{ count: "computer", watching: false },
       },
     },
+  ],
+  [
+    "a background killed while it attends to a heartbeat, and a watchdog that is a second late",
+    "aa<3>aaaaaa",
+    { settings: { intervalMinutes: 30 }, faults: { alarmLateness } },
+  ],
+  [
+    "the same with a natural break of a minute",
+    "aa<3>aaaaaa",
+    { settings: { intervalMinutes: 30, naturalBreakMinutes: 1 }, faults: { alarmLateness } },
+  ],
+  [
+    "a heartbeat that finds the person idle, and a return before the browser has noticed",
+    "aa.aaaaaa",
+    { settings: { intervalMinutes: 5, idleSeconds: 60 }, faults: { idlePoll: 500 } },
   ],
 ];
 

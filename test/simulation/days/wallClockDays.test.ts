@@ -39,9 +39,10 @@ const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =
 
 /** A day that begins up to 15 minutes before midnight; Limber starts a new daily record in it. */
 const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
-  fc.tuple(days, fc.integer({ min: 0, max: 15 })).map(([day, before]) => ({
+  fc.tuple(days, fc.integer({ min: 0, max: 15 }), fc.option(anyHours)).map(([day, before, hours]) => ({
     ...day,
     ...{ timeZone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
+    settings: { ...day.settings, hours },
   }));
 
 describe("active time and working hours are right", { timeout: timeLimit }, () => {

@@ -22,6 +22,9 @@ export interface JudgedDay {
   readonly away: readonly number[];
 }
 
+/** Within this time Limber notices a new time zone outside the working hours. */
+const zoneSeconds = 30 * 60 + alarmFloor;
+
 /** The person touches the machine. */
 const isSign = (activity: Activity) => activity === "input" || activity === "other";
 
@@ -77,7 +80,7 @@ function awayOf(activities: readonly Activity[], settingsAt: (second: number) =>
 
 /** By second: the last reset of active time, and how many seconds Limber may have lost since then. */
 function sinceReset(
-  { setBack, crashes, secondsBack, lateSeconds }: Evidence,
+  { setBack, crashes, secondsBack, lateSeconds, wall }: Evidence,
   activities: readonly Activity[],
   resets: ReadonlySet<number>,
   isStopped: (second: number) => boolean,
@@ -91,10 +94,18 @@ function sinceReset(
       zero = at;
       sum = 0;
     }
-    const faults = [...setBack, ...crashes].filter(one => one === at);
-    sum += faults.length * heartbeat + secondsBack.filter(one => one === at).length;
-    // An alarm begins and ends pauses and working hours, and may be late. The browser's report of the person may be late too.
-    if (isStopped(at) !== isStopped(at - 1)) sum += alarmFloor + lateSeconds;
+    sum += setBack.filter(one => one === at).length * heartbeat;
+    sum += secondsBack.filter(one => one === at).length;
+    // The watchdog makes good for one crash. Several in a row look like a dead browser: a heartbeat may be lost for each.
+    const died = crashes.filter(one => one === at).length;
+    const isAlone = crashes.filter(one => Math.abs(one - at) <= 2 * heartbeat).length === 1;
+    sum += died * (isAlone ? alarmFloor : heartbeat);
+    // An alarm ends pauses and begins working hours, and may be late. The person begins a pause, and the end of the working hours
+    // is known before. The browser's report of the person may be late too.
+    if (!isStopped(at) && isStopped(at - 1)) sum += alarmFloor + lateSeconds;
+    // No event reports a new time zone: Limber notices it at the next heartbeat or, while its clock is stopped, within half an hour.
+    if (isStopped(at) !== isStopped(at - 1) && wall[at]?.timeZone !== wall[at - 1]?.timeZone)
+      sum += isStopped(at) ? heartbeat : zoneSeconds;
     if (isSign(activity) !== isSign(activities[at - 1] ?? activity)) sum += lateSeconds;
     resetAt.push(zero);
     lost.push(sum);

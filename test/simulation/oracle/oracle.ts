@@ -44,10 +44,14 @@ export interface Truth {
   readonly breaks: number[];
 }
 
-/** The gap rule's first bound and the heartbeat, two minutes each, and how late a heartbeat may be. */
+/** The gap rule's first bound, and the heartbeat of a natural break that is no shorter. */
 const short = 120;
-const heartbeat = 120;
-const late = 30;
+
+/** How late a proof may be: the browser's floor between two alarms, the same again for the guard, and a busy machine. */
+const late = 66;
+
+/** The longest time without a proof that looks like no gap at all. */
+const unnoticed = ({ naturalBreakMinutes }: Rules): number => Math.min(120, naturalBreakMinutes * 60) + late;
 
 /** This second alone proves that the person is present. */
 const proves = (activity: Activity, { watching }: Rules): boolean =>
@@ -82,13 +86,12 @@ function isUnsure(gap: readonly Activity[], rules: Rules): boolean {
   if (first < 0) return false;
   const enough = rules.naturalBreakMinutes * 60;
   const least = first >= rules.idleSeconds ? gap.length : gap.length - first;
-  // A gap up to a heartbeat and its lateness looks like no gap at all.
-  if (gap.length >= enough && gap.length <= heartbeat + late) return true;
+  if (gap.length >= enough && gap.length <= unnoticed(rules)) return true;
   // The same holds for the unseen part of a longer gap, if the seen part shows no absence.
   const blind = gap.filter(isBlind).length;
   const isPresent = first < rules.idleSeconds || gap.length - blind < enough;
-  if (gap.length >= enough && blind <= heartbeat + late && isPresent) return true;
-  return least < enough && gap.length + heartbeat + late >= enough;
+  if (gap.length >= enough && blind <= unnoticed(rules) && isPresent) return true;
+  return least < enough && gap.length + unnoticed(rules) >= enough;
 }
 
 /**
@@ -127,7 +130,7 @@ export function truth(
     for (const [index, activity] of gap.entries()) {
       // Within the idle threshold nothing reports whether the person was still present before it.
       if (isBlind(activity) && !isBlind(gap[index - 1] ?? "input"))
-        slack += heartbeat + late + Math.min(Math.max(short, rules.idleSeconds), gap.length);
+        slack += unnoticed(rules) + Math.min(Math.max(short, rules.idleSeconds), gap.length);
       quiet &&= !isBlind(activity) && activity !== "locked";
       const soFar = judge(index + 1, quiet && idle + index + 1 < rules.idleSeconds, rules);
       if (counts(start + index)) hope++;
@@ -139,7 +142,7 @@ export function truth(
     if (verdict === "counts") active = hope;
     if (verdict === "break") {
       // Limber notices this break at the next heartbeat, and loses the active time in between.
-      slack = gap.some(isBlind) ? heartbeat + late : 0;
+      slack = gap.some(isBlind) ? unnoticed(rules) : 0;
       unsure = false;
       result.breaks.push(at);
     }

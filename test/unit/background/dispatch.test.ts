@@ -309,6 +309,19 @@ describe.each<Flavour>(["chromium", "firefox"])(
       expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(6 * minute);
     });
 
+    test("notices within half an hour that the hours are open in a new time zone", async () => {
+      const browser = browserWith(flavour, { start: Date.UTC(2026, 2, 2, 20, 10), timeZone: "UTC" });
+      const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 17 * 60 }]);
+      browser.storage.local.data.set("settings", { hours });
+      await browser.begin();
+      browser.idle.input(180 * minute);
+      await browser.advance(minute);
+      browser.setTimeZone("Pacific/Auckland");
+      await browser.advance(minute * 40);
+      expect(stateOf(browser).hold).toBeNull();
+      expect(stateOf(browser).clock.activeMs).toBeGreaterThanOrEqual(9 * minute);
+    });
+
     test("sets no alarm while the person is away", async () => {
       const browser = await due(flavour, { lifespan: Number.POSITIVE_INFINITY });
       browser.pages.closeAll();

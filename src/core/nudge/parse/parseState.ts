@@ -19,7 +19,11 @@ const clockFields = {
   dueIntervalMs: length,
   accountedUntil: instant,
   resetAt: instant,
-  mode: v.object({ isRunning: v.boolean(), isProvedBySound: v.boolean() }),
+  mode: v.object({
+    isRunning: v.boolean(),
+    isProvedBySound: v.boolean(),
+    until: v.exactOptional(instant),
+  }),
   gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: v.boolean() })),
   recent: v.array(span),
 };
@@ -62,7 +66,12 @@ const fields = {
   dismissals: count,
   pause: v.nullable(v.object({ until: v.nullable(instant) })),
   routine: v.nullable(routine),
-  skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, dismissals: count })),
+  skipped: v.nullable(
+    v.object({
+      ...{ at: instant, activeMs: length, dueIntervalMs: v.exactOptional(length) },
+      ...{ snoozes: count, dismissals: count },
+    }),
+  ),
   hold: v.nullable(v.picklist(holds)),
 };
 

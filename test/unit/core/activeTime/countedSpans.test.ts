@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Clock, type Span, zeroClock } from "../../../../src/core/activeTime/clock.ts";
+import { type Clock, type Span, slackMs, zeroClock } from "../../../../src/core/activeTime/clock.ts";
 import { elapse, type PresenceReading, wasClosed } from "../../../../src/core/activeTime/gapRule.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 
@@ -28,9 +28,9 @@ const span = (from: number, to: number, isProvedBySound = false): Span => ({
 
 describe("active time", () => {
   it("is counted from the first millisecond to a late heartbeat, and nothing of it is a break", () => {
-    for (const ms of [1, minutes(2) + seconds(30)])
+    for (const ms of [1, minutes(2) + slackMs])
       expect(later(running, ms)).toMatchObject({ clock: { activeMs: ms }, countedMs: ms, naturalBreaks: 0 });
-    expect(later(running, minutes(2) + seconds(30) + 1).clock.activeMs).toBe(0);
+    expect(later(running, minutes(2) + slackMs + 1).clock.activeMs).toBe(0);
   });
 
   it("of an instant leaves no span", () => {

@@ -98,9 +98,24 @@ describe("active time: the gap rule", () => {
   it("sees a gap in a stopped worker, a closed browser or a suspended machine", () => {
     const lost = (length: number) => person().spend(minutes(5)).lose(length).now({});
     expect(lost(minutes(2)).minutes()).toBe(7);
-    expect(lost(minutes(3)).minutes()).toBe(5);
+    expect(lost(minutes(4)).minutes()).toBe(5);
     expect(lost(minutes(30)).minutes()).toBe(0);
     expect(lost(minutes(30)).today().naturalBreaks).toBe(1);
+  });
+
+  it("counts until a heartbeat that waits for the alarm floor, whose worker dies, and whose watchdog is late", () => {
+    const proved = (natural: number, length: number) =>
+      person({ naturalBreakMinutes: natural }).spend(minutes(20)).lose(length).now({});
+    expect(proved(5, seconds(152)).minutes()).toBeCloseTo(20 + 152 / 60, 6);
+    expect(proved(5, seconds(184)).minutes()).toBeCloseTo(20 + 184 / 60, 6);
+    expect(proved(1, seconds(122)).minutes()).toBeCloseTo(20 + 122 / 60, 6);
+    expect(proved(1, seconds(122)).today().naturalBreaks).toBe(0);
+  });
+
+  it("sees a natural break of a minute in a suspended machine", () => {
+    const lost = person({ naturalBreakMinutes: 1 }).spend(minutes(20)).lose(seconds(130)).now({});
+    expect(lost.minutes()).toBe(0);
+    expect(lost.today().naturalBreaks).toBe(1);
   });
 
   it("sees a gap in a browser that was closed while another application was in front", () => {

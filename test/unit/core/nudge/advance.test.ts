@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activeMsAt } from "../../../../src/core/outlook/remaining.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { asked, due, notified, opening, openPopup, progress, start, stretching } from "./people.ts";
 import { person } from "./person.ts";
@@ -90,6 +91,35 @@ describe("a browser that was closed", () => {
     const paused = () => person().spend(minutes(3)).tell({ what: "pause", until: null }).lose(minutes(6));
     expect(paused().tell({ what: "startup" }).today().naturalBreaks).toBe(1);
     expect(paused().tell({ what: "update" }).today().naturalBreaks).toBe(0);
+  });
+});
+
+describe("the end of the working hours", () => {
+  const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 10 }]);
+
+  it("cuts the time off, however late the alarm is", () => {
+    const late = person({ hours }).spend(minutes(9)).spend(minutes(1.5), minutes(1.5));
+    expect(late.minutes()).toBe(10);
+    expect(late.today().activeMs).toBe(minutes(10));
+    expect(late.spend(minutes(3)).minutes()).toBe(10);
+  });
+
+  it("cuts off the time that a short absence adds", () => {
+    const gone = person({ hours }).spend(minutes(9)).now({ presence: "idle" });
+    expect(gone.lose(seconds(30)).now({ presence: "active" }).minutes()).toBeCloseTo(9.5, 6);
+    gone.now({ presence: "idle" }).lose(seconds(50)).now({ presence: "active" });
+    expect(gone.minutes()).toBeCloseTo(10, 6);
+  });
+
+  it("is that of the hours by which the time passed", () => {
+    const changed = person({ hours }).spend(minutes(9)).lose(minutes(1.5)).choose({ hours: null });
+    expect(changed.minutes()).toBe(10);
+    expect(changed.spend(minutes(1)).minutes()).toBe(11);
+  });
+
+  it("is not shown as passing either", () => {
+    const late = person({ hours }).spend(minutes(9));
+    expect(activeMsAt(late.state(), late.at() + minutes(1.5))).toBe(minutes(10));
   });
 });
 

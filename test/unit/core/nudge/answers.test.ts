@@ -54,7 +54,7 @@ describe("a skip", () => {
     expect(skipped.today().skipped).toBe(1);
     expect(skipped.state()).toMatchObject({ nudge: { is: "idle" }, test: null });
     expect(skipped.state().skipped).toEqual({
-      ...{ at: skipped.at(), activeMs: minutes(10) },
+      ...{ at: skipped.at(), activeMs: minutes(10), dueIntervalMs: minutes(10) },
       ...{ snoozes: 0, dismissals: 0 },
     });
   });
@@ -72,6 +72,39 @@ describe("a skip", () => {
     expect(tired.state()).toMatchObject({ snoozes: 1, dismissals: 1 });
     expect(tired.tell({ what: "skip" }).state()).toMatchObject({ snoozes: 0, dismissals: 0 });
     expect(tired.tell({ what: "undo" }).state()).toMatchObject({ snoozes: 1, dismissals: 1 });
+  });
+});
+
+describe("an interval that is made longer", () => {
+  const isWithdrawn = (it: ReturnType<typeof asked>) => {
+    expect(it.state().nudge).toEqual({ is: "idle" });
+    expect(it.see({ open: [] }).spend(minutes(8)).effects()).toEqual([]);
+    expect(it.state().nudge).toEqual({ is: "idle" });
+    expect(it.tell({ what: "skip" }).today().skipped).toBe(0);
+    expect(it.tell({ what: "undo" }).state().nudge).toEqual({ is: "idle" });
+  };
+
+  it("withdraws the nudge in the turn in which the popup says that it is shown, before or after", () => {
+    isWithdrawn(asked().choose({ intervalMinutes: 60 }));
+    const before = due()
+      .see({ open: ["popup"] })
+      .choose({ intervalMinutes: 60 });
+    isWithdrawn(before.tell({ what: "shown", surface: "popup" }));
+    const together = due().see({ open: ["popup"] });
+    isWithdrawn(together.chooseUntold({ intervalMinutes: 60 }).tell({ what: "shown", surface: "popup" }));
+  });
+
+  it("between a skip and its undo leaves nothing due, and takes no time", () => {
+    const undone = asked().tell({ what: "skip" }).choose({ intervalMinutes: 60 }).tell({ what: "undo" });
+    expect(undone.state().nudge).toEqual({ is: "idle" });
+    expect(undone.minutes()).toBe(10);
+    expect(undone.see({ open: [] }).spend(minutes(49)).effects()).toEqual([]);
+    expect(undone.spend(minutes(1)).effects()).toEqual(opening("popup"));
+  });
+
+  it("and shorter again leaves the undone break due", () => {
+    const undone = asked().tell({ what: "skip" }).choose({ intervalMinutes: 5 }).tell({ what: "undo" });
+    expect(undone.state().nudge).toMatchObject(shownOn("popup"));
   });
 });
 
@@ -105,14 +138,6 @@ describe("undo", () => {
     const idle = person().spend(minutes(3)).tell({ what: "undo" });
     expect(idle.minutes()).toBe(3);
     expect(idle.today().skipped).toBe(0);
-  });
-
-  it("makes the break due again by the interval of now, also by one that has become longer", () => {
-    const skipped = asked().tell({ what: "skip" }).see({ open: [] }).choose({ intervalMinutes: 20 });
-    expect(skipped.tell({ what: "undo" }).state()).toMatchObject({
-      nudge: { is: "asking" },
-      clock: { activeMs: minutes(10), dueIntervalMs: minutes(20) },
-    });
   });
 });
 

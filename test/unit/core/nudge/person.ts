@@ -70,6 +70,11 @@ export function person(settings: Partial<Settings> = {}) {
       chosen = { ...chosen, ...change };
       return tell({ what: "settings" });
     },
+    /** The settings change, and the next event is the first to read them. */
+    chooseUntold(change: Partial<Settings>) {
+      chosen = { ...chosen, ...change };
+      return me;
+    },
     state: (): State => model.state,
     today: () => model.today,
     effects: () => effects,

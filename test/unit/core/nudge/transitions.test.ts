@@ -26,7 +26,7 @@ const kinds = {
   minute: { after: minutes(1) },
   fullscreen: { after: seconds(5), seen: { fullscreen: true } },
   otherApp: { seen: { front: false } },
-  naturalBreak: { after: minutes(3) },
+  naturalBreak: { after: minutes(4) },
   quiet: { seen: { quiet: true } },
   taskSwitch: { what: { what: "taskSwitch" } },
   shown: { what: { what: "shown", surface: "popup" }, seen: popup },

@@ -18,6 +18,16 @@ describe("the alarm", () => {
     expect(alarmIn(person().spend(minutes(25.5)))).toBe(seconds(30));
   });
 
+  it("beats no later than a natural break would end", () => {
+    expect(alarmIn(person({ naturalBreakMinutes: 1 }))).toBe(minutes(1));
+    expect(alarmIn(person({ naturalBreakMinutes: 2 }))).toBe(minutes(2));
+    const held = person({ intervalMinutes: 10, naturalBreakMinutes: 1 })
+      .spend(minutes(9))
+      .now({ call: true });
+    const beat = nextHeartbeat(held.spend(minutes(1)).state(), held.settings());
+    expect(beat - held.at()).toBe(minutes(1));
+  });
+
   it("goes off at the instant at which a break is due", () => {
     expect(alarmIn(person().spend(minutes(29.5)))).toBe(seconds(30));
   });
@@ -99,6 +109,23 @@ describe("the alarm", () => {
   it("proves the clock at the third poll: browsers may delay a fourth beyond the heartbeat", () => {
     const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
     expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
+  });
+
+  it("looks for a new time zone every half hour outside the working hours, while somebody is there", () => {
+    const hours = Array.from({ length: 7 }, () => [{ from: 17 * 60, to: 18 * 60 }]);
+    const early = person({ hours }).lose(minutes(7)).now({});
+    expect(early.state().hold).toBe("hours");
+    expect(alarmIn(early)).toBe(minutes(23));
+    expect(alarmIn(early.lose(minutes(22)).now({}))).toBe(minutes(1));
+    expect(
+      alarmIn(
+        person({ hours })
+          .lose(minutes(60 * 7 + 50))
+          .now({}),
+      ),
+    ).toBe(minutes(10));
+    expect(alarmIn(early.now({ presence: "locked" }))).toBe(minutes(60 * 7 + 31));
+    expect(alarmIn(person().now({ front: false }))).toBeNull();
   });
 
   it("is rounded up to a whole millisecond", () => {
