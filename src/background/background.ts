@@ -8,13 +8,13 @@ import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
-import { openWindow } from "../browser/outputs/surface.ts";
+import { openWindow } from "../browser/outputs/ownWindow.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
 import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
 
-/** Opens the routine in a window of its own. Starting it answers the nudge. */
+/** Opens the routine in Limber's own window. Starting it answers the nudge. */
 const startRoutine = () => {
   void dispatch({ what: "routineRequested" });
   void openWindow("full");

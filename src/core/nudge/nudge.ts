@@ -19,7 +19,7 @@ const isPopupOpen = ({ open }: Surroundings, rungs: readonly Surface[]) =>
 
 /**
  * Starts the nudge, or continues a wait that began at `since`: on an open popup, at once where that interrupts nobody, else it
- * waits. When patience is over, or another application is in front, a notification comes quietly and the wait goes on.
+ * waits. A window of Limber that is open comes to the front at the same moments as a popup. When patience is over, or another application is in front, a notification comes quietly and the wait goes on.
  */
 export function startNudge(event: NudgeEvent, settings: Settings, since: Instant = event.at): Nudge {
   const { at, surroundings } = event;
@@ -29,7 +29,7 @@ export function startNudge(event: NudgeEvent, settings: Settings, since: Instant
   const notice = present("notification", at);
   if (first === "notification" && settings.nudgeLevel !== "notification")
     return { is: "waiting", since, notice };
-  const interrupts = first === "popup" && settings.nudgeLevel !== "now";
+  const interrupts = isPage(first) && settings.nudgeLevel !== "now";
   if (!interrupts || isOpportune(event)) return { is: "asking", on: present(first, at) };
   return at - since >= patienceMs(settings) ? { is: "waiting", since, notice } : { is: "waiting", since };
 }
@@ -56,10 +56,10 @@ export function surfaceShown(nudge: Nudge, surface: Surface, at: Instant): Nudge
 function afterFailure(state: State, failed: Surface, event: NudgeEvent, settings: Settings): Nudge {
   const { at, surroundings } = event;
   const { nudge } = state;
-  const on = nextRung(failed, settings, surroundings, at);
+  const on = nextRung(failed, settings, event);
   if (!on.isShown && isHeld(state, event, settings)) return idle;
   if (nudge.is === "waiting") return { ...nudge, notice: on };
-  const isFollowed = isPage(failed) && !ladder(settings, surroundings).includes("popup");
+  const isFollowed = isPage(failed) && !ladder(settings, surroundings).some(isPage);
   return isFollowed ? { is: "waiting", since: at, notice: on } : { is: "asking", on };
 }
 

@@ -21,10 +21,9 @@ export const testShown = (test: Presentation | null, surface: Surface, event: Nu
 export const testFailed = (
   test: Presentation | null,
   surface: Surface,
-  { surroundings, at }: NudgeEvent,
+  event: NudgeEvent,
   settings: Settings,
-) =>
-  test && !test.isShown && test.surface === surface ? nextRung(surface, settings, surroundings, at) : test;
+) => (test && !test.isShown && test.surface === surface ? nextRung(surface, settings, event) : test);
 
 /** A surface has gone: the test is over, unless the notification was never displayed. */
 export function testGone(
