@@ -55,6 +55,8 @@ export type BrowserEvent =
   /** A page repeats this report when it reconnects after a restart of the background. */
   | { readonly what: "shown"; readonly surface: Surface }
   | { readonly what: "refused"; readonly surface: Surface }
+  /** A page comes into sight, or is covered or minimised. It repeats the report when it reconnects. */
+  | { readonly what: "sight"; readonly surface: Surface; readonly isHidden: boolean }
   | {
       readonly what: "closed";
       readonly surface: Surface;

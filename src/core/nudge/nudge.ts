@@ -3,7 +3,16 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { isHeld } from "./holdReason.ts";
-import { isPage, ladder, nextRung, nudgePresentation, present, shownOn } from "./presentation.ts";
+import {
+  isPage,
+  ladder,
+  nextRung,
+  nudgePresentation,
+  overlookedAt,
+  present,
+  shownOn,
+  withSight,
+} from "./presentation.ts";
 import { minNotificationMs, minPopupMs, patienceMs, renudgeMs } from "./rules.ts";
 import type { Model, Nudge, State, Surface } from "./state.ts";
 
@@ -50,6 +59,12 @@ export function surfaceShown(nudge: Nudge, surface: Surface, at: Instant): Nudge
     return on.surface === surface && on.isShown ? nudge : { ...nudge, notice: shownOn(surface, at) };
   // A notice leads to the popup that the person opens by hand.
   return on.isShown && nudge.is === "asking" ? nudge : { is: "asking", on: shownOn(surface, at) };
+}
+
+/** The surface of the nudge comes into sight or goes out of it. A popup that is out of sight has closed. */
+export function surfaceSight(nudge: Nudge, surface: Surface, isHidden: boolean, at: Instant): Nudge {
+  const isThere = nudge.is === "asking" && nudge.on.surface === surface;
+  return isThere ? { ...nudge, on: withSight(nudge.on, isHidden, at) } : nudge;
 }
 
 /** The nudge after its surface on the way has failed. A popup that another application keeps away follows later. */
@@ -117,6 +132,16 @@ export function surfaceGone(
   if (surface === "popup" && shownMs < minPopupMs)
     return to(isHeld(state, event, settings) ? idle : { is: "asking", on: present("notification", at) });
   return dismiss(model, settings, at);
+}
+
+/**
+ * A surface that was out of sight for too long counts as closed since then. A notification that only accompanies a nudge that
+ * waits may stay: the wait goes on.
+ */
+export function surfaceOverlooked(model: Model, settings: Settings, at: Instant): Model {
+  const { nudge } = model.state;
+  const closedAt = nudge.is === "asking" ? overlookedAt(nudge.on) : undefined;
+  return closedAt !== undefined && at >= closedAt ? dismiss(model, settings, closedAt) : model;
 }
 
 /** The nudge without the surface that a restart of the browser or an update has closed. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { surfaceTimeoutMs } from "./rules.ts";
+import { overlookedMs, surfaceTimeoutMs } from "./rules.ts";
 import { type Presentation, type State, type Surface, surfaces } from "./state.ts";
 
 /**
@@ -46,6 +46,23 @@ export const hasTimedOut = (on: Presentation, at: Instant): boolean =>
 /** The page has closed unreported. The browser may not list a page yet that came up in this very instant. */
 export const isGone = (on: Presentation, open: readonly Surface[], at: Instant): boolean =>
   on.isShown && on.at < at && isPage(on.surface) && !open.includes(on.surface);
+
+/** The presentation after its page reports whether it is out of sight. Repeating a report changes nothing. */
+export function withSight(on: Presentation, isHidden: boolean, at: Instant): Presentation {
+  if (!on.isShown || isHidden === (on.hiddenSince !== undefined)) return on;
+  const { hiddenSince: _, ...inSight } = on;
+  return isHidden ? { ...inSight, hiddenSince: at } : inSight;
+}
+
+/**
+ * When a surface that is out of sight counts as closed by the person. Nothing tells that a notification was seen. `undefined`: the
+ * surface is in sight, or on its way.
+ */
+export function overlookedAt(on: Presentation): Instant | undefined {
+  if (!on.isShown) return undefined;
+  const since = on.surface === "notification" ? on.at : on.hiddenSince;
+  return since === undefined ? undefined : since + overlookedMs;
+}
 
 /** The presentation of the nudge. */
 export function nudgePresentation({ nudge }: Pick<State, "nudge">): Presentation | undefined {
