@@ -1,6 +1,7 @@
 import type { RoutineKind } from "../../core/routine/stretches.ts";
 import { api } from "../api.ts";
 import { type Opener, surfaceOf, windowAddress } from "../messages/pageAddress.ts";
+import { defaultSize, type Placement, parsePlacement, placeFor } from "../pages/placement.ts";
 import { loadPlacement } from "../pages/trackPlacement.ts";
 
 interface OwnTab {
@@ -24,10 +25,19 @@ async function bringToFront({ id, windowId }: OwnTab, url?: string): Promise<voi
 
 async function create(opener: Opener, start?: RoutineKind): Promise<void> {
   const window = { type: "popup", url: addressOf(opener, start), focused: true } as const;
-  const { left, top, ...size } = { left: undefined, top: undefined, ...(await loadPlacement()) };
-  const place = left === undefined || top === undefined ? size : { left, top, ...size };
+  const [stored, front] = await Promise.all([loadPlacement(), frontWindow()]);
+  const place = stored ? placeFor(stored, front) : defaultSize;
+  const { width, height } = place;
   // The browser refuses a place outside all screens; then it chooses one itself.
-  await api.windows.create({ ...window, ...place }).catch(() => api.windows.create({ ...window, ...size }));
+  await api.windows
+    .create({ ...window, ...place })
+    .catch(() => api.windows.create({ ...window, width, height }));
+}
+
+/** The place of the window in front; `undefined` where the browser does not tell it, or the window is minimised. */
+async function frontWindow(): Promise<Placement | undefined> {
+  const window = await api.windows.getLastFocused().catch(() => undefined);
+  return window?.state === "minimized" ? undefined : parsePlacement(window);
 }
 
 // Firefox resolves a relative address against the calling page.
