@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type PageSurface, withoutStart } from "../src/browser/messages/pageAddress.ts";
+import { type PageSurface, without } from "../src/browser/messages/pageAddress.ts";
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
+import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
 import { SkippedScreen } from "./nudge/SkippedScreen.tsx";
+
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { useNudgeChime } from "./nudge/useNudgeChime.ts";
 import { DoneScreen } from "./routine/DoneScreen.tsx";
@@ -35,18 +36,26 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(needsAnswer(first.state));
-  const cameByItself = presentations(first.state).some(isOpening);
-  useInputGuard(cameByItself);
-  useNudgeChime(cameByItself, first.settings);
+  const isUndone = useRef(false);
+  const arrivals = useRef(noArrivals);
   useEffect(() => {
     if (!start) return;
     guide.mute(false);
     void sendCommand({ what: "startRoutine", kind: start, page }).then(sent => {
-      if (sent) history.replaceState(null, "", withoutStart(location.href));
+      if (sent) history.replaceState(null, "", without("start", location.href));
     });
   }, []);
 
   const view = viewOf(current.state, result !== undefined, hasSkipped);
+  arrivals.current = countArrivals(
+    arrivals.current,
+    current.state,
+    surface,
+    view === "nudge",
+    isUndone.current,
+  );
+  useInputGuard(arrivals.current.all);
+  useNudgeChime(arrivals.current.here, current.settings);
   // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {
     if (cameAsNudge.current && view === "home") window.close();
@@ -62,6 +71,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
 
   const answer = (command: Command) => {
     cameAsNudge.current = false;
+    isUndone.current = command.what === "undo";
     // The command wakes the background anyway. It must learn when this page closes.
     connection.connect();
     return sendCommand(command);

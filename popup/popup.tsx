@@ -1,11 +1,12 @@
 /** Mounts the popup: one page for the toolbar, for nudges and for its own window. */
-import { startOf, surfaceOf } from "../src/browser/messages/pageAddress.ts";
+import { openerOf, startOf, surfaceOf, without } from "../src/browser/messages/pageAddress.ts";
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./usePopupState.ts";
+import { isWindowWanted } from "./view.ts";
 import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
@@ -14,6 +15,9 @@ const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
 void loadPopupState().then(first => {
+  // The nudge has reached another surface, or an answer, while this window was on its way.
+  if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return window.close();
+  history.replaceState(null, "", without("opener", location.href));
   document.documentElement.dataset.surface = surface;
   mountPage({
     title: text("appName"),

@@ -1,5 +1,5 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
-import { presentations } from "../src/core/nudge/presentation.ts";
+import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
 import { isPlayingOn } from "../src/core/nudge/routine.ts";
 import type { State } from "../src/core/nudge/state.ts";
 
@@ -18,6 +18,10 @@ export function viewOf(state: State, hasResult: boolean, hasSkipped: boolean): V
   if (state.routine) return "routine";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }
+
+/** Whether a window that opens for a nudge is still wanted: no other surface shows the nudge, and nobody has answered it. */
+export const isWindowWanted = (state: State): boolean =>
+  presentations(state).some(on => on.surface === "window" || isOpening(on));
 
 /** Whether closing this page means something: it dismisses the nudge or interrupts the routine. */
 export const mustReportClose = (state: State, surface: PageSurface, page: string): boolean =>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { send } from "../../src/browser/messages/commands.ts";
+import { openPages } from "../../src/browser/sensors/openPages.ts";
 import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { ladder } from "../../src/core/nudge/presentation.ts";
 import type { Settings } from "../../src/core/settings.ts";
@@ -14,8 +15,7 @@ const loadState = async () => (await loadModel(now(), timeZone())).state;
 /** Requests a test nudge and follows it in the stored state. */
 export function useTestStatus(settings: Settings): { status: TestStatus; startTest: () => Promise<void> } {
   const [status, setStatus] = useState<TestStatus>({ is: "none" });
-  const rungs = useRef(ladder(settings, { front: true }));
-  rungs.current = ladder(settings, { front: true });
+  const rungs = useRef(ladder(settings, { front: true, open: [] }));
   useEffect(
     () =>
       watchModel(({ state }) => {
@@ -32,6 +32,8 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   const startTest = async () => {
     try {
       const first = beginTest(await loadState());
+      // An open window of Limber is tried first, and no popup refused.
+      rungs.current = ladder(settings, { front: true, open: await openPages() });
       setStatus(first);
       if (first.is === "asked") await send({ what: "testNudge" });
     } catch (error) {

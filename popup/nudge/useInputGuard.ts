@@ -15,13 +15,13 @@ const swallow = (event: Event) => {
 };
 
 /**
- * Swallows all keys, clicks and touches in the first second of a page that opened by itself. The root element says so
- * (`data-guarded`). Until the pointer moves the person points at nothing (`data-still`).
+ * Swallows all keys, clicks and touches for a second after each nudge that comes by itself (`arrivals` counts them). The root
+ * element says so (`data-guarded`). Until the pointer moves the person points at nothing (`data-still`).
  */
-export function useInputGuard(cameByItself: boolean): void {
+export function useInputGuard(arrivals: number): void {
   // Before the first paint: an ordinary effect would leave the first frame unguarded.
   useLayoutEffect(() => {
-    if (!cameByItself) return;
+    if (arrivals === 0) return;
     const { dataset } = document.documentElement;
     dataset.guarded = "";
     dataset.still = "";
@@ -44,5 +44,5 @@ export function useInputGuard(cameByItself: boolean): void {
       release();
       removeEventListener("pointermove", onMove);
     };
-  }, []);
+  }, [arrivals]);
 }

@@ -3,12 +3,12 @@ import { isAnyTabAudible } from "../../src/browser/sensors/audible.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { playNudgeChime } from "./nudgeChime.ts";
 
-/** Plays the chime once for a nudge that opened by itself, if the setting asks for it and no tab is audible. */
-export function useNudgeChime(cameByItself: boolean, { nudgeSound, nudgeVolumePercent }: Settings): void {
+/** Plays the chime once for each nudge that comes by itself, if the setting asks for it and no tab is audible. */
+export function useNudgeChime(arrivals: number, { nudgeSound, nudgeVolumePercent }: Settings): void {
   useEffect(() => {
-    if (!cameByItself || !nudgeSound) return;
+    if (arrivals === 0 || !nudgeSound) return;
     isAnyTabAudible()
       .then(isAudible => isAudible || playNudgeChime(nudgeVolumePercent))
       .catch(console.error);
-  }, []);
+  }, [arrivals]);
 }

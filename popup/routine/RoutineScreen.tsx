@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
-import { openWindow } from "../../src/browser/outputs/surface.ts";
+import { openWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";

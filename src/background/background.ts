@@ -28,6 +28,7 @@ onCommand(command => void dispatch(command));
 onPage(
   surface => void dispatch({ what: "shown", surface }),
   (surface, page) => void dispatch({ what: "closed", surface, page }),
+  (surface, isHidden) => void dispatch({ what: "sight", surface, isHidden }),
 );
 onNotification({
   shown: () => void dispatch({ what: "shown", surface: "notification" }),

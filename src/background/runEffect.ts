@@ -1,4 +1,5 @@
-import { isPanelOpen, openWindow, show } from "../browser/outputs/surface.ts";
+import { openWindow } from "../browser/outputs/ownWindow.ts";
+import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze } from "../core/nudge/rules.ts";
 import type { OpenableSurface, State } from "../core/nudge/state.ts";

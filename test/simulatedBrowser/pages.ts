@@ -18,6 +18,8 @@ export type Page = {
 /** The open extension pages: at most one toolbar popup, any number of tabs and windows. */
 export function createPages(core: Core, base: string, api: (context: Context) => typeof chrome) {
   const open = new Map<Context, Page>();
+  /** How to close what a page is in, its window or tab. */
+  const frames = new Map<Context, () => void>();
   let popup: Page | undefined;
   let opened: (page: Page) => void = () => {};
   let popupMoved: () => void = () => {};
@@ -46,9 +48,12 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
           popup = undefined;
           popupMoved();
         }
-        close?.();
+        const frame = frames.get(context);
+        frames.delete(context);
+        frame?.();
       },
     };
+    if (close) frames.set(context, close);
     core.pages.add(context);
     open.set(context, page);
     if (kind === "popup") {
@@ -67,6 +72,16 @@ export function createPages(core: Core, base: string, api: (context: Context) =>
     owns: (url: string) => url.startsWith(base) || !url.includes("://"),
     closeTab: (tabId: number): void => {
       for (const [context, page] of open) if (tabId > 0 && context.tabId === tabId) page.close();
+    },
+    /** Loads another page of the extension in a tab that shows one. */
+    load: (tabId: number, url: string): void => {
+      for (const [context, page] of [...open]) {
+        if (context.tabId !== tabId) continue;
+        const frame = frames.get(context);
+        frames.delete(context);
+        page.close();
+        make(page.kind, url, page.windowId, tabId, frame);
+      }
     },
     closeAll: (): void => {
       for (const page of open.values()) page.close();

@@ -5,9 +5,12 @@ const page = "popup/popup.html";
 /** The surface of a page: the toolbar's popup, or a window of its own. */
 export type PageSurface = "popup" | "window";
 
+/** Who opens a window of Limber: a nudge that comes by itself, or the person. */
+export type Opener = "nudge" | "person";
+
 /** The address of the page for a window of its own; with `start` the page starts that routine by itself. */
-export const windowAddress = (start?: RoutineKind): string =>
-  `${page}?surface=window${start ? `&start=${start}` : ""}`;
+export const windowAddress = (opener: Opener, start?: RoutineKind): string =>
+  `${page}?surface=window&opener=${opener}${start ? `&start=${start}` : ""}`;
 
 /** The surface of the page at an address; `undefined` if it is not the popup page. */
 export function surfaceOf(address: string): PageSurface | undefined {
@@ -21,9 +24,15 @@ export function startOf(address: string): RoutineKind | undefined {
   return start === "full" || start === "short" ? start : undefined;
 }
 
-/** The address without `start`, so that a reload does not start the routine again. */
-export function withoutStart(address: string): string {
+/** Who opened the window at an address; `undefined` once the page has taken the opener out of its address. */
+export function openerOf(address: string): Opener | undefined {
+  const opener = new URL(address).searchParams.get("opener");
+  return opener === "nudge" || opener === "person" ? opener : undefined;
+}
+
+/** The address without `start` or `opener`, so that a reload neither starts the routine again nor stands for a new window. */
+export function without(part: "start" | "opener", address: string): string {
   const url = new URL(address);
-  url.searchParams.delete("start");
+  url.searchParams.delete(part);
   return url.href;
 }

@@ -1,8 +1,12 @@
+import * as v from "valibot";
 import { api } from "../api.ts";
 import type { PageSurface } from "./pageAddress.ts";
 
 /** Without this delay a page whose background never answers would reconnect in a tight loop. */
 const reconnectDelayMs = 500;
+
+/** What a window tells: whether it is covered or minimised. Firefox calls only a minimised window hidden. */
+const sightReport = v.object({ isHidden: v.boolean() });
 
 /** A page's connection to the background, whose end tells the background that the page is gone. */
 export interface PageConnection {
@@ -14,41 +18,60 @@ export interface PageConnection {
 
 /**
  * Makes a page's connection. It breaks whenever the browser ends an idle background (in Chromium half a minute after its last
- * event), and each reconnect starts the background again: a page that reconnects for nothing would wake it forever.
+ * event), and each reconnect starts the background again: a page that reconnects for nothing would wake it forever. A window
+ * tells when it goes out of sight; a popup closes instead.
  */
 export function connectPage(surface: PageSurface, page: string): PageConnection {
-  let isConnected = false;
+  let current: chrome.runtime.Port | undefined;
   let isWanted = false;
   let wasConnected = false;
+  const tellSight = () => {
+    try {
+      current?.postMessage({ isHidden: document.visibilityState === "hidden" });
+    } catch {
+      // The background has just ended. The page tells it again when it reconnects.
+    }
+  };
+  if (surface === "window") document.addEventListener("visibilitychange", tellSight);
   const connect = () => {
-    if (isConnected) return;
-    isConnected = true;
+    if (current) return;
     wasConnected = true;
-    const port = api.runtime.connect({ name: `${surface}:${page}` });
-    port.onDisconnect.addListener(() => {
-      isConnected = false;
+    current = api.runtime.connect({ name: `${surface}:${page}` });
+    current.onDisconnect.addListener(() => {
+      current = undefined;
       setTimeout(() => isWanted && connect(), reconnectDelayMs);
     });
+    if (surface === "window") tellSight();
   };
   return {
     connect,
     keepConnected(now) {
       isWanted = now;
       // Not before `connect` was called once, after the first paint.
-      if (now && wasConnected) connect();
+      if (!now || !wasConnected) return;
+      if (!current) connect();
+      // A nudge has just come to this page, and the background has heard of its sight before that.
+      else if (surface === "window") tellSight();
     },
   };
 }
 
-/** Listens for pages that come on screen, or reconnect, and for pages that close. */
+/**
+ * Listens for pages that come on screen, or reconnect, for pages that close, and for windows that are covered or come into sight.
+ */
 export function onPage(
   opened: (surface: PageSurface) => void,
   closed: (surface: PageSurface, page: string) => void,
+  sight: (surface: PageSurface, isHidden: boolean) => void,
 ): void {
   api.runtime.onConnect.addListener(port => {
     const [surface, page] = port.name.split(":");
     if ((surface !== "popup" && surface !== "window") || !page) return;
     opened(surface);
+    port.onMessage.addListener((message: unknown) => {
+      const report = v.safeParse(sightReport, message);
+      if (report.success) sight(surface, report.output.isHidden);
+    });
     port.onDisconnect.addListener(() => closed(surface, page));
   });
 }

@@ -1,20 +1,22 @@
 import type { OpenableSurface } from "../../core/nudge/state.ts";
-import type { RoutineKind } from "../../core/routine/stretches.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
-import { windowAddress } from "../messages/pageAddress.ts";
-import { loadPlacement } from "../pages/trackPlacement.ts";
+import { openPages } from "../sensors/openPages.ts";
 import { type NotificationWords, showNotification } from "./notification.ts";
+import { showInWindow } from "./ownWindow.ts";
 
-/** Opens the popup page in a focused window of its own; with `start` the page starts that routine. Rejects if the browser refuses. */
-export async function openWindow(start?: RoutineKind): Promise<void> {
-  // Firefox resolves a relative address against the calling page.
-  const url = api.runtime.getURL(windowAddress(start));
-  const window = { type: "popup", url, focused: true } as const;
-  const { left, top, ...size } = { left: undefined, top: undefined, ...(await loadPlacement()) };
-  const place = left === undefined || top === undefined ? size : { left, top, ...size };
-  // The browser refuses a place outside all screens; then it chooses one itself.
-  await api.windows.create({ ...window, ...place }).catch(() => api.windows.create({ ...window, ...size }));
+/** How long the browser takes to list a popup that the person has just opened. Measured in Chromium: under 100 ms. */
+const comingMs = 250;
+
+/** Opens the toolbar's popup. A refusal may mean that the person has just opened it: then it is listed when this rejects. */
+async function showPopup(): Promise<boolean> {
+  try {
+    await api.action.openPopup();
+  } catch (error) {
+    if (!(await openPages()).includes("popup")) await new Promise(resolve => setTimeout(resolve, comingMs));
+    throw error;
+  }
+  return false;
 }
 
 /** Firefox refuses the popup while any panel is open: the bookmark panel, the popup of another extension. */
@@ -27,7 +29,7 @@ export const isPanelOpen = (error: unknown): boolean => String(error).includes("
 export const show: Readonly<
   Record<OpenableSurface, (settings: Settings, words: NotificationWords) => Promise<boolean>>
 > = {
-  popup: () => api.action.openPopup().then(() => false),
-  window: () => openWindow().then(() => false),
+  popup: showPopup,
+  window: showInWindow,
   notification: showNotification,
 };

@@ -8,6 +8,11 @@ export interface Placement {
   readonly height: number;
 }
 
+/** The place of the last window, and the available part of the screen that it was on. Earlier versions stored no screen. */
+export interface StoredPlacement extends Placement {
+  readonly screen?: Placement;
+}
+
 /**
  * The size of a window before the person has moved it; the browser chooses the place, and the page fits it into a small screen.
  * Large enough to read the rep count from two metres (`routine.css`).
@@ -16,12 +21,47 @@ export const defaultSize = { width: 520, height: 860 } as const;
 
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
 const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
-const schema = v.object({ left: pixels, top: pixels, width: size, height: size });
+const rectangle = { left: pixels, top: pixels, width: size, height: size };
+const schema = v.object({
+  ...rectangle,
+  screen: v.exactOptional(v.fallback(v.optional(v.object(rectangle)), undefined)),
+});
 
 /** The placement in whatever was stored; `undefined` if it is unreadable. Never throws. */
-export function parsePlacement(stored: unknown): Placement | undefined {
+export function parsePlacement(stored: unknown): StoredPlacement | undefined {
   const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : undefined;
+  if (!parsed.success) return undefined;
+  const { screen, ...place } = parsed.output;
+  return screen ? { ...place, screen } : place;
+}
+
+const middle = (from: number, length: number, inner: number) => from + Math.round((length - inner) / 2);
+
+const contains = (outer: Placement, left: number, top: number): boolean =>
+  left >= outer.left && left < outer.left + outer.width && top >= outer.top && top < outer.top + outer.height;
+
+const overlap = (a: Placement, b: Placement): boolean =>
+  a.left < b.left + b.width &&
+  b.left < a.left + a.width &&
+  a.top < b.top + b.height &&
+  b.top < a.top + a.height;
+
+/**
+ * Where a new window opens: at the stored place if that is on the screen of the window in front, else in the middle of that
+ * window, in the stored size. Without a stored screen the two windows must overlap.
+ */
+export function placeFor({ screen, ...place }: StoredPlacement, front: Placement | undefined): Placement {
+  if (!front) return place;
+  const isSame = screen
+    ? contains(screen, middle(front.left, front.width, 0), middle(front.top, front.height, 0))
+    : overlap(place, front);
+  if (isSame) return place;
+  return {
+    ...place,
+    left: middle(front.left, front.width, place.width),
+    // The title bar stays on the screen, so that the person can move the window.
+    top: Math.max(front.top, middle(front.top, front.height, place.height)),
+  };
 }
 
 /** Moves and shrinks a placement until it fits within the room: its screen may be gone. */

@@ -1,12 +1,12 @@
 import { api } from "../api.ts";
-import { defaultSize, fitWithin, type Placement, parsePlacement } from "./placement.ts";
+import { fitWithin, type Placement, parsePlacement, type StoredPlacement } from "./placement.ts";
 
 const key = "placement";
 
-/** Loads the place of the last window; only a size if none is stored or readable. */
-export async function loadPlacement(): Promise<Placement | typeof defaultSize> {
+/** Loads the place of the last window; `undefined` if none is stored or readable. */
+export async function loadPlacement(): Promise<StoredPlacement | undefined> {
   const { [key]: stored } = await api.storage.local.get(key);
-  return parsePlacement(stored) ?? defaultSize;
+  return parsePlacement(stored);
 }
 
 const here = (): Placement => ({
@@ -42,6 +42,7 @@ export async function trackPlacement(): Promise<void> {
     const now = here();
     if (JSON.stringify(now) === last) return;
     last = JSON.stringify(now);
-    void api.storage.local.set({ [key]: now }).catch(error => console.error("Limber:", error));
+    const stored: StoredPlacement = { ...now, screen: room(screen) };
+    void api.storage.local.set({ [key]: stored }).catch(error => console.error("Limber:", error));
   }, 1000);
 }

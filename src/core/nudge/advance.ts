@@ -3,7 +3,7 @@ import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, localDay, minutes, seconds } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
-import { surfaceTimedOut } from "./nudge.ts";
+import { surfaceOverlooked, surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
 import { closeRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
 import { undoMs } from "./rules.ts";
@@ -53,11 +53,12 @@ function expire(model: Model, settings: Settings, at: Instant): Model {
   return isAbandoned(state, settings, at) ? closeRoutine({ ...model, state }) : { ...model, state };
 }
 
-/** Fails the surfaces that have timed out. */
-function expireSurfaces(state: State, event: NudgeEvent, settings: Settings): State {
+/** Fails the surfaces that have timed out, and closes those that nobody has seen. */
+function expireSurfaces(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { state, today } = surfaceOverlooked(model, settings, event.at);
   const on = nudgePresentation(state);
   const next = on && hasTimedOut(on, event.at) ? surfaceTimedOut(state, on.surface, event, settings) : state;
-  return { ...next, test: expireTest(state.test, event, settings) };
+  return { state: { ...next, test: expireTest(state.test, event, settings) }, today };
 }
 
 /** Advances the model to the instant of the event: the gap rule, the record of the day, and everything that expires. */
@@ -66,6 +67,5 @@ export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): 
   const state = withoutClosedPlayer(model.state, event.surroundings);
   const today = model.today.date === date ? model.today : emptyDay(date);
   const counted = countTime({ state, today }, event, settings);
-  const expired = expire(counted, settings, event.at);
-  return { ...expired, state: expireSurfaces(expired.state, event, settings) };
+  return expireSurfaces(expire(counted, settings, event.at), event, settings);
 }

@@ -1,7 +1,7 @@
 import type { Settings } from "../settings.ts";
 import { requestAnswers, requestRoutine, skip, snooze, undoSkip } from "./answers.ts";
 import type { NudgeEvent } from "./event.ts";
-import { surfaceFailed, surfaceGone, surfaceShown, withoutSurface } from "./nudge.ts";
+import { surfaceFailed, surfaceGone, surfaceShown, surfaceSight, withoutSurface } from "./nudge.ts";
 import {
   assignRoutine,
   closeRoutine,
@@ -13,7 +13,7 @@ import {
   startRoutine,
 } from "./routine.ts";
 import type { Model, State } from "./state.ts";
-import { startTest, testFailed, testGone, testShown } from "./testNudge.ts";
+import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
 
 /** The answers to a nudge, whichever is on screen. */
 const answers: readonly NudgeEvent["what"][] = ["snooze", "skip", "routineRequested"];
@@ -40,6 +40,12 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
         ...state,
         nudge: surfaceShown(state.nudge, event.surface, at),
         test: testShown(state.test, event.surface, event),
+      });
+    case "sight":
+      return to({
+        ...state,
+        nudge: surfaceSight(state.nudge, event.surface, event.isHidden, at),
+        test: testSight(state.test, event.surface, event.isHidden, at),
       });
     case "refused":
       return to({

@@ -68,6 +68,8 @@ export type BrowserEvent =
       /** A panel of the browser or of another extension is open. Whatever takes the focus would close it, and lose what is typed there. */
       readonly isPanelOpen?: boolean;
     }
+  /** A page comes into sight, or is covered or minimised. It repeats the report when it reconnects. */
+  | { readonly what: "sight"; readonly surface: Surface; readonly isHidden: boolean }
   | {
       readonly what: "closed";
       readonly surface: Surface;

@@ -23,7 +23,8 @@ export function holdReason(
   if (!surroundings.front && settings.count === "browsing") return "otherApp";
   if (state.clock.gap) return "away";
   // Only the refusal tells; the next poll asks again.
-  if (event.what === "refused" && event.isPanelOpen) return "panel";
+  const isOwnPanel = surroundings.open.includes("popup");
+  if (event.what === "refused" && event.isPanelOpen && !isOwnPanel) return "panel";
   return null;
 }
 

@@ -3,7 +3,16 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { isHeld } from "./holdReason.ts";
-import { isPage, ladder, nextRung, nudgePresentation, present, shownOn } from "./presentation.ts";
+import {
+  isPage,
+  ladder,
+  nextRung,
+  nudgePresentation,
+  overlookedAt,
+  present,
+  shownOn,
+  withSight,
+} from "./presentation.ts";
 import { minNotificationMs, minPopupMs, patienceMs, renudgeMs } from "./rules.ts";
 import type { Model, Nudge, State, Surface } from "./state.ts";
 
@@ -19,7 +28,8 @@ const isPopupOpen = ({ open }: Surroundings, rungs: readonly Surface[]) =>
 
 /**
  * Starts the nudge, or continues a wait that began at `since`: on an open popup, at once where that interrupts nobody, else it
- * waits. When patience is over, or another application is in front, a notification comes quietly and the wait goes on.
+ * waits. A window of Limber that is open comes to the front at the same moments as a popup. When patience is over, or another
+ * application is in front, a notification comes quietly and the wait goes on.
  */
 export function startNudge(event: NudgeEvent, settings: Settings, since: Instant = event.at): Nudge {
   const { at, surroundings } = event;
@@ -29,7 +39,7 @@ export function startNudge(event: NudgeEvent, settings: Settings, since: Instant
   const notice = present("notification", at);
   if (first === "notification" && settings.nudgeLevel !== "notification")
     return { is: "waiting", since, notice };
-  const interrupts = first === "popup" && settings.nudgeLevel !== "now";
+  const interrupts = isPage(first) && settings.nudgeLevel !== "now";
   if (!interrupts || isOpportune(event)) return { is: "asking", on: present(first, at) };
   return at - since >= patienceMs(settings) ? { is: "waiting", since, notice } : { is: "waiting", since };
 }
@@ -52,14 +62,20 @@ export function surfaceShown(nudge: Nudge, surface: Surface, at: Instant): Nudge
   return on.isShown && nudge.is === "asking" ? nudge : { is: "asking", on: shownOn(surface, at) };
 }
 
+/** The surface of the nudge comes into sight or goes out of it. A popup that is out of sight has closed. */
+export function surfaceSight(nudge: Nudge, surface: Surface, isHidden: boolean, at: Instant): Nudge {
+  const isThere = nudge.is === "asking" && nudge.on.surface === surface;
+  return isThere ? { ...nudge, on: withSight(nudge.on, isHidden, at) } : nudge;
+}
+
 /** The nudge after its surface on the way has failed. A popup that another application keeps away follows later. */
 function afterFailure(state: State, failed: Surface, event: NudgeEvent, settings: Settings): Nudge {
   const { at, surroundings } = event;
   const { nudge } = state;
-  const on = nextRung(failed, settings, surroundings, at);
+  const on = nextRung(failed, settings, event);
   if (!on.isShown && isHeld(state, event, settings)) return idle;
   if (nudge.is === "waiting") return { ...nudge, notice: on };
-  const isFollowed = isPage(failed) && !ladder(settings, surroundings).includes("popup");
+  const isFollowed = isPage(failed) && !ladder(settings, surroundings).some(isPage);
   return isFollowed ? { is: "waiting", since: at, notice: on } : { is: "asking", on };
 }
 
@@ -117,6 +133,16 @@ export function surfaceGone(
   if (surface === "popup" && shownMs < minPopupMs)
     return to(isHeld(state, event, settings) ? idle : { is: "asking", on: present("notification", at) });
   return dismiss(model, settings, at);
+}
+
+/**
+ * A surface that was out of sight for too long counts as closed since then. A notification that only accompanies a nudge that
+ * waits may stay: the wait goes on.
+ */
+export function surfaceOverlooked(model: Model, settings: Settings, at: Instant): Model {
+  const { nudge } = model.state;
+  const closedAt = nudge.is === "asking" ? overlookedAt(nudge.on) : undefined;
+  return closedAt !== undefined && at >= closedAt ? dismiss(model, settings, closedAt) : model;
 }
 
 /** The nudge without the surface that a restart of the browser or an update has closed. */

@@ -1,17 +1,20 @@
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
-import type { Surroundings } from "./event.ts";
-import { surfaceTimeoutMs } from "./rules.ts";
+import type { NudgeEvent, Surroundings } from "./event.ts";
+import { overlookedMs, surfaceTimeoutMs } from "./rules.ts";
 import { type Presentation, type State, type Surface, surfaces } from "./state.ts";
 
-/** The surfaces to try, best first. Nothing takes the focus while another application has it. */
+/**
+ * The surfaces to try, best first. Nothing takes the focus while another application has it. A window of Limber that is open
+ * shows the nudge itself: a popup would lie over it.
+ */
 export function ladder(
   { nudgeLevel }: Settings,
-  { front }: Pick<Surroundings, "front">,
+  { front, open }: Pick<Surroundings, "front" | "open">,
 ): readonly [Surface, ...Surface[]] {
   if (nudgeLevel === "badge") return ["badge"];
   if (nudgeLevel === "notification" || !front) return ["notification", "badge"];
-  return surfaces;
+  return open.includes("window") && !open.includes("popup") ? ["window", "notification", "badge"] : surfaces;
 }
 
 /** A surface that Limber asks for at `at`. The badge is shown at once. */
@@ -21,13 +24,13 @@ export const present = (surface: Surface, at: Instant): Presentation =>
 /** A surface that is on screen since `at`. */
 export const shownOn = (surface: Surface, at: Instant): Presentation => ({ surface, at, isShown: true });
 
-/** The next rung below a surface that failed. A window of Limber that is already open shows the nudge itself. */
-export function nextRung(failed: Surface, settings: Settings, surroundings: Surroundings, at: Instant) {
+/** The next rung below a surface that failed. A popup is refused while it is open already: then the nudge is on that popup. */
+export function nextRung(failed: Surface, settings: Settings, { what, surroundings, at }: NudgeEvent) {
+  if (failed === "popup" && what === "refused" && surroundings.open.includes("popup"))
+    return shownOn("popup", at);
   const rungs = ladder(settings, surroundings);
   const below = surfaces.slice(surfaces.indexOf(failed) + 1);
-  const surface = below.find(rung => rungs.includes(rung)) ?? "badge";
-  const isOpen = surface === "window" && surroundings.open.includes("window");
-  return isOpen ? shownOn(surface, at) : present(surface, at);
+  return present(below.find(rung => rungs.includes(rung)) ?? "badge", at);
 }
 
 /** The browser still has to open the surface. */
@@ -43,6 +46,23 @@ export const hasTimedOut = (on: Presentation, at: Instant): boolean =>
 /** The page has closed unreported. The browser may not list a page yet that came up in this very instant. */
 export const isGone = (on: Presentation, open: readonly Surface[], at: Instant): boolean =>
   on.isShown && on.at < at && isPage(on.surface) && !open.includes(on.surface);
+
+/** The presentation after its page reports whether it is out of sight. Repeating a report changes nothing. */
+export function withSight(on: Presentation, isHidden: boolean, at: Instant): Presentation {
+  if (!on.isShown || isHidden === (on.hiddenSince !== undefined)) return on;
+  const { hiddenSince: _, ...inSight } = on;
+  return isHidden ? { ...inSight, hiddenSince: at } : inSight;
+}
+
+/**
+ * When a surface that is out of sight counts as closed by the person. Nothing tells that a notification was seen. `undefined`: the
+ * surface is in sight, or on its way.
+ */
+export function overlookedAt(on: Presentation): Instant | undefined {
+  if (!on.isShown) return undefined;
+  const since = on.surface === "notification" ? on.at : on.hiddenSince;
+  return since === undefined ? undefined : since + overlookedMs;
+}
 
 /** The presentation of the nudge. */
 export function nudgePresentation({ nudge }: Pick<State, "nudge">): Presentation | undefined {

@@ -17,6 +17,9 @@ export const minNotificationMs: Ms = seconds(4);
 /** How long a surface may take to report that it is on screen. */
 export const surfaceTimeoutMs: Ms = seconds(10);
 
+/** How long a surface may be out of sight before it counts as closed without an answer. */
+export const overlookedMs: Ms = minutes(5);
+
 /** How long a test nudge stays on the badge (which cannot be dismissed): the shortest alarm a browser allows. */
 export const badgeTestMs: Ms = seconds(30);
 

@@ -2,7 +2,12 @@ import { shiftClock } from "../activeTime/clock.ts";
 import type { Instant, Ms } from "../time/time.ts";
 import type { Model, Nudge, Presentation, State } from "./state.ts";
 
-const shiftPresentation = (on: Presentation, by: Ms): Presentation => ({ ...on, at: on.at + by });
+function shiftPresentation(on: Presentation, by: Ms): Presentation {
+  const shifted = { ...on, at: on.at + by };
+  return shifted.isShown && shifted.hiddenSince !== undefined
+    ? { ...shifted, hiddenSince: shifted.hiddenSince + by }
+    : shifted;
+}
 
 function shiftNudge(nudge: Nudge, by: Ms): Nudge {
   switch (nudge.is) {

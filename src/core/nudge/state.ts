@@ -17,11 +17,17 @@ export type OpenableSurface = (typeof openableSurfaces)[number];
 
 /**
  * One surface on its way to the screen, or there. It knows nothing of breaks: the nudge and the test nudge both use it.
- * `at` is when Limber asked for the surface or, once shown, when the surface reported that it is on screen.
+ * `at` is when Limber asked for the surface or, once shown, when the surface reported that it is on screen. `hiddenSince` is when
+ * its page reported that it is covered or minimised.
  */
 export type Presentation =
   | { readonly surface: OpenableSurface; readonly at: Instant; readonly isShown: false }
-  | { readonly surface: Surface; readonly at: Instant; readonly isShown: true };
+  | {
+      readonly surface: Surface;
+      readonly at: Instant;
+      readonly isShown: true;
+      readonly hiddenSince?: Instant;
+    };
 
 /**
  * What Limber does about the break that is due. All transitions (transitions.test.ts takes each, and finds no other):
@@ -39,7 +45,7 @@ export type Presentation =
  *     asking     asking     the surface reports that it is shown; it fails: the next rung of the ladder; a popup closes
  *                           within a second: the notification; answers requested
  *                waiting    the surface fails with another application in front, or times out while the person types
- *                deferred   snoozed; routine requested; dismissed
+ *                deferred   snoozed; routine requested; dismissed, also by being out of sight for five minutes
  *                exhausted  dismissed too often
  *                idle       the surface fails, or the popup closes within a second, under a hold
  *     deferred   waiting    its time has come, like idle → waiting

@@ -1,7 +1,18 @@
 import type { Settings } from "../settings.ts";
+import type { Instant } from "../time/time.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isHeld } from "./holdReason.ts";
-import { hasTimedOut, isGone, ladder, nextRung, present, presentations, shownOn } from "./presentation.ts";
+import {
+  hasTimedOut,
+  isGone,
+  ladder,
+  nextRung,
+  overlookedAt,
+  present,
+  presentations,
+  shownOn,
+  withSight,
+} from "./presentation.ts";
 import { badgeTestMs, isDue } from "./rules.ts";
 import type { Presentation, State, Surface } from "./state.ts";
 
@@ -17,14 +28,17 @@ export function startTest(state: State, event: NudgeEvent, settings: Settings): 
 export const testShown = (test: Presentation | null, surface: Surface, event: NudgeEvent) =>
   test && !test.isShown ? shownOn(surface, event.at) : test;
 
+/** The surface comes into sight or goes out of it. */
+export const testSight = (test: Presentation | null, surface: Surface, isHidden: boolean, at: Instant) =>
+  test?.surface === surface ? withSight(test, isHidden, at) : test;
+
 /** The browser refused the surface: the next rung of the ladder. */
 export const testFailed = (
   test: Presentation | null,
   surface: Surface,
-  { surroundings, at }: NudgeEvent,
+  event: NudgeEvent,
   settings: Settings,
-) =>
-  test && !test.isShown && test.surface === surface ? nextRung(surface, settings, surroundings, at) : test;
+) => (test && !test.isShown && test.surface === surface ? nextRung(surface, settings, event) : test);
 
 /** A surface has gone: the test is over, unless the notification was never displayed. */
 export function testGone(
@@ -38,11 +52,12 @@ export function testGone(
   return surface === "notification" ? testFailed(test, surface, event, settings) : test;
 }
 
-/** The test after its time-outs: a surface that never came up, and a badge that nobody can close. */
+/** The test after its time-outs: a surface that never came up or was out of sight, and a badge that nobody can close. */
 export function expireTest(test: Presentation | null, event: NudgeEvent, settings: Settings) {
   if (!test) return null;
   const { at } = event;
   if (test.surface === "badge") return at - test.at >= badgeTestMs ? null : test;
+  if (at >= (overlookedAt(test) ?? at + 1)) return null;
   return hasTimedOut(test, at) ? testFailed(test, test.surface, event, settings) : test;
 }
 

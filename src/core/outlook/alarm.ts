@@ -1,5 +1,5 @@
 import { proofMs } from "../activeTime/clock.ts";
-import { isOpening, presentations } from "../nudge/presentation.ts";
+import { isOpening, overlookedAt, presentations } from "../nudge/presentation.ts";
 import { abandonedMs, badgeTestMs, isDue, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
 import type { Hold, State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
@@ -59,6 +59,7 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   if (change) yield change;
   if (nudge.is === "waiting" && !nudge.notice) yield nudge.since + patienceMs(settings);
   const onScreen = presentations(state);
+  const notice = nudge.is === "waiting" ? nudge.notice : undefined;
   for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (clock.gap) {
     // An absence needs no alarm, unless a natural break will withdraw a surface that is shown.
@@ -67,6 +68,10 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
     return;
   }
   if (state.hold === "hours") yield nextPoll(at, zonePollMs);
+  for (const on of onScreen) {
+    const closedAt = on === notice ? undefined : overlookedAt(on);
+    if (closedAt !== undefined) yield closedAt;
+  }
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
   if (nudge.is === "deferred") yield nudge.until;
   if (isPolled(state, settings)) yield nextPoll(at, holdPollMs);

@@ -111,9 +111,13 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
         ),
       create: (created: { url?: string; windowId?: number }) =>
         call(core, context, "tabs.create", [created], () => create(created)),
-      update: (id: number, changed: { active?: boolean }) =>
+      update: (id: number, changed: { active?: boolean; url?: string }) =>
         call(core, context, "tabs.update", [id, changed], () => {
           if (changed.active) activate(id);
+          if (changed.url) {
+            known(id).url = changed.url;
+            pages.load(id, changed.url);
+          }
           return seen(known(id));
         }),
       remove: (ids: number | number[]) =>

@@ -33,6 +33,9 @@ function browserWith(flavour: Flavour, options: Options = {}): SimulatedBrowser 
   return browser;
 }
 
+const ownWindow = (flavour: Flavour) =>
+  `${flavour === "chromium" ? "chrome" : "moz"}-extension://limber/popup/popup.html?surface=window`;
+
 /** The person opens a tab and switches back. */
 async function switchTabs(browser: SimulatedBrowser): Promise<void> {
   const [before] = browser.tabs.all();
@@ -97,6 +100,45 @@ describe.each<Flavour>(["chromium", "firefox"])(
       const badged = await refusing("action.openPopup", "windows.create", "notifications.create");
       expect(badged.action.shown.badge).not.toBe("");
       expect(stateOf(badged).nudge).toMatchObject({ is: "asking", on: { surface: "badge", isShown: true } });
+    });
+
+    test("shows the nudge in Limber's own window that is open already, restored and in front", async () => {
+      const browser = await due(flavour, {}, made => {
+        const own = made.windows.open({ type: "popup", url: ownWindow(flavour) });
+        made.windows.setState(own.id, "minimized");
+        made.windows.focus([...made.windows.all.keys()][0] ?? -1);
+      });
+      expect(browser.pages.all().map(({ kind }) => kind)).toEqual(["window"]);
+      const own = [...browser.windows.all.values()].find(({ type }) => type === "popup");
+      expect(own?.state).toBe("normal");
+      expect(browser.windows.front()).toBe(own?.id);
+      expect(stateOf(browser).nudge).toMatchObject({
+        is: "asking",
+        on: { surface: "window", isShown: true },
+      });
+    });
+
+    test("opens no window over the popup that the person opens in the same moment", async () => {
+      const browser = await due(flavour, {}, ({ action, faults, after }) => {
+        faults.refuse = ({ name }) => {
+          if (name !== "action.openPopup") return undefined;
+          after(100, action.click);
+          return "Failed to open popup.";
+        };
+      });
+      expect(browser.pages.all().map(({ kind }) => kind)).toEqual(["popup"]);
+      expect(stateOf(browser).nudge).toMatchObject({ is: "asking", on: { surface: "popup", isShown: true } });
+    });
+
+    test("plays the routine that a key asks for in the window that is open already", async () => {
+      const browser = browserWith(flavour);
+      await browser.begin();
+      browser.windows.open({ type: "popup", url: ownWindow(flavour) });
+      await browser.advance(1000);
+      browser.commands.strike("start-routine");
+      await browser.advance(1000);
+      expect(browser.pages.all().map(({ url }) => url)).toEqual([expect.stringContaining("start=full")]);
+      expect([...browser.windows.all.values()].filter(({ type }) => type === "popup").length).toBe(1);
     });
 
     test("offers a snooze on the notification only while one is left", async () => {

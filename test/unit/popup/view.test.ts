@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mustReportClose, viewOf } from "../../../popup/view.ts";
+import { isWindowWanted, mustReportClose, viewOf } from "../../../popup/view.ts";
 import { initialState, type State } from "../../../src/core/nudge/state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
@@ -50,5 +50,24 @@ describe("a page left open after a routine", () => {
     expect(view({ routine })).toBe("done");
     expect(view({ nudge: { is: "deferred", until: at, why: "unfinished" } })).toBe("done");
     expect(view({ nudge: { is: "asking", on: { surface: "popup", at, isShown: true } } })).toBe("nudge");
+  });
+});
+
+describe("a window that opens for a nudge", () => {
+  const isWanted = (nudge: State["nudge"]) => isWindowWanted({ ...initialState(at), nudge });
+  const asking = (surface: "popup" | "window" | "notification", isShown: boolean) =>
+    isWanted({ is: "asking", on: { surface, at, isShown } });
+
+  it("is wanted while the nudge is on its way or in a window", () => {
+    expect(asking("window", false)).toBe(true);
+    expect(asking("window", true)).toBe(true);
+    expect(asking("notification", false)).toBe(true);
+  });
+
+  it("is not wanted once another surface shows the nudge, or once it is answered", () => {
+    expect(asking("popup", true)).toBe(false);
+    expect(asking("notification", true)).toBe(false);
+    expect(isWanted({ is: "deferred", until: at, why: "snoozed" })).toBe(false);
+    expect(isWanted({ is: "idle" })).toBe(false);
   });
 });

@@ -30,7 +30,12 @@ const clockFields = {
 
 const presentation = v.variant("isShown", [
   v.object({ surface: v.picklist(openableSurfaces), at: instant, isShown: v.literal(false) }),
-  v.object({ surface: v.picklist(surfaces), at: instant, isShown: v.literal(true) }),
+  v.object({
+    surface: v.picklist(surfaces),
+    at: instant,
+    isShown: v.literal(true),
+    hiddenSince: v.exactOptional(instant),
+  }),
 ]);
 
 const nudge = v.variant("is", [

@@ -13,7 +13,11 @@ export const placement = part("a nudge in a window of its own", get => {
     (await page.evaluate(
       "({ left: screenX, top: screenY, width: outerWidth, height: outerHeight })",
     )) as Place;
-  const storedPlace = async () => (await get().storage()).placement as Place | undefined;
+  const storedPlace = async () => {
+    const { placement } = await get().storage();
+    const { screen: _, ...stored } = { ...(placement as Place & { screen?: Place }) };
+    return stored;
+  };
 
   /** A nudge over another popup window, where the browser refuses the popup. */
   async function nudge(): Promise<Page> {

@@ -38,9 +38,14 @@ describe("a nudge", () => {
     expect(open.effects()).toEqual([]);
   });
 
-  it("opens the popup although a window of Limber is open somewhere", () => {
+  it("brings an open window of Limber to the front in place of the popup, at the same moments", () => {
     const left = person({ intervalMinutes: 10, nudgeLevel: "now" }).now({ open: ["window"] });
-    expect(left.spend(minutes(10)).effects()).toEqual(opening("popup"));
+    expect(left.spend(minutes(10)).effects()).toEqual(opening("window"));
+    const typing = person({ intervalMinutes: 10 }).now({ open: ["window"] });
+    expect(typing.spend(minutes(10)).effects()).toEqual([]);
+    expect(typing.tell({ what: "taskSwitch" }).effects()).toEqual(opening("window"));
+    const impatient = person({ intervalMinutes: 10, patienceMinutes: 0 }).now({ open: ["window"] });
+    expect(impatient.spend(minutes(10)).effects()).toEqual(opening("notification"));
   });
 
   it("does not use an open popup at the level notification", () => {

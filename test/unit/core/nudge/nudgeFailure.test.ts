@@ -25,11 +25,12 @@ describe("a surface that the browser refuses", () => {
     expect(person().tell({ what: "refused", surface: "popup" }).state().nudge).toEqual({ is: "idle" });
   });
 
-  it("hands the nudge to the window that is open already", () => {
-    const open = person({ intervalMinutes: 10, nudgeLevel: "now" }).now({ open: ["window"] });
-    open.spend(minutes(10)).tell({ what: "refused", surface: "popup" });
-    expect(open.state().nudge).toMatchObject(shownOn("window"));
-    expect(open.effects()).toEqual([]);
+  it("has the nudge if it is a popup that the person has just opened", () => {
+    const clicked = due()
+      .see({ open: ["popup"] })
+      .tell({ what: "refused", surface: "popup" });
+    expect(clicked.state().nudge).toMatchObject(shownOn("popup"));
+    expect(clicked.effects()).toEqual([]);
   });
 
   it("holds the nudge where a panel is open, and asks again at the next poll", () => {
@@ -96,12 +97,14 @@ describe("a surface that never reports", () => {
     expect(quiet.effects()).toEqual(opening("window"));
   });
 
-  it("is followed by the open window, which takes no focus", () => {
+  it("is followed by a notice and not by the open window, which would take the focus", () => {
     const open = waiting()
       .tell({ what: "taskSwitch" })
       .lose(seconds(14))
       .now({ open: ["window"] });
-    expect(open.state().nudge).toMatchObject(shownOn("window"));
+    expect(open.effects()).toEqual(opening("notification"));
+    open.tell({ what: "shown", surface: "notification" });
+    expect(open.tell({ what: "taskSwitch" }).effects()).toEqual(opening("window"));
   });
 
   it("is followed by a notice where another application is in front", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { BrowserEvent } from "../../../../src/core/nudge/event.ts";
 import {
   hasTimedOut,
   isGone,
@@ -11,14 +12,14 @@ import {
   presentations,
   shownOn,
 } from "../../../../src/core/nudge/presentation.ts";
-import { surfaces } from "../../../../src/core/nudge/state.ts";
+import { type Surface, surfaces } from "../../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { seconds } from "../../../../src/core/time/time.ts";
 import { present as surroundings } from "./person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
-const browser = { front: true };
-const otherApp = { front: false };
+const browser = { front: true, open: [] };
+const otherApp = { front: false, open: [] };
 const settings = (nudgeLevel: "badge" | "notification" | "popup" | "now") => ({
   ...defaultSettings,
   nudgeLevel,
@@ -34,6 +35,13 @@ describe("the ladder", () => {
     level => expect(ladder(settings(level), otherApp)).toEqual(["notification", "badge"]),
   );
 
+  it("has the open window of Limber in place of the popup, unless the popup is open too", () => {
+    const withOpen = (...open: Surface[]) => ladder(settings("popup"), { front: true, open });
+    expect(withOpen("window")).toEqual(["window", "notification", "badge"]);
+    expect(withOpen("window", "popup")).toEqual(surfaces);
+    expect(ladder(settings("popup"), { front: false, open: ["window"] })).toEqual(["notification", "badge"]);
+  });
+
   it("of the level notification has no page", () => {
     expect(ladder(settings("notification"), browser)).toEqual(["notification", "badge"]);
   });
@@ -44,17 +52,26 @@ describe("the ladder", () => {
 });
 
 describe("the rung below a surface that failed", () => {
-  const below = (failed: (typeof surfaces)[number], change = {}, level: "popup" | "notification" = "popup") =>
-    nextRung(failed, settings(level), { ...surroundings, ...change }, at);
+  const below = (
+    failed: (typeof surfaces)[number],
+    change = {},
+    level: "popup" | "notification" = "popup",
+    what: BrowserEvent = { what: "refused", surface: failed },
+  ) =>
+    nextRung(failed, settings(level), {
+      ...what,
+      ...{ at, timeZone: "UTC", surroundings: { ...surroundings, ...change } },
+    });
 
   it("is the next one of the ladder, on its way", () => {
     expect(below("popup")).toEqual({ surface: "window", at, isShown: false });
     expect(below("window")).toEqual({ surface: "notification", at, isShown: false });
   });
 
-  it("is a window that is open already, which shows the nudge at once", () => {
-    expect(below("popup", { open: ["window"] })).toEqual(shownOn("window", at));
-    expect(below("window", { open: ["window"] })).toEqual(present("notification", at));
+  it("is the popup itself where the person has just opened it, but not if it stays silent", () => {
+    expect(below("popup", { open: ["popup"] })).toEqual(shownOn("popup", at));
+    expect(below("popup", { open: ["popup"] }, "popup", { what: "wake" })).toEqual(present("window", at));
+    expect(below("window", { open: ["popup"] })).toEqual(present("notification", at));
   });
 
   it("leaves out what the ladder leaves out", () => {

@@ -43,6 +43,11 @@ describe("a wall clock that is set back", () => {
     expect(shifted({ nudge: before }).nudge).toEqual(after);
   });
 
+  it("moves the instant since when a window is out of sight", () => {
+    const hidden = { ...on(at - 9), hiddenSince: at - 5 };
+    expect(shifted({ test: hidden }).test).toEqual({ ...on(at - 9 - hour), hiddenSince: at - 5 - hour });
+  });
+
   it("moves the test nudge, the routine, the skip and the clock", () => {
     const routine = { plan, elapsedMs: 7, done: 1, is: "paused", touchedAt: at - 9 } as const;
     const skipped = { at: at - 9, activeMs: 7, snoozes: 1, dismissals: 2 };

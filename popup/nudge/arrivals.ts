@@ -1,0 +1,32 @@
+import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
+import { isOpening, isPage, presentations } from "../../src/core/nudge/presentation.ts";
+import type { State } from "../../src/core/nudge/state.ts";
+
+/** What a page shows, and how often a nudge has come to it by itself; `here`: with this page as its surface. */
+export interface Arrivals {
+  readonly isNudge: boolean;
+  readonly isComing: boolean;
+  readonly all: number;
+  readonly here: number;
+}
+
+/** Before the first paint. What the person finds on opening a page did not come by itself, unless it is still on its way. */
+export const noArrivals: Arrivals = { isNudge: true, isComing: false, all: 0, here: 0 };
+
+/**
+ * Counts the nudges that come to a page by themselves: the page opens for one, shows one in place of another screen, or comes to
+ * the front with one. A nudge that the person brings back (`isWanted`) is none.
+ */
+export function countArrivals(
+  before: Arrivals,
+  state: State,
+  surface: PageSurface,
+  isNudge: boolean,
+  isWanted: boolean,
+): Arrivals {
+  const on = presentations(state);
+  const isComing = on.some(one => isOpening(one) && isPage(one.surface));
+  const isNew = isNudge && !isWanted && ((isComing && !before.isComing) || !before.isNudge);
+  const isHere = isNew && on.some(one => one.surface === surface);
+  return { isNudge, isComing, all: before.all + Number(isNew), here: before.here + Number(isHere) };
+}
