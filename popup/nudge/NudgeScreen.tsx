@@ -38,8 +38,10 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
-      <StartButtons settings={settings} onStart={onStart} />
-      <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+      <div class="answers">
+        <StartButtons settings={settings} onStart={onStart} />
+        <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+      </div>
     </>
   );
 }
