@@ -7,7 +7,7 @@ import { mkdirSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { screens } from "../test/gallery/states/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
-import { largeType, narrow, usual, type Window, zoomed } from "../test/gallery/windows.ts";
+import { largeType, narrow, usual, type Window, zoomed, zoomedMost } from "../test/gallery/windows.ts";
 
 /** The views of each state: the query of its address, and the window. */
 const views = {
@@ -17,6 +17,8 @@ const views = {
   long: { query: "theme=light&text=long", windows: usual },
   narrow: { query: "theme=light", windows: narrow },
   zoomed: { query: "theme=light", windows: zoomed },
+  "zoomed-most": { query: "theme=light", windows: zoomedMost },
+  "very-large-type": { query: "theme=light&zoom=1.5", windows: largeType },
   "large-type": { query: "theme=light&zoom=2", windows: largeType },
 };
 

@@ -1,7 +1,8 @@
-import { browserLanguage, text } from "../../src/browser/texts.ts";
+import { text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
+import { habitLocale } from "../../src/ui/words/region.ts";
 import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
 import { useHours } from "./useHours.ts";
@@ -14,7 +15,7 @@ interface Props {
 /** The working hours of each day. The first day of the week follows the region. */
 export function WeekField({ week, store }: Props) {
   const hours = useHours(week, store);
-  const locale = browserLanguage();
+  const locale = habitLocale();
   const isEmpty = week.every(ranges => ranges.length === 0);
   return (
     <div class="week">

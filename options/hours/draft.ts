@@ -14,10 +14,9 @@ const fullDay = 1440;
 /** The most ranges that one day can have. */
 export const maxRanges = 6;
 
-/** Monday to Friday, 09:00 to 17:00. */
-export const defaultWeek: Week = Array.from({ length: 7 }, (_, day) =>
-  day < 5 ? [{ from: 9 * 60, to: 17 * 60 }] : [],
-);
+/** 09:00 to 17:00 on these days, of which 0 is Monday. */
+export const firstWeek = (workdays: readonly number[]): Week =>
+  Array.from({ length: 7 }, (_, day) => (workdays.includes(day) ? [{ from: 9 * 60, to: 17 * 60 }] : []));
 
 /** Stored hours as a draft. */
 export const draftOf = (week: Week): DraftWeek =>

@@ -2,7 +2,9 @@ import { useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { defaultWeek } from "../hours/draft.ts";
+import { habitLocale } from "../../src/ui/words/region.ts";
+import { workdays } from "../../src/ui/words/weekdays.ts";
+import { firstWeek } from "../hours/draft.ts";
 import "../hours/hours.css";
 import { WeekField } from "../hours/WeekField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
@@ -12,7 +14,7 @@ export function HoursSection({ settings, change }: SettingsProps) {
   const { hours } = settings;
   const store = (week: Week | null) => change({ hours: week?.map(ranges => [...ranges]) ?? null });
   // Switching the hours off and on restores them.
-  const last = useRef<Week>(hours ?? defaultWeek);
+  const last = useRef<Week>(hours ?? firstWeek(workdays(habitLocale())));
   if (hours) last.current = hours;
   return (
     <div class="card">

@@ -10,13 +10,15 @@ import { useVoices } from "../tryOut/useVoices.ts";
 
 /** Voice and chimes, with a button to try them. */
 export function VoiceSection({ settings, change }: SettingsProps) {
-  const voices = useVoices();
+  const { voices, load } = useVoices();
   const { voiceName } = settings;
-  const missing = voiceName !== "" && !voices.includes(voiceName);
+  // Only a list that is known can lack the chosen voice.
+  const chosenLabel = voices ? text("optionsVoiceMissing", voiceName) : voiceName;
+  const isListed = voiceName === "" || voices?.includes(voiceName);
   const choices = [
     { value: "", label: text("optionsVoiceAutomatic") },
-    ...voices.map(name => ({ value: name, label: name })),
-    ...(missing ? [{ value: voiceName, label: text("optionsVoiceMissing", voiceName) }] : []),
+    ...(voices ?? []).map(name => ({ value: name, label: name })),
+    ...(isListed ? [] : [{ value: voiceName, label: chosenLabel }]),
   ];
   const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
   return (
@@ -33,6 +35,7 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         choices={choices}
         value={voiceName}
         store={name => change({ voiceName: name })}
+        onTurnTo={load}
       />
       <NumberField
         label={text("optionsVoiceRate")}
@@ -67,7 +70,7 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         slider
         {...inPercent}
       />
-      <TryOut settings={settings} />
+      <TryOut settings={settings} onVoice={load} />
     </div>
   );
 }

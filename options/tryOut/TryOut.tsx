@@ -10,13 +10,23 @@ const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
   failed: "optionsTryFailed",
 };
 
+interface Props {
+  readonly settings: Settings;
+  /** The voice is about to speak. */
+  readonly onVoice: () => void;
+}
+
 /** A button that plays voice and chimes, and messages about sound that does not work. */
-export function TryOut({ settings }: { readonly settings: Settings }) {
+export function TryOut({ settings, onVoice }: Props) {
   const { isPlaying, trouble, noChimes, start, stop } = useTryOut(settings);
+  const tryOut = () => {
+    if (settings.voice) onVoice();
+    start();
+  };
   const isSilent = !settings.voice && !settings.chimes;
   return (
     <div class="action-row">
-      <button type="button" class="button secondary" onClick={isPlaying ? stop : start}>
+      <button type="button" class="button secondary" onClick={isPlaying ? stop : tryOut}>
         {text(isPlaying ? "optionsTryStop" : "optionsTry")}
       </button>
       <p class="soft">{text("optionsTryHint")}</p>

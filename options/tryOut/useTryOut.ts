@@ -8,6 +8,7 @@ import { openChimes } from "../../src/ui/guide/chime.ts";
 import { createGuide } from "../../src/ui/guide/guide.ts";
 import { sentences } from "../../src/ui/guide/spokenLines.ts";
 import { openVoice, type VoiceTrouble } from "../../src/ui/guide/voice.ts";
+import { voiceOnDemand } from "../../src/ui/guide/voiceOnDemand.ts";
 
 /** The sample: a get-ready phase and its first movement. */
 const segments = timeline({ kind: "short", tempo: "standard", stretches: ["rotateLegs"] });
@@ -41,7 +42,8 @@ export function useTryOut(settings: Settings): TryOut {
     setTrouble(undefined);
     setNoChimes(false);
     setPlaying(true);
-    const voice = openVoice(() => ({ language: language(), ...settings }), setTrouble);
+    const options = () => ({ language: language(), ...settings });
+    const voice = voiceOnDemand(() => openVoice(options, setTrouble));
     const chimes = openChimes();
     if (settings.chimes) void chimes.canSound().then(can => setNoChimes(!can));
     const hearing = { ...settings, chimeVolume: settings.chimeVolumePercent / 100 };

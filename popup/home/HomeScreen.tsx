@@ -29,8 +29,10 @@ export function HomeScreen({ current, onStart, sendCommand }: Props) {
         </p>
         <p class="soft">{todayText(current)}</p>
       </div>
-      <StartButtons settings={current.settings} onStart={onStart} />
-      <PauseMenu current={current} sendCommand={sendCommand} />
+      <div class="answers">
+        <StartButtons settings={current.settings} onStart={onStart} />
+        <PauseMenu current={current} sendCommand={sendCommand} />
+      </div>
     </>
   );
 }

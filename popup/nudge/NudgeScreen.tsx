@@ -46,16 +46,18 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
-      {state.routine ? (
-        <ResumeButtons
-          routine={state.routine}
-          onResume={() => state.routine && onStart(state.routine.plan.kind)}
-          onStartAnew={() => state.routine && onStart(state.routine.plan.kind, true)}
-        />
-      ) : (
-        <StartButtons settings={settings} onStart={onStart} />
-      )}
-      <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+      <div class="answers">
+        {state.routine ? (
+          <ResumeButtons
+            routine={state.routine}
+            onResume={() => state.routine && onStart(state.routine.plan.kind)}
+            onStartAnew={() => state.routine && onStart(state.routine.plan.kind, true)}
+          />
+        ) : (
+          <StartButtons settings={settings} onStart={onStart} />
+        )}
+        <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+      </div>
     </>
   );
 }

@@ -24,13 +24,15 @@ export function SkippedScreen({
         </h1>
         <p class="soft">{text("skippedNext", formatMinutes(current.settings.intervalMinutes))}</p>
       </div>
-      <div class="starts">
-        <button type="button" class="button secondary" onClick={onUndo}>
-          {text("undo")}
-        </button>
-        <button type="button" class="button primary" onClick={() => window.close()}>
-          {text("close")}
-        </button>
+      <div class="answers">
+        <div class="starts">
+          <button type="button" class="button secondary" onClick={onUndo}>
+            {text("undo")}
+          </button>
+          <button type="button" class="button primary" onClick={() => window.close()}>
+            {text("close")}
+          </button>
+        </div>
       </div>
     </>
   );

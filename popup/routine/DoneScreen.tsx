@@ -33,10 +33,12 @@ export function DoneScreen({ result, current, voiceSpeaks }: Props) {
           {next.current}
         </p>
       </div>
-      <div class="starts">
-        <button type="button" class="button primary" onClick={() => window.close()}>
-          {text("close")}
-        </button>
+      <div class="answers">
+        <div class="starts">
+          <button type="button" class="button primary" onClick={() => window.close()}>
+            {text("close")}
+          </button>
+        </div>
       </div>
     </>
   );

@@ -98,31 +98,33 @@ export function RoutineScreen({ surface, ...props }: Props) {
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
       </p>
-      <div ref={controls} class="controls" tabIndex={-1}>
-        <button type="button" class="button quiet" onClick={player.back}>
-          {text("back")}
-        </button>
-        <button
-          ref={resume}
-          type="button"
-          class="button primary"
-          onClick={isPlaying ? player.pause : player.resume}
-        >
-          {text(isPlaying ? "pause" : "resume")}
-        </button>
-        <button type="button" class="button quiet" onClick={player.next}>
-          {text("next")}
-        </button>
-      </div>
-      <div class="pair">
-        <button type="button" class="button quiet small" onClick={player.end}>
-          {text("end")}
-        </button>
-        {surface === "popup" && (
-          <button type="button" class="button quiet small" onClick={() => void openWindow()}>
-            {text("popOut")}
+      <div class="answers">
+        <div ref={controls} class="controls" tabIndex={-1}>
+          <button type="button" class="button quiet" onClick={player.back}>
+            {text("back")}
           </button>
-        )}
+          <button
+            ref={resume}
+            type="button"
+            class="button primary"
+            onClick={isPlaying ? player.pause : player.resume}
+          >
+            {text(isPlaying ? "pause" : "resume")}
+          </button>
+          <button type="button" class="button quiet" onClick={player.next}>
+            {text("next")}
+          </button>
+        </div>
+        <div class="pair">
+          <button type="button" class="button quiet small" onClick={player.end}>
+            {text("end")}
+          </button>
+          {surface === "popup" && (
+            <button type="button" class="button quiet small" onClick={() => void openWindow()}>
+              {text("popOut")}
+            </button>
+          )}
+        </div>
       </div>
       {reading && <HowTo stretch={stretch} onClose={stopReading} />}
     </>

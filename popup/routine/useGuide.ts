@@ -6,6 +6,7 @@ import { openChimes } from "../../src/ui/guide/chime.ts";
 import { createGuide, type Guide } from "../../src/ui/guide/guide.ts";
 import { sentences } from "../../src/ui/guide/spokenLines.ts";
 import { openVoice, type VoiceTrouble } from "../../src/ui/guide/voice.ts";
+import { voiceOnDemand } from "../../src/ui/guide/voiceOnDemand.ts";
 
 /** The guide of a page, with its mute state and its notice. */
 export interface PageGuide extends Guide {
@@ -33,7 +34,7 @@ export function useGuide(settings: Settings): PageGuide {
 
   const [voice, chimes] = useMemo(() => {
     const options = () => ({ language: language(), ...wanted.current.settings });
-    return [openVoice(options, setTrouble), openChimes()] as const;
+    return [voiceOnDemand(() => openVoice(options, setTrouble)), openChimes()] as const;
   }, []);
   const guide = useMemo(
     () =>

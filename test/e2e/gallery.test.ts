@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { overflowing } from "../gallery/overflow.ts";
+import { answersOutOfSight, overflowing } from "../gallery/overflow.ts";
 import { screens } from "../gallery/states/states.ts";
 import { openGallery, resize } from "../gallery/visit.ts";
-import { largeType, narrow, usual, zoomed } from "../gallery/windows.ts";
+import { largeType, narrow, usual, zoomed, zoomedMost } from "../gallery/windows.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 // What passes is not asked for: describing it takes half of the time.
@@ -32,12 +32,18 @@ const layouts = {
   usual: { windows: usual, type: 1 },
   "at 200 %": { windows: zoomed, type: 1 },
   narrow: { windows: narrow, type: 1 },
+  "at 300 %": { windows: zoomedMost, type: 1 },
+  "in very large type": { windows: largeType, type: 1.5 },
   "in large type": { windows: largeType, type: 2 },
 };
 
 /** Each view loads a state once: colours do not depend on the direction, nor what overflows on the theme. */
 const views = [
-  { view: "light", query: "theme=light", shown: ["at 200 %", "in large type"] },
+  {
+    view: "light",
+    query: "theme=light",
+    shown: ["at 200 %", "at 300 %", "in very large type", "in large type"],
+  },
   {
     view: "dark, from right to left, with long texts",
     query: "theme=dark&dir=rtl&text=long",
@@ -59,7 +65,8 @@ describe.concurrent.each(all)("$screen, $state", ({ screen, state, page }) => {
       for (const layout of shown) {
         const { windows, type } = layouts[layout];
         await resize(seen, windows[page], type);
-        found.push(...(await overflowing(seen)).map(part => `${layout}: ${part}`));
+        const parts = [...(await overflowing(seen)), ...(await answersOutOfSight(seen))];
+        found.push(...parts.map(part => `${layout}: ${part}`));
       }
       return found;
     });

@@ -42,6 +42,8 @@ async function said(page: Page, name: string) {
   });
 }
 
+const speechTouches = (page: Page): Promise<unknown> => page.evaluate("speechTouches");
+
 const until = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 120_000, interval: 50 });
 
 test("a number field stores its number when typing pauses, and says so in a live region beside it", () =>
@@ -241,3 +243,23 @@ test("the page warns while it cannot store anything", () =>
     await page.evaluate('browser.storage.session.remove("unsaved")');
     await until(alert).toBe("");
   }, "cannotSave"));
+
+test("the page leaves the machine's speech alone until the person turns to the voices, and then lists them", () =>
+  onOptions(async page => {
+    const choices = () =>
+      page.$$eval("select option", options => options.map(({ textContent }) => textContent));
+    expect(await choices()).toEqual(["Automatic"]);
+    expect(await speechTouches(page)).toBe(0);
+    await (await field(page, "Which voice")).focus();
+    await until(choices).toEqual(["Automatic", "English (America)", "English (Great Britain)"]);
+    expect(await speechTouches(page)).not.toBe(0);
+  }));
+
+test("Try it leaves the machine's speech alone while the voice is off", () =>
+  onOptions(async page => {
+    await (await field(page, "Voice")).click();
+    await until(() => stored(page, "voice")).toBe(false);
+    await (await field(page, "Try it")).click();
+    await until(() => page.$('aria/Stop[role="button"]')).not.toBeNull();
+    expect(await speechTouches(page)).toBe(0);
+  }));

@@ -60,3 +60,22 @@ test("a pause from elsewhere does not move the focus", () =>
     await page.waitForSelector('aria/Resume reminders[role="button"]');
     expect(await focused(page)).toBe("Start routine");
   }));
+
+test.each([
+  ["home", "counting"],
+  ["nudge", "due"],
+  ["routine", "paused"],
+] as const)("the page leaves the machine's speech alone before a voice is wanted (%s)", (screen, state) =>
+  onPopup(screen, state, async page => {
+    expect(await page.evaluate("speechTouches")).toBe(0);
+  }),
+);
+
+test("a routine that begins wakes the voice before its first line is due, unless the voice is off", async () => {
+  const touches = (page: Page) => page.evaluate("speechTouches");
+  await onPopup("routine", "getReady", page => until(() => touches(page)).not.toBe(0));
+  await onPopup("routine", "rotateRight", async page => {
+    await page.waitForSelector('aria/Pause[role="button"]');
+    expect(await touches(page)).toBe(0);
+  });
+});

@@ -1,5 +1,17 @@
 import type { Page } from "puppeteer-core";
 
+/** The answers that are not wholly in sight where the page opens, by name. */
+export const answersOutOfSight = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    scrollTo(0, 0);
+    return [...document.querySelectorAll(":is(.starts, .pair, .controls, .pause) > button")]
+      .filter(button => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return top < 0 || bottom > innerHeight + 1;
+      })
+      .map(button => `"${button.textContent}" is out of sight`);
+  });
+
 /** The elements that overflow the window's sides, by name; empty when everything is in sight. */
 export const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

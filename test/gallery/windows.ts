@@ -25,6 +25,12 @@ export const zoomed: Readonly<Record<PageName, Window>> = {
   popup: { width: 400, height: 300, zoom: 2 },
 };
 
+/** The browser's zoom at 300 %: a popup of 800 by 600 px, and the options page in a usual window. */
+export const zoomedMost: Readonly<Record<PageName, Window>> = {
+  options: { width: 427, height: 300, zoom: 3 },
+  popup: { width: 266, height: 200, zoom: 3 },
+};
+
 /** Type at twice the size in a window that does not grow, or that grows to the popup's limit. */
 export const largeType: Readonly<Record<PageName, Window>> = {
   options: { width: 1280, height: 900, zoom: 1 },

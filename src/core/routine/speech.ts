@@ -1,10 +1,12 @@
 import { type Ms, seconds } from "../time/time.ts";
+import { type NamedVoice, voiceRank } from "./voiceQuality.ts";
 
 /** The properties of the Web Speech API's `SpeechSynthesisVoice` that the choice depends on. */
-export interface VoiceFacts {
-  readonly name: string;
+export interface VoiceFacts extends NamedVoice {
   /** Its language tag; platforms write `en-US`, `en_US`, `en` or `cmn`. */
   readonly lang: string;
+  /** The system speaks with it unless told otherwise. Chromium marks the first voice of the system's list. */
+  readonly default?: boolean;
 }
 
 /** A cache: thousands of voices share some hundred tags, and parsing a tag is slow. */
@@ -27,19 +29,19 @@ function locale(tag: string): Intl.Locale | undefined {
 /** eSpeak lists each voice in a hundred variants such as "English+Klatt4"; the plain voice stands for all. */
 const plainName = (name: string): string => name.replace(/\+[^+]+$/, "");
 
-/** The voices of a language to choose from, sorted by name. */
+/** The voices of a language to choose from: natural ones, then plain machines', then jokes; each sorted by name. */
 export function voicesFor<V extends VoiceFacts>(voices: readonly V[], language: string): V[] {
   const wanted = locale(language)?.language;
   const own = voices.filter(({ lang }) => locale(lang)?.language === wanted);
   const names = new Set(own.map(({ name }) => name));
   return own
     .filter(({ name }) => plainName(name) === name || !names.has(plainName(name)))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => voiceRank(a) - voiceRank(b) || a.name.localeCompare(b.name, language));
 }
 
 /**
- * The voice to speak with: the one called `name` if it speaks the language, else the first match of `preferredLanguages`
- * (language tags, best first), else any of the language. `undefined` if no voice speaks it.
+ * The voice to speak with: the one called `name` if it speaks the language, else the system's default if that does, else among
+ * the best the first match of `preferredLanguages` (language tags, best first) or any. `undefined` if no voice speaks it.
  */
 export function chooseVoice<V extends VoiceFacts>(
   voices: readonly V[],
@@ -48,15 +50,17 @@ export function chooseVoice<V extends VoiceFacts>(
   preferredLanguages: readonly string[] = [],
 ): V | undefined {
   const wanted = locale(language)?.language;
-  const chosen = voices.find(voice => voice.name === name && locale(voice.lang)?.language === wanted);
+  const own = voices.filter(({ lang }) => locale(lang)?.language === wanted);
+  const chosen = own.find(voice => voice.name === name) ?? own.find(voice => voice.default);
   if (chosen) return chosen;
-  const offered = voicesFor(voices, language);
+  const offered = voicesFor(own, language);
+  const best = offered.filter(voice => offered[0] && voiceRank(voice) === voiceRank(offered[0]));
   const tags = [...preferredLanguages, language].flatMap(tag => locale(tag)?.toString() ?? []);
   for (const tag of tags) {
-    const found = offered.find(({ lang }) => locale(lang)?.toString() === tag);
+    const found = best.find(({ lang }) => locale(lang)?.toString() === tag);
     if (found) return found;
   }
-  return offered[0];
+  return best[0];
 }
 
 /**

@@ -9,10 +9,12 @@ interface Props {
   readonly choices: readonly Choice<string>[];
   readonly value: string;
   readonly store: (value: string) => Promise<void>;
+  /** The person turns to the list, before it opens: a list that takes time to make can begin to fill. */
+  readonly onTurnTo?: () => void;
 }
 
 /** Chooses one of many options from a list; saves at once. */
-export function SelectField({ label, explanation, choices, value, store }: Props) {
+export function SelectField({ label, explanation, choices, value, store, onTurnTo }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
   const words = { label, explanation, status, inForce, retry: () => save(shown) };
@@ -23,6 +25,8 @@ export function SelectField({ label, explanation, choices, value, store }: Props
           id={id}
           class="select"
           aria-describedby={describedBy}
+          onFocus={onTurnTo}
+          onPointerDown={onTurnTo}
           onChange={event => save(event.currentTarget.value)}
         >
           {choices.map(choice => (

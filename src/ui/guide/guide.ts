@@ -1,7 +1,7 @@
 import type { Cue, Line } from "../../core/routine/cues.ts";
 import type { Ms } from "../../core/time/time.ts";
 import type { Chimes } from "./chime.ts";
-import type { Voice } from "./voice.ts";
+import type { VoiceOnDemand } from "./voiceOnDemand.ts";
 
 /** The sounds that are switched on; `chimeVolume` is 0 to 1. */
 export interface Hearing {
@@ -20,7 +20,7 @@ export interface Guide {
 
 /** Sends each cue to the voice or the chimes. Calls `hearing` each time, so that changes apply at once. */
 export function createGuide(
-  voice: Voice,
+  voice: VoiceOnDemand,
   chimes: Chimes,
   words: (line: Line) => readonly string[],
   hearing: () => Hearing,
@@ -28,6 +28,8 @@ export function createGuide(
   return {
     playCues(cues, elapsed) {
       const enabled = hearing();
+      // Before the first line is due: some machines take seconds to load their voices.
+      if (enabled.voice) voice.prepare();
       for (const cue of cues) {
         if (cue.kind === "chime" && enabled.chimes) chimes.play(cue.chime, enabled.chimeVolume);
         if (cue.kind === "say" && enabled.voice) voice.say(words(cue.line), cue.until - elapsed);

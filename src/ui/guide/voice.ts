@@ -24,8 +24,8 @@ export interface Voice {
 }
 
 /**
- * How long to wait before reporting that there is no voice. Chromium on Linux loads voices 1.4 to 3 s after the page, 8 s on
- * a busy machine; Firefox loads them piecemeal. Later voices still speak.
+ * How long to wait before reporting that there is no voice. Chromium on Linux loads voices 1.4 to 3 s after the first touch,
+ * 8 s on a busy machine; Firefox loads them piecemeal. Later voices still speak.
  */
 const patience: Ms = seconds(5);
 
@@ -39,7 +39,7 @@ function silent(onTrouble: (trouble: VoiceTrouble) => void): Voice {
 }
 
 /**
- * Opens the voice of the machine. Calls `options` before each line. Calls `onTrouble` when trouble begins, and with `undefined`
+ * Opens the voice of the machine, which touches its speech at once (`voiceOnDemand` waits). Calls `options` before each line. Calls `onTrouble` when trouble begins, and with `undefined`
  * when a voice has arrived after all. Gives up after two failures in a row.
  */
 export function openVoice(
@@ -107,12 +107,9 @@ export function openVoice(
       if (waiting || trouble) speakWaiting();
     }, gatherMs);
   };
-  const patienceEnds = setTimeout(
-    () => {
-      if (!finder.find()) report(machineVoices().length > 0 ? "language" : "none");
-    },
-    Math.max(0, patience - performance.now()),
-  );
+  const patienceEnds = setTimeout(() => {
+    if (!finder.find()) report(machineVoices().length > 0 ? "language" : "none");
+  }, patience);
   synth.addEventListener("voiceschanged", onVoicesChanged);
   // Browsers start loading voices at the first call.
   synth.getVoices();

@@ -1,5 +1,6 @@
 import { language, text } from "../../browser/texts.ts";
 import { type Instant, localDay, type Ms } from "../../core/time/time.ts";
+import { hourCycle } from "./region.ts";
 
 /** A number in the notation of the language. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
@@ -32,17 +33,22 @@ export function formatDuration(length: Ms): string {
   return list.format(parts.map(({ count, format }) => format(count)));
 }
 
+/** A time in the words of the language and by the clock of the region: the browser's own time fields follow the region. */
+function formatTime(at: Instant, parts: Intl.DateTimeFormatOptions): string {
+  const clock = hourCycle();
+  return new Intl.DateTimeFormat(language(), { ...parts, ...(clock && { hourCycle: clock }) }).format(at);
+}
+
 /** The time of day: "14:30", "2:30 PM". */
 export const formatClock = (at: Instant, timeZone: string): string =>
-  new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone }).format(at);
+  formatTime(at, { timeStyle: "short", timeZone });
 
 /** The time of day, with the weekday if it is not today: "14:30", "Mon 09:00". */
 export function formatSoon(at: Instant, now: Instant, timeZone: string): string {
   if (localDay(at, timeZone) === localDay(now, timeZone)) return formatClock(at, timeZone);
-  const parts = { weekday: "short", hour: "numeric", minute: "2-digit", timeZone } as const;
-  return new Intl.DateTimeFormat(language(), parts).format(at);
+  return formatTime(at, { weekday: "short", hour: "numeric", minute: "2-digit", timeZone });
 }
 
 /** Date and time in the time zone of this computer: "Mar 2, 2026, 9:41 AM". */
 export const formatDateTime = (at: Instant): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short" }).format(at);
+  formatTime(at, { dateStyle: "medium", timeStyle: "short" });

@@ -1,4 +1,5 @@
 import { language } from "../../browser/texts.ts";
+import { weekInfo } from "./region.ts";
 
 /** 0 is Monday, 6 is Sunday. */
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -10,31 +11,7 @@ const dayMs = 86_400_000;
 export const weekdayName = (day: number): string =>
   new Intl.DateTimeFormat(language(), { weekday: "long", timeZone: "UTC" }).format(aMonday + day * dayMs);
 
-/** The week of a region. Days count from 1 for Monday, as in ISO 8601. */
-interface WeekInfo {
-  readonly firstDay: number;
-  readonly weekend: readonly number[];
-}
-
-const international: WeekInfo = { firstDay: 1, weekend: [6, 7] };
-
-/** `getWeekInfo` is missing in the types of TypeScript and in some browsers. */
-interface HasWeekInfo {
-  getWeekInfo(): WeekInfo;
-}
-
-const hasWeekInfo = (locale: object): locale is HasWeekInfo => "getWeekInfo" in locale;
-
-function weekInfo(tag: string): WeekInfo {
-  try {
-    const locale: object = new Intl.Locale(tag);
-    return hasWeekInfo(locale) ? locale.getWeekInfo() : international;
-  } catch {
-    return international;
-  }
-}
-
-/** All weekdays in the order of the region; from Monday if the browser does not know it. */
+/** All weekdays in the order of the region of a language tag. */
 export function weekOrder(locale: string): readonly number[] {
   const first = weekInfo(locale).firstDay - 1;
   return days.map(day => (day + first) % 7);

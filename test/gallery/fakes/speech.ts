@@ -20,8 +20,15 @@ export function giveVoices(which: Voices): void {
     speak() {},
     cancel() {},
   });
-  // Without any voice the page need not wait for voices that arrive late.
-  Object.defineProperty(globalThis, "speechSynthesis", { value: which === "none" ? undefined : synth });
+  // Tests read how often the page has touched the machine's speech.
+  Object.assign(globalThis, { speechTouches: 0 });
+  Object.defineProperty(globalThis, "speechSynthesis", {
+    get() {
+      Object.assign(globalThis, { speechTouches: Reflect.get(globalThis, "speechTouches") + 1 });
+      // Without any voice the page need not wait for voices that arrive late.
+      return which === "none" ? undefined : synth;
+    },
+  });
   // The browser's own utterance accepts only its own voices.
   const utterance = function (this: { text: string }, text: string) {
     this.text = text;

@@ -6,6 +6,11 @@ const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonl
   { word: /\b(Date\.now|new Date|Temporal\.Now)\b/, only: /^src\/browser\/clock\.ts$/, why: "time is data" },
   { word: /\bperformance\.now\b/, only: /^(popup|src\/ui)\//, why: "only a page plays by its own clock" },
   { word: /\b(Math\.random|randomUUID)\b/, only: /^popup\/popup\.tsx$/, why: "the core has no randomness" },
+  {
+    word: /\bspeechSynthesis\b/,
+    only: /^(src\/browser\/pages\/voices(\.firefox)?|src\/ui\/guide\/voice(OnDemand)?|options\/tryOut\/useVoices)\.ts$/,
+    why: "the first touch opens a bar in Firefox",
+  },
   { word: /\bchrome\.[a-z]+\.[a-zA-Z]+\(/, only: /^never$/, why: "the API has one door" },
   {
     word: /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval\(|new Function)/,

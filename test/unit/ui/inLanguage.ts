@@ -11,3 +11,8 @@ vi.stubGlobal("chrome", browser);
 export function inLanguage(language: string): void {
   messages.language = { ...english.language, message: language };
 }
+
+/** Sets the language and region of the browser itself. */
+export function inRegion(tag: string): void {
+  vi.spyOn(browser.i18n, "getUILanguage").mockReturnValue(tag);
+}

@@ -47,6 +47,56 @@ describe("the voice", () => {
   });
 });
 
+const windows = [
+  { name: "Microsoft David - English (United States)", lang: "en-US", default: false },
+  { name: "Microsoft Hedda - German (Germany)", lang: "de-DE", default: false },
+  { name: "Microsoft Mark - English (United States)", lang: "en-US", default: false },
+  { name: "Microsoft Zira - English (United States)", lang: "en-US", default: true },
+];
+
+/** A part of the voices of macOS 15, as Chrome lists them. */
+const mac = [
+  ...["Albert", "Alex", "Bad News", "Bahh", "Bells", "Boing", "Bubbles", "Cellos", "Eddy (English (US))"],
+  ...["Flo (English (US))", "Fred", "Good News", "Grandma (English (US))", "Jester", "Organ", "Samantha"],
+  ...["Shelley (English (US))", "Superstar", "Trinoids", "Whisper", "Wobble", "Zarvox"],
+].map(name => voice(name, "en-US"));
+
+describe("the voice of a person that has chosen none", () => {
+  const withDefault = (name: string, all: readonly ReturnType<typeof voice>[] = mac) =>
+    all.map(one => ({ ...one, default: one.name === name }));
+
+  it("is the system's, if that speaks the language", () => {
+    expect(chooseVoice(windows, "en", "", ["en-US"])?.name).toContain("Zira");
+    expect(chooseVoice(withDefault("Samantha"), "en", "", ["en-US"])?.name).toBe("Samantha");
+    expect(chooseVoice(windows, "de", "", ["de-DE"])?.name).toContain("Hedda");
+  });
+
+  it("is the person's own variant of the language, if the system's voice speaks another language", () => {
+    const all = withDefault("Anna", [...mac, voice("Daniel", "en-GB"), voice("Anna", "de-DE")]);
+    expect(chooseVoice(all, "en", "", ["de-DE", "en-GB"])?.name).toBe("Daniel");
+  });
+
+  it("is no joke while there is another one, even of another region", () => {
+    expect(chooseVoice(mac, "en", "", ["en-US"])?.name).toBe("Alex");
+    const jokes = [voice("Albert", "en-US"), voice("Eddy (English (UK))", "en-GB")];
+    expect(chooseVoice(jokes, "en", "", ["en-US"])?.name).toBe("Eddy (English (UK))");
+    expect(chooseVoice(jokes.slice(0, 1), "en", "", ["en-US"])?.name).toBe("Albert");
+  });
+
+  it("does not come instead of the one that the person has chosen", () => {
+    expect(chooseVoice(withDefault("Samantha"), "en", "Zarvox")?.name).toBe("Zarvox");
+  });
+});
+
+it("the list of a Mac begins with natural voices and ends with jokes", () => {
+  const names = voicesFor(mac, "en").map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual(["Alex", "Fred", "Samantha", "Eddy (English (US))"]);
+  expect(names.slice(-15)).toEqual([
+    ...["Albert", "Bad News", "Bahh", "Bells", "Boing", "Bubbles", "Cellos", "Good News", "Jester", "Organ"],
+    ...["Superstar", "Trinoids", "Whisper", "Wobble", "Zarvox"],
+  ]);
+});
+
 describe("the sentences that fit into a time", () => {
   it("are as many as the time allows, from the first on", () => {
     const lines = ["One two.", "Three four.", "Five six."];

@@ -3,9 +3,9 @@ import { describe, expect, it, test } from "vitest";
 import { readEnd, readTime, writeTime } from "../../../../options/hours/clockTime.ts";
 import {
   type DraftRange,
-  defaultWeek,
   draftOf,
   endsNextDay,
+  firstWeek,
   isWholeDay,
   suggestRange,
   weekOf,
@@ -16,6 +16,7 @@ import { isFaultless, problemsOf } from "../../../../options/hours/problems.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { isWithin } from "../../../../src/core/time/workingHours.ts";
 
+const defaultWeek = firstWeek([0, 1, 2, 3, 4]);
 const range = (from: string, to: string): DraftRange => ({ from: readTime(from), to: readEnd(to) });
 const week = (...days: DraftRange[][]) => Array.from({ length: 7 }, (_, day) => days[day] ?? []);
 const problems = (...days: DraftRange[][]) => problemsOf(week(...days)).map(day => day.join());
@@ -40,6 +41,7 @@ describe("times of day", () => {
 describe("the draft of working hours", () => {
   it("starts as Monday to Friday, nine to five", () => {
     expect(defaultWeek.map(day => day.length)).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    expect(firstWeek([0, 1, 2, 3, 6]).map(day => day.length)).toEqual([1, 1, 1, 1, 0, 0, 1]);
     expect(isFaultless(defaultWeek)).toBe(true);
   });
 

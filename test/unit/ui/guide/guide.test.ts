@@ -5,6 +5,7 @@ import { movementCount, type Plan, timeline } from "../../../../src/core/routine
 import type { Chimes } from "../../../../src/ui/guide/chime.ts";
 import { createGuide, type Hearing } from "../../../../src/ui/guide/guide.ts";
 import { openVoice } from "../../../../src/ui/guide/voice.ts";
+import { voiceOnDemand } from "../../../../src/ui/guide/voiceOnDemand.ts";
 import { fakeSpeech } from "./speechFake.ts";
 
 const plan: Plan = { kind: "short", tempo: "brisk", stretches: stretchIds };
@@ -28,9 +29,12 @@ async function play(hearing: () => Hearing, at: (elapsed: number) => void = () =
     close() {},
     canSound: async () => true,
   };
-  const voice = openVoice(
-    () => ({ language: "en", voiceName: "", voiceRatePercent: 100, voiceVolumePercent: 100 }),
-    () => {},
+  const options = { language: "en", voiceName: "", voiceRatePercent: 100, voiceVolumePercent: 100 };
+  const voice = voiceOnDemand(() =>
+    openVoice(
+      () => options,
+      () => {},
+    ),
   );
   const guide = createGuide(voice, chimes, words, hearing);
   const segments = timeline(plan);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { inLanguage } from "../inLanguage.ts";
+import { inLanguage, inRegion } from "../inLanguage.ts";
 
 const format = await import("../../../../src/ui/words/format.ts");
 const hour = minutes(60);
@@ -48,8 +48,26 @@ describe("formats in English", () => {
   });
 });
 
+test.each([
+  ["en-US", /^2:05\sPM$/, /^Tue,? 9:00\sAM$/, /^12:05\sAM$/],
+  ["en-GB", /^14:05$/, /^Tue,? 09:00$/, /^00:05$/],
+  ["de", /^14:05$/, /^Tue,? 09:00$/, /^00:05$/],
+  ["he", /^14:05$/, /^Tue,? 09:00$/, /^00:05$/],
+  ["en-AU", /^2:05\sPM$/i, /^Tue,? 9:00\sAM$/i, /^12:05\sAM$/i],
+  ["no region at all", /^2:05\sPM$/, /^Tue,? 9:00\sAM$/, /^12:05\sAM$/],
+])("English words follow the clock of the browser's region (%s)", (region, afternoon, soon, midnight) => {
+  inLanguage("en");
+  inRegion(region);
+  const now = Date.UTC(2026, 2, 2, 14, 5);
+  expect(format.formatClock(now, "UTC")).toMatch(afternoon);
+  expect(format.formatSoon(Date.UTC(2026, 2, 3, 9), now, "UTC")).toMatch(soon);
+  expect(format.formatClock(Date.UTC(2026, 2, 2, 0, 5), "UTC")).toMatch(midnight);
+  inRegion("en-US");
+});
+
 test("a time of another day has its weekday", () => {
   inLanguage("de");
+  inRegion("de");
   const now = Date.UTC(2026, 2, 2, 20);
   expect(format.formatSoon(Date.UTC(2026, 2, 2, 21), now, "UTC")).toBe("21:00");
   expect(format.formatSoon(Date.UTC(2026, 2, 3, 9), now, "UTC")).toMatch(/^Di\.?,? 0?9:00$/);
@@ -57,6 +75,7 @@ test("a time of another day has its weekday", () => {
 
 test("numbers and times follow the language", () => {
   inLanguage("de");
+  inRegion("de");
   expect(format.formatNumber(12345)).toBe("12.345");
   expect(format.formatClock(Date.UTC(2026, 2, 2, 14, 5), "UTC")).toBe("14:05");
   inLanguage("ar-EG");
