@@ -28,7 +28,7 @@ export type Presentation =
  *
  *     from       to         when
  *     ─────────  ─────────  ──────────────────────────────────────────────────────────────────────────────────────────
- *     idle       waiting    a break is due, nothing holds it, the moment is not opportune
+ *     idle       waiting    a break is due, nothing holds it, the moment is not opportune; a hold lasts too long: `notice`
  *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge
  *                deferred   snoozed or routine requested under a hold; a routine ends before half of it
  *     waiting    waiting    patience is over: a notification (`notice`) tells quietly; it fails or expires: the badge
@@ -102,10 +102,21 @@ export interface State {
   readonly skipped: Skipped | null;
   /** Why the break that is due is held back, for the popup and the badge's title. */
   readonly hold: Hold | null;
+  /** Since when holds keep a break from the person: see `holdReason.ts`. */
+  readonly heldSince: Instant | null;
 }
 
-/** Reasons to hold the nudge back; the first that applies names the hold. */
-export const holds = ["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const;
+/** Reasons to hold the nudge back; the first that applies names the hold. What the person said goes before what is seen. */
+export const holds = [
+  "paused",
+  "hours",
+  "call",
+  "fullscreen",
+  "fullscreenElsewhere",
+  "audible",
+  "otherApp",
+  "away",
+] as const;
 
 export type Hold = (typeof holds)[number];
 
@@ -126,4 +137,5 @@ export const initialState = (at: Instant): State => ({
   routine: null,
   skipped: null,
   hold: null,
+  heldSince: null,
 });

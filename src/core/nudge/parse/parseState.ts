@@ -64,6 +64,7 @@ const fields = {
   routine: v.nullable(routine),
   skipped: v.nullable(v.object({ at: instant, activeMs: length, snoozes: count, dismissals: count })),
   hold: v.nullable(v.picklist(holds)),
+  heldSince: v.nullable(instant),
 };
 
 const dayFields = {
