@@ -1,5 +1,8 @@
 import { callsNeedSites } from "../../src/browser/sensors/call.ts";
-import { text } from "../../src/browser/texts.ts";
+import { inWords, text } from "../../src/browser/texts.ts";
+import { holdLimits } from "../../src/core/settings.ts";
+import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
 import { AccessWithdrawn } from "../calls/AccessWithdrawn.tsx";
@@ -8,14 +11,42 @@ import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { useSites } from "../calls/useSites.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** Holds: names the permanent ones, and configures call detection. */
+/** Holds: what makes a break wait and for how long at most; configures call detection. */
 export function HoldsSection({ settings, change }: SettingsProps) {
-  const { holdCalls } = settings;
+  const { fullscreenHold, audibleHold, holdAtMostMinutes, holdCalls } = settings;
   const sites = useSites(settings.callHosts, holdCalls, callHosts => change({ callHosts }));
   const allowed = useAllowedSites(settings.callHosts, holdCalls);
+  const limits = holdLimits.map(limit => ({ value: `${limit}`, label: inWords(limit), limit }));
   return (
     <div class="card">
       <p class="soft always">{text("optionsHoldsAlways")}</p>
+      <RadioField
+        label={text("optionsFullscreen")}
+        explanation={text("optionsFullscreenWhy")}
+        choices={[
+          { value: "front", label: text("optionsFullscreenFront") },
+          { value: "any", label: text("optionsFullscreenAny") },
+          { value: "audible", label: text("optionsFullscreenAudible") },
+          { value: "never", label: text("optionsFullscreenNever") },
+        ]}
+        value={fullscreenHold}
+        store={when => change({ fullscreenHold: when })}
+      />
+      <SwitchField
+        label={text("optionsAudible")}
+        explanation={text("optionsAudibleWhy")}
+        value={audibleHold}
+        store={on => change({ audibleHold: on })}
+      />
+      <RadioField
+        label={text("optionsHoldAtMost")}
+        explanation={text("optionsHoldAtMostWhy")}
+        choices={[...limits, { value: "null", label: text("optionsHoldAtMostOpen") }]}
+        value={`${holdAtMostMinutes}`}
+        store={chosen =>
+          change({ holdAtMostMinutes: limits.find(({ value }) => value === chosen)?.limit ?? null })
+        }
+      />
       <CallsField
         value={holdCalls}
         sites={settings.callHosts}

@@ -31,6 +31,12 @@ export const nudgeLevels = ["popup", "now", "notification", "badge"] as const;
 /** What counts as active time: the browser in front, or any time at the computer. */
 export const counts = ["browsing", "computer"] as const;
 
+/** When full screen holds the nudge: in the window in front, in any window, only while the tab in front plays sound, or never. */
+export const fullscreenHolds = ["front", "any", "audible", "never"] as const;
+
+/** For how many minutes a hold may keep a break back without a word. */
+export const holdLimits = [30, 60, 120] as const;
+
 /** The colour themes of the pages; `system` follows the browser. */
 export const themes = ["system", "light", "dark"] as const;
 
@@ -66,6 +72,10 @@ const fields = {
   nudgeVolumePercent: whole(bounds.nudgeVolumePercent),
   badgeAlways: v.boolean(),
   hours: v.nullable(v.pipe(v.array(v.array(range)), v.length(7))),
+  fullscreenHold: v.picklist(fullscreenHolds),
+  audibleHold: v.boolean(),
+  /** `null`: as long as it takes. */
+  holdAtMostMinutes: v.nullable(v.picklist(holdLimits)),
   holdCalls: v.boolean(),
   callHosts: v.pipe(v.array(v.pipe(v.string(), v.regex(hostPattern))), v.maxLength(maxCallHosts)),
   tempo: v.picklist(tempos),
@@ -102,6 +112,9 @@ export const defaultSettings: Settings = {
   nudgeVolumePercent: 50,
   badgeAlways: false,
   hours: null,
+  fullscreenHold: "front",
+  audibleHold: true,
+  holdAtMostMinutes: 60,
   holdCalls: false,
   callHosts: [
     "meet.google.com",

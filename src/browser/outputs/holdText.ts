@@ -5,6 +5,7 @@ const keys: Readonly<Record<Hold, TextKey>> = {
   paused: "holdPaused",
   hours: "holdHours",
   fullscreen: "holdFullscreen",
+  fullscreenElsewhere: "holdFullscreenElsewhere",
   call: "holdCall",
   audible: "holdAudible",
   otherApp: "holdOtherApp",

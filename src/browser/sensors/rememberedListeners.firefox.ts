@@ -2,7 +2,7 @@ import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 
 const key = "wakeSources";
-const everything: WakeSources = { focus: true, audible: true, taskSwitches: true };
+const everything: WakeSources = { focus: true, audible: true, taskSwitches: true, bounds: true };
 
 /**
  * Always listened to: these events are rare, and missing one because its listener was added too late cannot be repaired. No
@@ -33,6 +33,9 @@ export function saveWakeSources(wakeSources: WakeSources): boolean {
     return false;
   }
 }
+
+/** Firefox has no event for the size of a window: the poll looks at it. */
+export const onBounds = (_tell: () => void) => ({ add: () => {}, remove: () => {} });
 
 /** Firefox's `onUpdated` takes a filter; Chromium's does not. */
 interface FilteredEvent {

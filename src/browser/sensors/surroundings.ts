@@ -28,6 +28,7 @@ export async function readSurroundings(
     // Chromium calls its windows unfocused while our own popup is open; the popup closes as soon as the person leaves.
     front: focused !== undefined || open.includes("popup"),
     fullscreen: focused?.state === "fullscreen",
+    fullscreenElsewhere: windows.some(({ state, focused }) => state === "fullscreen" && !focused),
     audible: tabs[0] !== undefined && isHeard(tabs[0]),
     open,
   };

@@ -1,6 +1,6 @@
 import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
-import { loadWakeSources, onAudible, saveWakeSources } from "./rememberedListeners.ts";
+import { loadWakeSources, onAudible, onBounds, saveWakeSources } from "./rememberedListeners.ts";
 import { createSwitchRow } from "./switchRow.ts";
 
 type ListenerToggle = { readonly add: () => void; readonly remove: () => void };
@@ -11,7 +11,7 @@ let current: WakeSources | undefined;
 /** The listeners added at start-up: in Firefox only these wake a future worker instance. */
 let startupSources: WakeSources | undefined;
 
-const sources: readonly (keyof WakeSources)[] = ["focus", "audible", "taskSwitches"];
+const sources: readonly (keyof WakeSources)[] = ["focus", "audible", "taskSwitches", "bounds"];
 
 /**
  * Adds the optional listeners. They must be added synchronously at start-up, or the event that started the worker is lost;
@@ -54,6 +54,7 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
       remove: () => windows.onFocusChanged.removeListener(onFocus),
     },
     audible: onAudible(wake),
+    bounds: onBounds(wake),
     taskSwitches: {
       add: () => {
         tabs.onCreated.addListener(onCreated);

@@ -2,7 +2,7 @@ import type { Settings } from "../settings.ts";
 import { nextChange } from "../time/workingHours.ts";
 import { isWatching } from "./advance.ts";
 import type { NudgeEvent } from "./event.ts";
-import { holdReason, isOutsideHours } from "./holdReason.ts";
+import { heldSinceOf, holdReason, isHeldTooLong, isOutsideHours } from "./holdReason.ts";
 import { keepWaiting, startNudge, surfaceGone } from "./nudge.ts";
 import { isGone, nudgePresentation } from "./presentation.ts";
 import { unfinishedUntil } from "./routine.ts";
@@ -51,6 +51,12 @@ function comeBackAt({ routine }: State, { at }: NudgeEvent, settings: Settings):
   return until > at ? { is: "deferred", until, why: "unfinished" } : undefined;
 }
 
+/** The event as seen with another application in front. */
+const behind = (event: NudgeEvent): NudgeEvent => ({
+  ...event,
+  surroundings: { ...event.surroundings, front: false },
+});
+
 /** The nudge that follows from the debt, the hold and the opportunity. */
 function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
   const { nudge, hold } = state;
@@ -58,6 +64,8 @@ function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
   if (state.routine?.is === "playing") return idle;
   if (hold === "paused" || hold === "hours")
     return nudge.is === "waiting" || nudge.is === "asking" ? idle : nudge;
+  // A hold that lasts too long keeps back what takes the focus, as another application in front does.
+  if (isHeldTooLong(state, event.at, settings)) return startNudge(behind(event), settings);
   // A hold that begins before anything is shown cancels the wait; it starts again when the hold ends.
   if (hold) return nudge.is === "waiting" && !nudge.notice ? idle : nudge;
   switch (nudge.is) {
@@ -77,7 +85,8 @@ function nextNudge(state: State, event: NudgeEvent, settings: Settings): Nudge {
 export function decide(model: Model, event: NudgeEvent, settings: Settings): Model {
   const current = dropGonePages(model, event, settings);
   const timed = withClockMode(current.state, event, settings);
-  const state = { ...timed, hold: holdOf(timed, event, settings) };
+  const held = { ...timed, hold: holdOf(timed, event, settings) };
+  const state = { ...held, heldSince: heldSinceOf(held, event.at, settings) };
   const nudge = nextNudge(state, event, settings);
   // A routine or the real nudge ends a test nudge.
   const test = state.routine || nudge.is !== "idle" ? null : state.test;

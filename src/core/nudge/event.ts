@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly front: boolean;
   /** The window in front fills the screen. */
   readonly fullscreen: boolean;
+  /** Another window of this browser fills a screen. */
+  readonly fullscreenElsewhere: boolean;
   /** The person hears the tab in front. */
   readonly audible: boolean;
   /** No input for so long that nobody is in the middle of a sentence: see `quietSeconds`. */

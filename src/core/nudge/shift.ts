@@ -31,6 +31,7 @@ const shift = (state: State, by: Ms): State => ({
   clock: shiftClock(state.clock, by),
   nudge: shiftNudge(state.nudge, by),
   test: state.test && shiftPresentation(state.test, by),
+  heldSince: state.heldSince && state.heldSince + by,
   routine: state.routine && { ...state.routine, touchedAt: state.routine.touchedAt + by },
   skipped: state.skipped && { ...state.skipped, at: state.skipped.at + by },
 });

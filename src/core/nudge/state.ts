@@ -34,7 +34,7 @@ export type Presentation =
  *
  *     from       to         when
  *     ─────────  ─────────  ──────────────────────────────────────────────────────────────────────────────────────────
- *     idle       waiting    a break is due, nothing holds it, the moment is not opportune
+ *     idle       waiting    a break is due, nothing holds it, the moment is not opportune; a hold lasts too long: `notice`
  *                asking     … the moment is opportune, or the first surface takes no focus; a test nudge; answers requested
  *                deferred   snoozed or routine requested under a hold; a routine ends before half of it
  *     waiting    waiting    patience is over: a notification (`notice`) tells quietly; it fails or expires: the badge
@@ -110,14 +110,17 @@ export interface State {
   readonly skipped: Skipped | null;
   /** Why the break that is due is held back, for the popup and the badge's title. */
   readonly hold: Hold | null;
+  /** Since when holds keep a break from the person: see `holdReason.ts`. */
+  readonly heldSince: Instant | null;
 }
 
-/** Reasons to hold the nudge back; the first that applies names the hold. */
+/** Reasons to hold the nudge back; the first that applies names the hold. What the person said goes before what is seen. */
 export const holds = [
   "paused",
   "hours",
-  "fullscreen",
   "call",
+  "fullscreen",
+  "fullscreenElsewhere",
   "audible",
   "otherApp",
   "away",
@@ -143,6 +146,7 @@ export const initialState = (at: Instant): State => ({
   routine: null,
   skipped: null,
   hold: null,
+  heldSince: null,
 });
 
 /** Ends the nudge and the test nudge, and starts the counts of this break again. */

@@ -1,11 +1,13 @@
 import { proofMs } from "../activeTime/clock.ts";
+import { heldUntil } from "../nudge/holdReason.ts";
 import { isOpening, overlookedAt, presentations } from "../nudge/presentation.ts";
-import { abandonedMs, badgeTestMs, isDue, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
-import type { Hold, State } from "../nudge/state.ts";
+import { abandonedMs, badgeTestMs, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
+import type { State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 import { nextChange } from "../time/workingHours.ts";
 import { countdownMs } from "./badge.ts";
+import { isPolled } from "./polledHold.ts";
 import { storedRemainingMs } from "./remaining.ts";
 
 /** Some holds end without an event; the alarm polls them on every whole and half minute. */
@@ -16,16 +18,6 @@ const zonePollMs: Ms = minutes(30);
 
 /** The next whole multiple of `every`: it stays where it is at every look. */
 const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
-
-/**
- * Holds that may end without an event. `otherApp`: Chromium fires no focus event for a window that is restored after it was
- * minimised just as the popup closed.
- */
-const polled: readonly (Hold | null)[] = ["fullscreen", "audible", "call", "otherApp", "panel"];
-
-/** A polled hold keeps a due break back. */
-const isPolled = (state: State, settings: Settings): boolean =>
-  polled.includes(state.hold) && isDue(state, settings);
 
 /** How long until the badge shows another minute; without end where it shows none. */
 function untilBadgeChangesMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
@@ -75,6 +67,8 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
   if (nudge.is === "deferred") yield nudge.until;
   if (isPolled(state, settings)) yield nextPoll(at, holdPollMs);
+  const limit = heldUntil(state, settings);
+  if (limit !== null) yield limit;
 }
 
 /** When the alarm goes off; `null` where only an event can change anything. An alarm in the past would fire for ever. */

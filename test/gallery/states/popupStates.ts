@@ -53,6 +53,10 @@ export const popupStates = {
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
     pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
     fullscreen: finds({ hold: "fullscreen" }, 31),
+    fullscreenElsewhere: {
+      ...finds({ hold: "fullscreenElsewhere" }, 31),
+      settings: { fullscreenHold: "any" },
+    },
     film: finds({ hold: "audible" }, 34),
     call: finds({ hold: "call" }, 33),
     outsideHours: {

@@ -49,6 +49,7 @@ export const tactStates: Readonly<Record<string, State>> = {
     refuse: ["storage.local.set"],
     acts: [{ press: "optionsHoursAdd", nth: 2 }],
   },
+  holdsChosen: { settings: { fullscreenHold: "audible", audibleHold: false, holdAtMostMinutes: null } },
   callsOn: {
     acts: [
       { press: "optionsCalls" },

@@ -4,6 +4,8 @@ import type { Contact } from "../day/person.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import type { Activity } from "../oracle/oracle.ts";
+import { mayTellThoughHeld } from "./heldTooLong.ts";
+import { isHeldByFullscreen } from "./holds.ts";
 
 const second = (at: number) => Math.floor(at / 1000);
 
@@ -41,19 +43,16 @@ export function* checkActiveTime(
 }
 
 /** The reason against a nudge in that second, if there is one. */
-function reasonAgainst(
-  at: number,
-  { fullscreen }: PlayedDay,
-  { activities, away, settingsAt, stoppedBy }: JudgedDay,
-): string | undefined {
+function reasonAgainst(at: number, played: PlayedDay, judged: JudgedDay): string | undefined {
+  const { activities, away, settingsAt, stoppedBy } = judged;
   const activity = activities[at];
   const settings = settingsAt(at);
   const still = stoppedBy(at);
   if (still) return still;
-  if (fullscreen.has(at)) return "in full screen";
+  if (isHeldByFullscreen(at, played, judged)) return "in full screen";
   if (activity === undefined) return undefined;
-  if (["watching", "exercising", "locked", "suspended", "closed", "jumped"].includes(activity))
-    return activity;
+  if (activity === "watching" && settings.audibleHold) return activity;
+  if (["exercising", "locked", "suspended", "closed", "jumped"].includes(activity)) return activity;
   if ((activity === "other" || activity === "otherAway") && settings.count === "browsing")
     return "in another application";
   return (away[at] ?? 0) > settings.idleSeconds ? "away" : undefined;
@@ -124,8 +123,10 @@ export function* checkNoNudge(played: PlayedDay, judged: JudgedDay): Generator<s
     // A nudge may come in the very second in which a pause or the free time ends, even if the person leaves in that second.
     const isOver = judged.stoppedBy(at - 1) !== undefined && judged.stoppedBy(at) === undefined;
     if (isOver || played.disturbed.includes(at)) continue;
-    if (nearby.every(near => reasonAgainst(near, played, judged) !== undefined))
-      yield `second ${at}: nudged ${reasonAgainst(at, played, judged)}`;
+    const isAllowed = nearby.some(
+      near => reasonAgainst(near, played, judged) === undefined || mayTellThoughHeld(near, played, judged),
+    );
+    if (!isAllowed) yield `second ${at}: nudged ${reasonAgainst(at, played, judged)}`;
     const from = resetAt[known] ?? 0;
     const enough = (second: number) => settingsAt(second).intervalMinutes * 60 - (slack[known] ?? 0) - 1;
     const owed = truth.hopeful.slice(from, at + 2).some((active, index) => active >= enough(from + index));
@@ -153,7 +154,8 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
   for (let at = from; at < to; at++) {
     const settings = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= settings.intervalMinutes * 60 + (slack[at] ?? 0) + 1;
-    const held = hasRoutine(at) || played.fullscreen.has(at) || stoppedBy(at) || truth.unsure[at];
+    const byFullscreen = isHeldByFullscreen(at, played, judged);
+    const held = hasRoutine(at) || byFullscreen || stoppedBy(at) || truth.unsure[at];
     // At this level no popup follows the notification.
     if (isOpportune(activities, at) && settings.nudgeLevel !== "notification") untold = false;
     // A background that dies just before it opens the notification does not open it twice. The badge shows the dot, and the

@@ -9,6 +9,7 @@ import {
   checkSnoozes,
   checkSnoozeTime,
 } from "./continuity.ts";
+import { checkHeldTooLong } from "./heldTooLong.ts";
 import { checkOpportunities } from "./opportunities.ts";
 import { checkScreen } from "./screen.ts";
 
@@ -27,4 +28,5 @@ export const problemsOf = (played: PlayedDay, judged: JudgedDay): string[] => [
   ...checkBreaks(played, judged),
   ...checkScreen(played, judged),
   ...checkOpportunities(played, judged),
+  ...checkHeldTooLong(played, judged),
 ];

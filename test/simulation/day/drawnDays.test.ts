@@ -23,6 +23,16 @@ describe.each(flavours)("a nudge in %s", flavour => {
     expectNudges("aaaaooooooooaaaaaaaaa", "                  ^", ten));
   test("counts a film as active time and waits for its end", () =>
     expectNudges("aaaaawwwwwwwwaaaa", "             ^", ten));
+  test("is told of behind a film that lasts for longer than a hold may, and the popup follows", () =>
+    expectNudges(`aaaaa${"w".repeat(38)}aaaa`, "                                        ^  ^", {
+      flavour,
+      settings: { intervalMinutes: 10, nudgeLevel: "now", holdAtMostMinutes: 30 },
+    }));
+  test("comes during a film where sound does not hold", () =>
+    expectNudges("aaaaawwwwwwwwaaaa", "          ^", {
+      flavour,
+      settings: { intervalMinutes: 10, audibleHold: false },
+    }));
   test("comes in time although the worker is killed again and again", () =>
     expectNudges("aaKaKKaKaKKaaa", "          ^", ten));
   test("comes a whole interval after a long suspend", () =>

@@ -47,6 +47,8 @@ export interface PlayedDay {
   readonly outputs: Output[];
   /** Seconds in which the front window was in full screen. */
   readonly fullscreen: Set<number>;
+  /** Seconds in which any window was in full screen, whichever application was in front. */
+  readonly fullscreenAnywhere: Set<number>;
   /** Seconds before which Limber was updated or paused: the nudge leaves the screen and comes again. */
   readonly disturbed: number[];
   /** Seconds before which the person switched tabs. */
@@ -92,11 +94,13 @@ type ActivitySpan = Exclude<Span, { readonly mark: unknown }>;
 
 /** Records the seconds of a span after it has passed. */
 export function recordSpan({ activity, seconds }: ActivitySpan, from: number, played: PlayedDay): void {
-  const { browser, activities, wall, paused, pausedUntil, fullscreen } = played;
+  const { browser, activities, wall, paused, pausedUntil, fullscreen, fullscreenAnywhere } = played;
   const full = browser.windows.all.get(browser.windows.front())?.state === "fullscreen";
+  const anywhere = [...browser.windows.all.values()].some(({ state }) => state === "fullscreen");
   for (let second = 0; second < seconds; second++) {
     const at = from + second * 1000;
     if (full) fullscreen.add(activities.length);
+    if (anywhere) fullscreenAnywhere.add(activities.length);
     if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil))
       paused.add(activities.length);
     wall.push({ at, timeZone: browser.timeZone() });

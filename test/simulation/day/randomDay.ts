@@ -145,6 +145,9 @@ export const randomSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   count: fc.constantFrom("browsing", "computer"),
   watching: fc.boolean(),
   patienceMinutes: fc.constantFrom(2, 0, 1, 5),
+  fullscreenHold: fc.constantFrom("front", "any", "audible", "never"),
+  audibleHold: fc.constantFrom(true, true, false),
+  holdAtMostMinutes: fc.constantFrom(60, 30, null),
 });
 
 const chosenNames = [
@@ -154,6 +157,9 @@ const chosenNames = [
   "idleSeconds",
   "count",
   "watching",
+  "fullscreenHold",
+  "audibleHold",
+  "holdAtMostMinutes",
 ];
 
 /** A new choice of one or two settings in the middle of a day. */

@@ -86,7 +86,8 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   const played: PlayedDay = {
     ...{ activities, contacts, outputs, browser, samples: [], chosen: [{ second: 0, settings }], wall: [] },
     ...{ setBack: [], secondsBack: [], disturbed: [], tabSwitches: [], pauseToggles: [], crashes: [] },
-    ...{ fullscreen: new Set(), paused: new Set(), pausedUntil: undefined, lateSeconds, stored: undefined },
+    ...{ fullscreen: new Set(), fullscreenAnywhere: new Set(), paused: new Set() },
+    ...{ pausedUntil: undefined, lateSeconds, stored: undefined },
   };
   const sample = () => {
     const { stored } = played;

@@ -23,7 +23,7 @@ describe("active time and nudges are right", { timeout: timeLimit }, () => {
   test("on long days, with thresholds that few people choose", () =>
     search(
       "long days",
-      longDays(drawn(randomSpans(["kill", "tab", "update"], ["suspended", "closed"]))),
+      longDays(drawn(randomSpans(["kill", "tab", "update", "fullscreen"], ["suspended", "closed"]))),
       playAndJudge(),
     ));
 });

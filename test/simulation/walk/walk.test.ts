@@ -19,7 +19,7 @@ const start = Date.UTC(2026, 2, 2, 9);
 const timeZone = "UTC";
 
 const there: Surroundings = {
-  ...{ presence: "active", front: true, fullscreen: false, audible: false },
+  ...{ presence: "active", front: true, fullscreen: false, fullscreenElsewhere: false, audible: false },
   ...{ quiet: false, call: false, open: [] },
 };
 

@@ -78,6 +78,7 @@ const fields = {
     }),
   ),
   hold: v.nullable(v.picklist(holds)),
+  heldSince: v.nullable(instant),
 };
 
 const dayFields = {

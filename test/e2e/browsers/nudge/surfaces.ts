@@ -35,7 +35,7 @@ export const surfaces = part("the surface of a nudge", (get, name) => {
     // Full screen hides the toolbar, so the popup's page opens in a tab.
     await get().openTab(`${get().origin}popup/popup.html?surface=window`);
     const home = await get().page({ surface: "tab" });
-    await home.waitFor("Waiting: a window is in full screen");
+    await home.waitFor("Waiting: the window in front is in full screen");
     await home.close();
     await home.waitForClose();
     await get().window.leaveFullscreen();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../../../../src/core/nudge/event.ts";
 import { holdReason, isHeld, isOutsideHours } from "../../../../src/core/nudge/holdReason.ts";
 import { initialState } from "../../../../src/core/nudge/state.ts";
-import { defaultSettings } from "../../../../src/core/settings.ts";
+import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { present } from "./person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
@@ -36,16 +36,34 @@ describe("the hold", () => {
     expect(reason({ front: false }, fresh, { count: "computer" })).toBeNull();
   });
 
-  it("is the first that applies: paused, hours, fullscreen, call, audible, otherApp, away", () => {
+  it("is the first that applies: paused, hours, call, fullscreen, audible, otherApp, away", () => {
     const paused = { ...away, pause: { until: null } };
     const evening = at + 3_600_000;
     const all = { fullscreen: true, call: true, audible: true, front: false };
     expect(reason(all, paused, { hours }, evening)).toBe("paused");
     expect(reason(all, away, { hours }, evening)).toBe("hours");
-    expect(reason(all, away, { hours })).toBe("fullscreen");
-    expect(reason({ ...all, fullscreen: false }, away)).toBe("call");
+    expect(reason(all, away, { hours })).toBe("call");
+    expect(reason({ ...all, call: false }, away)).toBe("fullscreen");
     expect(reason({ audible: true, front: false }, away)).toBe("audible");
     expect(reason({ front: false }, away)).toBe("otherApp");
+  });
+
+  it("is full screen where the person chose it", () => {
+    const seen = { front: { fullscreen: true }, elsewhere: { fullscreenElsewhere: true } };
+    const reasons = (fullscreenHold: Settings["fullscreenHold"], more: Partial<Surroundings> = {}) => [
+      reason({ ...seen.front, ...more }, fresh, { fullscreenHold, audibleHold: false }),
+      reason({ ...seen.elsewhere, ...more }, fresh, { fullscreenHold, audibleHold: false }),
+    ];
+    expect(reasons("front")).toEqual(["fullscreen", null]);
+    expect(reasons("any")).toEqual(["fullscreen", "fullscreenElsewhere"]);
+    expect(reasons("audible")).toEqual([null, null]);
+    expect(reasons("audible", { audible: true })).toEqual(["fullscreen", null]);
+    expect(reasons("never", { audible: true })).toEqual([null, null]);
+  });
+
+  it("is no sound in front where the person chose so", () => {
+    expect(reason({ audible: true }, fresh, { audibleHold: false })).toBeNull();
+    expect(reason({ audible: true, front: false }, fresh, { audibleHold: false })).toBe("otherApp");
   });
 
   it("holds the nudge back whichever it is", () => {

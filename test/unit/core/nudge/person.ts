@@ -14,6 +14,7 @@ export const present: Surroundings = {
   presence: "active",
   front: true,
   fullscreen: false,
+  fullscreenElsewhere: false,
   audible: false,
   quiet: false,
   call: false,

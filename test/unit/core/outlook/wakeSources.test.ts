@@ -8,7 +8,9 @@ const wakeSources = (it: Person) => wakeSourcesOf(it.state(), it.settings());
 
 describe("the wake sources", () => {
   it("are windows and no sound while the person types", () => {
-    expect(wakeSources(person())).toEqual({ focus: true, audible: false, taskSwitches: false });
+    expect(wakeSources(person())).toEqual({
+      ...{ focus: true, audible: false, taskSwitches: false, bounds: false },
+    });
   });
 
   it("are sound where only sound proves that the person is there", () => {
@@ -23,20 +25,40 @@ describe("the wake sources", () => {
   });
 
   it("are none during a pause and outside the working hours", () => {
-    const none = { focus: false, audible: false, taskSwitches: false };
+    const none = { focus: false, audible: false, taskSwitches: false, bounds: false };
     expect(wakeSources(person().tell({ what: "pause", until: null }))).toEqual(none);
     const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 5 }]);
     expect(wakeSources(person({ hours }).spend(minutes(6)))).toEqual(none);
   });
 
-  it("are task switches while a nudge waits, with a notice or without, and no hold keeps it back", () => {
+  it("are task switches while a nudge waits, with a notice or without, until it is on its way", () => {
     const waiting = () => person({ intervalMinutes: 10, patienceMinutes: 0 }).spend(minutes(10));
     expect(wakeSources(waiting()).taskSwitches).toBe(true);
     const notified = waiting().tell({ what: "shown", surface: "notification" });
     expect(wakeSources(notified).taskSwitches).toBe(true);
-    expect(wakeSources(notified.now({ fullscreen: true })).taskSwitches).toBe(false);
     const opening = person({ intervalMinutes: 10 }).spend(minutes(10)).tell({ what: "taskSwitch" });
     expect(wakeSources(opening).taskSwitches).toBe(false);
+  });
+
+  it("are task switches while a hold keeps a due break back that may end without an event", () => {
+    const held = (seen: object) =>
+      person({ intervalMinutes: 10, nudgeLevel: "now" }).spend(minutes(9)).now(seen);
+    for (const seen of [{ fullscreen: true }, { call: true }, { front: false }]) {
+      expect(wakeSources(held(seen)).taskSwitches).toBe(false);
+      expect(wakeSources(held(seen).choose({ intervalMinutes: 9 })).taskSwitches).toBe(true);
+    }
+    expect(wakeSources(held({ presence: "locked" }).choose({ intervalMinutes: 9 })).taskSwitches).toBe(false);
+  });
+
+  it("are the bounds of windows while full screen holds", () => {
+    const held = (seen: object, settings = {}) =>
+      person({ intervalMinutes: 10, ...settings })
+        .see(seen)
+        .spend(minutes(10));
+    expect(wakeSources(held({ fullscreen: true })).bounds).toBe(true);
+    expect(wakeSources(held({ fullscreenElsewhere: true }, { fullscreenHold: "any" })).bounds).toBe(true);
+    expect(wakeSources(held({ audible: true })).bounds).toBe(false);
+    expect(wakeSources(held({})).bounds).toBe(false);
   });
 
   it("are task switches while sound proves that the person is there", () => {
