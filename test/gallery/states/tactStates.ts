@@ -76,10 +76,14 @@ export const tactStates: Readonly<Record<string, State>> = {
   },
   sitesNone: { settings: { callHosts: [] }, acts: [{ press: "optionsCalls" }] },
   committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" } },
-  /** A machine without notifications, keys and a place to change them. */
+  /** Three keys chosen: as Chromium and Firefox name them, and as macOS shows them. */
+  keys: {
+    desk: { keys: { _execute_action: "Ctrl+Shift+Period", snooze: "Alt+Shift+F12", "toggle-pause": "⌃⇧P" } },
+  },
+  /** A machine without notifications, where the browser does not open its page for keys. */
   blocked: {
     settings: { nudgeLevel: "notification" },
-    desk: { blocksNotifications: true, noKeys: true },
+    desk: { blocksNotifications: true },
     refuse: ["tabs.create"],
     acts: [{ press: "optionsKeysChange" }],
   },
