@@ -25,7 +25,7 @@ function surfaceOf(browser: SimulatedBrowser): Appearance["surface"] | undefined
   const pages = browser.pages.all().filter(({ url }) => url.includes("popup.html"));
   if (pages.some(({ kind }) => kind === "popup")) return "popup";
   if (pages.length > 0) return "window";
-  if (browser.notifications.open.size > 0) return "notification";
+  if (browser.notifications.open.has("nudge")) return "notification";
   // The badge shows its dot earlier. Only the state tells that no other surface will follow.
   const state = browser.storage.local.data.get("state") as State | undefined;
   return state && nudgePresentation(state)?.surface === "badge" ? "badge" : undefined;
