@@ -1,3 +1,4 @@
+import { callHosts } from "../../../src/core/callHosts.ts";
 import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
@@ -48,7 +49,7 @@ export async function playCombination({
     refuses: surface => refusal.split(", ").includes(surface),
     onPage: (page, browser) => playPage(page, browser, refusal),
   });
-  for (const host of settings.callHosts) browser.permissions.granted.add(`*://${host}/*`);
+  for (const host of callHosts(settings)) browser.permissions.granted.add(`*://${host}/*`);
   if (refusal === "notification blocked")
     browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
   await browser.begin("install");
