@@ -15,13 +15,16 @@ function hostOf(text: string): string | undefined {
   return hostPattern.test(host) && (isAddress || host.includes(".")) ? host : undefined;
 }
 
-/** Reads a site from its name or from the address of one of its pages; returns the host, or why it cannot be added. */
-export function readSite(typed: string, sites: readonly string[]): string | SiteProblem {
+/**
+ * Reads a site from its name or from the address of one of its pages; returns the host, or why it cannot be added to a list of
+ * which the person has added `added` already.
+ */
+export function readSite(typed: string, sites: readonly string[], added = 0): string | SiteProblem {
   const text = typed.trim();
   if (text === "") return { is: "empty" };
   const host = /\s|@/.test(text) ? undefined : hostOf(text);
   if (!host) return { is: "noSite" };
   const by = sites.find(site => host === site || host.endsWith(`.${site}`));
   if (by) return { is: "known", by };
-  return sites.length >= maxCallHosts ? { is: "tooMany" } : host;
+  return added >= maxCallHosts ? { is: "tooMany" } : host;
 }

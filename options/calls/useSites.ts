@@ -1,12 +1,18 @@
 import { useState } from "preact/hooks";
 import { requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
-import { defaultSettings, maxCallHosts } from "../../src/core/settings.ts";
+import {
+  type CallHostChoice,
+  callHosts,
+  noCallHostChoice,
+  usualCallHosts,
+  withCallHost,
+  withoutCallHost,
+} from "../../src/core/callHosts.ts";
+import { maxCallHosts } from "../../src/core/settings.ts";
 import { type SaveStatus, useSaving } from "../../src/ui/fields/useSaving.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 import { readSite, type SiteProblem } from "./site.ts";
-
-const preset = defaultSettings.callHosts;
 
 /** The list of sites and the ways to change it. */
 export interface Sites {
@@ -31,19 +37,20 @@ function explain(problem: SiteProblem): string {
 
 /** Edits the list of sites. While call detection is on, adding a site requests access and removing one revokes it. */
 export function useSites(
-  sites: readonly string[],
+  { addedCallHosts, removedCallHosts }: CallHostChoice,
   isOn: boolean,
-  store: (sites: string[]) => Promise<void>,
+  store: (choice: CallHostChoice) => Promise<void>,
 ): Sites {
-  const saving = useSaving<readonly string[]>(sites, next => store([...next]));
-  const { shown, status, save } = saving;
+  const saving = useSaving<CallHostChoice>({ addedCallHosts, removedCallHosts }, store);
+  const { shown: choice, status, save } = saving;
+  const shown = callHosts(choice);
   const [problem, setProblem] = useState<string>();
   const clearStatus = () => {
     setProblem(undefined);
     saving.clearStatus();
   };
   /** Call it directly from a click handler: browsers show a permission prompt only then. */
-  const saveIfGranted = (requested: readonly string[], next: readonly string[], refusal: string) => {
+  const saveIfGranted = (requested: readonly string[], next: CallHostChoice, refusal: string) => {
     clearStatus();
     const answer = isOn ? requestCallAccess(requested).catch(() => false) : Promise.resolve(true);
     return answer.then(granted => {
@@ -53,23 +60,28 @@ export function useSites(
     });
   };
   return {
-    ...{ shown, status, problem, clearStatus, retry: () => save(shown) },
-    isPreset: [...shown].sort().join() === [...preset].sort().join(),
+    ...{ shown, status, problem, clearStatus, retry: () => save(choice) },
+    isPreset: shown.join() === usualCallHosts.join(),
     add(typed, done) {
-      const site = readSite(typed, shown);
+      const site = readSite(typed, shown, choice.addedCallHosts.length);
       if (typeof site !== "string") {
         clearStatus();
         return setProblem(explain(site));
       }
-      void saveIfGranted([site], [...shown, site], text("optionsSiteRefused", site)).then(
+      void saveIfGranted([site], withCallHost(choice, site), text("optionsSiteRefused", site)).then(
         granted => granted && done(),
       );
     },
     remove(site) {
       clearStatus();
-      save(shown.filter(one => one !== site));
+      save(withoutCallHost(choice, site));
       if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
-    restore: () => void saveIfGranted(preset, preset, text("optionsSitesRefused")),
+    restore() {
+      const others = shown.filter(site => !usualCallHosts.includes(site));
+      void saveIfGranted(usualCallHosts, noCallHostChoice, text("optionsSitesRefused")).then(granted => {
+        if (granted && isOn) revokeCallAccess(others).catch(console.error);
+      });
+    },
   };
 }

@@ -18,7 +18,8 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   badgeAlways: "optionsBadgeAlways",
   hours: "optionsHours",
   holdCalls: "optionsCalls",
-  callHosts: "optionsSites",
+  addedCallHosts: "optionsSites",
+  removedCallHosts: "optionsSites",
   tempo: "optionsTempo",
   excludedStretches: "optionsStretches",
   voice: "optionsVoice",
@@ -39,7 +40,7 @@ const labelOf = (name: string): string => {
 export function UnreadableNotice({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   const whole = names.includes("settings");
-  const list = new Intl.ListFormat(language()).format(names.map(labelOf));
+  const list = new Intl.ListFormat(language()).format(new Set(names.map(labelOf)));
   return (
     <div class="notice" role="alert">
       <h2>{text("optionsUnreadableTitle")}</h2>

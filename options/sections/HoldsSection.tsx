@@ -1,11 +1,12 @@
 import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import { inWords, text } from "../../src/browser/texts.ts";
+import { callHosts } from "../../src/core/callHosts.ts";
 import { holdLimits } from "../../src/core/settings.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
-import { AccessWithdrawn } from "../calls/AccessWithdrawn.tsx";
+import { AccessMissing } from "../calls/AccessMissing.tsx";
 import { SiteList } from "../calls/SiteList.tsx";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { useSites } from "../calls/useSites.ts";
@@ -14,8 +15,9 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 /** Holds: what makes a break wait and for how long at most; configures call detection. */
 export function HoldsSection({ settings, change }: SettingsProps) {
   const { fullscreenHold, audibleHold, holdAtMostMinutes, holdCalls } = settings;
-  const sites = useSites(settings.callHosts, holdCalls, callHosts => change({ callHosts }));
-  const allowed = useAllowedSites(settings.callHosts, holdCalls);
+  const hosts = callHosts(settings);
+  const sites = useSites(settings, holdCalls, change);
+  const allowed = useAllowedSites(hosts, holdCalls);
   const limits = holdLimits.map(limit => ({ value: `${limit}`, label: inWords(limit), limit }));
   return (
     <div class="card">
@@ -47,14 +49,10 @@ export function HoldsSection({ settings, change }: SettingsProps) {
           change({ holdAtMostMinutes: limits.find(({ value }) => value === chosen)?.limit ?? null })
         }
       />
-      <CallsField
-        value={holdCalls}
-        sites={settings.callHosts}
-        store={value => change({ holdCalls: value })}
-      />
+      <CallsField value={holdCalls} sites={hosts} store={value => change({ holdCalls: value })} />
       {callsNeedSites && (
         <>
-          <AccessWithdrawn sites={settings.callHosts} allowed={allowed} />
+          <AccessMissing sites={hosts} allowed={allowed} />
           <SiteList sites={sites} allowed={allowed} />
         </>
       )}

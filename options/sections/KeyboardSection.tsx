@@ -25,7 +25,7 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
   );
 }
 
-/** The shortcuts that work anywhere in the browser, and a button to the browser's page that changes them. */
+/** The commands with their keys, and a button to the browser's page where the person chooses them. */
 export function KeyboardSection() {
   const keys = useReloaded<readonly Key[]>([], listKeys);
   const [failed, setFailed] = useState(false);

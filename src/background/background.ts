@@ -8,6 +8,7 @@ import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
+import { clearPauseOnClick } from "../browser/outputs/pauseNotification.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
@@ -38,6 +39,7 @@ onNotification({
   start: startRoutine,
   snooze: () => void dispatch({ what: "snooze" }),
 });
+clearPauseOnClick();
 onKey({
   start: startRoutine,
   snooze: () => void dispatch({ what: "snooze" }),

@@ -1,4 +1,5 @@
 import { openWindow } from "../browser/outputs/ownWindow.ts";
+import { tellPause, withdrawPause } from "../browser/outputs/pauseNotification.ts";
 import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze } from "../core/nudge/rules.ts";
@@ -24,9 +25,21 @@ async function openSurface(
   }
 }
 
-/** Does what the core asks for. Never rejects. */
-export async function runEffect(effect: Effect, state: State, settings: Settings, tell: Tell): Promise<void> {
-  if (effect.do === "open") await openSurface(effect.surface, state, settings, tell);
-  // Without a window the nudge comes back after the snooze time.
-  else await openWindow("full").catch(error => console.info("Limber: no window:", error));
+/** Resolves once the effect has begun; rejects if the browser refuses. */
+function begin(effect: Effect, state: State, settings: Settings, tell: Tell): Promise<void> {
+  switch (effect.do) {
+    case "open":
+      return openSurface(effect.surface, state, settings, tell);
+    // Without a window the nudge comes back after the snooze time.
+    case "startRoutine":
+      return openWindow("full");
+    case "tellPause":
+      return tellPause(effect.until);
+    case "withdrawPause":
+      return withdrawPause();
+  }
 }
+
+/** Does what the core asks for. Never rejects. */
+export const runEffect = (effect: Effect, state: State, settings: Settings, tell: Tell): Promise<void> =>
+  begin(effect, state, settings, tell).catch(error => console.info(`Limber could not ${effect.do}:`, error));

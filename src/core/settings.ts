@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { choiceOfFormerList } from "./callHosts.ts";
 import { isRecord, readFields } from "./readFields.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
@@ -53,8 +54,11 @@ const range = v.object({ from: minuteOfDay, to: minuteOfDay });
 export const hostPattern =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
-/** The most meeting sites in the settings. */
+/** The most meeting sites that a person can add. */
 export const maxCallHosts = 30;
+
+const host = v.pipe(v.string(), v.regex(hostPattern));
+const hosts = v.pipe(v.array(host), v.maxLength(maxCallHosts), v.readonly());
 
 const fields = {
   intervalMinutes: whole(bounds.intervalMinutes),
@@ -77,7 +81,8 @@ const fields = {
   /** `null`: as long as it takes. */
   holdAtMostMinutes: v.nullable(v.picklist(holdLimits)),
   holdCalls: v.boolean(),
-  callHosts: v.pipe(v.array(v.pipe(v.string(), v.regex(hostPattern))), v.maxLength(maxCallHosts)),
+  addedCallHosts: hosts,
+  removedCallHosts: hosts,
   tempo: v.picklist(tempos),
   excludedStretches: v.pipe(
     v.array(v.picklist(stretchIds)),
@@ -116,17 +121,8 @@ export const defaultSettings: Settings = {
   audibleHold: true,
   holdAtMostMinutes: 60,
   holdCalls: false,
-  callHosts: [
-    "meet.google.com",
-    "zoom.us",
-    "teams.microsoft.com",
-    "teams.live.com",
-    "webex.com",
-    "meet.jit.si",
-    "whereby.com",
-    "slack.com",
-    "discord.com",
-  ],
+  addedCallHosts: [],
+  removedCallHosts: [],
   tempo: "standard",
   excludedStretches: [],
   voice: true,
@@ -149,10 +145,26 @@ export const planOf = (settings: Settings, kind: RoutineKind): Plan => ({
   stretches: includedStretches(settings),
 });
 
+/** Up to version 0.1 the list of meeting sites was stored whole under this name. */
+const formerList = "callHosts";
+
+/** Stored settings with the choice of meeting sites that an earlier version's list stands for. */
+function withCallHostChoice(stored: unknown): unknown {
+  const names = ["addedCallHosts", "removedCallHosts"];
+  if (!isRecord(stored) || !Object.hasOwn(stored, formerList)) return stored;
+  if (names.some(name => Object.hasOwn(stored, name))) return stored;
+  const list: unknown = Reflect.get(stored, formerList);
+  // An unreadable list stays so under its new name, and is reported.
+  const isReadable = v.is(hosts, list);
+  return { ...stored, ...(isReadable ? choiceOfFormerList(list) : { addedCallHosts: list }) };
+}
+
 /** Stored fields that this version does not know, from a later one: they must be kept. */
 export const unknownSettings = (stored: unknown): object =>
   isRecord(stored)
-    ? Object.fromEntries(Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name)))
+    ? Object.fromEntries(
+        Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name) && name !== formerList),
+      )
     : {};
 
 /**
@@ -162,7 +174,7 @@ export const unknownSettings = (stored: unknown): object =>
 export function parseSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
   if (stored !== undefined && !isRecord(stored))
     return { settings: defaultSettings, unreadable: ["settings"] };
-  const { values, unreadable } = readFields(fields, stored, defaultSettings);
+  const { values, unreadable } = readFields(fields, withCallHostChoice(stored), defaultSettings);
   // The one cast of a parser: each field was read by its own schema or is its default.
   return { settings: values as Settings, unreadable };
 }

@@ -179,6 +179,13 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       const targetId = await frontTab();
       await inBrowser(session => session.send("Extensions.triggerAction", { id, targetId }));
     },
+    async chooseKey(commandName, keybinding) {
+      const page = await browser.newPage();
+      await page.goto("chrome://extensions/shortcuts");
+      const chosen = JSON.stringify({ extensionId: id, commandName, keybinding });
+      await page.evaluate(`chrome.developerPrivate.updateExtensionCommand(${chosen})`);
+      await page.close();
+    },
     async restart(whileClosed) {
       await browser.close();
       keepOverRestart(profile, id);

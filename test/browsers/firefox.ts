@@ -118,6 +118,10 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
       const { x, y } = (await inChrome(chrome.toolbarButton)) as { x: number; y: number };
       await desktop.clickAt(x, y);
     },
+    async chooseKey(name, shortcut) {
+      const chosen = JSON.stringify({ name, shortcut });
+      await evaluate(await parked(), `browser.commands.update(${chosen})`);
+    },
     async restart(whileClosed) {
       await quit();
       await whileClosed?.();

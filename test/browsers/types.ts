@@ -41,6 +41,8 @@ export type Driver = {
   openTab: (url: string) => Promise<void>;
   /** Presses the extension's button in the toolbar. */
   pressToolbarButton: () => Promise<void>;
+  /** Gives a command of the extension a key, as the person does on the browser's own page: `Alt+Shift+K`. */
+  chooseKey: (command: string, keys: string) => Promise<void>;
   /** Closes the browser, runs `whileClosed`, and starts the browser again with the same profile. */
   restart: (whileClosed?: () => Promise<void>) => Promise<void>;
   close: () => Promise<void>;

@@ -263,3 +263,16 @@ test("Try it leaves the machine's speech alone while the voice is off", () =>
     await until(() => page.$('aria/Stop[role="button"]')).not.toBeNull();
     expect(await speechTouches(page)).toBe(0);
   }));
+
+test("restoring the usual sites asks for access to them and gives up the access to the others", () =>
+  onOptions(async page => {
+    const granted = (host: string) => page.evaluate(`memory.permissions.granted.has("*://${host}/*")`);
+    expect(await granted("talk.example.org")).toBe(true);
+    expect(await granted("zoom.com")).toBe(false);
+    await (await field(page, "Restore the usual sites")).click();
+    await until(() => granted("talk.example.org")).toBe(false);
+    expect(await granted("zoom.com")).toBe(true);
+    expect(await stored(page, "addedCallHosts")).toEqual([]);
+    expect(await stored(page, "removedCallHosts")).toEqual([]);
+    await until(() => page.$eval(".withdrawn", notice => notice.textContent)).toBe("");
+  }, "sitesNew"));

@@ -57,12 +57,14 @@ function standStill(now: number, playedMs: number): void {
     });
 }
 
-const withoutKeys = Object.fromEntries(Object.keys(source.commands).map(name => [name, {}]));
-
 /** Sets the person and the system up as the state says. */
-function sitDown(memory: SimulatedBrowser, { refuses, granted = [], blocksNotifications }: Desk): void {
+function sitDown(
+  memory: SimulatedBrowser,
+  { refuses, granted = [], blocksNotifications, keys = {} }: Desk,
+): void {
   memory.permissions.person.agrees = !refuses;
   for (const origin of granted) memory.permissions.granted.add(origin);
+  for (const [name, shortcut] of Object.entries(keys)) memory.commands.keys.set(name, shortcut);
   memory.notifications.desk.allowed = !blocksNotifications;
 }
 
@@ -76,7 +78,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
     messages,
     language,
     source: galleryBackground,
-    manifest: { version, commands: state.desk?.noKeys ? withoutKeys : source.commands },
+    manifest: { version, commands: source.commands },
   });
   const stored = state.local?.settings;
   const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };

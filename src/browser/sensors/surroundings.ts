@@ -1,3 +1,4 @@
+import { callHosts } from "../../core/callHosts.ts";
 import type { Surroundings } from "../../core/nudge/event.ts";
 import { quietSeconds } from "../../core/nudge/rules.ts";
 import type { Settings } from "../../core/settings.ts";
@@ -16,7 +17,7 @@ export async function readSurroundings(
 ): Promise<Surroundings> {
   const [person, call, windows, tabs, open] = await Promise.all([
     readPerson(awaySeconds),
-    settings.then(({ holdCalls, callHosts }) => holdCalls && isInCall(callHosts)),
+    settings.then(all => all.holdCalls && isInCall(callHosts(all))),
     api.windows.getAll(),
     api.tabs.query({ active: true, lastFocusedWindow: true }),
     openPages(),

@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { present } from "./presentation.ts";
 import { closeRoutine } from "./routine.ts";
-import { intervalMs, isDue, maySnooze, undoMs } from "./rules.ts";
+import { intervalMs, isDue, keyPauseMs, maySnooze, undoMs } from "./rules.ts";
 import { type Model, resetNudge, type State } from "./state.ts";
 
 /**
@@ -69,3 +69,9 @@ export function undoSkip({ state, today }: Model, settings: Settings, at: Instan
     today: tally(today, "skipped", -1),
   };
 }
+
+/** The pause key pauses for an hour, or ends the pause, whichever way it began. */
+export const togglePause = (state: State, at: Instant): State => ({
+  ...state,
+  pause: state.pause ? null : { until: at + keyPauseMs },
+});

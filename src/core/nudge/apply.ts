@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { requestAnswers, requestRoutine, skip, snooze, undoSkip } from "./answers.ts";
+import { requestAnswers, requestRoutine, skip, snooze, togglePause, undoSkip } from "./answers.ts";
 import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, surfaceSight, withoutSurface } from "./nudge.ts";
 import {
@@ -84,7 +84,7 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     case "resume":
       return to({ ...state, pause: null });
     case "togglePause":
-      return to({ ...state, pause: state.pause ? null : { until: null } });
+      return to(togglePause(state, at));
     case "testNudge":
       return to(startTest(state, event, settings));
   }

@@ -44,7 +44,7 @@ export type Command =
   | { readonly what: "undo" }
   | { readonly what: "pause"; readonly until: Instant | null }
   | { readonly what: "resume" }
-  /** Pauses without an end, or ends the pause: one key for both. */
+  /** Pauses for an hour, or ends the pause: one key for both. */
   | { readonly what: "togglePause" }
   /** Shows what a nudge is like. */
   | { readonly what: "testNudge" };

@@ -26,6 +26,9 @@ export const badgeTestMs: Ms = seconds(30);
 /** How long the person can continue an interrupted or paused routine before it ends. */
 export const abandonedMs: Ms = minutes(15);
 
+/** How long the pause key pauses. */
+export const keyPauseMs: Ms = minutes(60);
+
 /** How long a skip can be undone. */
 export const undoMs: Ms = minutes(5);
 

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings.ts";
+import type { Instant } from "../time/time.ts";
 import { advanceTo } from "./advance.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
@@ -11,7 +12,11 @@ import type { Model, OpenableSurface, State } from "./state.ts";
 export type Effect =
   | { readonly do: "open"; readonly surface: OpenableSurface }
   /** Opens a page that starts the routine. */
-  | { readonly do: "startRoutine" };
+  | { readonly do: "startRoutine" }
+  /** Tells what the pause key has done: until when it has paused, or `null` if it has ended the pause. */
+  | { readonly do: "tellPause"; readonly until: Instant | null }
+  /** Takes the words about a pause away: they are no longer true. */
+  | { readonly do: "withdrawPause" };
 
 /** The model after an event, and its effects. */
 export interface Step {
@@ -32,6 +37,12 @@ function openings(before: State, after: State): Effect[] {
 const starts = ({ test }: State, { what }: NudgeEvent): Effect[] =>
   what === "routineRequested" && !test ? [{ do: "startRoutine" }] : [];
 
+/** The pause key works unseen, so what it does is told. A page shows a pause itself. */
+function aboutPause({ pause: before }: State, { pause }: State, { what }: NudgeEvent): Effect[] {
+  if (what === "togglePause") return [{ do: "tellPause", until: pause?.until ?? null }];
+  return before && before.until !== pause?.until ? [{ do: "withdrawPause" }] : [];
+}
+
 /**
  * The reducer of the core: the model and an event give the next model and the effects. Pure; killing the caller between two
  * events loses nothing and repeats no effect.
@@ -42,6 +53,10 @@ export function step(model: Model, event: NudgeEvent, settings: Settings): Step 
   const after = decide(applyEvent(advanced, event, settings), event, settings);
   return {
     model: after,
-    effects: [...openings(before.state, after.state), ...starts(advanced.state, event)],
+    effects: [
+      ...openings(before.state, after.state),
+      ...starts(advanced.state, event),
+      ...aboutPause(before.state, after.state, event),
+    ],
   };
 }

@@ -2,8 +2,9 @@ import { eachBrowser, inChromium } from "./each.ts";
 import { answers } from "./nudge/answers.ts";
 import { keys } from "./nudge/keys.ts";
 import { notification } from "./nudge/notification.ts";
+import { pauseKey } from "./nudge/pauseKey.ts";
 import { placement } from "./nudge/placement.ts";
 import { surfaces } from "./nudge/surfaces.ts";
 import { tabRow } from "./nudge/tabRow.ts";
 
-eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), notification]);
+eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), notification, pauseKey]);

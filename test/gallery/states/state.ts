@@ -20,7 +20,8 @@ export interface Desk {
   readonly refuses?: boolean;
   readonly granted?: readonly string[];
   readonly blocksNotifications?: boolean;
-  readonly noKeys?: boolean;
+  /** The keys that the person chose, by the name of the command. */
+  readonly keys?: Readonly<Record<string, string>>;
 }
 
 /** The state that a page finds when it opens. */

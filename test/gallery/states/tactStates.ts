@@ -1,4 +1,4 @@
-import { defaultSettings } from "../../../src/core/settings.ts";
+import { usualCallHosts } from "../../../src/core/callHosts.ts";
 import type { State } from "./state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9, 41);
@@ -25,9 +25,10 @@ const busyWeek = [
   [{ from: 0, to: 1440 }],
 ];
 const patterns = (hosts: readonly string[]) => hosts.flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
-const granted = patterns(defaultSettings.callHosts);
+const granted = patterns(usualCallHosts);
 const long =
   "a-very-long-meeting-room-name-that-somebody-chose.conferences.subsidiary.example-corporation.org";
+const formerSites = ["meet.google.com", "zoom.us", "teams.microsoft.com", "talk.example.org"];
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
 const comes = (test: object) => ({ testNudge: { at, isShown: true, ...test } });
 const test = { press: "optionsTest" } as const;
@@ -71,16 +72,25 @@ export const tactStates: Readonly<Record<string, State>> = {
     acts: [{ press: "optionsCallsAsk" }],
   },
   sitesMany: {
-    settings: { holdCalls: true, callHosts: manySites },
-    desk: { granted: patterns(manySites) },
+    settings: { holdCalls: true, addedCallHosts: manySites },
+    desk: { granted: [...granted, ...patterns(manySites)] },
     acts: [{ type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
   },
-  sitesNone: { settings: { callHosts: [] }, acts: [{ press: "optionsCalls" }] },
+  /** Stored by an earlier version, and access given then: an update has brought further sites. */
+  sitesNew: {
+    settings: { holdCalls: true, ...{ callHosts: formerSites } },
+    desk: { granted: patterns(formerSites) },
+  },
+  sitesNone: { settings: { removedCallHosts: usualCallHosts }, acts: [{ press: "optionsCalls" }] },
   committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" } },
-  /** A machine without notifications, keys and a place to change them. */
+  /** Three keys chosen: as Chromium and Firefox name them, and as macOS shows them. */
+  keys: {
+    desk: { keys: { _execute_action: "Ctrl+Shift+Period", snooze: "Alt+Shift+F12", "toggle-pause": "⌃⇧P" } },
+  },
+  /** A machine without notifications, where the browser does not open its page for keys. */
   blocked: {
     settings: { nudgeLevel: "notification" },
-    desk: { blocksNotifications: true, noKeys: true },
+    desk: { blocksNotifications: true },
     refuse: ["tabs.create"],
     acts: [{ press: "optionsKeysChange" }],
   },

@@ -1,3 +1,4 @@
+import { callHosts } from "../../../src/core/callHosts.ts";
 import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
@@ -25,7 +26,7 @@ function surfaceOf(browser: SimulatedBrowser): Appearance["surface"] | undefined
   const pages = browser.pages.all().filter(({ url }) => url.includes("popup.html"));
   if (pages.some(({ kind }) => kind === "popup")) return "popup";
   if (pages.length > 0) return "window";
-  if (browser.notifications.open.size > 0) return "notification";
+  if (browser.notifications.open.has("nudge")) return "notification";
   // The badge shows its dot earlier. Only the state tells that no other surface will follow.
   const state = browser.storage.local.data.get("state") as State | undefined;
   return state && nudgePresentation(state)?.surface === "badge" ? "badge" : undefined;
@@ -48,7 +49,7 @@ export async function playCombination({
     refuses: surface => refusal.split(", ").includes(surface),
     onPage: (page, browser) => playPage(page, browser, refusal),
   });
-  for (const host of settings.callHosts) browser.permissions.granted.add(`*://${host}/*`);
+  for (const host of callHosts(settings)) browser.permissions.granted.add(`*://${host}/*`);
   if (refusal === "notification blocked")
     browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
   await browser.begin("install");

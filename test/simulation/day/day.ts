@@ -45,6 +45,9 @@ const marks: Readonly<Record<string, Mark>> = {
   },
 };
 
+/** How many minutes the pause key pauses. */
+export const keyMinutes = 60;
+
 /** How many minutes `p` pauses. */
 export const whileMinutes = 4;
 

@@ -31,7 +31,7 @@ export interface Sample {
 
 /** Whether the person has paused Limber at this instant. */
 export const isPaused = ({ pausedUntil, browser }: PlayedDay): boolean =>
-  pausedUntil === null || (pausedUntil !== undefined && browser.now() < pausedUntil);
+  pausedUntil !== undefined && browser.now() < pausedUntil;
 
 /** Natural breaks recorded so far, on all days. */
 export const recordedBreaks = ({ storage }: SimulatedBrowser): number =>
@@ -72,7 +72,7 @@ export interface PlayedDay {
   /** The last second before which storage began or ceased to fail; `undefined` if it never failed. */
   stored: number | undefined;
   /** The end of the present pause: an instant, or `null` without an end; `undefined` when not paused. */
-  pausedUntil: number | null | undefined;
+  pausedUntil: number | undefined;
   readonly browser: SimulatedBrowser;
 }
 
@@ -101,8 +101,7 @@ export function recordSpan({ activity, seconds }: ActivitySpan, from: number, pl
     const at = from + second * 1000;
     if (full) fullscreen.add(activities.length);
     if (anywhere) fullscreenAnywhere.add(activities.length);
-    if (pausedUntil === null || (pausedUntil !== undefined && at < pausedUntil))
-      paused.add(activities.length);
+    if (pausedUntil !== undefined && at < pausedUntil) paused.add(activities.length);
     wall.push({ at, timeZone: browser.timeZone() });
     activities.push(activity);
   }

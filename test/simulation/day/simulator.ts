@@ -6,7 +6,7 @@ import { simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Activity } from "../oracle/oracle.ts";
 import { backgrounds, texts } from "./builds.ts";
 import type { Span } from "./day.ts";
-import { openings } from "./openings.ts";
+import { isAboutPause, openings } from "./openings.ts";
 import { type Answer, actOnPage, type Contact } from "./person.ts";
 import { isPaused, type Output, type PlayedDay, recordedBreaks, recordSpan } from "./playedDay.ts";
 import { applyMark, passTime, turnTo } from "./world.ts";
@@ -52,9 +52,9 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   // The time of the played day: all finished spans and the part of the present one that has passed.
   const elapsedMs = () => activities.length * 1000 + (browser.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
-    if (from !== "background" || !shownCalls.has(name)) return;
+    if (from !== "background" || !shownCalls.has(name) || isAboutPause({ args })) return;
     // The background clears the notification at every wake; only clearing an open one is an output.
-    if (name === "notifications.clear" && browser.notifications.open.size === 0) return;
+    if (name === "notifications.clear" && !browser.notifications.open.has("nudge")) return;
     const value = name.startsWith("action.set") ? args[0] : (args[0] ?? null);
     const text = JSON.stringify(value);
     // The background sets the toolbar at every wake; only a change is an output.
@@ -102,7 +102,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
         activeMs: activeMsAt(state, browser.now()),
         state,
         paused: isPaused(played),
-        hasNotification: browser.notifications.open.size > 0,
+        hasNotification: browser.notifications.open.has("nudge"),
         breaks: recordedBreaks(browser),
       });
   };

@@ -4,7 +4,7 @@ import type { Call, Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { backgrounds, texts } from "./builds.ts";
-import { openings } from "./openings.ts";
+import { surfaceOpenedBy } from "./openings.ts";
 
 /** An attempt to open a surface; `at` in the browser's steady milliseconds. */
 export interface Attempt {
@@ -26,9 +26,9 @@ export interface Wanted {
 /** The real background in a simulated browser that has not begun yet, and a growing list of every attempt to open a surface. */
 export function watchedBrowser({ flavour, start, timeZone = "UTC", settings, refuses, onPage }: Wanted) {
   const attempts: Attempt[] = [];
-  const record = ({ name, from }: Call, refused: boolean) => {
-    const surface = openings.get(name);
-    if (surface && from === "background") attempts.push({ at: browser.steady(), surface, refused });
+  const record = (call: Call, refused: boolean) => {
+    const surface = surfaceOpenedBy(call);
+    if (surface && call.from === "background") attempts.push({ at: browser.steady(), surface, refused });
   };
   const browser: SimulatedBrowser = simulateBrowser({
     ...{ flavour, start, timeZone, messages: texts, language: "en", source: backgrounds[flavour] },
@@ -36,7 +36,7 @@ export function watchedBrowser({ flavour, start, timeZone = "UTC", settings, ref
     onPage: page => onPage?.(page, browser),
   });
   browser.faults.refuse = call => {
-    const surface = openings.get(call.name);
+    const surface = surfaceOpenedBy(call);
     if (!surface || call.from !== "background" || !refuses?.(surface)) return undefined;
     record(call, true);
     return "refused by the test";

@@ -2,7 +2,7 @@ import type { State } from "../../../src/core/nudge/state.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Activity } from "../oracle/oracle.ts";
-import { type Span, whileMinutes } from "./day.ts";
+import { keyMinutes, type Span, whileMinutes } from "./day.ts";
 import { isPaused, type PlayedDay } from "./playedDay.ts";
 
 const blind = new Set<Activity>(["suspended", "closed", "jumped"]);
@@ -93,7 +93,8 @@ function toBrowser(mark: MarkSpan["mark"], { windows, tabs, ...browser }: Simula
 /** The person pauses or resumes Limber, and does it again if the background died before it had handled that. */
 async function pause(mark: "pause" | "pauseAWhile", played: PlayedDay): Promise<void> {
   const { browser, crashes } = played;
-  const until = mark === "pause" ? null : browser.now() + whileMinutes * 60_000;
+  const minutes = mark === "pause" ? keyMinutes : whileMinutes;
+  const until = browser.now() + minutes * 60_000;
   const isOver = mark === "pause" && isPaused(played);
   played.pausedUntil = isOver ? undefined : until;
   // A nudge leaves the screen with the pause, and comes back right after its end.

@@ -48,7 +48,7 @@ export const examples: readonly { readonly state: State; readonly part: string }
 export const settings: Settings = {
   ...defaultSettings,
   ...{ intervalMinutes: 5, nudgeLevel: "now" },
-  callHosts: ["meet.google.com"],
+  ...{ addedCallHosts: ["meet.example.org"], removedCallHosts: ["zoom.us"] },
   hours: [[{ from: 0, to: 1440 }], [], [], [], [], [], []],
 };
 

@@ -12,7 +12,7 @@ export function isOnBadge({ storage }: SimulatedBrowser): boolean {
 
 /** Whether any surface shows a nudge. */
 export const isOnScreen = (browser: SimulatedBrowser): boolean =>
-  browser.pages.all().length > 0 || browser.notifications.open.size > 0 || isOnBadge(browser);
+  browser.pages.all().length > 0 || browser.notifications.open.has("nudge") || isOnBadge(browser);
 
 /**
  * The surfaces on which a nudge appeared, from the attempts of one second. Without a notification service a notification is
@@ -24,7 +24,7 @@ export function cameOn(
   wasOnBadge: boolean,
 ): Set<NudgeSurface> {
   const isSeen = ({ surface, refused }: Attempt) =>
-    !refused && (surface !== "notification" || browser.notifications.open.size > 0);
+    !refused && (surface !== "notification" || browser.notifications.open.has("nudge"));
   const came = new Set<NudgeSurface>(tried.filter(isSeen).map(({ surface }) => surface));
   if (!wasOnBadge && isOnBadge(browser)) came.add("badge");
   return came;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import manifest from "../../../../manifest.json" with { type: "json" };
 import { part } from "../each.ts";
 
 export const install = part("right after the installation", get => {
@@ -20,5 +21,15 @@ export const install = part("right after the installation", get => {
     expect(await options.isChecked("Popup at a good moment")).toBe(true);
     expect(await options.isChecked("Standard")).toBe(true);
     await options.waitForButton("Restore defaults");
+  });
+
+  test("every key that Limber suggests is Limber's: the browser keeps none of them back", async () => {
+    const suggested = Object.entries(manifest.commands).map(([name, command]) => [
+      name,
+      "suggested_key" in command ? Object.values(Object(command.suggested_key)).join() : "",
+    ]);
+    const list =
+      "chrome.commands.getAll().then(all => all.map(({ name, shortcut }) => [name, shortcut ?? '']))";
+    expect(await get().fromBehind(list)).toEqual(expect.arrayContaining(suggested));
   });
 });

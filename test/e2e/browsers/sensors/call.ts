@@ -39,7 +39,7 @@ export const call = part("a real call", (get, name) => {
     const options = await get().openOptions();
     await options.fill("A site to add", meeting);
     await options.click("Add");
-    await until(async () => (await settings()).callHosts.includes(meeting), {
+    await until(async () => (await settings()).addedCallHosts.includes(meeting), {
       what: "the site in the list",
     });
     await dialogOpens(options, () => options.click("Hold during calls"));
@@ -54,7 +54,7 @@ export const call = part("a real call", (get, name) => {
     nudgeLevel: "popup",
     patienceMinutes: 10,
     holdCalls: true,
-    callHosts: [meeting],
+    addedCallHosts: [meeting],
   };
 
   /** Joins or leaves with a click, and again where a closing panel swallows the click. */

@@ -1,3 +1,4 @@
+import { callHosts } from "../../../../src/core/callHosts.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { workingHours } from "./plan.ts";
 
@@ -12,7 +13,7 @@ export const weekSettings: Settings = {
 export const weekStart = { start: Date.UTC(2026, 2, 2, 8), timeZone: "Europe/Berlin" } as const;
 
 /** The origins that Limber requests when *Hold during calls* is switched on. */
-export const callOrigins = weekSettings.callHosts.flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
+export const callOrigins = callHosts(weekSettings).flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
 
 /** The hour in which the system blocks notifications. */
 export const blocked = { day: 3, hour: 14 } as const;

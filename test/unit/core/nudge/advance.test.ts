@@ -136,7 +136,7 @@ describe("a pause", () => {
       .tell({ what: "pause", until: null })
       .spend(minutes(60 * 30));
     expect(open.state().pause).toEqual({ until: null });
-    expect(open.tell({ what: "resume" }).effects()).toEqual(opening("popup"));
+    expect(open.tell({ what: "resume" }).effects()).toEqual([...opening("popup"), { do: "withdrawPause" }]);
   });
 
   it("ends in the same night as an interrupted routine", () => {

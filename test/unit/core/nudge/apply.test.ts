@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
+import { seconds } from "../../../../src/core/time/time.ts";
 import { openingOn, shownOn } from "./matchers.ts";
 import { asked, close, due, notified, opening, waiting } from "./people.ts";
 import { person } from "./person.ts";
-
-describe("the pause key", () => {
-  it("begins and ends a pause", () => {
-    const paused = waiting().tell({ what: "togglePause" });
-    expect(paused.state().pause).toEqual({ until: null });
-    expect(paused.minutes()).toBe(10);
-    expect(paused.tell({ what: "togglePause" }).state().pause).toBeNull();
-  });
-
-  it("ends a pause that the person began on a page", () => {
-    const paused = person();
-    paused.tell({ what: "pause", until: paused.at() + minutes(30) });
-    expect(paused.state().pause).toEqual({ until: paused.at() + minutes(30) });
-    expect(paused.tell({ what: "togglePause" }).state().pause).toBeNull();
-  });
-});
 
 describe.each(["startup", "update"] as const)("%s", what => {
   it("starts the nudge anew, shown or on its way, without a dismissal", () => {

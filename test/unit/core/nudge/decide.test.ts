@@ -90,7 +90,7 @@ describe("a pause", () => {
     expect(paused.state().nudge.is).toBe("idle");
     expect(paused.now({ open: [] }).spend(minutes(29)).effects()).toEqual([]);
     expect(paused.state().hold).toBe("paused");
-    expect(paused.spend(minutes(1)).effects()).toEqual(opening("popup"));
+    expect(paused.spend(minutes(1)).effects()).toEqual([...opening("popup"), { do: "withdrawPause" }]);
   });
 
   it("withdraws a notification that is on its way", () => {

@@ -7,8 +7,11 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** Warns that Limber has lost access to some meeting sites, and offers to request it again. */
-export function AccessWithdrawn({ sites, allowed }: Props) {
+/**
+ * Names the meeting sites that Limber has no access to (an update brought them, or the person withdrew it), and offers to
+ * request it for all of them at once.
+ */
+export function AccessMissing({ sites, allowed }: Props) {
   const [refused, setRefused] = useState(false);
   const missing = allowed ? sites.filter(site => !allowed.includes(site)) : [];
   const ask = () =>

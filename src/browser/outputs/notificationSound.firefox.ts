@@ -1,0 +1,2 @@
+/** Firefox refuses the option `silent`; the desktop decides about the sound. */
+export const silent = {};

@@ -1,0 +1,2 @@
+/** The option that keeps a notification silent. */
+export const silent = { silent: true };
