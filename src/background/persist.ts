@@ -28,7 +28,8 @@ export async function persist(
   at: Instant,
 ): Promise<SaveFailure | undefined> {
   const { unsaved } = before;
-  const same = JSON.stringify([before.state, before.today]) === JSON.stringify([after.state, after.today]);
+  const text = ({ state, today, lastDay }: Model) => JSON.stringify([state, today, lastDay]);
+  const same = text(before) === text(after);
   if (same && !unsaved && unreadable.length === 0) return undefined;
   try {
     const quarantine = unreadable.length > 0 ? await loadQuarantine() : [];

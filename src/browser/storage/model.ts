@@ -1,8 +1,10 @@
+import { openSince } from "../../core/activeTime/clock.ts";
+import type { Day } from "../../core/history/day.ts";
 import { parseDay, parseState, stateVersion } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
-import { now } from "../clock.ts";
+import { now, timeZone } from "../clock.ts";
 import { quarantineKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { isOutdated, loadUnsaved, parseUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
@@ -15,6 +17,23 @@ export interface LoadedModel extends Model {
   readonly unreadable: readonly QuarantinedValue[];
   /** The newer model that the browser refused to store, if there is one. */
   readonly unsaved: Unsaved | undefined;
+}
+
+/** The record of a day that is over, if the clock may still change it, and what of it could not be read. */
+async function loadLastDay(
+  { state, today }: Model,
+  unsaved: Unsaved | undefined,
+  at: Instant,
+  zone: string,
+): Promise<{ lastDay?: Day; unreadable: readonly QuarantinedValue[] }> {
+  const kept = [unsaved?.today, unsaved?.lastDay].find(day => day && day.date < today.date);
+  if (kept) return { lastDay: kept, unreadable: [] };
+  const date = localDay(openSince(state.clock), zone);
+  if (date >= today.date) return { unreadable: [] };
+  const key = dayKey(date);
+  const { [key]: value } = await api.storage.local.get(key);
+  const { day, unreadable: fields } = parseDay(value, date);
+  return { lastDay: day, unreadable: fields.length > 0 ? [{ at, key, fields, value }] : [] };
 }
 
 /**
@@ -33,20 +52,24 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
   ];
   const quarantined = all.filter(({ fields }) => fields.length > 0);
   const newer = unsaved && !isOutdated(unsaved, stored[stateKey]) ? unsaved : undefined;
-  // After midnight the new day comes from storage. The old day is lost only if storage still fails then.
+  // After midnight the new day comes from storage.
   const today = newer?.today.date === date ? newer.today : day.day;
-  return { state: newer?.state ?? state, today, unreadable: quarantined, unsaved };
+  const model = { state: newer?.state ?? state, today };
+  const { unreadable: old, ...last } = await loadLastDay(model, newer, at, zone);
+  return { ...model, ...last, unreadable: [...quarantined, ...old], unsaved };
 }
+
+const recordOf = ({ date, ...record }: Day) => ({ [dayKey(date)]: record });
 
 /** Stores the model, and the quarantine if it has changed, in one write. Rejects if the browser cannot store. */
 export async function saveModel(
-  { state, today }: Model,
+  { state, today, lastDay }: Model,
   quarantine?: readonly QuarantinedValue[],
 ): Promise<void> {
-  const { date, ...record } = today;
   await api.storage.local.set({
     [stateKey]: { version: stateVersion, ...state },
-    [dayKey(date)]: record,
+    ...(lastDay && recordOf(lastDay)),
+    ...recordOf(today),
     ...(quarantine && { [quarantineKey]: quarantine }),
   });
 }
@@ -66,9 +89,9 @@ export function watchModel(tell: (change: ModelChange) => void): () => void {
 
 function savedChange(changes: Record<string, chrome.storage.StorageChange>, stored: unknown): ModelChange {
   const { state } = parseState(stored, now());
-  // State and day are written together, so that one change holds both.
-  const key = Object.keys(changes).find(name => name.startsWith(dayKey("")));
-  if (key === undefined) return { state };
+  // State and days are written together, so that one change holds them all. Today's record is that of the state's day.
+  const key = dayKey(localDay(state.clock.accountedUntil, timeZone()));
+  if (!changes[key]) return { state };
   return { state, today: parseDay(changes[key]?.newValue, key.slice(dayKey("").length)).day };
 }
 

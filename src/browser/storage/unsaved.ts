@@ -22,8 +22,12 @@ export function parseUnsaved(stored: unknown, at: Instant): Unsaved | undefined 
   const since = field(stored, "since");
   if (typeof since !== "number") return undefined;
   const { state } = parseState(field(stored, "state"), at);
-  const { day } = parseDay(field(stored, "today"), String(field(field(stored, "today"), "date")));
-  return { state, today: day, since, shouldWarn: field(stored, "shouldWarn") === true };
+  const dayIn = (name: string) =>
+    parseDay(field(stored, name), String(field(field(stored, name), "date"))).day;
+  return {
+    ...{ state, today: dayIn("today"), since, shouldWarn: field(stored, "shouldWarn") === true },
+    ...(field(stored, "lastDay") !== undefined && { lastDay: dayIn("lastDay") }),
+  };
 }
 
 /** Loads the unsaved model, if there is one. */

@@ -95,6 +95,10 @@ export const resetActiveTime = (clock: Clock, at: Instant): Clock => ({
 export const countsUntil = ({ accountedUntil, mode }: Clock, at: Instant): Instant =>
   Math.max(accountedUntil, Math.min(at, mode.until ?? at));
 
+/** The earliest instant from which on an event may still count time, or take time back. */
+export const openSince = ({ accountedUntil, gap, recent }: Clock): Instant =>
+  Math.min(accountedUntil, gap?.since ?? accountedUntil, recent[0]?.from ?? accountedUntil);
+
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });
 

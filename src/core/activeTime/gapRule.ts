@@ -12,10 +12,16 @@ import {
   slackMs,
 } from "./clock.ts";
 
-/** The clock after a span of time, and the change of the day's record (below zero: taken back). */
+/** `ms` of active time from an instant on that have come to count; below zero: that are taken back. */
+export interface Change {
+  readonly from: Instant;
+  readonly ms: Ms;
+}
+
+/** The clock after a span of time, and what changes in the records of the days. */
 export interface Elapsed {
   readonly clock: Clock;
-  readonly countedMs: Ms;
+  readonly changes: readonly Change[];
   readonly naturalBreaks: number;
 }
 
@@ -31,14 +37,20 @@ const memoryMs = minutes(10);
 /** More spans within ten minutes come from switching windows; then the oldest ones are final. */
 const maxSpans = 32;
 
-const nothing = (clock: Clock): Elapsed => ({ clock, countedMs: 0, naturalBreaks: 0 });
+const nothing = (clock: Clock): Elapsed => ({ clock, changes: [], naturalBreaks: 0 });
+
+const counted = (clock: Clock, from: Instant, ms: Ms): Elapsed => ({
+  clock,
+  changes: ms === 0 ? [] : [{ from, ms }],
+  naturalBreaks: 0,
+});
 
 /** Applies `next` to the clock of `first` and adds up both changes. */
 function then(first: Elapsed, next: (clock: Clock) => Elapsed): Elapsed {
   const second = next(first.clock);
   return {
     clock: second.clock,
-    countedMs: first.countedMs + second.countedMs,
+    changes: [...first.changes, ...second.changes],
     naturalBreaks: first.naturalBreaks + second.naturalBreaks,
   };
 }
@@ -72,11 +84,11 @@ function account(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
     to: until,
     isProvedBySound: clock.mode.isProvedBySound,
   });
-  return {
-    clock: { ...settled, activeMs: clock.activeMs + countedMs, recent },
+  return counted(
+    { ...settled, activeMs: clock.activeMs + countedMs, recent },
+    clock.accountedUntil,
     countedMs,
-    naturalBreaks: 0,
-  };
+  );
 }
 
 const gapFrom = (since: Instant, countedMs: Ms = 0): Gap => ({
@@ -94,13 +106,11 @@ function closeGap(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const open = { ...clock, gap: null };
   if (gap.isBreak) return nothing(open);
   if (length >= naturalBreakMs)
-    return { clock: restart(open, at), countedMs: -gap.countedMs, naturalBreaks: 1 };
-  const change = length < readingMs ? gap.pendingMs : -gap.countedMs;
-  return {
-    clock: { ...open, activeMs: Math.max(0, open.activeMs + change) },
-    countedMs: change,
-    naturalBreaks: 0,
-  };
+    return { ...counted(restart(open, at), gap.since, -gap.countedMs), naturalBreaks: 1 };
+  const isShort = length < readingMs;
+  const change = isShort ? gap.pendingMs : -gap.countedMs;
+  const from = isShort ? gap.since + gap.countedMs : gap.since;
+  return counted({ ...open, activeMs: Math.max(0, open.activeMs + change) }, from, change);
 }
 
 /** Begins a gap at the last input and takes back the time counted since, except for time proved by sound. */
@@ -116,14 +126,16 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
     if (!span.isProvedBySound) return then(so, c => nothing(addPending(c, length(span))));
     return then(
       then(so, c => closeGap(c, span.from, naturalBreakMs)),
-      c => ({
-        clock: { ...c, activeMs: c.activeMs + length(span), gap: gapFrom(span.to) },
-        countedMs: length(span),
-        naturalBreaks: 0,
-      }),
+      c =>
+        counted(
+          { ...c, activeMs: c.activeMs + length(span), gap: gapFrom(span.to) },
+          span.from,
+          length(span),
+        ),
     );
   };
-  const replayed = after.reduce(replay, { clock: start, countedMs: -all, naturalBreaks: 0 });
+  const takenBack = after.map(span => ({ from: span.from, ms: -length(span) }));
+  const replayed = after.reduce(replay, { clock: start, changes: takenBack, naturalBreaks: 0 });
   return then(replayed, c => countPending({ ...c, accountedUntil: clock.accountedUntil }));
 }
 
@@ -135,15 +147,8 @@ function countPending(clock: Clock): Elapsed {
   const { gap } = clock;
   if (!gap) return nothing(clock);
   const { pendingMs } = gap;
-  return {
-    clock: {
-      ...clock,
-      activeMs: clock.activeMs + pendingMs,
-      gap: { ...gap, pendingMs: 0, countedMs: pendingMs },
-    },
-    countedMs: pendingMs,
-    naturalBreaks: 0,
-  };
+  const started = { ...gap, pendingMs: 0, countedMs: pendingMs };
+  return counted({ ...clock, activeMs: clock.activeMs + pendingMs, gap: started }, gap.since, pendingMs);
 }
 
 /** Records the natural break as soon as the gap is long enough, whether or not the person is back. */
@@ -151,7 +156,7 @@ function takeBreak(clock: Clock, at: Instant, naturalBreakMs: Ms): Elapsed {
   const { gap } = clock;
   if (!gap || gap.isBreak || at - gap.since < naturalBreakMs) return nothing(clock);
   const zero = { ...restart(clock, at), gap: { ...gap, countedMs: 0, pendingMs: 0, isBreak: true } };
-  return { clock: zero, countedMs: -gap.countedMs, naturalBreaks: 1 };
+  return { ...counted(zero, gap.since, -gap.countedMs), naturalBreaks: 1 };
 }
 
 /** The clock of a browser that was closed. The absence is a gap since `accountedUntil`, even if the clock was stopped. */

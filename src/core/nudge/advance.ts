@@ -1,7 +1,7 @@
-import { elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
+import { type Change, elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
 import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
-import { type Instant, localDay, minutes, seconds } from "../time/time.ts";
+import { type Instant, localDay, type Ms, minutes, seconds, startOfDay } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { surfaceOverlooked, surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
@@ -27,18 +27,37 @@ function presenceReading(state: State, surroundings: Surroundings, settings: Set
 const withoutClosedPlayer = (state: State, { open }: Surroundings): State =>
   open.length === 0 ? interruptRoutine(state) : state;
 
-/** Applies the gap rule to the time since the last event, and records it in the day. */
-function countTime({ state, today }: Model, event: NudgeEvent, settings: Settings): Model {
+/** The model on the day of the event: at the first event after midnight the record of today becomes that of the last day. */
+function turnDay(model: Model, date: string): Model {
+  if (model.today.date === date) return model;
+  const last = [model.today, model.lastDay].find(day => day && day.date < date);
+  return { state: model.state, today: emptyDay(date), ...(last && { lastDay: last }) };
+}
+
+/** The part of the changes that lies before an instant. */
+const changedBefore = (changes: readonly Change[], instant: Instant): Ms =>
+  changes.reduce((sum, { from, ms }) => {
+    const length = Math.min(Math.abs(ms), Math.max(0, instant - from));
+    return sum + Math.sign(ms) * length;
+  }, 0);
+
+/** Applies the gap rule to the time since the last event, and records it in its days. */
+function countTime(model: Model, event: NudgeEvent, settings: Settings): Model {
+  const { state, today, lastDay } = model;
   const clock = event.what === "startup" ? wasClosed(state.clock) : state.clock;
   const reading = presenceReading(state, event.surroundings, settings);
   const elapsed = elapse(clock, event.at, reading, minutes(settings.naturalBreakMinutes));
   const counted = { ...state, clock: elapsed.clock };
-  const day = addActive(today, elapsed.countedMs);
+  const all = elapsed.changes.reduce((sum, { ms }) => sum + ms, 0);
+  const before = lastDay ? changedBefore(elapsed.changes, startOfDay(event.at, event.timeZone)) : 0;
+  const day = addActive(today, all - before);
+  const last = lastDay && { lastDay: addActive(lastDay, before) };
   return elapsed.naturalBreaks === 0
-    ? { state: counted, today: day }
+    ? { state: counted, today: day, ...last }
     : {
         state: { ...resetNudge(counted), skipped: null },
         today: tally(day, "naturalBreaks", elapsed.naturalBreaks),
+        ...last,
       };
 }
 
@@ -61,11 +80,11 @@ function expireSurfaces(model: Model, event: NudgeEvent, settings: Settings): Mo
   return { state: { ...next, test: expireTest(state.test, event, settings) }, today };
 }
 
-/** Advances the model to the instant of the event: the gap rule, the record of the day, and everything that expires. */
+/** Advances the model to the instant of the event: the gap rule, the records of the days, and everything that expires. */
 export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): Model {
   const date = localDay(event.at, event.timeZone);
-  const state = withoutClosedPlayer(model.state, event.surroundings);
-  const today = model.today.date === date ? model.today : emptyDay(date);
-  const counted = countTime({ state, today }, event, settings);
-  return expireSurfaces(expire(counted, settings, event.at), event, settings);
+  const turned = turnDay(model, date);
+  const state = withoutClosedPlayer(turned.state, event.surroundings);
+  const counted = countTime({ ...turned, state }, event, settings);
+  return { ...counted, ...expireSurfaces(expire(counted, settings, event.at), event, settings) };
 }

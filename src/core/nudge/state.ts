@@ -133,6 +133,8 @@ export type Hold = (typeof holds)[number];
 export interface Model {
   readonly state: State;
   readonly today: Day;
+  /** The record of the day before, where an event can still change it: the time before midnight belongs to it. */
+  readonly lastDay?: Day;
 }
 
 /** The state right after the installation. */

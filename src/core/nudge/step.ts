@@ -52,7 +52,8 @@ export function step(model: Model, event: NudgeEvent, settings: Settings): Step 
   const advanced = advanceTo(before, event, settings);
   const after = decide(applyEvent(advanced, event, settings), event, settings);
   return {
-    model: after,
+    // Only the passing of time changes the record of the day before.
+    model: { ...after, ...(advanced.lastDay && { lastDay: advanced.lastDay }) },
     effects: [
       ...openings(before.state, after.state),
       ...starts(advanced.state, event),

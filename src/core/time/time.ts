@@ -18,3 +18,7 @@ export const zonedDateTime = (at: Instant, timeZone: string): Temporal.ZonedDate
 /** The local calendar day of an instant, as `YYYY-MM-DD`. */
 export const localDay = (at: Instant, timeZone: string): string =>
   zonedDateTime(at, timeZone).toPlainDate().toString();
+
+/** When the local calendar day of an instant began; later than midnight where the wall clock skips midnight. */
+export const startOfDay = (at: Instant, timeZone: string): Instant =>
+  zonedDateTime(at, timeZone).startOfDay().epochMilliseconds;

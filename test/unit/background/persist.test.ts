@@ -52,3 +52,40 @@ describe.each<Flavour>(["chromium", "firefox"])("in %s a storage that refuses ev
     expect([...browser.storage.session.data.keys()]).not.toContain("unsaved");
   });
 });
+
+describe.each<Flavour>(["chromium", "firefox"])("at midnight in %s", flavour => {
+  /** A person at the keyboard from 23:50:30 on. */
+  const night = async () => {
+    const browser = simulateBrowser({
+      ...{ flavour, source: await bundleFor(flavour), messages: messages() },
+      start: Date.UTC(2026, 2, 2, 23, 50, 30),
+    });
+    browser.storage.local.data.set("day.2026-03-02", { activeMs: minute, full: 1 });
+    await browser.begin();
+    browser.idle.input(60 * minute);
+    return browser;
+  };
+  const dayOf = ({ storage }: Awaited<ReturnType<typeof night>>, date: string) =>
+    storage.local.data.get(`day.${date}`);
+
+  test("each day gets its own time, over kills too", async () => {
+    const browser = await night();
+    for (let beat = 0; beat < 10; beat++) {
+      await browser.advance(2 * minute);
+      browser.background.kill();
+    }
+    expect(dayOf(browser, "2026-03-02")).toMatchObject({ activeMs: 10.5 * minute, full: 1 });
+    expect(dayOf(browser, "2026-03-03")).toMatchObject({ activeMs: 10.5 * minute, full: 0 });
+  });
+
+  test("no day is lost if storage fails until the next day", async () => {
+    const browser = await night();
+    await browser.advance(2 * minute);
+    browser.faults.refuse = ({ name }) => (name === "storage.local.set" ? "disk full" : undefined);
+    await browser.advance(12 * minute);
+    browser.faults.refuse = undefined;
+    await browser.advance(6 * minute);
+    expect(dayOf(browser, "2026-03-02")).toMatchObject({ activeMs: 10.5 * minute, full: 1 });
+    expect(dayOf(browser, "2026-03-03")).toMatchObject({ activeMs: 10.5 * minute, full: 0 });
+  });
+});

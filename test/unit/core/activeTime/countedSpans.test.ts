@@ -9,9 +9,11 @@ const there: PresenceReading = { is: "there" };
 const mode = { isRunning: true, isProvedBySound: false };
 const running: Clock = { ...zeroClock(start), mode };
 
-/** The clock after that time and that presence reading. */
-const later = (clock: Clock, ms: number, reading: PresenceReading = there) =>
-  elapse(clock, clock.accountedUntil + ms, reading, naturalBreakMs);
+/** The clock after that time and that presence reading, and the sum of the changes. */
+const later = (clock: Clock, ms: number, reading: PresenceReading = there) => {
+  const elapsed = elapse(clock, clock.accountedUntil + ms, reading, naturalBreakMs);
+  return { ...elapsed, countedMs: elapsed.changes.reduce((sum, change) => sum + change.ms, 0) };
+};
 
 /** The spans in seconds since the start; `S` marks those that sound proves. */
 const spansOf = ({ recent }: Clock) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { activeMsAt } from "../../../../src/core/outlook/remaining.ts";
+import type { Settings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { asked, due, notified, opening, openPopup, progress, start, stretching } from "./people.ts";
 import { person } from "./person.ts";
@@ -15,6 +16,38 @@ describe("the record of the day", () => {
       .lose(minutes(60 * 16))
       .now({});
     expect(owl.spend(minutes(3)).today()).toMatchObject({ date: "2026-03-03", activeMs: minutes(3) });
+  });
+});
+
+describe("midnight between two events", () => {
+  /** A person at 23:59:30, with a minute of active time. */
+  const late = (settings: Partial<Settings> = {}) =>
+    person(settings)
+      .lose(minutes(60 * 15) - seconds(90))
+      .now({})
+      .spend(minutes(1));
+
+  it("parts the time: what came before belongs to the day that is over", () => {
+    const night = late().lose(minutes(2)).now({});
+    expect(night.lastDay()).toMatchObject({ date: "2026-03-02", activeMs: seconds(90) });
+    expect(night.today()).toMatchObject({ date: "2026-03-03", activeMs: seconds(90) });
+    expect(night.minutes()).toBe(3);
+  });
+
+  it("parts the time that idleness takes back, and that a short absence gives", () => {
+    const gone = late({ idleSeconds: 60 })
+      .lose(seconds(50))
+      .now({})
+      .lose(seconds(10))
+      .now({ presence: "idle" });
+    expect([gone.lastDay()?.activeMs, gone.today().activeMs]).toEqual([seconds(90), seconds(30)]);
+    expect(gone.lose(seconds(30)).now({ presence: "active" }).today().activeMs).toBe(seconds(60));
+    gone.lose(seconds(60)).now({ presence: "idle" }).lose(minutes(3)).now({ presence: "active" });
+    expect([gone.lastDay()?.activeMs, gone.today().activeMs]).toEqual([seconds(90), seconds(60)]);
+    const away = late({ idleSeconds: 60 }).lose(seconds(60)).now({ presence: "idle" }).lose(minutes(3));
+    away.now({ presence: "active" });
+    expect([away.lastDay()?.activeMs, away.today().activeMs]).toEqual([seconds(60), 0]);
+    expect(away.minutes()).toBe(1);
   });
 });
 

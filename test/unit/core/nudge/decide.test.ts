@@ -127,8 +127,9 @@ describe("the end of the working hours", () => {
     expect(worker.state().hold).toBe("hours");
     worker.choose({ intervalMinutes: 15 }).see({ quiet: true });
     expect(worker.tell({ what: "wake" }).effects()).toEqual([]);
-    // Half an hour on at most: the time zone may change.
-    expect(outlookOf(worker).alarmAt).toBe(Date.UTC(2026, 2, 2, 10));
+    // A new time zone may open the hours before.
+    expect(outlookOf(worker).alarmAt).toBe(worker.at() + minutes(30) - (worker.at() % minutes(30)));
+    expect(outlookOf(worker.now({ presence: "locked" })).alarmAt).toBe(Date.UTC(2026, 2, 3, 9));
   });
 });
 

@@ -78,6 +78,7 @@ export function person(settings: Partial<Settings> = {}) {
     },
     state: (): State => model.state,
     today: () => model.today,
+    lastDay: () => model.lastDay,
     effects: () => effects,
     /** A notification may be on screen. */
     keepNotification: () => outlook(model.state, chosen, at, timeZone).keepNotification,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { localDay, minutes, seconds, zonedDateTime } from "../../../../src/core/time/time.ts";
+import { localDay, minutes, seconds, startOfDay, zonedDateTime } from "../../../../src/core/time/time.ts";
 
 describe("lengths of time", () => {
   it("are milliseconds", () => {
@@ -35,5 +35,17 @@ describe("a zoned date and time", () => {
 
   it("does not accept an unknown time zone", () => {
     expect(() => zonedDateTime(0, "Etc/Unknown")).toThrow(RangeError);
+  });
+});
+
+describe("the start of the local day", () => {
+  it.each([
+    ["UTC", "2026-03-03T00:00:00Z", "2026-03-03T00:00:00Z"],
+    ["Europe/Berlin", "2026-03-29T10:00:00Z", "2026-03-28T23:00:00Z"],
+    ["Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-24T22:00:00Z"],
+    // The wall clock goes from 23:59:59 to 01:00:00.
+    ["Africa/Cairo", "2026-04-24T10:00:00Z", "2026-04-23T22:00:00Z"],
+  ])("is midnight in %s, or when the wall clock skips it", (timeZone, instant, start) => {
+    expect(startOfDay(Date.parse(instant), timeZone)).toBe(Date.parse(start));
   });
 });
