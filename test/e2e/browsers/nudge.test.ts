@@ -3,7 +3,8 @@ import { answers } from "./nudge/answers.ts";
 import { keys } from "./nudge/keys.ts";
 import { notification } from "./nudge/notification.ts";
 import { placement } from "./nudge/placement.ts";
+import { restored } from "./nudge/restored.ts";
 import { surfaces } from "./nudge/surfaces.ts";
 import { tabRow } from "./nudge/tabRow.ts";
 
-eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), notification]);
+eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), restored, notification]);
