@@ -1,6 +1,8 @@
 /** Mounts the popup: one page for the toolbar, for nudges and for its own window. */
 import { openerOf, startOf, surfaceOf, without } from "../src/browser/messages/pageAddress.ts";
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
+import { closeForGood } from "../src/browser/pages/closeForGood.ts";
+import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
@@ -14,9 +16,12 @@ const page = crypto.randomUUID();
 const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
-void loadPopupState().then(first => {
+async function open(): Promise<void> {
+  // A window that the browser brings back is none that the person asked for.
+  if (surface === "window" && isRestored()) return closeForGood();
+  const first = await loadPopupState();
   // The nudge has reached another surface, or an answer, while this window was on its way.
-  if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return window.close();
+  if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return closeForGood();
   history.replaceState(null, "", without("opener", location.href));
   document.documentElement.dataset.surface = surface;
   mountPage({
@@ -27,4 +32,6 @@ void loadPopupState().then(first => {
   // The page connects after its first paint: a connection means that it is on screen.
   requestAnimationFrame(connection.connect);
   if (surface === "window") void trackPlacement();
-});
+}
+
+void open();

@@ -9,6 +9,7 @@ import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
 import { clearPauseOnClick } from "../browser/outputs/pauseNotification.ts";
+import { onCloseForGood } from "../browser/pages/closeForGood.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
@@ -25,6 +26,7 @@ api.alarms.onAlarm.addListener(wake);
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
 addWakeListeners(wake, () => void dispatch({ what: "taskSwitch" }));
 onClearQuarantine(() => void runInTurn(removeQuarantine));
+onCloseForGood();
 onCommand(command => void dispatch(command));
 onPage(
   surface => void dispatch({ what: "shown", surface }),

@@ -4,7 +4,17 @@ import { keys } from "./nudge/keys.ts";
 import { notification } from "./nudge/notification.ts";
 import { pauseKey } from "./nudge/pauseKey.ts";
 import { placement } from "./nudge/placement.ts";
+import { restored } from "./nudge/restored.ts";
 import { surfaces } from "./nudge/surfaces.ts";
 import { tabRow } from "./nudge/tabRow.ts";
 
-eachBrowser("a nudge", [answers, keys, tabRow, surfaces, inChromium(placement), notification, pauseKey]);
+eachBrowser("a nudge", [
+  answers,
+  keys,
+  tabRow,
+  surfaces,
+  inChromium(placement),
+  restored,
+  notification,
+  pauseKey,
+]);

@@ -119,15 +119,26 @@ describe.each<Flavour>(["chromium", "firefox"])(
     });
 
     test("opens no window over the popup that the person opens in the same moment", async () => {
-      const browser = await due(flavour, {}, ({ action, faults, after }) => {
+      // A page that is loading connects a while after the click.
+      const connectLate = (page: Page) => {
+        const name = page.url.includes("surface=window") ? "window:w" : "popup:p";
+        browser?.after(600, () => page.alive() && page.browser.runtime.connect({ name }));
+      };
+      let browser: SimulatedBrowser | undefined;
+      await due(flavour, { onPage: connectLate }, made => {
+        browser = made;
+        const { action, faults, pages } = made;
         faults.refuse = ({ name }) => {
           if (name !== "action.openPopup") return undefined;
-          after(100, action.click);
-          return "Failed to open popup.";
+          if (!pages.popup()) action.click();
+          return "Could not find an active browser window.";
         };
       });
-      expect(browser.pages.all().map(({ kind }) => kind)).toEqual(["popup"]);
-      expect(stateOf(browser).nudge).toMatchObject({ is: "asking", on: { surface: "popup", isShown: true } });
+      expect(browser?.pages.all().map(({ kind }) => kind)).toEqual(["popup"]);
+      expect(browser && stateOf(browser).nudge).toMatchObject({
+        is: "asking",
+        on: { surface: "popup", isShown: true },
+      });
     });
 
     test("plays the routine that a key asks for in the window that is open already", async () => {

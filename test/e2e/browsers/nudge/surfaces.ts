@@ -91,6 +91,24 @@ export const surfaces = part("the surface of a nudge", (get, name) => {
     await until(async () => (await get().badge()) === "•", { what: "a due break on the badge" });
   });
 
+  test("comes to the front in Limber's own window where that is open behind the browser", async () => {
+    const address = "chrome.runtime.getURL('popup/popup.html?surface=window&opener=person')";
+    const create = `chrome.windows.create({ type: "popup", url: ${address}, width: 500, height: 700 })`;
+    const id = await get().fromBehind(`${create}.then(created => created.id)`);
+    const own = await get().page({ surface: "window" });
+    await own.waitForButton("Start routine");
+    await get().window.focus();
+    await almostDue(get());
+    await activeUntil(get().desktop, orState(get(), own.waitForButton("Skip")));
+    const isFront = `chrome.windows.get(${id}).then(each => each.focused)`;
+    await until(() => get().fromBehind(isFront), { what: "Limber's window in front" });
+    await nudgeIsShown(get());
+    expect(await storedNudge(get())).toMatchObject({ surface: "window" });
+    await own.close();
+    await own.waitForClose();
+    expect(await get().isAnyOpen()).toBe(false);
+  });
+
   test("is a notification while the browser is minimised and all time at the computer counts; back in the browser the popup follows", async () => {
     await get().window.minimise();
     await almostDue(get(), { count: "computer" });
