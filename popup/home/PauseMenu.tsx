@@ -5,6 +5,7 @@ import { minutes } from "../../src/core/time/time.ts";
 import { untilTomorrow } from "../../src/core/time/workingHours.ts";
 import { formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
+import { resumeText } from "./homeTexts.ts";
 
 interface Props {
   readonly current: PopupState;
@@ -42,9 +43,13 @@ export function PauseMenu({ current, sendCommand }: Props) {
   if (isPaused)
     return (
       <div class="pause">
+        <p id="resume-why" class="note soft">
+          {resumeText(current)}
+        </p>
         <button
           type="button"
           class="button secondary"
+          aria-describedby="resume-why"
           ref={resumer}
           onClick={() => void sendCommand({ what: "resume" })}
         >

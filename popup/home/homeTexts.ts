@@ -3,7 +3,7 @@ import { plural, text } from "../../src/browser/texts.ts";
 import { routinesDone } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
-import { minutes } from "../../src/core/time/time.ts";
+import { localDay, minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
@@ -46,8 +46,21 @@ export function statusText({ state, settings, timeZone, today: day }: PopupState
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
 }
 
-/** Today's count. */
-export const todayText = ({ today: day }: PopupState): string =>
-  text("homeToday", plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
+/** What a person who ends the pause has to expect. */
+export const resumeText = (current: PopupState): string =>
+  isDue(current.state, current.settings)
+    ? text("resumeDue")
+    : text("resumeSoon", formatMinutes(Math.max(1, minutesLeft(current))));
+
+/** The first hour of a day: somebody who is still up misses the counts of the evening. */
+const isDayYoung = ({ at, timeZone }: PopupState): boolean =>
+  localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
+
+/** Today's count; in the first hour of a day it says since when it counts. */
+export function todayText(current: PopupState): string {
+  const { today: day } = current;
+  const name = isDayYoung(current) ? "homeSinceMidnight" : "homeToday";
+  return text(name, plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
+}
 
 const wholeMinutes = (ms: number) => Math.max(minutes(1), Math.round(ms / minutes(1)) * minutes(1));

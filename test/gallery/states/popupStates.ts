@@ -48,9 +48,14 @@ export const popupStates = {
   home: {
     firstRun: { now: at },
     counting: finds({}),
+    sinceMidnight: {
+      ...finds({}, 12, { full: 0, short: 0, activeMs: minutes(12) }),
+      now: Date.UTC(2026, 2, 2, 0, 12),
+    },
     lastMinutes: finds({}, 27.5),
     pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
+    pausedWhileDue: finds({ pause: { until: null }, hold: "paused" }, 31),
     pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
     fullscreen: finds({ hold: "fullscreen" }, 31),
     fullscreenElsewhere: {
@@ -100,6 +105,7 @@ export const popupStates = {
   },
   nudge: {
     due: finds(due, 32),
+    opening: finds({ nudge: { is: "asking", on: { ...shown, isShown: false } } }, 32),
     testNudge: finds({ test: shown }, 12),
     committed: {
       ...finds({ ...due, snoozes: 1 }, 36),

@@ -8,7 +8,9 @@ import { untilTomorrow } from "../../../../src/core/time/workingHours.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { isQuietNow, ringWords, statusText } = await import("../../../../popup/home/homeTexts.ts");
+const { isQuietNow, resumeText, ringWords, statusText, todayText } = await import(
+  "../../../../popup/home/homeTexts.ts"
+);
 
 /** A Friday evening. */
 const at = Date.UTC(2026, 2, 6, 19);
@@ -72,6 +74,36 @@ describe("home while paused", () => {
   it("names no weekday for a pause of an hour", () => {
     const until = at + minutes(60);
     expect(ringWords(current(12, { pause: { until } }))[1].replace(/\s/g, " ")).toBe("until 8:00 PM");
+  });
+});
+
+describe("Resume reminders", () => {
+  it("says how soon the next break is due, or that one is due", () => {
+    const paused = { pause: { until: null }, hold: "paused" } as const;
+    const say = (activeMinutes: number) => resumeText(current(activeMinutes, paused)).replace(/\s/g, " ");
+    expect(say(12)).toBe("The next break is due in 18 min.");
+    expect(say(29.2)).toBe("The next break is due in 1 min.");
+    expect(say(30)).toBe("A break is due.");
+  });
+});
+
+describe("today's count", () => {
+  const midnight = Date.UTC(2026, 2, 7);
+  const say = (at: number, timeZone = "UTC") => todayText({ ...current(12, {}), at, timeZone });
+
+  it("says in the first hour of a day since when it counts", () => {
+    expect(say(midnight - 1)).toMatch(/^Today: 0 breaks/);
+    expect(say(midnight)).toMatch(/^Since midnight: 0 breaks/);
+    expect(say(midnight + minutes(59.9))).toMatch(/^Since midnight: 0 breaks/);
+    expect(say(midnight + minutes(60))).toMatch(/^Today: 0 breaks/);
+  });
+
+  it("follows the time zone, and a night whose clocks change", () => {
+    expect(say(midnight, "Asia/Tokyo")).toMatch(/^Today:/);
+    expect(say(midnight - minutes(60), "Europe/Berlin")).toMatch(/^Since midnight:/);
+    // In Santiago the day of 6 September 2026 begins at 1:00, because clocks skip midnight.
+    expect(say(Date.UTC(2026, 8, 6, 4, 30), "America/Santiago")).toMatch(/^Since midnight:/);
+    expect(say(Date.UTC(2026, 8, 6, 5), "America/Santiago")).toMatch(/^Today:/);
   });
 });
 
