@@ -79,3 +79,28 @@ test("a routine that begins wakes the voice before its first line is due, unless
     expect(await touches(page)).toBe(0);
   });
 });
+
+test("a button under a resting pointer looks chosen only once the pointer moves", () =>
+  onPopup("nudge", "opening", async page => {
+    const skip = () => page.waitForSelector('aria/Skip[role="button"]');
+    const look = async () =>
+      (await skip())?.evaluate(async button => {
+        const isUnderPointer = button.matches(":hover");
+        // A colour that fades in begins as the old one.
+        await Promise.all(button.getAnimations().map(({ finished }) => finished));
+        return { isUnderPointer, ground: getComputedStyle(button).backgroundColor };
+      });
+    const middle = await (await skip())?.clickablePoint();
+    if (!middle) throw new Error("There is no Skip.");
+    const before = await look();
+    await page.mouse.move(middle.x, middle.y);
+    // A new page, under a pointer that stays where it is.
+    await page.reload();
+    await page.waitForSelector("html[data-gallery=ready]");
+    await until(async () => {
+      await page.mouse.move(middle.x, middle.y);
+      return look();
+    }).toEqual({ isUnderPointer: true, ground: before?.ground });
+    await page.mouse.move(middle.x + 2, middle.y);
+    await until(async () => (await look())?.ground).not.toBe(before?.ground);
+  }));
