@@ -22,7 +22,9 @@ export function seedProfile(profile: string, id: string, { notificationsOff = fa
   const place = { left: 40, top: 40, right: 1040, bottom: 860, maximized: false };
   const browser = { window_placement: { ...place, ...area } };
   const message_center = { disabled_extension_ids: notificationsOff ? [id] : [] };
-  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser }));
+  // Developer tools open in a window of their own.
+  const devtools = { preferences: { currentDockState: '"undocked"' } };
+  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser, devtools }));
   // The battery saver draws 30 frames a second: without a graphics card 60 take a whole core.
   const performance_tuning = { battery_saver_mode: { state: 3 } };
   writeFileSync(join(profile, "Local State"), JSON.stringify({ performance_tuning }));

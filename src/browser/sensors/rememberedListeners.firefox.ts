@@ -34,6 +34,12 @@ export function saveWakeSources(wakeSources: WakeSources): boolean {
   }
 }
 
+/** A listener for windows that come to the front or leave it. Firefox shows no developer tools to extensions. */
+export const onFocusChanged = (tell: (window: number) => void) => ({
+  add: () => api.windows.onFocusChanged.addListener(tell),
+  remove: () => api.windows.onFocusChanged.removeListener(tell),
+});
+
 /** Firefox has no event for the size of a window: the poll looks at it. */
 export const onBounds = (_tell: () => void) => ({ add: () => {}, remove: () => {} });
 

@@ -15,6 +15,15 @@ export const loadWakeSources = (): WakeSources => ({
 /** Nothing to store: see `loadWakeSources`. */
 export const saveWakeSources = (_wakeSources: WakeSources): boolean => true;
 
+/**
+ * A listener for windows that come to the front or leave it. Chromium counts undocked developer tools as another application
+ * unless they are named.
+ */
+export const onFocusChanged = (tell: (window: number) => void) => ({
+  add: () => api.windows.onFocusChanged.addListener(tell, { windowTypes: ["normal", "popup", "devtools"] }),
+  remove: () => api.windows.onFocusChanged.removeListener(tell),
+});
+
 /** A listener for windows that change their size, as on leaving full screen. */
 export const onBounds = (tell: () => void) => ({
   add: () => api.windows.onBoundsChanged.addListener(tell),

@@ -3,7 +3,7 @@ import type { Surroundings } from "../../core/nudge/event.ts";
 import { quietSeconds } from "../../core/nudge/rules.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
-import { isHeard } from "./audible.ts";
+import { isHeardInFront } from "./audible.ts";
 import { isInCall } from "./call.ts";
 import { openPages } from "./openPages.ts";
 
@@ -15,11 +15,12 @@ export async function readSurroundings(
   settings: Promise<Settings>,
   awaySeconds: Promise<number>,
 ): Promise<Surroundings> {
-  const [person, call, windows, tabs, open] = await Promise.all([
+  const [person, call, windows, audible, open] = await Promise.all([
     readPerson(awaySeconds),
     settings.then(all => all.holdCalls && isInCall(callHosts(all))),
-    api.windows.getAll(),
-    api.tabs.query({ active: true, lastFocusedWindow: true }),
+    // Chromium leaves out undocked developer tools unless they are named. They are a part of the browser.
+    api.windows.getAll({ windowTypes: ["normal", "popup", "devtools"] }),
+    isHeardInFront(),
     openPages(),
   ]);
   const focused = windows.find(window => window.focused);
@@ -30,7 +31,7 @@ export async function readSurroundings(
     front: focused !== undefined || open.includes("popup"),
     fullscreen: focused?.state === "fullscreen",
     fullscreenElsewhere: windows.some(({ state, focused }) => state === "fullscreen" && !focused),
-    audible: tabs[0] !== undefined && isHeard(tabs[0]),
+    audible,
     open,
   };
 }

@@ -1,6 +1,12 @@
 import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
-import { loadWakeSources, onAudible, onBounds, saveWakeSources } from "./rememberedListeners.ts";
+import {
+  loadWakeSources,
+  onAudible,
+  onBounds,
+  onFocusChanged,
+  saveWakeSources,
+} from "./rememberedListeners.ts";
 import { createSwitchRow } from "./switchRow.ts";
 
 type ListenerToggle = { readonly add: () => void; readonly remove: () => void };
@@ -49,10 +55,7 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
     else onSwitch();
   };
   const toggles = {
-    focus: {
-      add: () => windows.onFocusChanged.addListener(onFocus),
-      remove: () => windows.onFocusChanged.removeListener(onFocus),
-    },
+    focus: onFocusChanged(onFocus),
     audible: onAudible(wake),
     bounds: onBounds(wake),
     taskSwitches: {

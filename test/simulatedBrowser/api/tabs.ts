@@ -94,6 +94,10 @@ export function createTabs(core: Core, pages: Pages, windows: Windows, granted: 
     setAudible: (id: number, audible: boolean) => change(id, { audible }),
     /** Mutes a tab, or lets it be heard again; `audible` stays. */
     setMuted: (id: number, muted: boolean) => change(id, { mutedInfo: { muted } }),
+    /** Puts two tabs side by side. */
+    split(...ids: readonly [number, number]): void {
+      for (const id of ids) known(id).splitViewId = 7;
+    },
     /** A page in a Firefox tab starts or stops using the microphone; no event of ours reports that. */
     setMicrophone(id: number, microphone: boolean): void {
       known(id).sharingState = { camera: false, microphone };

@@ -6,7 +6,7 @@ import type { Pages } from "../pages.ts";
 export const NONE = -1;
 
 /** A browser window. */
-export type Window = { id: number; type: "normal" | "popup"; state: string; incognito: boolean };
+export type Window = { id: number; type: "normal" | "popup" | "devtools"; state: string; incognito: boolean };
 
 /** A tab as an extension without the `tabs` permission sees it. */
 export type Tab = {
@@ -18,6 +18,8 @@ export type Tab = {
   pinned: boolean;
   incognito: boolean;
   url?: string;
+  /** The split view that the tab is in; -1 for none. */
+  splitViewId: number;
   /** Firefox's report on a tab's camera and microphone. */
   sharingState?: { camera: boolean; microphone: boolean };
 };
@@ -64,6 +66,7 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
       mutedInfo: { muted: false },
       pinned: false,
       incognito: false,
+      splitViewId: -1,
       ...(url ? { url } : {}),
     };
     tabs.set(tab.id, tab);
@@ -73,7 +76,7 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
   };
 
   const open = (created: Created = {}): Window => {
-    const type = created.type === "popup" ? "popup" : "normal";
+    const type = created.type === "popup" || created.type === "devtools" ? created.type : "normal";
     const window: Window = {
       id: ++lastId,
       type,

@@ -7,7 +7,7 @@ import { part, timeout } from "../each.ts";
 
 const host = "music.localhost";
 
-export const sound = part("audible sound", get => {
+export const sound = part("audible sound", (get, name) => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
@@ -77,6 +77,23 @@ export const sound = part("audible sound", get => {
     await nudge();
     await (await get().popup()).click("Snooze 5 minutes");
     await mute(false);
+    await due(get());
+    await activeUntil(
+      get().desktop,
+      until(async () => (await state()).hold === "audible", { what: "the hold for sound" }),
+    );
+  });
+
+  // Firefox makes no split view for an extension.
+  const inChromium = name === "chromium" ? test : test.skip;
+  inChromium("in the other half of a split view holds, though the person uses this half", async () => {
+    await playOrStop(1);
+    await get().fromBehind(`(async () => {
+      const [film] = await chrome.tabs.query({ audible: true });
+      const other = await chrome.tabs.create({ index: film.index + 1 });
+      await chrome.tabs.createSplit([film.id, other.id]);
+      return (await chrome.tabs.get(film.id)).active;
+    })()`);
     await due(get());
     await activeUntil(
       get().desktop,

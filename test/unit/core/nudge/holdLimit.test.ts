@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../../../../src/core/nudge/event.ts";
 import { type Ms, minutes, seconds } from "../../../../src/core/time/time.ts";
 import { shownOn } from "./matchers.ts";
-import { asked, close, opening, outlookOf, type Person } from "./people.ts";
+import { asked, close, opening, outlookOf, type Person, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 const music = { audible: true } as const;
@@ -57,8 +57,8 @@ describe("a hold that does not end", () => {
   });
 
   it("wakes the background when its time is over", () => {
-    const it = held().lose(seconds(7)).choose({ holdAtMostMinutes: 30 });
-    it.spend(minutes(30) - seconds(7 + 3), seconds(1));
+    const it = waiting({ holdAtMostMinutes: 30 }).lose(seconds(7)).now({ fullscreen: true });
+    it.spend(minutes(30) - seconds(3), seconds(1));
     expect((outlookOf(it).alarmAt ?? 0) - it.at()).toBe(seconds(3));
   });
 
