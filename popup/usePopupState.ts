@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { now, timeZone } from "../src/browser/clock.ts";
+import { type Hidden, hiddenWindows } from "../src/browser/sensors/hiddenWindows.ts";
 import { type LoadedModel, loadModel, watchModel } from "../src/browser/storage/model.ts";
 import { loadSettings, watchSettings } from "../src/browser/storage/settings.ts";
 import type { Settings } from "../src/core/settings.ts";
@@ -10,14 +11,20 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly settings: Settings;
   readonly at: Instant;
   readonly timeZone: string;
+  /** The windows that the browser hides from Limber. */
+  readonly hidden: Hidden;
 }
 
 /** Loads everything that the popup shows. */
 export async function loadPopupState(): Promise<PopupState> {
   const at = now();
   const here = timeZone();
-  const [model, { settings }] = await Promise.all([loadModel(at, here), loadSettings()]);
-  return { ...model, settings, at, timeZone: here };
+  const [model, { settings }, hidden] = await Promise.all([
+    loadModel(at, here),
+    loadSettings(),
+    hiddenWindows(),
+  ]);
+  return { ...model, settings, at, timeZone: here, hidden };
 }
 
 /** The stored state, kept up to date, and the time, updated every second. */

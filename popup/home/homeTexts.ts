@@ -33,11 +33,11 @@ const minutesLeft = ({ state, settings, at }: PopupState) =>
   Math.ceil(remainingMs(state, settings, at) / minutes(1));
 
 /** One line about the hold, the snooze or the stopped clock; empty when there is nothing to explain. */
-export function statusText({ state, settings, timeZone, today: day }: PopupState): string {
+export function statusText({ state, settings, timeZone, hidden, today: day }: PopupState): string {
   const { nudge, hold, clock } = state;
   if (state.pause) return text("holdPaused");
   if (hold === "hours" && isDue(state, settings)) return text("holdHoursDue");
-  if (hold) return holdText(hold);
+  if (hold) return holdText(hold, hidden);
   if (nudge.is === "deferred") {
     const until = formatClock(nudge.until, timeZone);
     return text(nudge.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);

@@ -1,6 +1,7 @@
 import type { Badge } from "../../core/outlook/badge.ts";
 import type { Outlook } from "../../core/outlook/outlook.ts";
 import { api } from "../api.ts";
+import { hiddenWindows } from "../sensors/hiddenWindows.ts";
 import { language, text } from "../texts.ts";
 import { holdText } from "./holdText.ts";
 
@@ -12,8 +13,8 @@ const colours = { accent: "#14786a", quiet: "#5c6462", danger: "#a8321e", on: "#
 const mark = (badge: Badge): string =>
   badge.is === "minutes" ? new Intl.NumberFormat(language()).format(badge.minutes) : marks[badge.is];
 
-function title({ badge, hold }: Outlook): string {
-  if (hold) return text("titleWith", holdText(hold));
+async function title({ badge, hold }: Outlook): Promise<string> {
+  if (hold) return text("titleWith", holdText(hold, hold === "otherApp" ? await hiddenWindows() : "nothing"));
   if (badge.is === "owed") return text("titleWith", text("titleOwed"));
   if (badge.is === "resume") return text("titleWith", text("titleResume"));
   return text("appName");
@@ -26,7 +27,7 @@ export async function setToolbar(
 ): Promise<void> {
   if (failure?.shouldWarn) return show("!", colours.danger, text("titleWith", text("titleTrouble")));
   const quiet = outlook.badge.is === "paused" || outlook.badge.is === "minutes";
-  await show(mark(outlook.badge), quiet ? colours.quiet : colours.accent, title(outlook));
+  await show(mark(outlook.badge), quiet ? colours.quiet : colours.accent, await title(outlook));
 }
 
 async function show(badge: string, color: string, title: string): Promise<void> {

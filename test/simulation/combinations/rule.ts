@@ -73,7 +73,7 @@ const names: Readonly<Record<HoldKind, string | undefined>> = {
   "full screen": "holdFullscreen",
   "audible tab in front": "holdAudible",
   call: "holdCall",
-  "another application": "holdOtherApp",
+  "another application": "holdOtherAppOrPrivate",
   "outside hours": "holdHours",
   paused: "holdPaused",
   away: "holdAway",

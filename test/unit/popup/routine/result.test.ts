@@ -23,6 +23,7 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   unsaved: undefined,
   at,
   timeZone: "UTC",
+  hidden: "nothing",
 });
 const whole = { movements: 20, isDone: true, byItself: true };
 const broken = { movements: 3, isDone: false, byItself: false };
