@@ -40,7 +40,7 @@ export function hourCycle(tag: string = habitLocale()): HourCycle | undefined {
   return new Intl.DateTimeFormat(tag, { timeStyle: "short" }).resolvedOptions().hourCycle;
 }
 
-/** Chromium has `getWeekInfo`, older ones the property; Firefox has neither. TypeScript knows none of them. */
+/** Chromium 156 and Firefox 153 have `getWeekInfo`; older browsers have the property or neither. TypeScript knows none of them. */
 type KnowsWeek = { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo };
 
 const regions = (names: string): ReadonlySet<string> => new Set(names.split(" "));
