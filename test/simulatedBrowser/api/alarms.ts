@@ -13,9 +13,8 @@ const minute = 60_000;
  * `alarms`. Chromium fires an alarm at the earliest `floor` after the last one. Alarms follow the machine's steady time, so
  * setting the wall clock does not move them. A missed alarm fires once, and a periodic one keeps its phase.
  *
- * Not modelled, known from Chromium's source but not measured: Chromium stores the wall clock's instant of each alarm and
- * checks it when its timer fires. If the clock was set back meanwhile, the alarm fires as much later, unless an event lets
- * Limber set it again.
+ * Not modelled, but measured in Chromium 156: Chromium compares the wall clock with the instant of each alarm, and with its last
+ * poll. If the wall clock is set back by an hour, no alarm fires for an hour, not even one created after that.
  */
 export function createAlarms(core: Core, floor: Ms) {
   const { clock, faults } = core;

@@ -12,8 +12,8 @@ const breakages: readonly (readonly [what: string, from: string, to: string, fil
   ],
   ["a gap begins at the idle event, not at the last input", "at - sign.idleMs", "at"],
   ["a locked screen counts", 'if (sign.is === "there") return', 'if (sign.is !== "idle") return'],
-  ["a gap between reading and a break counts", "length < readingMs ?", "length < naturalBreakMs ?"],
-  ["a short gap does not count", "length < readingMs ?", "length < 0 ?"],
+  ["a gap between reading and a break counts", "= length < readingMs", "= length < naturalBreakMs"],
+  ["a short gap does not count", "= length < readingMs", "= length < 0"],
   [
     "a missing heartbeat makes no gap",
     "passed > proofMs(naturalBreakMs) + slackMs",
