@@ -1,8 +1,8 @@
+import { habitLocale } from "../../src/browser/region.ts";
 import { text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
-import { habitLocale } from "../../src/ui/words/region.ts";
 import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
 import { useHours } from "./useHours.ts";

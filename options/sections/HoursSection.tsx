@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
+import { habitLocale } from "../../src/browser/region.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { habitLocale } from "../../src/ui/words/region.ts";
 import { workdays } from "../../src/ui/words/weekdays.ts";
 import { firstWeek } from "../hours/draft.ts";
 import "../hours/hours.css";

@@ -1,15 +1,15 @@
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { timeZone } from "../clock.ts";
-import { language, text } from "../texts.ts";
+import { formatTime } from "../region.ts";
+import { text } from "../texts.ts";
 import { areNotificationsBlocked } from "./notificationPermission.ts";
 import { silent } from "./notificationSound.ts";
 
 /** Not the nudge's notification: a click here answers nothing. */
 const id = "pause";
 
-const clockTime = (at: Instant) =>
-  new Intl.DateTimeFormat(language(), { timeStyle: "short", timeZone: timeZone() }).format(at);
+const clockTime = (at: Instant) => formatTime(at, { timeStyle: "short", timeZone: timeZone() });
 
 const wordsFor = (until: Instant | null) =>
   until === null

@@ -1,6 +1,6 @@
+import { formatTime } from "../../browser/region.ts";
 import { language, text } from "../../browser/texts.ts";
 import { type Instant, localDay, type Ms } from "../../core/time/time.ts";
-import { hourCycle } from "./region.ts";
 
 /** A number in the notation of the language. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
@@ -31,12 +31,6 @@ export function formatDuration(length: Ms): string {
   if (parts.length === 0) return formatSeconds(0);
   const list = new Intl.ListFormat(language(), { type: "unit", style: "narrow" });
   return list.format(parts.map(({ count, format }) => format(count)));
-}
-
-/** A time in the words of the language and by the clock of the region: the browser's own time fields follow the region. */
-function formatTime(at: Instant, parts: Intl.DateTimeFormatOptions): string {
-  const clock = hourCycle();
-  return new Intl.DateTimeFormat(language(), { ...parts, ...(clock && { hourCycle: clock }) }).format(at);
 }
 
 /** The time of day: "14:30", "2:30 PM". */

@@ -1,43 +1,9 @@
-import { browserLanguage } from "../../browser/texts.ts";
+import { readLocale } from "../../browser/region.ts";
 
 /** The week of a region. Days count from 1 for Monday, as in ISO 8601. */
 export interface WeekInfo {
   readonly firstDay: number;
   readonly weekend: readonly number[];
-}
-
-/** How a region counts the hours: 12-hour (`h11`, `h12`) or 24-hour (`h23`, `h24`) clock. */
-export type HourCycle = "h11" | "h12" | "h23" | "h24";
-
-function readLocale(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The tag whose region's habits the person lives by: the browser's own language, or where that names no region ("es") the first
- * tag of the person's languages that adds one to it ("es-MX"). The texts may be in another language.
- */
-export function habitLocale(
-  own = browserLanguage(),
-  preferred = globalThis.navigator?.languages ?? [],
-): string {
-  const locale = readLocale(own);
-  if (!locale || locale.region) return own;
-  const isCloser = (tag: string) => {
-    const { language, region } = readLocale(tag) ?? {};
-    return region !== undefined && language === locale.language;
-  };
-  return preferred.find(isCloser) ?? own;
-}
-
-/** The clock of the region; `undefined` for an unknown locale. */
-export function hourCycle(tag: string = habitLocale()): HourCycle | undefined {
-  if (!readLocale(tag)) return undefined;
-  return new Intl.DateTimeFormat(tag, { timeStyle: "short" }).resolvedOptions().hourCycle;
 }
 
 /** Chromium 156 and Firefox 153 have `getWeekInfo`; older browsers have the property or neither. TypeScript knows none of them. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import "../inLanguage.ts";
 
-const { habitLocale, hourCycle, tabledWeek, weekInfo } = await import("../../../../src/ui/words/region.ts");
+const { habitLocale, hourCycle } = await import("../../../../src/browser/region.ts");
+const { tabledWeek, weekInfo } = await import("../../../../src/ui/words/region.ts");
 const { workdays } = await import("../../../../src/ui/words/weekdays.ts");
 
 describe("the region", () => {
