@@ -4,6 +4,7 @@ import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
+import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./usePopupState.ts";
 import { isWindowWanted } from "./view.ts";
@@ -14,11 +15,11 @@ const page = crypto.randomUUID();
 const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
-void loadPopupState().then(first => {
+document.documentElement.dataset.surface = surface;
+void whileWaiting(loadPopupState()).then(first => {
   // The nudge has reached another surface, or an answer, while this window was on its way.
   if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return window.close();
   history.replaceState(null, "", without("opener", location.href));
-  document.documentElement.dataset.surface = surface;
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,
