@@ -1,35 +1,42 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "../browser.ts";
 
-/** Where each browser keeps what an extension stores. */
-const files = {
-  chromium: /Local Extension Settings\/\w+\/CURRENT$/,
+/** Where each browser keeps what an extension stores: Chromium in a folder, Firefox in a file. */
+const places = {
+  chromium: /Local Extension Settings\/\w+$/,
   firefox: /default\/moz-extension[^/]*\/idb\/[^/]*\.sqlite$/,
 } as const;
 
-/** What a failing disk leaves: Firefox's file has zeros in the middle, Chromium's names no content. */
-const damaged = {
-  chromium: () => Buffer.from("garbage"),
-  firefox: (content: Buffer) => content.fill(0, 4096, content.length - 4096),
+/** What a failing disk leaves. Chromium repairs most damage silently, with or without the data; a file in place of its folder it cannot. */
+const damages = {
+  chromium: (folder: string) => {
+    renameSync(folder, `${folder}.whole`);
+    writeFileSync(folder, "");
+  },
+  firefox: (file: string) => {
+    copyFileSync(file, `${file}.whole`);
+    const content = readFileSync(file);
+    writeFileSync(file, content.fill(0, 4096, content.length - 4096));
+  },
 } as const;
 
 /** Damages and repairs the storage of all extensions in a browser's profile, while the browser is closed. */
 export function brokenStorage({ name, profile }: Browser) {
   const all = () =>
     readdirSync(profile, { recursive: true, encoding: "utf8" })
-      .filter(file => files[name].test(file))
-      .map(file => join(profile, file));
+      .filter(place => places[name].test(place))
+      .map(place => join(profile, place));
   return {
     damage(): void {
       if (all().length === 0) throw new Error("no storage in the profile");
-      for (const file of all()) {
-        copyFileSync(file, `${file}.whole`);
-        writeFileSync(file, damaged[name](readFileSync(file)));
-      }
+      for (const place of all()) damages[name](place);
     },
     repair(): void {
-      for (const file of all()) copyFileSync(`${file}.whole`, file);
+      for (const place of all()) {
+        rmSync(place, { recursive: true });
+        renameSync(`${place}.whole`, place);
+      }
     },
   };
 }
