@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { text } from "../src/browser/texts.ts";
 import { QuarantineNotice } from "./notices/QuarantineNotice.tsx";
-import { SaveFailureNotice } from "./notices/SaveFailureNotice.tsx";
+import { StorageNotice } from "./notices/StorageNotice.tsx";
 import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
 import { Navigation } from "./page/Navigation.tsx";
 import { Section } from "./page/Section.tsx";
@@ -31,10 +31,10 @@ export function OptionsPage({ loaded }: Props) {
       <main>
         <header>
           <h1>{text("optionsTitle")}</h1>
-          <Summary settings={settings} />
+          {loaded && <Summary settings={settings} />}
         </header>
-        <SaveFailureNotice />
-        <UnreadableNotice names={loaded?.unreadable ?? ["settings"]} />
+        <StorageNotice isUnread={!loaded} />
+        {loaded && <UnreadableNotice names={loaded.unreadable} />}
         <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
         {sections.map(({ id, title, Content }) => (
           <Section key={`${id} ${restored}`} id={id} title={text(title)}>

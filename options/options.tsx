@@ -1,16 +1,17 @@
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
+import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
 import { loadForWriting } from "./settings/settingsWriter.ts";
 
-/** If the storage cannot be read at all, the page still opens, with defaults and `UnreadableNotice`. */
+/** If the storage cannot be read at all, the page still opens, with `StorageNotice`. */
 const withoutSettings = (error: unknown) => {
   console.error(error);
   return undefined;
 };
 
-loadForWriting()
+whileWaiting(loadForWriting())
   .catch(withoutSettings)
   .then(loaded =>
     mountPage({

@@ -15,8 +15,10 @@ import { DoneScreen } from "./routine/DoneScreen.tsx";
 import { RoutineScreen } from "./routine/RoutineScreen.tsx";
 import type { RoutineResult } from "./routine/result.ts";
 import { useGuide } from "./routine/useGuide.ts";
+import { troubleOf } from "./trouble.ts";
 import { type PopupState, usePopupState } from "./usePopupState.ts";
 import { useSend } from "./useSend.ts";
+import { useSilence } from "./useSilence.ts";
 import { mustReportClose, needsAnswer, viewOf } from "./view.ts";
 
 interface Props {
@@ -30,8 +32,10 @@ interface Props {
 
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
-  const current = usePopupState(first);
-  const { failed, sendCommand } = useSend();
+  const { current, keep } = usePopupState(first);
+  const isSilent = useSilence(connection, current);
+  const trouble = troubleOf(current, isSilent);
+  const { failed, sendCommand } = useSend(trouble !== undefined, keep);
   const guide = useGuide(current.settings);
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
@@ -130,15 +134,22 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
           />
         );
       case "home":
-        return <HomeScreen current={current} onStart={begin} sendCommand={answer} />;
+        return <HomeScreen current={current} trouble={trouble} onStart={begin} sendCommand={answer} />;
     }
+  };
+
+  const problem = () => {
+    if (failed) return text("problemSend");
+    // The home screen tells it at length.
+    if (trouble) return view !== "home" && text(trouble === "unread" ? "unreadShort" : "silentShort");
+    return current.unsaved?.shouldWarn && text("problemStore");
   };
 
   return (
     <main class="popup" data-view={view}>
       {screen()}
       <p class="problem" role="alert">
-        {failed ? text("problemSend") : current.unsaved?.shouldWarn && text("problemStore")}
+        {problem()}
       </p>
     </main>
   );

@@ -6,6 +6,7 @@ import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
+import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./usePopupState.ts";
 import { isWindowWanted } from "./view.ts";
@@ -16,14 +17,15 @@ const page = crypto.randomUUID();
 const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
+document.documentElement.dataset.surface = surface;
+
 async function open(): Promise<void> {
   // A window that the browser brings back is none that the person asked for.
   if (surface === "window" && isRestored()) return closeForGood();
-  const first = await loadPopupState();
+  const first = await whileWaiting(loadPopupState());
   // The nudge has reached another surface, or an answer, while this window was on its way.
   if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return closeForGood();
   history.replaceState(null, "", without("opener", location.href));
-  document.documentElement.dataset.surface = surface;
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,

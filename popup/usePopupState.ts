@@ -1,10 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../src/browser/clock.ts";
 import { type Hidden, hiddenWindows } from "../src/browser/sensors/hiddenWindows.ts";
 import { type LoadedModel, loadModel, watchModel } from "../src/browser/storage/model.ts";
-import { loadSettings, watchSettings } from "../src/browser/storage/settings.ts";
+import { loadSettingsOrQuiet, watchSettings } from "../src/browser/storage/settings.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import type { Model } from "../src/core/nudge/state.ts";
 import type { Settings } from "../src/core/settings.ts";
-import type { Instant } from "../src/core/time/time.ts";
+import { type Instant, seconds } from "../src/core/time/time.ts";
+import { playAlone } from "./routine/playAlone.ts";
 
 /** What the popup shows: the stored model and settings, and the instant at which they were read. */
 export interface PopupState extends Omit<LoadedModel, "unreadable"> {
@@ -15,41 +18,68 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly hidden: Hidden;
 }
 
-/** Loads everything that the popup shows. */
+/** Loads everything that the popup shows. Never rejects: see `loadModel`. */
 export async function loadPopupState(): Promise<PopupState> {
   const at = now();
   const here = timeZone();
-  const [model, { settings }, hidden] = await Promise.all([
+  const [model, { settings, isUnread }, hidden] = await Promise.all([
     loadModel(at, here),
-    loadSettings(),
+    loadSettingsOrQuiet(),
     hiddenWindows(),
   ]);
-  return { ...model, settings, at, timeZone: here, hidden };
+  return { ...model, isUnread: model.isUnread || isUnread, settings, at, timeZone: here, hidden };
 }
 
-/** The stored state, kept up to date, and the time, updated every second. */
-export function usePopupState(first: PopupState): PopupState {
-  const [current, setCurrent] = useState(first);
+/** How long a page waits before it tries once more to read a storage that could not be read. */
+const retryMs = seconds(5);
+
+/**
+ * The stored state, kept up to date, and the time, updated every second. `keep` carries out a command of a routine on this page
+ * alone; what it changes is shown until the background speaks.
+ */
+export function usePopupState(first: PopupState): {
+  current: PopupState;
+  keep: (command: Command) => void;
+} {
+  const [loaded, setCurrent] = useState(first);
+  const [kept, setKept] = useState<Model>();
+  const current = { ...loaded, ...kept };
+  // Two commands may come before the next rendering.
+  const latest = useRef(current);
+  latest.current = current;
+  const keep = (command: Command) => {
+    const { state, today, settings } = latest.current;
+    const next = playAlone({ state, today }, command, settings, now(), timeZone());
+    latest.current = { ...latest.current, ...next };
+    setKept(next);
+  };
   useEffect(() => {
     let changes = 0;
     const update = (change: Partial<PopupState>) => {
       changes += 1;
+      if (change.state) setKept(undefined);
       setCurrent(shown => ({ ...shown, ...change, at: now(), timeZone: timeZone() }));
     };
     // Something may have changed before the watchers were added. A state that was loaded before a change is older than it.
     const refresh = async (): Promise<void> => {
       const before = changes;
       const loaded = await loadPopupState();
+      if (isClosed) return;
       if (changes === before) setCurrent(loaded);
-      else await refresh();
+      if (loaded.isUnread) retry = setTimeout(refresh, retryMs);
+      else if (changes !== before) await refresh();
     };
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let isClosed = false;
     const stops = [watchModel(update), watchSettings(settings => update({ settings }))];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
     void refresh();
     return () => {
+      isClosed = true;
       clearInterval(timer);
+      clearTimeout(retry);
       for (const stop of stops) stop();
     };
   }, []);
-  return current;
+  return { current, keep };
 }

@@ -1,21 +1,30 @@
 import { useState } from "preact/hooks";
 import { send } from "../src/browser/messages/commands.ts";
 import type { Command } from "../src/core/nudge/event.ts";
+import { canPlayAlone } from "./routine/playAlone.ts";
 
-/** Sends commands. `failed`: the last one did not arrive. */
-export function useSend(): { failed: boolean; sendCommand: (command: Command) => Promise<boolean> } {
+/**
+ * Sends commands. What does not arrive, and whatever is sent while the page is on its own, the page carries out itself (`keep`)
+ * as far as it can. `failed`: the last command neither arrived nor was kept.
+ */
+export function useSend(
+  isAlone: boolean,
+  keep: (command: Command) => void,
+): { failed: boolean; sendCommand: (command: Command) => Promise<boolean> } {
   const [failed, setFailed] = useState(false);
-  const sendCommand = (command: Command) =>
-    send(command).then(
-      () => {
-        setFailed(false);
-        return true;
-      },
-      (error: unknown) => {
-        console.error("Limber:", error);
-        setFailed(true);
-        return false;
-      },
-    );
+  const sendCommand = async (command: Command): Promise<boolean> => {
+    const isOwn = canPlayAlone(command);
+    if (isAlone && isOwn) keep(command);
+    try {
+      await send(command);
+      setFailed(false);
+      return true;
+    } catch (error) {
+      console.error("Limber:", error);
+      if (!isAlone && isOwn) keep(command);
+      setFailed(!isOwn);
+      return isOwn;
+    }
+  };
   return { failed, sendCommand };
 }

@@ -5,6 +5,7 @@ import type { Week } from "../../src/core/time/workingHours.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
 import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
+import { HoursClock } from "./HoursClock.tsx";
 import { useHours } from "./useHours.ts";
 
 interface Props {
@@ -19,6 +20,7 @@ export function WeekField({ week, store }: Props) {
   const isEmpty = week.every(ranges => ranges.length === 0);
   return (
     <div class="week">
+      <HoursClock />
       <p class="soft week-why">
         {text(
           "optionsHoursWeekWhy",

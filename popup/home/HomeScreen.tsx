@@ -5,19 +5,32 @@ import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
+import type { Trouble } from "../trouble.ts";
 import type { PopupState } from "../usePopupState.ts";
 import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
+import { TroubleNotice } from "./TroubleNotice.tsx";
 
 interface Props {
   readonly current: PopupState;
+  /** Why Limber does not work, if it does not. */
+  readonly trouble: Trouble | undefined;
   readonly onStart: (kind: RoutineKind) => void;
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
-/** The time left, today's count, the hold if there is one, and the start buttons. */
-export function HomeScreen({ current, onStart, sendCommand }: Props) {
+/** The time left, today's count, the hold if there is one, and the start buttons; a trouble in place of what it makes untrue. */
+export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
+  if (trouble)
+    return (
+      <>
+        <Header />
+        <TroubleNotice trouble={trouble} />
+        <StartButtons settings={current.settings} onStart={onStart} />
+        {trouble === "unread" && <PauseMenu current={current} sendCommand={sendCommand} />}
+      </>
+    );
   return (
     <>
       <Header />

@@ -5,7 +5,7 @@ import { forgetUnsaved, saveUnsaved } from "../browser/storage/unsaved.ts";
 import type { Model } from "../core/nudge/state.ts";
 import { type Instant, minutes } from "../core/time/time.ts";
 
-/** The browser refused to store the model. */
+/** The browser refused to store the model, or to read the one before. */
 export interface SaveFailure {
   /** When to try again, whatever else happens. */
   readonly retryAt: Instant;
@@ -13,13 +13,16 @@ export interface SaveFailure {
   readonly shouldWarn: boolean;
   /** Not even the session's memory took the model: the next event starts from the one before. */
   readonly isLost: boolean;
+  /** The storage could not be read. */
+  readonly isUnread: boolean;
 }
 
 const retryMs = minutes(1);
 
 /**
  * Stores the model and the unreadable values, before any effect: a worker killed in between forgets an effect and repeats none.
- * Never rejects: a model that the browser refuses to store goes to the session's memory, and the next event tries again.
+ * Never rejects: a model that the browser refuses to store goes to the session's memory, and the next event tries again. A
+ * storage that could not be read is left as it is: it may hold more than the model knows.
  */
 export async function persist(
   before: LoadedModel,
@@ -28,6 +31,7 @@ export async function persist(
   at: Instant,
 ): Promise<SaveFailure | undefined> {
   const { unsaved } = before;
+  if (before.isUnread) return keepInMemory(before, after, at);
   const text = ({ state, today, lastDay }: Model) => JSON.stringify([state, today, lastDay]);
   const same = text(before) === text(after);
   if (same && !unsaved && unreadable.length === 0) return undefined;
@@ -40,18 +44,26 @@ export async function persist(
     return undefined;
   } catch (error) {
     console.error("Limber could not save; it continues from memory and tries again:", error);
-    return keepInMemory(after, unsaved?.since ?? at, at);
+    return keepInMemory(before, after, at);
   }
 }
 
-async function keepInMemory(model: Model, since: Instant, at: Instant): Promise<SaveFailure> {
-  const shouldWarn = at - since >= retryMs;
-  const isLost = await saveUnsaved({ ...model, since, shouldWarn }).then(
+async function keepInMemory(
+  { unsaved, isUnread, isFromScratch }: LoadedModel,
+  { state, today, lastDay }: Model,
+  at: Instant,
+): Promise<SaveFailure> {
+  const since = unsaved?.since ?? at;
+  const shouldWarn = isUnread || at - since >= retryMs;
+  const isLost = await saveUnsaved({
+    ...{ state, today, since, shouldWarn, isFromScratch },
+    ...(lastDay && { lastDay }),
+  }).then(
     () => false,
     error => {
       console.error("Limber could not save in the session's memory either:", error);
       return true;
     },
   );
-  return { retryAt: at + retryMs, shouldWarn, isLost };
+  return { retryAt: at + retryMs, shouldWarn, isLost, isUnread };
 }

@@ -2,7 +2,7 @@ import { timeZone as currentTimeZone } from "../browser/clock.ts";
 import { readSurroundings } from "../browser/sensors/surroundings.ts";
 import { type LoadedModel, loadModel } from "../browser/storage/model.ts";
 import type { QuarantinedValue } from "../browser/storage/quarantineList.ts";
-import { loadSettings } from "../browser/storage/settings.ts";
+import { loadSettingsOrQuiet } from "../browser/storage/settings.ts";
 import type { BrowserEvent, Command, NudgeEvent, Presence } from "../core/nudge/event.ts";
 import { awaySeconds, withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { outlook } from "../core/outlook/outlook.ts";
@@ -21,11 +21,11 @@ export interface Inputs {
   readonly unreadable: readonly QuarantinedValue[];
 }
 
-/** Reads settings, model and surroundings in one parallel round. */
+/** Reads settings, model and surroundings in one parallel round. What the storage does not give has a stand-in. */
 export async function readInputs({ presence, ...what }: IncomingEvent, at: Instant): Promise<Inputs> {
   const timeZone = currentTimeZone();
-  const loading = Promise.all([loadSettings(), loadModel(at, timeZone)]);
-  const [[stored, before], seen] = await Promise.all([
+  const loading = Promise.all([loadSettingsOrQuiet(), loadModel(at, timeZone)]);
+  const [[stored, loaded], seen] = await Promise.all([
     loading,
     readSurroundings(
       loading.then(([{ settings }]) => settings),
@@ -33,6 +33,7 @@ export async function readInputs({ presence, ...what }: IncomingEvent, at: Insta
     ),
   ]);
   const { settings, key, value, unreadable: fields } = stored;
+  const before = { ...loaded, isUnread: loaded.isUnread || stored.isUnread };
   const { idleSeconds } = outlook(before.state, settings, at, timeZone);
   const surroundings = presence ? withReportedPresence(seen, presence, idleSeconds, settings) : seen;
   return {

@@ -4,8 +4,8 @@ import { type Instant, zonedDateTime } from "../core/time/time.ts";
 export const now = (): Instant => Date.now();
 
 /**
- * The person's time zone, one that `Intl` and `Temporal` accept. Chromium says `Etc/Unknown` for a `TZ` variable that ICU
- * does not know, and throws a RangeError when given that back; its own clock then runs in UTC, and so does ours.
+ * The person's time zone, one that `Intl` and `Temporal` accept: an IANA name or an offset. Chromium says `Etc/Unknown` for a
+ * `TZ` variable that ICU does not know, and throws a RangeError when given that back; then the offset of its own clock counts.
  */
 export function timeZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -13,6 +13,14 @@ export function timeZone(): string {
     zonedDateTime(0, timeZone);
     return timeZone;
   } catch {
-    return "UTC";
+    return offsetZone(new Date().getTimezoneOffset());
   }
+}
+
+/** The zone of a fixed offset, in minutes behind UTC as `Date` counts them: "UTC", "+02:00", "-03:30". */
+function offsetZone(minutesBehind: number): string {
+  if (minutesBehind === 0) return "UTC";
+  const size = Math.abs(minutesBehind);
+  const [hours, minutes] = [Math.floor(size / 60), size % 60].map(part => String(part).padStart(2, "0"));
+  return `${minutesBehind < 0 ? "+" : "-"}${hours}:${minutes}`;
 }

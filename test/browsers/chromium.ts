@@ -141,6 +141,7 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
   await parked();
   return {
     name: "chromium",
+    profile,
     windowClass: "chromium",
     origin,
     pages: async () =>

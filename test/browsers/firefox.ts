@@ -96,6 +96,7 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
   await parked();
   return {
     name: "firefox",
+    profile,
     windowClass: "firefox",
     origin,
     inChrome,

@@ -24,6 +24,8 @@ export type LaunchOptions = { folder: string; desktop: Desktop; setup?: Setup };
 /** The operations that differ between the browsers; `browser.ts` builds on them. */
 export type Driver = {
   name: BrowserName;
+  /** The folder of the browser's profile. */
+  profile: string;
   /** The X window class. */
   windowClass: string;
   /** The origin of the extension's pages, with the last slash. */

@@ -57,6 +57,22 @@ function standStill(now: number, playedMs: number): void {
     });
 }
 
+/** Lets timers run a hundred times faster. */
+function hurry(): void {
+  const { setTimeout: after, setInterval: each } = globalThis;
+  const sooner = (ms = 0) => ms / 100;
+  Object.assign(globalThis, {
+    setTimeout: (act: () => void, ms?: number) => after(act, sooner(ms)),
+    setInterval: (act: () => void, ms?: number) => each(act, sooner(ms)),
+  });
+}
+
+/** The fault that refuses the calls of these names. */
+const refusing =
+  (names: readonly string[] = []): SimulatedBrowser["faults"]["refuse"] =>
+  ({ name }) =>
+    names.includes(name) ? "refused by the gallery" : undefined;
+
 /** Sets the person and the system up as the state says. */
 function sitDown(
   memory: SimulatedBrowser,
@@ -77,7 +93,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
     start: now,
     messages,
     language,
-    source: galleryBackground,
+    source: state.isDead ? () => {} : galleryBackground,
     manifest: { version, commands: source.commands },
   });
   const stored = state.local?.settings;
@@ -90,16 +106,18 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
   standStill(now, state.playedMs ?? 0);
+  if (state.isHurried) hurry();
+  memory.faults.refuse = refusing(state.refuseAtOnce);
+  memory.faults.latency = ({ name }) => (state.unanswered?.includes(name) ? 1 : undefined);
   giveVoices(state.voices ?? "default");
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
+  const rest = globalThis.setTimeout;
   await run(page);
-  await new Promise(done => setTimeout(done, 100));
+  await new Promise(done => rest(done, state.isHurried ? 10_000 : 100));
   // Time stands still here, so nothing that takes time would arrive.
   memory.faults.latency = () => 0;
-  if (state.refuse)
-    memory.faults.refuse = ({ name }) =>
-      state.refuse?.includes(name) ? "refused by the gallery" : undefined;
+  memory.faults.refuse = refusing([...(state.refuseAtOnce ?? []), ...(state.refuse ?? [])]);
   await perform(state.acts ?? [], messages);
   await document.fonts.ready;
   await movementsEnd();

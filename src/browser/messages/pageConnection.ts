@@ -14,6 +14,10 @@ export interface PageConnection {
   readonly connect: () => void;
   /** Whether the background must learn when the page closes. If so the page reconnects after each restart of the background. */
   readonly keepConnected: (isWanted: boolean) => void;
+  /** Connects again if the page was connected before: a background that has been silent may hear it now. */
+  readonly retry: () => void;
+  /** Resolves when the background has answered for the first time: it runs. */
+  readonly answered: Promise<void>;
 }
 
 /**
@@ -33,10 +37,15 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
     }
   };
   if (surface === "window") document.addEventListener("visibilitychange", tellSight);
+  let hear = () => {};
+  const answered = new Promise<void>(resolve => {
+    hear = resolve;
+  });
   const connect = () => {
     if (current) return;
     wasConnected = true;
     current = api.runtime.connect({ name: `${surface}:${page}` });
+    current.onMessage.addListener(() => hear());
     current.onDisconnect.addListener(() => {
       current = undefined;
       setTimeout(() => isWanted && connect(), reconnectDelayMs);
@@ -53,11 +62,14 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
       // A nudge has just come to this page, and the background has heard of its sight before that.
       else if (surface === "window") tellSight();
     },
+    retry: () => wasConnected && connect(),
+    answered,
   };
 }
 
 /**
  * Listens for pages that come on screen, or reconnect, for pages that close, and for windows that are covered or come into sight.
+ * Answers each page: the background runs.
  */
 export function onPage(
   opened: (surface: PageSurface) => void,
@@ -67,6 +79,7 @@ export function onPage(
   api.runtime.onConnect.addListener(port => {
     const [surface, page] = port.name.split(":");
     if ((surface !== "popup" && surface !== "window") || !page) return;
+    port.postMessage("here");
     opened(surface);
     port.onMessage.addListener((message: unknown) => {
       const report = v.safeParse(sightReport, message);

@@ -20,12 +20,15 @@ async function title({ badge, hold }: Outlook): Promise<string> {
   return text("appName");
 }
 
-/** Shows the outlook on badge and title. A warning that nothing can be stored comes before everything else. */
+/** Shows the outlook on badge and title. A warning that nothing can be stored or read comes before everything else. */
 export async function setToolbar(
   outlook: Outlook,
-  failure?: { readonly shouldWarn: boolean },
+  failure?: { readonly shouldWarn: boolean; readonly isUnread: boolean },
 ): Promise<void> {
-  if (failure?.shouldWarn) return show("!", colours.danger, text("titleWith", text("titleTrouble")));
+  if (failure?.shouldWarn) {
+    const trouble = text(failure.isUnread ? "titleUnread" : "titleTrouble");
+    return show("!", colours.danger, text("titleWith", trouble));
+  }
   const quiet = outlook.badge.is === "paused" || outlook.badge.is === "minutes";
   await show(mark(outlook.badge), quiet ? colours.quiet : colours.accent, await title(outlook));
 }

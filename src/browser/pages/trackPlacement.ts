@@ -1,12 +1,13 @@
 import { api } from "../api.ts";
+import { orUnread } from "../storage/unread.ts";
 import { fitWithin, type Placement, parsePlacement, type StoredPlacement } from "./placement.ts";
 
 const key = "placement";
 
-/** Loads the place of the last window; `undefined` if none is stored or readable. */
+/** Loads the place of the last window; `undefined` if none is stored or readable. Never rejects. */
 export async function loadPlacement(): Promise<StoredPlacement | undefined> {
-  const { [key]: stored } = await api.storage.local.get(key);
-  return parsePlacement(stored);
+  const { value } = await orUnread(api.storage.local.get(key));
+  return parsePlacement(value?.[key]);
 }
 
 const here = (): Placement => ({

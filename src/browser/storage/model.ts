@@ -7,6 +7,7 @@ import { api } from "../api.ts";
 import { now, timeZone } from "../clock.ts";
 import { quarantineKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
+import { orUnread } from "./unread.ts";
 import { isOutdated, loadUnsaved, parseUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
 
 const stateKey = "state";
@@ -17,6 +18,10 @@ export interface LoadedModel extends Model {
   readonly unreadable: readonly QuarantinedValue[];
   /** The newer model that the browser refused to store, if there is one. */
   readonly unsaved: Unsaved | undefined;
+  /** The browser could not read the storage: nothing in it may be overwritten. */
+  readonly isUnread: boolean;
+  /** The storage could not be read, and the session's memory had nothing: the model begins anew. */
+  readonly isFromScratch: boolean;
 }
 
 /** The record of a day that is over, if the clock may still change it, and what of it could not be read. */
@@ -25,25 +30,32 @@ async function loadLastDay(
   unsaved: Unsaved | undefined,
   at: Instant,
   zone: string,
-): Promise<{ lastDay?: Day; unreadable: readonly QuarantinedValue[] }> {
+): Promise<{ lastDay?: Day; unreadable: readonly QuarantinedValue[]; isLastUnread?: boolean }> {
   const kept = [unsaved?.today, unsaved?.lastDay].find(day => day && day.date < today.date);
   if (kept) return { lastDay: kept, unreadable: [] };
   const date = localDay(openSince(state.clock), zone);
   if (date >= today.date) return { unreadable: [] };
   const key = dayKey(date);
-  const { [key]: value } = await api.storage.local.get(key);
+  const read = await orUnread(api.storage.local.get(key));
+  if (read.isUnread) return { unreadable: [], isLastUnread: true };
+  const value = read.value?.[key];
   const { day, unreadable: fields } = parseDay(value, date);
   return { lastDay: day, unreadable: fields.length > 0 ? [{ at, key, fields, value }] : [] };
 }
 
 /**
  * Loads the state and the day record of `at` in `zone`, or the newer ones that could not be stored yet. Unreadable fields start
- * from their defaults.
+ * from their defaults. Never rejects: without a readable storage the model in the session's memory goes on, or a new one begins.
  */
 export async function loadModel(at: Instant, zone: string): Promise<LoadedModel> {
   const date = localDay(at, zone);
   const key = dayKey(date);
-  const [stored, unsaved] = await Promise.all([api.storage.local.get([stateKey, key]), loadUnsaved(at)]);
+  const [onDisk, inMemory] = await Promise.all([
+    orUnread(api.storage.local.get([stateKey, key])),
+    orUnread(loadUnsaved(at)),
+  ]);
+  const stored = onDisk.value ?? {};
+  const unsaved = inMemory.value;
   const { state, unreadable } = parseState(stored[stateKey], at);
   const day = parseDay(stored[key], date);
   const all = [
@@ -55,8 +67,12 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
   // After midnight the new day comes from storage.
   const today = newer?.today.date === date ? newer.today : day.day;
   const model = { state: newer?.state ?? state, today };
-  const { unreadable: old, ...last } = await loadLastDay(model, newer, at, zone);
-  return { ...model, ...last, unreadable: [...quarantined, ...old], unsaved };
+  const { unreadable: old, isLastUnread, ...last } = await loadLastDay(model, newer, at, zone);
+  return {
+    ...{ ...model, ...last, unreadable: [...quarantined, ...old], unsaved },
+    isUnread: onDisk.isUnread || inMemory.isUnread || isLastUnread === true,
+    isFromScratch: onDisk.isUnread && (newer?.isFromScratch ?? true),
+  };
 }
 
 const recordOf = ({ date, ...record }: Day) => ({ [dayKey(date)]: record });

@@ -1,13 +1,19 @@
 import { api } from "../api.ts";
+import { orUnread } from "./unread.ts";
 
 const key = "begun";
 
 let known = false;
 
-/** Whether no event has been handled yet in this browser session. An alarm or a focus change may come before `startup`. */
+/**
+ * Whether no event has been handled yet in this browser session. An alarm or a focus change may come before `startup`. Never
+ * rejects: a session that cannot be read counts as one that goes on.
+ */
 export async function isNewSession(): Promise<boolean> {
-  if (!known) known = (await api.storage.session.get(key))[key] === true;
-  return !known;
+  if (known) return false;
+  const { value, isUnread } = await orUnread(api.storage.session.get(key));
+  known = value?.[key] === true;
+  return !known && !isUnread;
 }
 
 /** Records that an event was handled in this browser session, at least for this worker instance. Never rejects. */

@@ -1,8 +1,9 @@
-import { parseSettings, type Settings } from "../../core/settings.ts";
+import { defaultSettings, parseSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { replacedKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { storedItem } from "./storedItem.ts";
+import { orUnread } from "./unread.ts";
 
 const key = "settings";
 
@@ -14,8 +15,17 @@ export interface LoadedSettings extends ReturnType<typeof parseSettings> {
 
 const item = storedItem(key, (value): LoadedSettings => ({ ...parseSettings(value), key, value }));
 
-/** Loads the settings. */
+/** Loads the settings. Rejects if the browser cannot read. */
 export const loadSettings = (): Promise<LoadedSettings> => item.load();
+
+/** The defaults, and the quietest nudge: nobody knows which pause, hours or nudge the person has chosen. */
+const quietSettings: Settings = { ...defaultSettings, nudgeLevel: "badge" };
+
+/** Loads the settings. Never rejects: if the browser cannot read them, quiet ones stand in, and `isUnread` is true. */
+export async function loadSettingsOrQuiet(): Promise<LoadedSettings & { readonly isUnread: boolean }> {
+  const { value, isUnread } = await orUnread(item.load());
+  return { ...(value ?? { settings: quietSettings, unreadable: [], key, value: undefined }), isUnread };
+}
 
 /**
  * Stores all settings and, in the same write, the unreadable values that they replace: the background, which quarantines

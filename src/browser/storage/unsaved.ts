@@ -12,6 +12,8 @@ export interface Unsaved extends Model {
   readonly since: Instant;
   /** Nothing could be stored for a while: the pages must warn the person. */
   readonly shouldWarn: boolean;
+  /** Nothing could be read either: the model began anew, and gives way to a stored one as soon as that can be read. */
+  readonly isFromScratch: boolean;
 }
 
 const field = (value: unknown, name: string): unknown =>
@@ -26,6 +28,7 @@ export function parseUnsaved(stored: unknown, at: Instant): Unsaved | undefined 
     parseDay(field(stored, name), String(field(field(stored, name), "date"))).day;
   return {
     ...{ state, today: dayIn("today"), since, shouldWarn: field(stored, "shouldWarn") === true },
+    isFromScratch: field(stored, "isFromScratch") === true,
     ...(field(stored, "lastDay") !== undefined && { lastDay: dayIn("lastDay") }),
   };
 }
@@ -36,8 +39,12 @@ export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
   return parseUnsaved(stored, at);
 }
 
-/** Whether the stored state is newer: the worker was killed after it had saved and before it removed the unsaved model. */
-export const isOutdated = ({ state }: Unsaved, stored: unknown): boolean =>
+/**
+ * Whether the stored state goes before the unsaved one. It is newer if the worker was killed after it had saved and before it
+ * removed the unsaved model. Any stored state goes before a model that began anew.
+ */
+export const isOutdated = ({ state, isFromScratch }: Unsaved, stored: unknown): boolean =>
+  (isFromScratch && stored !== undefined) ||
   Number(field(field(stored, "clock"), "accountedUntil")) > state.clock.accountedUntil;
 
 /**

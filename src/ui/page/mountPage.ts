@@ -18,7 +18,10 @@ function showTheme(theme: Settings["theme"]): void {
   else dataset.theme = theme;
 }
 
-/** Sets language, direction, title and theme of the document, and renders the tree. The theme follows the settings. */
+/**
+ * Sets language, direction, title and theme of the document, and renders the tree in place of the one before. The theme follows
+ * the settings.
+ */
 export function mountPage({ title, theme, view }: Page): void {
   const { documentElement: root, body } = document;
   root.lang = language();
@@ -26,7 +29,7 @@ export function mountPage({ title, theme, view }: Page): void {
   document.title = title;
   showTheme(theme);
   watchSettings(settings => showTheme(settings.theme));
-  const container = document.createElement("div");
+  const container = document.getElementById("page") ?? document.createElement("div");
   container.id = "page";
   body.append(container);
   render(view, container);

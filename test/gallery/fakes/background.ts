@@ -35,7 +35,7 @@ async function end({ storage }: Api, command: Extract<Command, { what: "endRouti
 export function galleryBackground({ browser }: Scope): void {
   // The scope of a worker instance holds the whole API under this name.
   const api = browser as Api;
-  api.runtime.onConnect.addListener(() => {});
+  api.runtime.onConnect.addListener(port => port.postMessage("here"));
   api.runtime.onMessage.addListener((message: unknown) => {
     if (Reflect.get(Object(message), "what") === "clearQuarantine")
       void api.storage.local.remove("quarantine");

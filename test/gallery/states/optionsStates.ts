@@ -73,6 +73,8 @@ export const optionsStates: Readonly<Record<string, State>> = {
       },
     },
   },
+  storageUnread: { refuseAtOnce: ["storage.local.get", "storage.local.set"] },
+  waiting: { unanswered: ["storage.local.get"], isHurried: true },
   allUnreadable: { local: { settings: "not an object" } },
   ...tactStates,
 };

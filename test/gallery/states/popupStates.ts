@@ -96,6 +96,9 @@ export const popupStates = {
         },
       },
     },
+    waiting: { unanswered: ["storage.local.get"], isHurried: true },
+    unread: { refuseAtOnce: ["storage.local.get", "storage.local.set"] },
+    silent: { ...finds({}), isDead: true, isHurried: true },
     ownWindow: { ...finds({ pause: { until: at + minutes(60) }, hold: "paused" }), query: "surface=window" },
     deaf: {
       ...finds({}),

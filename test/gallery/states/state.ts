@@ -39,6 +39,14 @@ export interface State {
   readonly query?: string;
   /** API calls that the browser refuses: `storage.local.set`. */
   readonly refuse?: readonly string[];
+  /** API calls that the browser refuses from the start, before the page loads. */
+  readonly refuseAtOnce?: readonly string[];
+  /** API calls that the browser never answers. */
+  readonly unanswered?: readonly string[];
+  /** The background has thrown at its first line. */
+  readonly isDead?: boolean;
+  /** The page's timers run a hundred times faster: it shows what it shows after some seconds. */
+  readonly isHurried?: boolean;
   /** The voices of the machine; some of every language by default. */
   readonly voices?: Voices;
   /** Permissions that the person refuses or gave, and whether the system blocks notifications. */

@@ -28,6 +28,8 @@ const current = (
     today: { ...emptyDay("2026-03-06"), activeMs: minutes(90) },
     settings: { ...defaultSettings, ...settings },
     unsaved: undefined,
+    isUnread: false,
+    isFromScratch: false,
     at,
     timeZone: "UTC",
     hidden: "nothing",

@@ -21,6 +21,8 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   today: { ...emptyDay("2026-03-02"), short },
   settings: defaultSettings,
   unsaved: undefined,
+  isUnread: false,
+  isFromScratch: false,
   at,
   timeZone: "UTC",
   hidden: "nothing",

@@ -1,0 +1,35 @@
+import { applyEvent } from "../../src/core/nudge/apply.ts";
+import type { Command, Surroundings } from "../../src/core/nudge/event.ts";
+import type { Model } from "../../src/core/nudge/state.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import type { Instant } from "../../src/core/time/time.ts";
+
+/** The commands that a page can carry out itself: it plays the routine anyway. */
+const own: readonly Command["what"][] = [
+  "startRoutine",
+  "resumeRoutine",
+  "reportProgress",
+  "pauseRoutine",
+  "endRoutine",
+];
+
+/** Whether a page can carry out the command without a background. */
+export const canPlayAlone = ({ what }: Command): boolean => own.includes(what);
+
+/** The commands of a routine come from the person at this page. */
+const atThisPage: Surroundings = {
+  ...{ presence: "active", quiet: false, front: true, fullscreen: false, audible: false, call: false },
+  ...{ fullscreenElsewhere: false, open: [] },
+};
+
+/** The model after a command that no background received: the page keeps the routine by itself. Nothing is stored. */
+export const playAlone = (
+  model: Model,
+  command: Command,
+  settings: Settings,
+  at: Instant,
+  timeZone: string,
+): Model =>
+  canPlayAlone(command)
+    ? applyEvent(model, { ...command, at, timeZone, surroundings: atThisPage }, settings)
+    : model;

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { canPlayAlone, playAlone } from "../../../../popup/routine/playAlone.ts";
+import { emptyDay } from "../../../../src/core/history/day.ts";
+import type { Command } from "../../../../src/core/nudge/event.ts";
+import { initialState } from "../../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../../src/core/settings.ts";
+
+const at = Date.UTC(2026, 2, 2, 9);
+const fresh = { state: initialState(at), today: emptyDay("2026-03-02") };
+const after = (...commands: readonly Command[]) =>
+  commands.reduce((model, command) => playAlone(model, command, defaultSettings, at, "UTC"), fresh);
+const start = { what: "startRoutine", kind: "short", page: "p" } as const;
+
+it("a page without a background starts, moves on, pauses, resumes and ends a routine", () => {
+  expect(after(start).state.routine).toMatchObject({ is: "playing", page: "p", done: 0 });
+  const moved = { page: "p", elapsedMs: 20_000, done: 1 };
+  expect(after(start, { what: "reportProgress", ...moved }).state.routine).toMatchObject({ done: 1 });
+  const paused = after(start, { what: "pauseRoutine", ...moved });
+  expect(paused.state.routine).toMatchObject({ is: "paused", done: 1 });
+  expect(
+    after(start, { what: "pauseRoutine", ...moved }, { what: "resumeRoutine", ...moved }).state.routine,
+  ).toMatchObject({ is: "playing", page: "p" });
+  const ended = after(start, { what: "endRoutine", elapsedMs: 200_000, done: 20 });
+  expect(ended.state.routine).toBeNull();
+  expect(ended.today.short).toBe(1);
+});
+
+it("does not pretend to do what only a background can: pause, snooze, skip", () => {
+  for (const what of ["snooze", "skip", "resume"] as const) {
+    expect(canPlayAlone({ what })).toBe(false);
+    expect(after({ what })).toBe(fresh);
+  }
+});
