@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { slackMs } from "../../../../src/core/activeTime/clock.ts";
 import { initialState, type State } from "../../../../src/core/nudge/state.ts";
 import { isProofOverdue } from "../../../../src/core/outlook/proof.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
@@ -11,8 +12,8 @@ const isOverdue = (after: number, state: Partial<State> = {}) =>
   isProofOverdue({ ...rest, clock: running, ...state }, defaultSettings, at + after);
 
 it("a running clock is overdue after a heartbeat and the slack of its alarm, and not before", () => {
-  expect(isOverdue(minutes(2) + seconds(30))).toBe(false);
-  expect(isOverdue(minutes(2) + seconds(31))).toBe(true);
+  expect(isOverdue(minutes(2) + slackMs)).toBe(false);
+  expect(isOverdue(minutes(2) + slackMs + seconds(1))).toBe(true);
 });
 
 it("a clock that stands still, an absence and a pause owe no proof; a clock set back is none", () => {
