@@ -20,9 +20,9 @@ const breakages: readonly (readonly [what: string, from: string, to: string, fil
     "passed > readingMs * 1000",
   ],
   [
-    "setting the clock back takes active time away",
-    "by < 0 ? { ...model, state: shift(model.state, by) } : model",
-    "model",
+    "setting the clock back is taken for an absence",
+    "shift(model.state, by) } : model",
+    "shift(model.state, 2 * by) } : model",
     "shift.ts",
   ],
   ["one absence makes several breaks", "gap.isBreak || at - gap.since", "at - gap.since"],

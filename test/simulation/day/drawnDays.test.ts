@@ -15,7 +15,7 @@ describe.each(flavours)("a nudge in %s", flavour => {
   test("comes in a short pause", () =>
     expectNudges("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.aaa", "                               ^", { flavour }));
   test("comes later after an absence, but not after reading", () =>
-    expectNudges("aaaa.aaaa..aaaaaaa", "            ^", ten));
+    expectNudges("aaaa.aaa..aaaaaaaa", "            ^", ten));
   test("comes a whole interval after a natural break", () =>
     expectNudges("aaaaaaa.....aaaaaaaaaaaaa", "                      ^", ten));
   test("comes later after a locked screen", () => expectNudges("aaaaLLaaaaaaaaa", "            ^", ten));
