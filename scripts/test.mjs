@@ -6,7 +6,7 @@ import { desktop, needPackages, needPrograms, runNode, sound } from "./setup.mjs
 
 const deep = process.argv.includes("--deep");
 const projects = deep
-  ? ["deep", "chromium-deep", "firefox-deep"]
+  ? ["deep", "package-deep", "chromium-deep", "firefox-deep"]
   : ["core", "unit", "package", "chromium", "firefox"];
 
 function prepare() {

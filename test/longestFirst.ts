@@ -1,6 +1,16 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-const order = ["firefox", "chromium", "package", "unit", "core"];
+const order = [
+  "firefox",
+  "chromium",
+  "package",
+  "unit",
+  "core",
+  "firefox-deep",
+  "chromium-deep",
+  "package-deep",
+  "deep",
+];
 
 /** Tests that wait start first, those that compute fill the cores; the gallery takes longest of all. */
 const rank = ({ moduleId, project }: TestSpecification): number =>

@@ -17,13 +17,13 @@ const inBrowser = (name: string, browser: string, include: string, exclude: stri
 
 const pure = ["test/unit/core/**/*.test.ts", "test/unit/laws/**/*.test.ts", "test/simulation/**/*.test.ts"];
 
-/** `npm test` runs the first five projects, `npm run test:deep` the three deep ones. */
+/** `npm test` runs the first five projects, `npm run test:deep` the four deep ones. */
 // biome-ignore lint/style/noDefaultExport: Vitest requires it.
 export default defineConfig({
   root: ".",
   test: {
     // Tests that drive a browser mostly wait: more files than cores run side by side.
-    maxWorkers: cores + 2,
+    maxWorkers: cores + 3,
     sequence: { sequencer: LongestFirst },
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
@@ -39,6 +39,7 @@ export default defineConfig({
         isolate: false,
         env: { LIMBER_DEPTH: "deep" },
       }),
+      project("package-deep", { include: ["test/e2e/gallery.test.ts"], env: { LIMBER_DEPTH: "deep" } }),
       inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),
       inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts"),
     ],

@@ -27,8 +27,10 @@ export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
       <>
         <Header />
         <TroubleNotice trouble={trouble} />
-        <StartButtons settings={current.settings} onStart={onStart} />
-        {trouble === "unread" && <PauseMenu current={current} sendCommand={sendCommand} />}
+        <div class="answers">
+          <StartButtons settings={current.settings} onStart={onStart} />
+          {trouble === "unread" && <PauseMenu current={current} sendCommand={sendCommand} />}
+        </div>
       </>
     );
   return (

@@ -6,6 +6,7 @@ import { answersOutOfSight, overflowing } from "../gallery/overflow.ts";
 import { screens } from "../gallery/states/states.ts";
 import { openGallery, resize } from "../gallery/visit.ts";
 import { largeType, narrow, usual, zoomed, zoomedMost } from "../gallery/windows.ts";
+import { depth } from "../simulation/depth.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 // What passes is not asked for: describing it takes half of the time.
@@ -24,9 +25,10 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-const all = Object.entries(screens).flatMap(([screen, { page, states }]) =>
-  Object.keys(states).map(state => ({ screen, state, page })),
-);
+const all = Object.entries(screens)
+  .flatMap(([screen, { page, states }]) => Object.keys(states).map(state => ({ screen, state, page })))
+  .map((state, index) => ({ ...state, index }));
+
 /** A window, and a type size that the person has set in the browser. */
 const layouts = {
   usual: { windows: usual, type: 1 },
@@ -57,8 +59,11 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-describe.concurrent.each(all)("$screen, $state", ({ screen, state, page }) => {
-  test.each(views)("$view: accessible, and in sight $shown", async ({ query, shown }) => {
+/** `npm test` looks at each state in one of the views, `npm run test:deep` in both. */
+const viewsOf = (index: number) => views.filter((_, at) => depth !== "quick" || index % views.length === at);
+
+describe.concurrent.each(all)("$screen, $state", ({ screen, state, page, index }) => {
+  test.each(viewsOf(index))("$view: accessible, and in sight $shown", async ({ query, shown }) => {
     const visit = { screen, state, query, window: usual[page] };
     const faults = await gallery.look(visit, async seen => {
       const found = await violations(seen);

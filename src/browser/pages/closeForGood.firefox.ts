@@ -4,7 +4,7 @@ const request = "closeForGood";
 
 /** How often to look whether the window is empty, and how often at most. */
 const lookMs = 50;
-const looks = 60;
+const looks = 200;
 
 /** Firefox only; Chromium's types lack it. */
 interface Replacing extends chrome.tabs.UpdateProperties {

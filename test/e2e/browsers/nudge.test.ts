@@ -14,7 +14,7 @@ eachBrowser("a nudge", [
   tabRow,
   surfaces,
   inChromium(placement),
-  restored,
+  inChromium(restored),
   notification,
   pauseKey,
 ]);

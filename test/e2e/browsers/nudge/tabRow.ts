@@ -26,7 +26,7 @@ export const tabRow = part("a row of tabs", get => {
 
   test("the popup comes after the last tab of a row, and takes no key of it", async () => {
     const { desktop } = get();
-    for (let attempt = 0; attempt < 4; attempt++) {
+    for (let attempt = 0; attempt < 2; attempt++) {
       for (let tab = 0; tab < 5; tab++) await get().openTab("about:blank");
       await desktop.move(300 + attempt, 500);
       const waiting = browsingFor(61_000, { nudge: waitingNudge(Date.now()) });
