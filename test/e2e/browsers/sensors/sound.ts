@@ -67,12 +67,12 @@ export const sound = part("audible sound", (get, name) => {
 
   test("in a muted tab in front holds nothing; when the person lets it be heard again, it does", async () => {
     await playOrStop(1);
+    const playing = await get().fromBehind("chrome.tabs.query({ audible: true }).then(([tab]) => tab.id)");
     const mute = (muted: boolean) =>
-      get().fromBehind(
-        `chrome.tabs.query({ audible: true }).then(([tab]) => chrome.tabs.update(tab.id, { muted: ${muted} }))`,
-      );
+      get().fromBehind(`chrome.tabs.update(${playing}, { muted: ${muted} }).then(() => true)`);
     await mute(true);
-    await isAudible(1);
+    // In Firefox a muted tab becomes silent after a moment.
+    if (name === "chromium") await isAudible(1);
     await due(get());
     await nudge();
     await (await get().popup()).click("Snooze 5 minutes");
