@@ -38,7 +38,7 @@ export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as co
 /** Starts the browser in a new profile with an unpacked extension, by default our build. */
 export async function launch(name: BrowserName, folder: string = builds[name], setup: Setup = {}) {
   const sound = setup.sound ? await openSound() : undefined;
-  const desktop = await openDesktop(sound?.env);
+  const desktop = await openDesktop({ ...sound?.env, ...setup.env });
   // A build that runs meanwhile must not replace the files under the browser.
   const copies = temporaryFolder("extension");
   const copy = join(copies, "extension");

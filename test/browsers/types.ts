@@ -8,6 +8,8 @@ export type BrowserName = "chromium" | "firefox";
 export type Setup = {
   /** A sound server with loudspeakers and a microphone. */
   sound?: boolean;
+  /** More variables in the browser's environment. */
+  env?: Readonly<Record<string, string>>;
   /** More flags for Chromium. */
   flags?: readonly string[];
   /** More preferences for Firefox. */
