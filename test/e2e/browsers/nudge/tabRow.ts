@@ -5,10 +5,13 @@ import { part } from "../each.ts";
 
 /** The times at which tabs came to the front, in ms since 1970, as an open page of the extension hears them. */
 const record = `(() => {
-  globalThis.turns = [];
-  if (globalThis.isRecording) return true;
-  chrome.tabs.onActivated.addListener(() => globalThis.turns.push(Date.now()));
-  return globalThis.isRecording = true;
+  const { dataset } = document.documentElement;
+  const isRecording = dataset.turns !== undefined;
+  dataset.turns = "[]";
+  if (isRecording) return;
+  chrome.tabs.onActivated.addListener(() => {
+    dataset.turns = JSON.stringify([...JSON.parse(dataset.turns), Date.now()]);
+  });
 })()`;
 
 /** Time from one tab to the next that still belongs to one row, with room for a busy machine. */
@@ -16,7 +19,7 @@ const rowMs = 480;
 
 export const tabRow = part("a row of tabs", get => {
   const turns = async () =>
-    JSON.parse(String(await get().fromBehind("JSON.stringify(globalThis.turns ?? [])"))) as number[];
+    JSON.parse(String(await get().fromBehind("document.documentElement.dataset.turns"))) as number[];
   const activeIndex = async () =>
     Number(
       await get().fromBehind(
@@ -34,7 +37,7 @@ export const tabRow = part("a row of tabs", get => {
       await nudgeBecomes(get(), "waiting", ({ is }) => is === "waiting");
       await get().fromBehind(record);
       const before = await activeIndex();
-      await desktop.tool("key", "--delay", "200", ...Array.from({ length: 4 }, () => "ctrl+Prior"));
+      await desktop.tool("key", "--delay", "100", ...Array.from({ length: 4 }, () => "ctrl+Prior"));
       const pressedAt = Date.now();
       await get().page();
       const seen = await turns();
