@@ -46,13 +46,13 @@ export function statusText({ state, settings, timeZone, hidden, today: day }: Po
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
 }
 
-/** What a person who ends the pause has to expect. */
+/** What follows the end of the pause. */
 export const resumeText = (current: PopupState): string =>
   isDue(current.state, current.settings)
     ? text("resumeDue")
     : text("resumeSoon", formatMinutes(Math.max(1, minutesLeft(current))));
 
-/** The first hour of a day: somebody who is still up misses the counts of the evening. */
+/** In the first hour of a day the counts of the evening before are gone, and the popup explains why. */
 const isDayYoung = ({ at, timeZone }: PopupState): boolean =>
   localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
 

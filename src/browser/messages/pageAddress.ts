@@ -5,7 +5,7 @@ const page = "popup/popup.html";
 /** The surface of a page: the toolbar's popup, or a window of its own. */
 export type PageSurface = "popup" | "window";
 
-/** Who opens a window of Limber: a nudge that comes by itself, or the person. */
+/** The cause of a window: a nudge that comes by itself, or a click or key of the person. */
 export type Opener = "nudge" | "person";
 
 /** The address of the page for a window of its own; with `start` the page starts that routine by itself. */
@@ -24,7 +24,7 @@ export function startOf(address: string): RoutineKind | undefined {
   return start === "full" || start === "short" ? start : undefined;
 }
 
-/** Who opened the window at an address; `undefined` once the page has taken the opener out of its address. */
+/** The cause of the window at an address; `undefined` once the page has removed it from its address. */
 export function openerOf(address: string): Opener | undefined {
   const opener = new URL(address).searchParams.get("opener");
   return opener === "nudge" || opener === "person" ? opener : undefined;
