@@ -11,7 +11,7 @@ export function QuarantineDownload({ values }: { readonly values: readonly Quara
   useEffect(() => () => URL.revokeObjectURL(address), [address]);
   return (
     <a class="button secondary" href={address} download="limber-quarantine.json">
-      {text("optionsKeptDownload")}
+      {text("optionsQuarantineDownload")}
     </a>
   );
 }

@@ -24,28 +24,28 @@ export function QuarantineNotice({
   readonly overwriteUnreadable: () => Promise<void>;
 }) {
   const [values, setValues] = useState<readonly QuarantinedValue[]>([]);
-  const [status, setStatus] = useState<"optionsKeptDeleted" | "optionsKeptFailed">();
+  const [status, setStatus] = useState<"optionsQuarantineDeleted" | "optionsQuarantineFailed">();
   const statusLine = useRef<HTMLParagraphElement>(null);
   useEffect(() => watchQuarantine(setValues), []);
   const deleteAll = () =>
     overwriteUnreadable()
       .then(clearQuarantine)
       .then(
-        () => setStatus("optionsKeptDeleted"),
-        () => setStatus("optionsKeptFailed"),
+        () => setStatus("optionsQuarantineDeleted"),
+        () => setStatus("optionsQuarantineFailed"),
       );
   // Deleting removes the focused button, so the focus moves to the status.
   useEffect(() => {
-    if (status === "optionsKeptDeleted") statusLine.current?.focus();
+    if (status === "optionsQuarantineDeleted") statusLine.current?.focus();
   }, [status]);
   return (
     <>
       {values.length > 0 && (
         <section class="notice" aria-labelledby="quarantine-title">
-          <h2 id="quarantine-title">{text("optionsKeptTitle")}</h2>
-          <p>{plural("optionsKept", values.length)}</p>
+          <h2 id="quarantine-title">{text("optionsQuarantineTitle")}</h2>
+          <p>{plural("optionsQuarantined", values.length)}</p>
           <details>
-            <summary>{text("optionsKeptShow")}</summary>
+            <summary>{text("optionsQuarantineShow")}</summary>
             <ul class="quarantine">
               {values.map(entry => (
                 <QuarantineEntry key={`${entry.at} ${entry.key}`} entry={entry} />
@@ -55,7 +55,7 @@ export function QuarantineNotice({
           <div class="notice-actions">
             <QuarantineDownload values={values} />
             <button type="button" class="button quiet" onClick={() => void deleteAll()}>
-              {text("optionsKeptDelete")}
+              {text("optionsQuarantineDelete")}
             </button>
           </div>
         </section>

@@ -1,8 +1,10 @@
 /**
  * The browser has brought this page back, by "reopen closed window" or with the session before. Such a page loads like one that
- * the person goes back to; a new one and a reloaded one do not.
+ * the person goes back to, but comes from no other page. Firefox tells where a page comes from since version 147; before it, going
+ * back counts as brought back.
  */
 export const isRestored = (): boolean =>
   performance
     .getEntriesByType("navigation")
-    .some(entry => entry instanceof PerformanceNavigationTiming && entry.type === "back_forward");
+    .some(entry => entry instanceof PerformanceNavigationTiming && entry.type === "back_forward") &&
+  !globalThis.navigation?.activation?.from;

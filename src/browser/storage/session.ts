@@ -1,7 +1,7 @@
 import { api } from "../api.ts";
 import { orUnread } from "./unread.ts";
 
-const key = "begun";
+const key = "knownSession";
 
 let known = false;
 

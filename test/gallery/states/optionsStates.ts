@@ -62,7 +62,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
         { at: Date.UTC(2026, 2, 1, 9), key: "settings", fields: ["tempo"], value: { tempo: "presto" } },
       ],
     },
-    acts: [{ press: "optionsKeptShow" }],
+    acts: [{ press: "optionsQuarantineShow" }],
   },
   cannotSave: {
     session: {

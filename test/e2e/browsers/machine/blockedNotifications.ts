@@ -16,7 +16,7 @@ export const blockedNotifications = part("notifications that the system blocks",
 
     await preset(get(), browsingFor(20_000), { nudgeLevel: "notification" });
     const options = await get().openOptions();
-    await options.click("Test my nudge");
+    await options.click("Test my reminder");
     await options.waitFor("could not show: notification");
     await options.waitFor("a dot on Limber’s button");
     // Firefox reports no block before a notification has failed.

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { test } from "vitest";
+import type { Page } from "../../../browsers/page.ts";
 import { until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
 
@@ -26,18 +27,21 @@ export const restored = part("Limber's window that the browser brings back", (ge
     await get().desktop.key("ctrl+shift+t");
   };
 
+  const address = "chrome.runtime.getURL('popup/popup.html?surface=window&opener=person')";
+  const openOwn = async () => {
+    await get().fromBehind(`chrome.windows.create({ type: "popup", url: ${address} }).then(() => 0)`);
+    const own = await get().page({ surface: "window" });
+    await own.waitForButton("Start routine");
+    return own;
+  };
+
   test("closes itself, and the next that comes back is the person's own tab", async () => {
     await get().openOptions();
     await get().window.focus();
     await get().desktop.key("ctrl+w");
     await until(async () => !(await get().isAnyOpen()), { what: "the person's tab closed" });
     await get().fromBehind(countWindows);
-    const address = "chrome.runtime.getURL('popup/popup.html?surface=window&opener=person')";
-    await get().fromBehind(
-      `chrome.windows.create({ type: "popup", url: ${address}, width: 500, height: 700 }).then(() => 0)`,
-    );
-    const own = await get().page({ surface: "window" });
-    await own.waitForButton("Start routine");
+    const own = await openOwn();
     await get().desktop.key("alt+F4");
     await own.waitForClose();
 
@@ -52,18 +56,24 @@ export const restored = part("Limber's window that the browser brings back", (ge
     await sawWindows(2);
   });
 
-  test("stays when the person reloads it", async () => {
-    await get().fromBehind(
-      "chrome.windows.create({ type: 'popup', url: chrome.runtime.getURL('popup/popup.html?surface=window&opener=person') }).then(() => 0)",
-    );
-    const own = await get().page({ surface: "window" });
-    await own.waitForButton("Start routine");
+  /** Waits for another page in Limber's window after `move` has left the one that is open. */
+  const another = async (own: Page, move: string) => {
     await own.evaluate("void (globalThis.isOld = true)");
-    await own.evaluate("void setTimeout(() => location.reload())");
-    const isReloaded = async () => {
-      const again = await get().page({ surface: "window" });
-      return (await again.evaluate("globalThis.isOld")) !== true && again.sees("button", "Start routine");
+    await own.evaluate(`void setTimeout(() => { ${move} })`);
+    const hasMoved = async () => {
+      const next = await get().page({ surface: "window" });
+      if ((await next.evaluate("globalThis.isOld")) === true) return;
+      return (await next.sees("button", "Start routine")) && next;
     };
-    await until(isReloaded, { what: "the page again" });
+    return until(hasMoved, { what: "the page again" });
+  };
+
+  test("stays when the person reloads it", async () => {
+    await another(await openOwn(), "location.reload()");
+  });
+
+  test("stays when the person goes back in it", async () => {
+    const next = await another(await openOwn(), `location.assign(${address})`);
+    await another(next, "history.back()");
   });
 });

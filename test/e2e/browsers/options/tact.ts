@@ -13,12 +13,12 @@ export const tact = part("tact on the options page", (get, name) => {
   const begin = async (chosen = {}) => {
     await preset(get(), browsingFor(60_000), chosen);
     page = await get().openOptions();
-    await page.waitForButton("Test my nudge");
+    await page.waitForButton("Test my reminder");
   };
 
   test("a test nudge opens the popup, says that it is a test, and counts nothing", async () => {
     await begin({ commitment: true });
-    await page.click("Test my nudge");
+    await page.click("Test my reminder");
     const popup = await get().popup();
     await popup.waitFor("Only a test");
     await guardIsOver(popup);
@@ -98,7 +98,7 @@ export const tact = part("tact on the options page", (get, name) => {
 
   test("a test nudge on the badge is a dot", async () => {
     await begin({ nudgeLevel: "badge" });
-    await page.click("Test my nudge");
+    await page.click("Test my reminder");
     await page.waitFor("a dot on Limber’s button");
     await until(async () => (await get().badge()) === "•", { what: "the dot" });
   });

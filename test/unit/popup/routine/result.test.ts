@@ -35,13 +35,13 @@ describe("after a routine", () => {
     expect(nextBreakText(whole, current(30, routine, 1))).toBe("");
     expect(nextBreakText(broken, current(30, routine, 1))).toBe("");
     expect(nextBreakText(whole, current(0, null, 2))).toBe(
-      "2 breaks today. The next nudge comes after 30 min of browsing.",
+      "2 breaks today. The next reminder comes after 30 min of browsing.",
     );
   });
 
   it("less than half leaves a due break due", () => {
     expect(nextBreakText(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
-    expect(nextBreakText(broken, current(3, null, 0))).toBe("The next nudge comes after 27 min of browsing.");
+    expect(nextBreakText(broken, current(3, null, 0))).toBe("The next reminder comes after 27 min of browsing.");
   });
 
   it("the headline names the movements, if there were any", () => {
