@@ -53,7 +53,8 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const window = windowOf(desktop, driver);
   await window.focus();
   // A worker killed before it has handled the installation takes the next event for the browser's start.
-  const hasBegun = () => behind<boolean>("chrome.storage.session.get('knownSession').then(({ knownSession }) => knownSession)");
+  const hasBegun = () =>
+    behind<boolean>("chrome.storage.session.get('knownSession').then(({ knownSession }) => knownSession)");
   await until(hasBegun, { what: "the installation handled" });
 
   /** Waits for an open page of the extension that has loaded. */

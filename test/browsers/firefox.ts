@@ -52,7 +52,8 @@ const chrome = {
     const widget = args[0].toLowerCase().replace(/[^a-z0-9_-]/g, "_") + "-browser-action";
     CustomizableUI.addWidgetToArea(widget, "nav-bar");
     const node = document.getElementById(widget);
-    await new Promise(requestAnimationFrame);
+    // A window that draws nothing has no next frame.
+    await new Promise(done => { requestAnimationFrame(done); setTimeout(done, 1000); });
     const box = node.getBoundingClientRect();
     return { x: window.mozInnerScreenX + box.x + box.width / 2, y: window.mozInnerScreenY + box.y + box.height / 2 };`,
 };

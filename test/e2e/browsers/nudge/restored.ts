@@ -22,6 +22,9 @@ export const restored = part("Limber's window that the browser brings back", (ge
       },
       { what: `${count} windows that have opened and closed` },
     );
+  const hasNoClosedWindow = `
+    const { SessionStore } = ChromeUtils.importESModule("resource:///modules/sessionstore/SessionStore.sys.mjs");
+    return SessionStore.getClosedWindowCount() === 0;`;
   const reopen = async () => {
     await get().window.focus();
     await get().desktop.key("ctrl+shift+t");
@@ -33,6 +36,11 @@ export const restored = part("Limber's window that the browser brings back", (ge
     const own = await get().page({ surface: "window" });
     await own.waitForButton("Start routine");
     return own;
+  };
+  /** Firefox decides after a window has closed whether it can come back. */
+  const forgotten = () => {
+    const { inChrome } = get();
+    return inChrome && until(() => inChrome(hasNoClosedWindow), { what: "no window to bring back" });
   };
 
   test("closes itself, and the next that comes back is the person's own tab", async () => {
@@ -49,6 +57,7 @@ export const restored = part("Limber's window that the browser brings back", (ge
     await sawWindows(1);
     await reopen();
     await sawWindows(2);
+    await forgotten();
     await reopen();
     // Firefox has forgotten the window, but not that one was closed: one more press does nothing.
     if (name === "firefox") await reopen();
