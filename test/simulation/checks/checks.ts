@@ -42,6 +42,9 @@ export function* checkActiveTime(
   }
 }
 
+/** Where the browser's report is late, or was lost with the worker, Limber finds the person away so much later. */
+const unreportedSeconds = 5;
+
 /** The reason against a nudge in that second, if there is one. */
 function reasonAgainst(at: number, played: PlayedDay, judged: JudgedDay): string | undefined {
   const { activities, away, settingsAt, stoppedBy } = judged;
@@ -55,7 +58,9 @@ function reasonAgainst(at: number, played: PlayedDay, judged: JudgedDay): string
   if (["exercising", "locked", "suspended", "closed", "jumped"].includes(activity)) return activity;
   if ((activity === "other" || activity === "otherAway") && settings.count === "browsing")
     return "in another application";
-  return (away[at] ?? 0) > settings.idleSeconds ? "away" : undefined;
+  const isUnreported = played.lateSeconds > 0 || played.crashes.some(crash => crash <= at);
+  const unnoticed = settings.idleSeconds + (isUnreported ? unreportedSeconds : 0);
+  return (away[at] ?? 0) > unnoticed ? "away" : undefined;
 }
 
 /** A page that closed within a second was never seen; Limber tries the next surface. */
