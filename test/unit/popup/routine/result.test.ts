@@ -41,7 +41,9 @@ describe("after a routine", () => {
 
   it("less than half leaves a due break due", () => {
     expect(nextBreakText(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
-    expect(nextBreakText(broken, current(3, null, 0))).toBe("The next reminder comes after 27 min of browsing.");
+    expect(nextBreakText(broken, current(3, null, 0))).toBe(
+      "The next reminder comes after 27 min of browsing.",
+    );
   });
 
   it("the headline names the movements, if there were any", () => {
