@@ -12,14 +12,22 @@ const order = [
   "deep",
 ];
 
-/** Tests that wait start first, those that compute fill the cores; the gallery takes longest of all. */
+/** Tests that wait start first; the gallery takes longest of all. */
 const rank = ({ moduleId, project }: TestSpecification): number =>
   moduleId.endsWith("gallery.test.ts") ? -1 : order.indexOf(project.name);
 
-/** Starts the files that take longest first, so that no core waits for a last long one. */
+/** Whether the tests of a file mostly wait for a browser. */
+const isWaiting = ({ project }: TestSpecification): boolean =>
+  /^(firefox|chromium|package)/.test(project.name);
+
+/** Starts the files that take longest first, and beside each file that waits one that computes: so no core is ever idle. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    return sorted.toSorted((one, other) => rank(one) - rank(other));
+    const sorted = (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
+    const computing = sorted.filter(file => !isWaiting(file));
+    const mixed = sorted
+      .filter(isWaiting)
+      .flatMap((file, index) => [file, ...computing.slice(index, index + 1)]);
+    return [...mixed, ...computing.filter(file => !mixed.includes(file))];
   }
 }

@@ -11,6 +11,9 @@ const generousMs = 180_000;
 /** A probe without an answer for so long is tried again: a target may have closed under it. */
 const probeMs = 60_000;
 
+/** What takes long is asked for less and less often: each question costs a busy machine time. */
+const slowestMs = 1_000;
+
 /** Errors that no further probe can mend: the browser is gone. */
 const fatalErrors = new WeakSet<Error>();
 
@@ -43,6 +46,7 @@ export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Pr
   const { timeoutMs = generousMs, everyMs = 200, what = probe.toString() } = wait;
   const end = performance.now() + timeoutMs;
   let last: unknown;
+  let nextMs = everyMs;
   do {
     try {
       const value = await inTime(probe, Math.min(probeMs, end - performance.now()));
@@ -52,7 +56,8 @@ export async function until<T>(probe: () => T | Promise<T>, wait: Wait = {}): Pr
       if (error instanceof Error && fatalErrors.has(error)) throw error;
       last = error instanceof Error ? error.message : error;
     }
-    await pause(everyMs);
+    await pause(nextMs);
+    nextMs = Math.min(nextMs * 1.2, Math.max(everyMs, slowestMs));
   } while (performance.now() < end);
   throw new Error(`Waited ${Math.round(timeoutMs / 1000)} s in vain for: ${what} (last: ${String(last)})`);
 }

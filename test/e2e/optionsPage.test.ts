@@ -190,7 +190,7 @@ test("Restore defaults resets every setting and bad input, and Undo brings them 
 
 test("the navigation leads to each section and marks the current one", () =>
   onOptions(async page => {
-    for (const name of ["About", "Nudge", "Appearance", "Routine", "Reminders"]) {
+    for (const name of ["About", "How it reminds you", "Appearance", "Routine", "Reminders"]) {
       await (await field(page, name)).click();
       const marked = () => page.$$eval("nav [aria-current]", all => all.map(each => each.textContent));
       await until(marked).toEqual([name]);

@@ -47,7 +47,7 @@ const show = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
   await show(page, window);
   await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
-  await page.waitForSelector("html[data-gallery=ready]", { timeout: 15_000 });
+  await page.waitForSelector("html[data-gallery=ready]", { timeout: 180_000 });
 }
 
 /** The built gallery in a headless Chromium. */

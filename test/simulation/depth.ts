@@ -13,19 +13,19 @@ const pick = (quick: number, deep: number): number => (depth === "quick" ? quick
 
 /** How many random days each property plays. */
 export const days = {
-  undisturbed: pick(30, 2200),
-  "killed and updated": pick(27, 1500),
+  undisturbed: pick(30, 1600),
+  "killed and updated": pick(27, 1100),
   "long days": pick(6, 400),
-  "suspended, closed, jumped": pick(24, 2000),
-  "suspended, closed, jumped, answered": pick(12, 800),
-  "settings and pauses": pick(24, 1000),
-  "killed at any await": pick(24, 1000),
+  "suspended, closed, jumped": pick(24, 1400),
+  "suspended, closed, jumped, answered": pick(12, 600),
+  "settings and pauses": pick(24, 800),
+  "killed at any await": pick(24, 900),
   "put off": pick(15, 400),
   late: pick(15, 500),
   ahead: pick(15, 500),
   "storage fails": pick(12, 300),
-  "clocks change": pick(12, 500),
-  "midnight and time zones": pick(12, 400),
+  "clocks change": pick(12, 300),
+  "midnight and time zones": pick(12, 300),
   "with and without kills": pick(5, 100),
   "with many kills": pick(4, 30),
   "with and without kills in Firefox": pick(4, 60),
@@ -38,12 +38,15 @@ export const walkDepth = { usual: pick(5, 8), rarer: pick(3, 5) };
 /** How many random days may pass before one of them finds a planted fault. */
 export const faultDays = { gapRule: 400, nudge: 2000 };
 
-/** The cases to play of many alike. A quick run plays one of `every`, starting elsewhere for each `offset`. */
-export const sampleOf = <T>(cases: readonly T[], offset: number, every = 9): T[] =>
-  cases.filter((_, index) => depth !== "quick" || (index + offset) % every === 0);
+/**
+ * The cases to play of many alike, starting elsewhere for each `offset`: one of `quick` in a quick run, one of `deep` in a deep
+ * one.
+ */
+export const sampleOf = <T>(cases: readonly T[], offset: number, quick = 9, deep = 1): T[] =>
+  cases.filter((_, index) => (index + offset) % pick(quick, deep) === 0);
 
 /** How many days of the working week are played. */
-export const weekDays = pick(1, 5);
+export const weekDays = pick(1, 3);
 
 /** How many minutes of a soak each file of properties takes; its properties share them. */
 export const soakMinutes = depth === "soak" ? 10 : 0;

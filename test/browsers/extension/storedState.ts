@@ -49,3 +49,10 @@ export const interruptedRoutine = (plan: Plan, elapsedMs: number, done: number):
 /** The page that plays the routine: `null` when no page does or there is no routine. */
 export const playerOf = ({ routine }: State): string | null =>
   routine?.is === "playing" ? routine.page : null;
+
+/** The state with a nudge that went out of sight so long ago; `undefined` while the nudge is in sight. */
+export function hiddenFor(state: State, ms = 0): State | undefined {
+  const { nudge } = state;
+  if (nudge.is !== "asking" || !nudge.on.isShown || nudge.on.hiddenSince === undefined) return undefined;
+  return { ...state, nudge: { ...nudge, on: { ...nudge.on, hiddenSince: Date.now() - ms } } };
+}

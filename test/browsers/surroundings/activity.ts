@@ -16,7 +16,7 @@ export async function activeUntil<T>(desktop: Desktop, waiting: Promise<T>): Pro
   const isOver = settled(waiting);
   for (let step = 0; !isOver(); step++) {
     await desktop.move(200 + 7 * (step % 20), 500 + 5 * (step % 30));
-    await Promise.race([pause(500), waiting]);
+    await Promise.race([pause(1000), waiting]);
   }
   return waiting;
 }

@@ -9,7 +9,7 @@ const second = 1_000;
 
 eachBrowser("active time", [
   firstNudge({ presetMs: 45 * second }),
-  idle({ presetMs: 30 * second, awayMs: 25 * second }),
+  inChromium(idle({ presetMs: 30 * second, awayMs: 25 * second })),
   inChromium(away({ isPreset: true })),
   lock,
   worker({ presetMs: 45 * second, lifetimeMs: 4 * second }),

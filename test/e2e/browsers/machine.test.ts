@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { eachBrowser } from "./each.ts";
+import { eachBrowser, inChromium } from "./each.ts";
 import { blockedNotifications } from "./machine/blockedNotifications.ts";
 import { reducedMotion } from "./machine/reducedMotion.ts";
 import { voice } from "./machine/voice.ts";
@@ -16,7 +16,7 @@ const voices = {
 
 eachBrowser(
   "a machine with a voice, less motion and no notifications",
-  [voice, wakeLock, reducedMotion, blockedNotifications],
+  [voice, inChromium(wakeLock), reducedMotion, blockedNotifications],
   {
     beside: voices.beside,
     flags: ["--force-prefers-reduced-motion"],

@@ -1,9 +1,8 @@
-import { eachBrowser } from "./each.ts";
+import { eachBrowser, inChromium } from "./each.ts";
 import { controls } from "./routine/controls.ts";
 import { escapeKey } from "./routine/escapeKey.ts";
 import { guide } from "./routine/guide.ts";
 import { routineKeys } from "./routine/routineKeys.ts";
 import { takeover } from "./routine/takeover.ts";
 
-eachBrowser("a routine", [controls, routineKeys, escapeKey]);
-eachBrowser("a routine with sound, and on two pages", [guide, takeover]);
+eachBrowser("a routine", [controls, routineKeys, escapeKey, guide, inChromium(takeover)]);

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import type { Breakage } from "../bundle.ts";
 import { anyChoice, anyCrash, drawn, puttingOff, randomSpans } from "../day/randomDay.ts";
-import { faultDays, sampleOf, timeLimit } from "../depth.ts";
+import { faultDays, timeLimit } from "../depth.ts";
 import { expectFound } from "./planted.ts";
 
 const plain = drawn(randomSpans([], []), false);
@@ -57,8 +57,6 @@ const breakages: readonly (readonly [string, typeof plain, Breakage])[] = [
   ],
 ];
 
-test.each(sampleOf(breakages, 1, 2))(
-  "random days reveal that %s",
-  { timeout: timeLimit },
-  (_, days, breakage) => expectFound(breakage, days, faultDays.nudge),
+test.each(breakages)("random days reveal that %s", { timeout: timeLimit }, (_, days, breakage) =>
+  expectFound(breakage, days, faultDays.nudge),
 );

@@ -12,7 +12,8 @@ export const restored = part("Limber's window that the browser brings back", (ge
     chrome.windows.onCreated.addListener(() => count("opened"));
     chrome.windows.onRemoved.addListener(() => count("closed"));
   })()`;
-  const counted = () => get().fromBehind("({ ...document.documentElement.dataset })");
+  const counted = () =>
+    get().fromBehind("(({ opened, closed }) => ({ opened, closed }))(document.documentElement.dataset)");
   const sawWindows = (count: number) =>
     until(
       async () => {
