@@ -1,8 +1,9 @@
-/**
- * The one place that knows where the extension API comes from. The polyfill gives promises where a browser has only
- * `chrome`; where `browser` is native (Firefox, Chromium 148 and later) it hands that through untouched.
- */
-import polyfill from "webextension-polyfill";
+declare global {
+  var browser: typeof chrome;
+}
 
-/** The extension API, typed as Chromium's; where Firefox differs, a `*.firefox.ts` replaces the file. */
-export const api: typeof chrome = polyfill;
+/**
+ * The one place that knows where the extension API comes from: `browser` is native in Firefox, and in Chromium from version 148
+ * on. Typed as Chromium's; where Firefox differs, a `*.firefox.ts` replaces the file.
+ */
+export const api = globalThis.browser;

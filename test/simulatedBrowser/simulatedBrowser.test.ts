@@ -17,11 +17,10 @@ async function withBackground(run: (browser: typeof chrome, scope: Scope) => voi
 }
 
 describe("worker instances", () => {
-  test("a bundle with the polyfill sees the simulated globals", async () => {
+  test("a bundle sees the simulated globals", async () => {
     const { outputFiles } = await build({
       stdin: {
-        contents: `import browser from "webextension-polyfill";
-          browser.runtime.onInstalled.addListener(async () => {
+        contents: `browser.runtime.onInstalled.addListener(async () => {
             await new Promise(done => setTimeout(done, 5000));
             const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
             await browser.storage.local.set({ at: Date.now(), iso: new Date().toISOString(), timeZone, same: globalThis.browser === browser });

@@ -24,7 +24,6 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
     from: /^src\/core\/outlook\//,
     may: /^(src\/core\/[^/]+$|src\/core\/(outlook|nudge|activeTime|routine|time)\/)/,
   },
-  { from: /^src\/browser\/api\.ts$/, may: /^webextension-polyfill$/ },
   { from: /^src\/browser\//, may: /^(src\/(browser|core)\/|_locales\/|valibot$)/ },
   { from: /^src\/ui\//, may: /^(src\/(ui|browser|core)\/|preact)/ },
   { from: /^src\/background\//, may: /^src\/(background|browser|core)\// },
