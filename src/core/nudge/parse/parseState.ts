@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
+import { isRecord, readFields } from "../../readFields.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
 import { type Instant, minutes } from "../../time/time.ts";
@@ -91,28 +92,6 @@ const dayFields = {
   skipped: count,
   unanswered: count,
 };
-
-type Fields = Record<string, v.GenericSchema>;
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Reads an object field by field. Unreadable fields take their fall-back and are named. */
-function readFields(
-  schemas: Fields,
-  stored: unknown,
-  fallback: object,
-): { values: object; unreadable: string[] } {
-  const unreadable: string[] = [];
-  const entries = Object.entries(schemas).map(([name, schema]) => {
-    const value: unknown =
-      isRecord(stored) && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
-    const parsed = v.safeParse(schema, value);
-    if (!parsed.success && value !== undefined) unreadable.push(name);
-    return [name, parsed.success ? parsed.output : Reflect.get(fallback, name)];
-  });
-  return { values: Object.fromEntries(entries), unreadable };
-}
 
 /** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */
 export const stateVersion = 1;
