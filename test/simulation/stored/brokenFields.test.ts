@@ -12,8 +12,6 @@ const lawful = new Set([
   "hours.0.0.to: from 1970",
   // Limber believes a pause that ends far ahead.
   "pause.until: from 2100",
-  // A known fault: until the year of `resetAt` no absence counts as a break.
-  "clock.resetAt: from 2100",
 ]);
 
 /** More minutes where the interval falls back to thirty minutes, or where a routine waits a quarter of an hour. */
