@@ -46,7 +46,7 @@ export const sampleOf = <T>(cases: readonly T[], offset: number, quick = 9, deep
   cases.filter((_, index) => (index + offset) % pick(quick, deep) === 0);
 
 /** How many days of the working week are played. */
-export const weekDays = pick(1, 3);
+export const weekDays = pick(1, 5);
 
 /** How many minutes of a soak each file of properties takes; its properties share them. */
 export const soakMinutes = depth === "soak" ? 10 : 0;
