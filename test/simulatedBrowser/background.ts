@@ -6,7 +6,7 @@ import { compile, createScopes, type Source } from "./scope.ts";
 
 /**
  * The extension's background: instances of a worker or event page. The events that it listened for start an instance;
- * `lifespan` without an event, or a kill, ends it. Only stored data survives an instance.
+ * `lifespan` without an event (and in Chromium without an API call), or a kill, ends it. Only stored data survives an instance.
  */
 export function createBackground(
   core: Core,
@@ -21,7 +21,7 @@ export function createBackground(
   let instance: Context | undefined;
   let starts = 0;
   let delivered = 0;
-  let lastEvent = 0;
+  let lastUse = 0;
   let starting = false;
   let ending: Task | undefined;
   const started: (() => void)[] = [];
@@ -34,7 +34,7 @@ export function createBackground(
   };
 
   const sleep = () => {
-    const rest = instance?.pending ? Math.max(lifespan, 100) : lastEvent + lifespan - clock.steady();
+    const rest = instance?.pending ? Math.max(lifespan, 100) : lastUse + lifespan - clock.steady();
     if (rest > 0) {
       ending = clock.after(rest, sleep);
       return;
@@ -52,15 +52,21 @@ export function createBackground(
     if (!any && flavour === "chromium") wakeEvents.delete(event);
   };
 
+  const touch = () => {
+    lastUse = clock.steady();
+  };
+  // Each API call keeps Chromium's worker alive for as long as an event does.
+  const called = flavour === "chromium" ? touch : () => {};
+
   const start = () => {
     kill();
     starts++;
     const made: Context = createContext({
       ...{ kind: "background", id: `background-${starts}`, url: "background", windowId: -1, tabId: -1 },
-      ...{ instance: starts, listened, kill: () => instance === made && kill() },
+      ...{ instance: starts, listened, called, kill: () => instance === made && kill() },
     });
     instance = made;
-    lastEvent = clock.steady();
+    lastUse = clock.steady();
     if (lifespan < Number.POSITIVE_INFINITY) ending = clock.after(lifespan, sleep);
     if (flavour === "firefox") wakeEvents.clear();
     starting = true;
@@ -84,14 +90,12 @@ export function createBackground(
     deliver(event: string, args: readonly unknown[]): unknown[] {
       if (!instance && !wakeEvents.has(event)) return [];
       if (!instance) start();
-      lastEvent = clock.steady();
+      lastUse = clock.steady();
       delivered++;
       return instance ? fire(core, instance, event, args) : [];
     },
     /** Keeps the running instance awake, as a pending call does. */
-    touch: () => {
-      lastEvent = clock.steady();
-    },
+    touch,
     current: () => instance,
     starts: () => starts,
     /** The number of delivered events. */

@@ -21,6 +21,8 @@ export type Context = {
   readonly endings: Set<() => void>;
   /** Called when an event gets its first listener or loses its last one. */
   readonly listened: (event: string, any: boolean) => void;
+  /** Called at each API call. */
+  readonly called: () => void;
   /** Kills this context as a fault; only background instances can be killed. */
   readonly kill: () => void;
 };
@@ -30,7 +32,7 @@ type Own = Pick<Context, "kind" | "id" | "url" | "windowId" | "tabId"> & Partial
 /** A new context, a page's unless told otherwise. */
 export const createContext = (own: Own): Context => ({
   ...{ instance: 0, alive: true, calls: 0, pending: 0, listeners: new Map(), endings: new Set() },
-  ...{ listened: () => {}, kill: () => {} },
+  ...{ listened: () => {}, called: () => {}, kill: () => {} },
   ...own,
 });
 
@@ -98,6 +100,7 @@ export function call<T>(
   act: () => T | Promise<T>,
 ): Promise<T> {
   if (!context.alive) return never();
+  context.called();
   const { faults, clock } = core;
   const made: Call = { name, args, from: context.kind, instance: context.instance, index: context.calls++ };
   const kill = context.kind === "background" ? faults.kill?.(made) : undefined;

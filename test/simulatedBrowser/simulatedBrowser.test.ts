@@ -137,6 +137,50 @@ describe("time", () => {
   });
 
   test.each([
+    ["chromium", [1, 61.5, 65]],
+    ["firefox", [1, 2, 5]],
+  ] as const)(
+    "after the clock was set back by an hour %s fires alarms at minutes %j",
+    async (flavour, fires) => {
+      const received: number[] = [];
+      const simulated = await withBackground(
+        browser => {
+          browser.alarms.onAlarm.addListener(() => void received.push(simulated.steady() / minute));
+          browser.runtime.onInstalled.addListener(() => {
+            browser.alarms.create("before", { delayInMinutes: 1 });
+            browser.alarms.create("pending", { delayInMinutes: 5 });
+          });
+          browser.tabs.onActivated.addListener(
+            () => void browser.alarms.create("after", { delayInMinutes: 1 }),
+          );
+        },
+        { flavour },
+      );
+      await simulated.advance(minute);
+      simulated.setClock(-60 * minute);
+      simulated.tabs.open();
+      await simulated.advance(70 * minute);
+      expect(received).toEqual(fires);
+    },
+  );
+
+  test.each([
+    ["chromium", 6],
+    ["firefox", 1],
+  ] as const)("API calls keep a worker alive in Chromium only (%s: %d)", async (flavour, calls) => {
+    let made = 0;
+    const simulated = await withBackground(
+      (browser, scope) => {
+        const { setInterval } = scope as unknown as typeof globalThis;
+        setInterval(() => void browser.storage.session.get().then(() => made++), 20_000);
+      },
+      { flavour },
+    );
+    await simulated.advance(2 * minute);
+    expect(made).toBe(calls);
+  });
+
+  test.each([
     ["chromium", ["a"]],
     ["firefox", []],
   ] as const)("over a restart %s keeps the alarms %j", async (flavour, kept) => {

@@ -146,7 +146,10 @@ export function simulateBrowser(options: Options = {}) {
     /** Runs a function after a while. */
     after: clock.after,
     /** Moves the wall clock by `by`. */
-    setClock: clock.shift,
+    setClock(by: Ms): void {
+      clock.shift(by);
+      alarms.moved(by);
+    },
     /** The machine sleeps: only the wall clock goes on; missed alarms fire once on waking. */
     async suspend(duration: Ms): Promise<void> {
       clock.shift(duration);

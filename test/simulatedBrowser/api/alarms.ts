@@ -11,19 +11,22 @@ const minute = 60_000;
 
 /**
  * `alarms`. Chromium fires an alarm at the earliest `floor` after the last one. Alarms follow the machine's steady time, so
- * setting the wall clock does not move them. A missed alarm fires once, and a periodic one keeps its phase.
+ * setting the wall clock ahead does not move them. A missed alarm fires once, and a periodic one keeps its phase.
  *
- * Not modelled, but measured in Chromium 156: Chromium compares the wall clock with the instant of each alarm, and with its last
- * poll. If the wall clock is set back by an hour, no alarm fires for an hour, not even one created after that.
+ * Measured in Chromium 156: Chromium compares the wall clock with the instant of each alarm, and with its last poll. If the wall
+ * clock is set back by an hour, no alarm fires for an hour, not even one created after that. Here only an alarm that fires is a
+ * poll; Chromium also polls at the instant of a cleared alarm.
  */
 export function createAlarms(core: Core, floor: Ms) {
-  const { clock, faults } = core;
+  const { clock, faults, flavour } = core;
   const scheduled = new Map<string, Scheduled>();
+  /** The clock of the last poll: the wall clock in Chromium. */
+  const pollClock = flavour === "chromium" ? clock.now : clock.steady;
   let lastFired = Number.NEGATIVE_INFINITY;
 
   const fireAlarm = (alarm: Alarm) => {
     scheduled.delete(alarm.name);
-    lastFired = clock.steady();
+    lastFired = pollClock();
     const fired = { ...alarm };
     if (alarm.periodInMinutes !== undefined) {
       const period = alarm.periodInMinutes * minute;
@@ -36,10 +39,10 @@ export function createAlarms(core: Core, floor: Ms) {
   const schedule = (alarm: Alarm) => {
     clock.cancel(scheduled.get(alarm.name)?.task);
     const late = faults.alarmLateness?.(alarm.name, alarm.scheduledTime) ?? 0;
-    const due = clock.steady() + Math.max(0, alarm.scheduledTime - clock.now()) + late;
+    const wait = Math.max(0, alarm.scheduledTime - clock.now()) + late;
     scheduled.set(alarm.name, {
       alarm,
-      task: clock.at(Math.max(due, lastFired + floor), () => fireAlarm(alarm)),
+      task: clock.after(Math.max(wait, lastFired + floor - pollClock()), () => fireAlarm(alarm)),
     });
   };
 
@@ -58,6 +61,11 @@ export function createAlarms(core: Core, floor: Ms) {
     return scheduled.delete(name);
   };
 
+  /** Schedules the alarms again after the wall clock moved; an overdue one fires at once, and once. */
+  const recheck = () => {
+    for (const { alarm } of [...scheduled.values()]) schedule(alarm);
+  };
+
   const clearAll = () => [...scheduled.keys()].map(clear).length > 0;
 
   return {
@@ -65,9 +73,10 @@ export function createAlarms(core: Core, floor: Ms) {
     all: (): Alarm[] => [...scheduled.values()].map(({ alarm }) => ({ ...alarm })),
     /** Loses every alarm, as a restarted Firefox does. */
     lose: (): void => void clearAll(),
-    /** Schedules the alarms again after the wall clock moved; an overdue one fires at once, and once. */
-    recheck: (): void => {
-      for (const { alarm } of [...scheduled.values()]) schedule(alarm);
+    recheck,
+    /** The wall clock was set. Chromium's alarms wait until it is their time again, if it was set back. */
+    moved: (by: Ms): void => {
+      if (by < 0 && flavour === "chromium") recheck();
     },
     /** The browser closes: it keeps the alarms but fires none. */
     freeze: (): void => {
