@@ -7,6 +7,7 @@ import { api } from "../browser/api.ts";
 import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
+import { onAlarm } from "../browser/outputs/alarm.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
 import { clearPauseOnClick } from "../browser/outputs/pauseNotification.ts";
 import { onCloseForGood } from "../browser/pages/closeForGood.ts";
@@ -22,7 +23,7 @@ api.runtime.onInstalled.addListener(
   ({ reason }) => void dispatch({ what: reason === "update" ? "update" : "startup" }),
 );
 api.runtime.onStartup.addListener(() => void dispatch({ what: "startup" }));
-api.alarms.onAlarm.addListener(wake);
+onAlarm(wake);
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
 addWakeListeners(wake, () => void dispatch({ what: "taskSwitch" }));
 onClearQuarantine(() => void runInTurn(removeQuarantine));

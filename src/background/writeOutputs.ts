@@ -1,5 +1,6 @@
 import { setAlarm } from "../browser/outputs/alarm.ts";
 import { clearNotification } from "../browser/outputs/notification.ts";
+import { noteSetBack } from "../browser/outputs/standInAlarm.ts";
 import { setToolbar } from "../browser/outputs/toolbar.ts";
 import { setIdleSeconds } from "../browser/sensors/idle.ts";
 import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
@@ -12,6 +13,7 @@ import type { Inputs } from "./readInputs.ts";
 /** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
   const { before, unreadable, event } = inputs;
+  await noteSetBack(event, before.state.clock.accountedUntil);
   const failure = await persist(before, model, unreadable, event.at);
   if (!failure?.isLost) await rememberSession();
   setIdleSeconds(outlook.idleSeconds);

@@ -1,5 +1,6 @@
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
+import { noteAlarm, onStandIn, standIn } from "./standInAlarm.ts";
 
 const name = "wake";
 const watchdogName = "watchdog";
@@ -7,8 +8,22 @@ const watchdogName = "watchdog";
 /** The shortest delay that browsers grant. */
 const watchdogMinutes = 0.5;
 
-/** Sets the one alarm, or clears it. Leaves a correct alarm alone: re-creating it on every wake could postpone it forever. */
+/** Calls `wake` at each alarm, and at each call of its stand-in. */
+export function onAlarm(wake: () => void): void {
+  onStandIn(wake);
+  api.alarms.onAlarm.addListener(() => {
+    noteAlarm();
+    wake();
+  });
+}
+
+/** Sets the one alarm, or clears it, and its stand-in with it. */
 export async function setAlarm(at: Instant | null): Promise<void> {
+  await Promise.all([setRealAlarm(at), standIn(at)]);
+}
+
+/** Leaves a correct alarm alone: re-creating it on every wake could postpone it forever. */
+async function setRealAlarm(at: Instant | null): Promise<void> {
   const alarm = await api.alarms.get(name);
   if (at === null) {
     if (alarm) await api.alarms.clear(name);
