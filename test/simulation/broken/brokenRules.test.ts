@@ -3,7 +3,7 @@ import { drawn, randomSpans } from "../day/randomDay.ts";
 import { faultDays, timeLimit } from "../depth.ts";
 import { expectFound } from "./planted.ts";
 
-/** Faults of the gap rule: what goes wrong, the text in `gapRule.ts` (or in another file), and its replacement. */
+/** Faults of the clock: what goes wrong, the text in `gapRule.ts` (or in another file), and its replacement. */
 const breakages: readonly (readonly [what: string, from: string, to: string, file?: string])[] = [
   [
     "an absence has to be twice as long to be a break",
@@ -25,11 +25,17 @@ const breakages: readonly (readonly [what: string, from: string, to: string, fil
     "shift(model.state, 2 * by) } : model",
     "shift.ts",
   ],
+  [
+    "nothing stands in for alarms that stand still",
+    "timer = setTimeout(wake, ",
+    "timer = setTimeout(() => {}, ",
+    "standInAlarm.ts",
+  ],
   ["one absence makes several breaks", "gap.isBreak || at - gap.since", "at - gap.since"],
   ["a gap takes the watched time back as well", "if (!span.isProvedBySound) return", "if (span) return"],
 ];
 
-const marks = ["kill", "update", "back"] as const;
+const marks = ["kill", "update", "back", "dayBack"] as const;
 const days = drawn(randomSpans(marks, ["suspended", "closed", "jumped"]), false);
 test.each(breakages.map(([what, from, to, file = "gapRule.ts"]) => [what, { file, from, to }] as const))(
   "random days reveal that %s",

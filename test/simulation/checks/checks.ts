@@ -1,7 +1,7 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import { openings as openingCalls } from "../day/openings.ts";
 import type { Contact } from "../day/person.ts";
-import type { PlayedDay } from "../day/playedDay.ts";
+import { isUnheard, type PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import type { Activity } from "../oracle/oracle.ts";
 import { mayTellThoughHeld } from "./heldTooLong.ts";
@@ -12,8 +12,6 @@ const second = (at: number) => Math.floor(at / 1000);
 /** How long the person may wait for a nudge that is due and not held: the patience and a minute. */
 const patienceOf = ({ patienceMinutes }: Settings) => patienceMinutes * 60 + 60;
 const returnSeconds = 300;
-/** A heartbeat and its lateness. */
-const heartbeatSeconds = 150;
 
 /** When the background asked for a surface, in milliseconds. */
 const openingsOf = ({ outputs }: PlayedDay): number[] =>
@@ -73,6 +71,16 @@ function isGlimpse(contact: Contact, contacts: readonly Contact[]): boolean {
   return shown !== undefined && closed !== undefined && closed.at - shown.at < 1000;
 }
 
+/** Limber cannot know how long this page was on screen: the first that it heard after a clock set back is that it closed. */
+const isUntimed = (contact: Contact, { contacts, setBack }: PlayedDay): boolean =>
+  contacts.some(
+    one =>
+      one.what === "closed" &&
+      "page" in contact &&
+      one.page === contact.page &&
+      isUnheard(second(one.at), setBack),
+  );
+
 /** The person opened this page, and it asked at once. */
 function isByHand(contact: Contact, { contacts, ...played }: PlayedDay): boolean {
   const page = "page" in contact && contact.page;
@@ -87,7 +95,11 @@ export function* checkSpacing(
 ): Generator<string> {
   const { contacts, activities, disturbed, chosen } = played;
   const shown = contacts.filter(
-    contact => contact.what === "shown" && contact.nudge && !isGlimpse(contact, contacts),
+    contact =>
+      contact.what === "shown" &&
+      contact.nudge &&
+      !isGlimpse(contact, contacts) &&
+      !isUntimed(contact, played),
   );
   for (const [index, contact] of shown.entries()) {
     const at = second(contact.at);
@@ -168,9 +180,9 @@ function* waits(from: number, to: number, played: PlayedDay, judged: JudgedDay):
     if (played.crashes.includes(at)) untold = true;
     // A pause that ends in the same second starts the wait again.
     if (played.pauseToggles.includes(at)) seconds = 0;
-    // After a clock set back the next heartbeat starts it again: nobody knows how long it has lasted.
-    if (played.setBack.includes(at)) seconds = -heartbeatSeconds;
     seconds = owes && activities[at] === "input" && !held && !untold ? seconds + 1 : 0;
+    // After a clock set back the next event starts it again: nobody knows how long it has lasted.
+    if (isUnheard(at, played.setBack)) seconds = 0;
     if (seconds >= patienceOf(settings)) {
       yield { at, seconds };
       return;
@@ -205,8 +217,8 @@ export function* checkNudge(played: PlayedDay, judged: JudgedDay): Generator<str
       const wait =
         contact.what === "snooze" ? settingsAt(second(contact.at)).snoozeMinutes * 60 : returnSeconds;
       // Setting the clock back delays the next nudge, by at most one whole wait.
-      const reset = played.setBack.filter(at => inside(at) && at >= second(contact.at)).at(-1);
-      const back = (reset === undefined ? second(contact.at) : reset + heartbeatSeconds) + wait;
+      const reset = played.setBack.findLast(one => inside(one.second) && one.second >= second(contact.at));
+      const back = (reset?.heard ?? second(contact.at)) + wait;
       // The person's next answer replaces this wait.
       const next = contacts.slice(index + 1).find(({ what }) => what !== "closed");
       const until = Math.min(

@@ -76,7 +76,7 @@ export function* checkSnoozeTime(played: PlayedDay, judged: JudgedDay): Generato
     const nudge = nudges.find(one => one > at);
     if (nudge === undefined) continue;
     const comes = Math.min(Math.floor(nudge / 1000), wall.length - 1);
-    const isAnew = [...chosen.map(({ second }) => second), ...setBack].some(
+    const isAnew = [...chosen.map(({ second }) => second), ...setBack.map(({ second }) => second)].some(
       one => one > asked && one <= comes,
     );
     const isOther = judged.resetAt[comes] !== judged.resetAt[asked] || judged.truth.unsure[comes];

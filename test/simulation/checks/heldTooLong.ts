@@ -1,5 +1,5 @@
 import { openings as openingCalls } from "../day/openings.ts";
-import type { PlayedDay } from "../day/playedDay.ts";
+import { isUnheard, type PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { isHeldEndlessly } from "./holds.ts";
 
@@ -29,14 +29,15 @@ export function mayTellThoughHeld(at: number, played: PlayedDay, judged: JudgedD
 export function* checkHeldTooLong(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { contacts, crashes, disturbed, setBack, chosen, lateSeconds } = played;
   const { activities, truth, slack, resetAt, settingsAt, stoppedBy, hasRoutine } = judged;
-  const faults = new Set([...crashes, ...disturbed, ...setBack, ...chosen.map(({ second }) => second)]);
+  const faults = new Set([...crashes, ...disturbed, ...chosen.map(({ second }) => second)]);
   const told = [...openingsOf(played), ...contacts.map(({ at }) => Math.floor(at / 1000))];
   let since: number | undefined;
   let inRow = 0;
   for (let at = 0; at < activities.length; at++) {
     const { holdAtMostMinutes, intervalMinutes, nudgeLevel, watching } = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= intervalMinutes * 60 + (slack[at] ?? 0) + 1;
-    const isSure = owes && !truth.unsure[at] && !hasRoutine(at) && !stoppedBy(at) && !faults.has(at);
+    const isDisturbed = faults.has(at) || isUnheard(at, setBack);
+    const isSure = owes && !truth.unsure[at] && !hasRoutine(at) && !stoppedBy(at) && !isDisturbed;
     const isTold = told.some(when => when >= (resetAt[at] ?? 0) && when <= at);
     const isThere = activities[at] !== "watching" || watching;
     const isHeld = isHeldEndlessly(at, played, judged) && isThere;

@@ -1,4 +1,4 @@
-import type { PlayedDay } from "../day/playedDay.ts";
+import { isUnheard, type PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { isUnreported } from "./continuity.ts";
 
@@ -33,14 +33,15 @@ function isOpportune(
 export function* checkOpportunities(played: PlayedDay, judged: JudgedDay): Generator<string> {
   const { contacts, outputs, crashes, disturbed, chosen, setBack, fullscreen, lateSeconds } = played;
   const { truth, slack, resetAt, settingsAt, stoppedBy, activities, hasRoutine } = judged;
-  const faults = new Set([...crashes, ...disturbed, ...setBack, ...chosen.map(({ second }) => second)]);
+  const faults = new Set([...crashes, ...disturbed, ...chosen.map(({ second }) => second)]);
   const opened = outputs.filter(({ call }) => call === "action.openPopup").map(({ at }) => at / 1000);
   const usual = new Set(["input", "reading", "other"]);
   let owing = 0;
   for (let at = 1; at < activities.length; at++) {
     const { intervalMinutes, nudgeLevel } = settingsAt(at);
     const owes = (truth.active[at] ?? 0) >= intervalMinutes * 60 + (slack[at] ?? 0) + 1;
-    const held = hasRoutine(at) || fullscreen.has(at) || stoppedBy(at) || truth.unsure[at] || faults.has(at);
+    const isDisturbed = faults.has(at) || isUnheard(at, setBack);
+    const held = hasRoutine(at) || fullscreen.has(at) || stoppedBy(at) || truth.unsure[at] || isDisturbed;
     owing = owes && !held && nudgeLevel === "popup" && usual.has(activities[at] ?? "") ? owing + 1 : 0;
     if (owing < awaited + lateSeconds || isUnreported(at, played, judged) || !isOpportune(at, played, judged))
       continue;

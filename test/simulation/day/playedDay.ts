@@ -29,6 +29,20 @@ export interface Sample {
   readonly breaks: number;
 }
 
+/** The wall clock was set back by ten minutes or a day. */
+export interface SetBack {
+  /** The second before which it was set back. */
+  readonly second: number;
+  /** The second in which the background heard the next event: it could not know before. Without end if it heard none. */
+  heard: number;
+  /** Nor did an alarm tell the background: Chromium's stand still. */
+  readonly isAlarmLost: boolean;
+}
+
+/** Whether the background could not know in that second that the wall clock was set back. */
+export const isUnheard = (at: number, setBack: readonly SetBack[]): boolean =>
+  setBack.some(({ second, heard }) => at >= second && at <= heard);
+
 /** Whether the person has paused Limber at this instant. */
 export const isPaused = ({ pausedUntil, browser }: PlayedDay): boolean =>
   pausedUntil !== undefined && browser.now() < pausedUntil;
@@ -55,8 +69,7 @@ export interface PlayedDay {
   readonly tabSwitches: number[];
   /** Seconds before which the clock was set back by one second, as a time server does. */
   readonly secondsBack: number[];
-  /** Seconds before which the clock was set back by ten minutes or a day. */
-  readonly setBack: number[];
+  readonly setBack: SetBack[];
   /** Each choice of settings and the second from which it holds; the first one holds from the start. */
   readonly chosen: { readonly second: number; readonly settings: Settings }[];
   /** By second: wall clock and time zone. */

@@ -106,8 +106,11 @@ export function plausible(spans: readonly Span[]): Span[] {
       }
       // The person stays until the popup is closed.
       if (one.mark === "toolbar") made.push({ activity: "input", seconds: 30 });
-      // By the next heartbeat Limber has noticed the new wall clock.
-      if (setsClock) made.push({ activity: "input", seconds: 125 });
+      // The focus event tells Limber of the new wall clock, and nothing wakes it for two heartbeats but its own alarm.
+      if (one.mark === "dayBack") made.push({ activity: "other", seconds: 1 }, touch);
+      if (one.mark === "dayBack") made.push({ activity: "input", seconds: 300 });
+      // By the next heartbeat Limber has noticed it, but where alarms stand still.
+      if (one.mark === "back") made.push({ activity: "input", seconds: 125 });
       continue;
     }
     const { activity } = one;

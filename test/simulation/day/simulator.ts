@@ -8,7 +8,14 @@ import { backgrounds, texts } from "./builds.ts";
 import type { Span } from "./day.ts";
 import { isAboutPause, openings } from "./openings.ts";
 import { type Answer, actOnPage, type Contact } from "./person.ts";
-import { isPaused, type Output, type PlayedDay, recordedBreaks, recordSpan } from "./playedDay.ts";
+import {
+  isPaused,
+  type Output,
+  type PlayedDay,
+  recordedBreaks,
+  recordSpan,
+  type SetBack,
+} from "./playedDay.ts";
 import { applyMark, passTime, turnTo } from "./world.ts";
 
 /** How to play a day. */
@@ -44,6 +51,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   const activities: Activity[] = [];
   const contacts: Contact[] = [];
   const outputs: Output[] = [];
+  const setBack: SetBack[] = [];
   const lastValues = new Map<string, string>();
   const queue = [...(setup.answers ?? [])];
   let activity: Activity = "input";
@@ -52,6 +60,9 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   // The time of the played day: all finished spans and the part of the present one that has passed.
   const elapsedMs = () => activities.length * 1000 + (browser.steady() - begun);
   const watch = ({ name, args, from }: Call) => {
+    // The background does so first of all at each event.
+    if (name === "alarms.create" && args[0] === "watchdog")
+      for (const one of setBack) one.heard = Math.min(one.heard, Math.floor(elapsedMs() / 1000));
     if (from !== "background" || !shownCalls.has(name) || isAboutPause({ args })) return;
     // The background clears the notification at every wake; only clearing an open one is an output.
     if (name === "notifications.clear" && !browser.notifications.open.has("nudge")) return;
@@ -85,7 +96,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
 
   const played: PlayedDay = {
     ...{ activities, contacts, outputs, browser, samples: [], chosen: [{ second: 0, settings }], wall: [] },
-    ...{ setBack: [], secondsBack: [], disturbed: [], tabSwitches: [], pauseToggles: [], crashes: [] },
+    ...{ setBack, secondsBack: [], disturbed: [], tabSwitches: [], pauseToggles: [], crashes: [] },
     ...{ fullscreen: new Set(), fullscreenAnywhere: new Set(), paused: new Set() },
     ...{ pausedUntil: undefined, lateSeconds, stored: undefined },
   };

@@ -159,7 +159,8 @@ export async function applyMark(span: MarkSpan, played: PlayedDay, elapsedMs: ()
   }
   if (span.mark === "back" || span.mark === "dayBack") {
     browser.setClock(span.mark === "back" ? -600_000 : -86_400_000);
-    setBack.push(activities.length);
+    const isAlarmLost = browser.flavour === "chromium";
+    setBack.push({ second: activities.length, heard: Number.POSITIVE_INFINITY, isAlarmLost });
   }
   await browser.settle();
 }

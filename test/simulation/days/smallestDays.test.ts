@@ -87,6 +87,11 @@ const settled: readonly Smallest[] = [
     "aa.aaaaaa",
     { settings: { intervalMinutes: 5, idleSeconds: 60 }, faults: { idlePoll: 500 } },
   ],
+  [
+    "a clock set back by a day before the screen is locked, and Chromium's alarms, which stand still",
+    "aaBa125Laaaaaaa",
+    { settings: { intervalMinutes: 30 } },
+  ],
 ];
 
 /**
@@ -126,7 +131,7 @@ const problems = async ([, drawn, setup]: Smallest) => {
   return problemsOf(played, {
     ...judged,
     truth: { ...judged.truth, unsure: [] },
-    slack: played.crashes.length > 0 ? judged.slack : [],
+    slack: played.crashes.length + played.setBack.length > 0 ? judged.slack : [],
   });
 };
 

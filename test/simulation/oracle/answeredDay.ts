@@ -1,5 +1,6 @@
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Contact } from "../day/person.ts";
+import type { SetBack } from "../day/playedDay.ts";
 import type { Activity } from "./oracle.ts";
 
 /** A day with the person's answers worked into it. */
@@ -20,26 +21,23 @@ const second = (at: number) => Math.floor(at / 1000);
 /** An interrupted routine waits this long for its continuation, then the nudge comes back. */
 const leftSeconds = 15 * 60;
 
-/** By then Limber has noticed that the clock was set back, and the wait begins again. */
-const knownSeconds = 150;
-
 /** Works the answers into the day: a click is input, and a routine is exercise. */
 export function answeredDay(
   played: {
     readonly activities: readonly Activity[];
     readonly contacts: readonly Contact[];
-    readonly setBack: readonly number[];
+    readonly setBack: readonly SetBack[];
   },
   settingsAt: (second: number) => Settings,
 ): AnsweredDay {
   const activities = [...played.activities];
   const zeros = new Set<number>();
   const clicks = new Set<number>();
-  /** Until when a routine interrupted at `left` waits. Setting the clock back meanwhile starts the wait again. */
+  /** Until when a routine interrupted at `left` waits. At the first event after a clock set back the wait begins again. */
   const waitsUntil = (left: number) => {
     const wait = leftSeconds + settingsAt(left).snoozeMinutes * 60;
     return played.setBack.reduce(
-      (until, at) => (at >= left && at <= until ? at + knownSeconds + wait : until),
+      (until, { second, heard }) => (second >= left && second <= until ? heard + wait : until),
       left + wait,
     );
   };

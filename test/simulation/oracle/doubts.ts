@@ -119,7 +119,8 @@ function* reportedLate(facts: Facts): Generator<Doubt> {
 
 /**
  * No absence begins before the last reset. If the wall clock was set back by a second since then, the stored reset lies that
- * much ahead.
+ * much ahead. If the absence began before the background heard that the clock was set back by more, the stored reset lies ahead
+ * by the time that Limber lost.
  */
 function* slipped(facts: Facts): Generator<Doubt> {
   const { played, away, resetAt } = facts;
@@ -129,7 +130,11 @@ function* slipped(facts: Facts): Generator<Doubt> {
     if (gone > 0 || length === 0) continue;
     const left = at - length;
     const zero = resetAt[left - 1] ?? 0;
-    const slip = played.secondsBack.filter(one => one >= zero && one <= left).length;
+    const isSince = (second: number) => second >= zero && second <= left;
+    const unheard = played.setBack
+      .filter(({ second, heard, isAlarmLost }) => isAlarmLost && isSince(second) && heard > left)
+      .reduce((sum, { second, heard }) => sum + heartbeat + heard - second, 0);
+    const slip = played.secondsBack.filter(isSince).length + unheard;
     const isClose = (bound: number) => length >= bound && length < bound + slip;
     if (left - zero <= slip && boundsAt(facts, at).some(isClose)) yield until(resets, at);
   }

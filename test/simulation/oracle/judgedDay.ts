@@ -1,5 +1,5 @@
 import type { Settings } from "../../../src/core/settings.ts";
-import type { Evidence } from "../day/playedDay.ts";
+import { type Evidence, isUnheard } from "../day/playedDay.ts";
 import { answeredDay } from "./answeredDay.ts";
 import { alarmFloor, doubts, heartbeat } from "./doubts.ts";
 import { type Activity, type Truth, truth } from "./oracle.ts";
@@ -87,6 +87,7 @@ function sinceReset(
 ): { resetAt: number[]; lost: number[] } {
   const resetAt: number[] = [];
   const lost: number[] = [];
+  const withoutAlarm = setBack.filter(({ isAlarmLost }) => isAlarmLost);
   let zero = 0;
   let sum = 0;
   for (const [at, activity] of activities.entries()) {
@@ -94,7 +95,9 @@ function sinceReset(
       zero = at;
       sum = 0;
     }
-    sum += setBack.filter(one => one === at).length * heartbeat;
+    // The time since the last heartbeat before, and without alarms the time until the next event.
+    sum += setBack.filter(({ second }) => second === at).length * heartbeat;
+    if (isUnheard(at, withoutAlarm)) sum += 1;
     sum += secondsBack.filter(one => one === at).length;
     // The watchdog makes good for one crash. Several in a row look like a dead browser: a heartbeat may be lost for each.
     const died = crashes.filter(one => one === at).length;
