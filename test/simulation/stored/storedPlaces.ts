@@ -9,7 +9,7 @@ export const places = [
   ...(["state", "settings", "day.2026-03-02", "quarantine", "replacedSettings", "placement"] as const).map(
     key => ({ area: "local", key }) as const,
   ),
-  ...(["unsaved", "knownSession", "guideMuted", "guideNoticeDismissed"] as const).map(
+  ...(["unsaved", "knownSession", "alarmsStandStill", "guideMuted", "guideNoticeDismissed"] as const).map(
     key => ({ area: "session", key }) as const,
   ),
   { area: "localStorage", key: "wakeSources" },
