@@ -95,6 +95,8 @@ export function createIdle(core: Core, background: Background) {
           if (threshold < 15) throw new Error("Value must be at least 15.");
           interval = threshold * 1000;
           if (faults.idlePoll === undefined || flavour === "firefox") report(0);
+          // Chromium compares by the new interval at its next look, which may find the person active again.
+          else clock.at(noticedAt(clock.steady()), () => report());
           watch();
         });
       },

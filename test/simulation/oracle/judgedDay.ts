@@ -25,6 +25,9 @@ export interface JudgedDay {
 /** Within this time Limber notices a new time zone outside the working hours. */
 const zoneSeconds = 30 * 60 + alarmFloor;
 
+/** A silence shorter than this counts. */
+const readingSeconds = 120;
+
 /** The person touches the machine. */
 const isSign = (activity: Activity) => activity === "input" || activity === "other";
 
@@ -49,7 +52,11 @@ export function judgeDay(played: Evidence): JudgedDay {
   const { activities, zeros, undone, hasRoutine, isTouched } = answeredDay(played, settingsAt);
   const known = truth(activities, { rulesAt: settingsAt, isStopped, isTouched }, zeros);
   const away = awayOf(activities, settingsAt);
-  const { resetAt, lost } = sinceReset(played, activities, new Set([...known.breaks, ...zeros]), isStopped);
+  const { resetAt, lost } = sinceReset(
+    played,
+    { activities, away, isStopped },
+    new Set([...known.breaks, ...zeros]),
+  );
   // A nudge, a page and an answer each fall between two seconds.
   const slack = lost.map((seconds, at) => (known.slack[at] ?? 0) + played.contacts.length + seconds);
   const facts = {
@@ -78,12 +85,18 @@ function awayOf(activities: readonly Activity[], settingsAt: (second: number) =>
   return away;
 }
 
+/** What is known of the person, by second. */
+interface Presence {
+  readonly activities: readonly Activity[];
+  readonly away: readonly number[];
+  readonly isStopped: (second: number) => boolean;
+}
+
 /** By second: the last reset of active time, and how many seconds Limber may have lost since then. */
 function sinceReset(
   { setBack, crashes, secondsBack, lateSeconds, wall }: Evidence,
-  activities: readonly Activity[],
+  { activities, away, isStopped }: Presence,
   resets: ReadonlySet<number>,
-  isStopped: (second: number) => boolean,
 ): { resetAt: number[]; lost: number[] } {
   const resetAt: number[] = [];
   const lost: number[] = [];
@@ -103,6 +116,9 @@ function sinceReset(
     const died = crashes.filter(one => one === at).length;
     const isAlone = crashes.filter(one => Math.abs(one - at) <= 2 * heartbeat).length === 1;
     sum += died * (isAlone ? alarmFloor : heartbeat);
+    // The watchdog notices a return so late that a silence seems too long to count.
+    const silence = away[at - 1] ?? 0;
+    if (died > 0 && silence < readingSeconds && silence + alarmFloor >= readingSeconds) sum += silence;
     // An alarm ends pauses and begins working hours, and may be late. The person begins a pause, and the end of the working hours
     // is known before. The browser's report of the person may be late too.
     if (!isStopped(at) && isStopped(at - 1)) sum += alarmFloor + lateSeconds;

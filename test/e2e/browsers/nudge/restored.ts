@@ -23,9 +23,9 @@ export const restored = part("Limber's window that the browser brings back", (ge
       },
       { what: `${count} windows that have opened and closed` },
     );
-  const hasNoClosedWindow = `
+  const closedWindows = `
     const { SessionStore } = ChromeUtils.importESModule("resource:///modules/sessionstore/SessionStore.sys.mjs");
-    return SessionStore.getClosedWindowCount() === 0;`;
+    return SessionStore.getClosedWindowCount();`;
   const reopen = async () => {
     await get().window.focus();
     await get().desktop.key("ctrl+shift+t");
@@ -38,18 +38,13 @@ export const restored = part("Limber's window that the browser brings back", (ge
     await own.waitForButton("Start routine");
     return own;
   };
-  /** Firefox decides after a window has closed whether it can come back. */
-  const forgotten = () => {
-    const { inChrome } = get();
-    return inChrome && until(() => inChrome(hasNoClosedWindow), { what: "no window to bring back" });
-  };
-
   test("closes itself, and the next that comes back is the person's own tab", async () => {
     await get().openOptions();
     await get().window.focus();
     await get().desktop.key("ctrl+w");
     await until(async () => !(await get().isAnyOpen()), { what: "the person's tab closed" });
     await get().fromBehind(countWindows);
+    const before = await get().inChrome?.(closedWindows);
     const own = await openOwn();
     await get().desktop.key("alt+F4");
     await own.waitForClose();
@@ -58,7 +53,9 @@ export const restored = part("Limber's window that the browser brings back", (ge
     await sawWindows(1);
     await reopen();
     await sawWindows(2);
-    await forgotten();
+    // Firefox decides a moment after a window has closed whether it can come back.
+    const isForgotten = async () => (await get().inChrome?.(closedWindows)) === before;
+    await until(isForgotten, { what: "a window that cannot come back" });
     await reopen();
     // Firefox has forgotten the window, but not that one was closed: one more press does nothing.
     if (name === "firefox") await reopen();
