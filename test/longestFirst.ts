@@ -12,9 +12,12 @@ const order = [
   "deep",
 ];
 
-/** Tests that wait start first; the gallery takes longest of all. */
+/** These files take longest of all, in any project. */
+const longest = /\/(gallery|nudge|clock|repeated|week|walk|claims|anyDays)\.test\.ts$/;
+
+/** Tests that wait start first. */
 const rank = ({ moduleId, project }: TestSpecification): number =>
-  moduleId.endsWith("gallery.test.ts") ? -1 : order.indexOf(project.name);
+  order.indexOf(project.name) - (longest.test(moduleId) ? order.length : 0);
 
 /** Whether the tests of a file mostly wait for a browser. */
 const isWaiting = ({ project }: TestSpecification): boolean =>

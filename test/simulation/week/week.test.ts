@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Settings } from "../../../src/core/settings.ts";
 import { flavours } from "../../simulatedBrowser/core.ts";
 import { depth, timeLimit, weekDays } from "../depth.ts";
 import { inHolds, nearKeys, takesFocus, tooLate, withoutDebt } from "./claims.ts";
 import { drawWeek } from "./drawing.ts";
 import { plannedWeek } from "./plan/plan.ts";
-import type { PlayedWeek } from "./playedWeek.ts";
-import { playWeek, type WeekSetup } from "./playWeek.ts";
-import { type WeekTruth, weekTruthOf } from "./weekTruth.ts";
-
-async function playAndJudge(setup: WeekSetup) {
-  const week = await playWeek(setup);
-  return { week, truth: weekTruthOf(week) };
-}
+import { playAndJudge } from "./playAndJudge.ts";
 
 /**
  * The claims about the nudge, checked on the week that `npm run week` prints. The keystroke rule concerns the popup and the
@@ -68,35 +60,3 @@ describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async fl
     );
   });
 });
-
-type Claim = (week: PlayedWeek, truth: WeekTruth) => Iterable<string>;
-
-/** Settings that break a claim, and what the claim then says. */
-const failures: readonly (readonly [string, Partial<Settings>, Claim, string])[] = [
-  ["popups at once, in the middle of a sentence", { nudgeLevel: "now" }, nearKeys, "a key was struck"],
-  ["nudges five minutes too soon", { intervalMinutes: 25 }, withoutDebt, "no break was due"],
-  ["calls that are no hold", { holdCalls: false }, inHolds, "held by the call"],
-  ["no working hours", { hours: null }, inHolds, "held by the end of hours"],
-  ["ten minutes of patience", { patienceMinutes: 10 }, tooLate, "due and free"],
-  ["a nudge an hour after a snooze", { snoozeMinutes: 60 }, tooLate, "due and free"],
-];
-
-/** A claim that nothing can break proves nothing. A quick run plays only the first failure. */
-describe("a claim fails", { timeout: timeLimit }, () => {
-  test.each(depth === "quick" ? failures.slice(0, 1) : failures)(
-    "with %s",
-    async (_, settings, claim, says) => {
-      const { week, truth } = await playAndJudge({ days: Math.min(2, weekDays), settings });
-      expect([...claim(week, truth)].join()).toContain(says);
-    },
-  );
-});
-
-if (depth !== "quick")
-  describe("what no browser reports", { timeout: timeLimit }, () => {
-    // Browsers report idleness after 15 s at the earliest. A tab switch a second after the last key looks like any other.
-    test.fails("a person who switches tabs between two words gets no popup within 5 s of a key", async () => {
-      const { week } = await playAndJudge({ settling: 1 });
-      expect([...nearKeys(week)]).toEqual([]);
-    });
-  });

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { Settings } from "../../../src/core/settings.ts";
+import { depth, timeLimit, weekDays } from "../depth.ts";
+import { inHolds, nearKeys, tooLate, withoutDebt } from "./claims.ts";
+import { playAndJudge } from "./playAndJudge.ts";
+import type { PlayedWeek } from "./playedWeek.ts";
+import type { WeekTruth } from "./weekTruth.ts";
+
+type Claim = (week: PlayedWeek, truth: WeekTruth) => Iterable<string>;
+
+/** Settings that break a claim, and what the claim then says. */
+const failures: readonly (readonly [string, Partial<Settings>, Claim, string])[] = [
+  ["popups at once, in the middle of a sentence", { nudgeLevel: "now" }, nearKeys, "a key was struck"],
+  ["nudges five minutes too soon", { intervalMinutes: 25 }, withoutDebt, "no break was due"],
+  ["calls that are no hold", { holdCalls: false }, inHolds, "held by the call"],
+  ["no working hours", { hours: null }, inHolds, "held by the end of hours"],
+  ["ten minutes of patience", { patienceMinutes: 10 }, tooLate, "due and free"],
+  ["a nudge an hour after a snooze", { snoozeMinutes: 60 }, tooLate, "due and free"],
+];
+
+/** A claim that nothing can break proves nothing. A quick run plays only the first failure. */
+describe("a claim fails", { timeout: timeLimit }, () => {
+  test.each(depth === "quick" ? failures.slice(0, 1) : failures)(
+    "with %s",
+    async (_, settings, claim, says) => {
+      const { week, truth } = await playAndJudge({ days: Math.min(2, weekDays), settings });
+      expect([...claim(week, truth)].join()).toContain(says);
+    },
+  );
+});
+
+if (depth !== "quick")
+  describe("what no browser reports", { timeout: timeLimit }, () => {
+    // Browsers report idleness after 15 s at the earliest. A tab switch a second after the last key looks like any other.
+    test.fails("a person who switches tabs between two words gets no popup within 5 s of a key", async () => {
+      const { week } = await playAndJudge({ settling: 1 });
+      expect([...nearKeys(week)]).toEqual([]);
+    });
+  });
