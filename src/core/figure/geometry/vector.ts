@@ -1,5 +1,7 @@
 // Tested by test/unit/core/figure/skeleton/movement.test.ts.
-import { quat, vec3 } from "gl-matrix";
+// Each function by its name: a bundle takes a whole namespace along.
+import * as quat from "gl-matrix/esm/quat.js";
+import * as vec3 from "gl-matrix/esm/vec3.js";
 
 /** A point or a direction in metres: x to the right of the picture, y up, z to where the figure faces. */
 export type Vec = readonly [number, number, number];
