@@ -56,7 +56,7 @@ function copyFiles(browser) {
 const options = {
   bundle: true,
   format: "iife",
-  target: ["chrome148", "firefox140"],
+  target: ["chrome148", "firefox142"],
   jsx: "automatic",
   jsxImportSource: "preact",
   minify: process.argv.includes("--minify"),
@@ -66,12 +66,27 @@ const options = {
 
 const pages = { "popup/popup": "popup/popup.tsx", "options/options": "options/options.tsx" };
 
-const extensionOptions = browser => ({
-  ...options,
-  entryPoints: { background: "src/background/background.ts", ...pages },
-  outdir: `dist/${browser}`,
-  plugins: browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup],
-});
+/** The pages share chunks, and load what they need later when they need it. */
+const pageOptions = {
+  entryPoints: pages,
+  format: "esm",
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
+};
+
+/** What esbuild builds for one browser: what runs alone, each in one file, and the pages. */
+const extensionOptions = browser => {
+  const shared = {
+    ...options,
+    outdir: `dist/${browser}`,
+    plugins: browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup],
+  };
+  const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
+  return [
+    { ...shared, entryPoints: whole },
+    { ...shared, ...pageOptions },
+  ];
+};
 
 function emptyFolder(folder) {
   rmSync(folder, { recursive: true, force: true });
@@ -81,16 +96,19 @@ function emptyFolder(folder) {
 /** Builds one browser's extension: "chrome" or "firefox". */
 export async function buildExtension(browser) {
   emptyFolder(`dist/${browser}`);
-  await build(extensionOptions(browser));
+  await Promise.all(extensionOptions(browser).map(build));
   copyFiles(browser);
 }
 
-/** Builds one browser's extension now and after every save of a source; calls `onBuilt` each time a build succeeds. */
+/**
+ * Builds one browser's extension now and after every save of a source. Calls `onBuilt` each time a build succeeds, once both
+ * the background and the pages are there.
+ */
 export async function watchExtension(browser, onBuilt) {
   emptyFolder(`dist/${browser}`);
-  const base = extensionOptions(browser);
-  const copying = {
-    name: "copying",
+  const missing = new Set(extensionOptions(browser).keys());
+  const watched = index => ({
+    name: "watched",
     setup({ onLoad, onEnd }) {
       // esbuild watches only what it bundles; the background brings in the files that are copied.
       onLoad({ filter: /src\/background\/background\.ts$/ }, ({ path }) => {
@@ -99,22 +117,24 @@ export async function watchExtension(browser, onBuilt) {
       });
       onEnd(async ({ errors }) => {
         if (errors.length > 0) return;
+        missing.delete(index);
+        if (missing.size > 0) return;
         copyFiles(browser);
         await onBuilt();
       });
     },
-  };
-  const watching = await context({ ...base, plugins: [...base.plugins, copying] });
-  await watching.watch();
+  });
+  for (const [index, each] of extensionOptions(browser).entries()) {
+    const watching = await context({ ...each, plugins: [...each.plugins, watched(index)] });
+    await watching.watch();
+  }
 }
 
 async function buildGallery() {
   emptyFolder("dist/gallery");
-  await build({
-    ...options,
-    entryPoints: { gallery: "test/gallery/gallery.tsx", ...pages },
-    outdir: "dist/gallery",
-  });
+  const shared = { ...options, outdir: "dist/gallery" };
+  await build({ ...shared, entryPoints: { gallery: "test/gallery/gallery.tsx" } });
+  await build({ ...shared, ...pageOptions });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
 }
 

@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type PageSurface, without } from "../src/browser/messages/pageAddress.ts";
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
+import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
+import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
 import { SkippedScreen } from "./nudge/SkippedScreen.tsx";
-
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { useNudgeChime } from "./nudge/useNudgeChime.ts";
-import { DoneScreen } from "./routine/DoneScreen.tsx";
-import { RoutineScreen } from "./routine/RoutineScreen.tsx";
 import type { RoutineResult } from "./routine/result.ts";
-import { useGuide } from "./routine/useGuide.ts";
 import { troubleOf } from "./trouble.ts";
 import { type PopupState, usePopupState } from "./usePopupState.ts";
 import { useSend } from "./useSend.ts";
@@ -30,13 +28,17 @@ interface Props {
   readonly first: PopupState;
 }
 
+const loadRoutine = () => import("./routine/RoutinePart.tsx");
+
+/** Muting lasts until the next routine starts. */
+const unmute = () => saveGuideMemory({ isMuted: false }).catch(console.info);
+
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
   const { current, keep } = usePopupState(first);
   const isSilent = useSilence(connection, current);
   const trouble = troubleOf(current, isSilent);
   const { failed, sendCommand } = useSend(trouble !== undefined, keep);
-  const guide = useGuide(current.settings);
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
   const cameAsNudge = useRef(needsAnswer(first.state));
@@ -44,13 +46,15 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const arrivals = useRef(noArrivals);
   useEffect(() => {
     if (!start) return;
-    guide.mute(false);
+    void unmute();
     void sendCommand({ what: "startRoutine", kind: start, page }).then(sent => {
       if (sent) history.replaceState(null, "", without("start", location.href));
     });
   }, []);
 
   const view = viewOf(current.state, result !== undefined, hasSkipped);
+  const isRoutine = view === "routine" || view === "done";
+  const routine = useLazy(loadRoutine, isRoutine);
   arrivals.current = countArrivals(
     arrivals.current,
     current.state,
@@ -83,27 +87,23 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const begin = (kind: RoutineKind, fromStart?: boolean) => {
     setResult(undefined);
     setSkipped(false);
-    guide.mute(false);
+    void unmute();
+    // The background takes its time to answer; meanwhile the routine loads.
+    void loadRoutine();
     void answer({ what: "startRoutine", kind, page, fromStart });
   };
 
   const screen = () => {
     switch (view) {
       case "done":
-        return (
-          result && (
-            <DoneScreen result={result} current={current} voiceSpeaks={result.byItself && guide.speaks} />
-          )
-        );
       case "routine":
         return (
-          current.state.routine && (
-            <RoutineScreen
-              key={current.state.routine.plan.kind}
+          routine && (
+            <routine.RoutinePart
               page={page}
               surface={surface}
-              routine={current.state.routine}
-              guide={guide}
+              current={current}
+              result={view === "done" ? result : undefined}
               sendCommand={answer}
               onEnd={setResult}
             />
@@ -146,7 +146,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   };
 
   return (
-    <main class="popup" data-view={view}>
+    <main class="popup" data-view={view} aria-busy={isRoutine && !routine}>
       {screen()}
       <p class="problem" role="alert">
         {problem()}

@@ -7,7 +7,6 @@ import type { Command } from "../src/core/nudge/event.ts";
 import type { Model } from "../src/core/nudge/state.ts";
 import type { Settings } from "../src/core/settings.ts";
 import { type Instant, seconds } from "../src/core/time/time.ts";
-import { playAlone } from "./routine/playAlone.ts";
 
 /** What the popup shows: the stored model and settings, and the instant at which they were read. */
 export interface PopupState extends Omit<LoadedModel, "unreadable"> {
@@ -47,12 +46,14 @@ export function usePopupState(first: PopupState): {
   // Two commands may come before the next rendering.
   const latest = useRef(current);
   latest.current = current;
-  const keep = (command: Command) => {
+  const carryOut = async (command: Command) => {
+    const { playAlone } = await import("./routine/playAlone.ts");
     const { state, today, settings } = latest.current;
     const next = playAlone({ state, today }, command, settings, now(), timeZone());
     latest.current = { ...latest.current, ...next };
     setKept(next);
   };
+  const keep = (command: Command) => void carryOut(command).catch(console.error);
   useEffect(() => {
     let changes = 0;
     const update = (change: Partial<PopupState>) => {

@@ -3,18 +3,7 @@ import type { Command, Surroundings } from "../../src/core/nudge/event.ts";
 import type { Model } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { Instant } from "../../src/core/time/time.ts";
-
-/** The commands that a page can carry out itself: it plays the routine anyway. */
-const own: readonly Command["what"][] = [
-  "startRoutine",
-  "resumeRoutine",
-  "reportProgress",
-  "pauseRoutine",
-  "endRoutine",
-];
-
-/** Whether a page can carry out the command without a background. */
-export const canPlayAlone = ({ what }: Command): boolean => own.includes(what);
+import { canPlayAlone } from "./ownCommands.ts";
 
 /** The commands of a routine come from the person at this page. */
 const atThisPage: Surroundings = {

@@ -17,6 +17,7 @@ function run(page: string): Promise<void> {
   sheet.href = `${page}/${page}.css`;
   const script = document.createElement("script");
   script.src = `${page}/${page}.js`;
+  script.type = "module";
   const loaded = [sheet, script].map(
     part =>
       new Promise<void>((done, failed) => {
@@ -43,6 +44,11 @@ const movementsEnd = () =>
       .filter(animation => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
       .map(animation => animation.finished),
   );
+
+/** Waits until every part of the page has loaded. */
+async function nothingLoads(after: typeof setTimeout): Promise<void> {
+  while (document.querySelector("[aria-busy=true]")) await new Promise(done => after(done, 10));
+}
 
 /** Stops every clock of the page after `playedMs`, so that pictures of moving things are always the same. */
 function standStill(now: number, playedMs: number): void {
@@ -118,7 +124,9 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   // Time stands still here, so nothing that takes time would arrive.
   memory.faults.latency = () => 0;
   memory.faults.refuse = refusing([...(state.refuseAtOnce ?? []), ...(state.refuse ?? [])]);
+  await nothingLoads(rest);
   await perform(state.acts ?? [], messages);
+  await nothingLoads(rest);
   await document.fonts.ready;
   await movementsEnd();
   document.documentElement.dataset.gallery = "ready";

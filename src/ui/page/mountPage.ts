@@ -3,6 +3,7 @@ import { watchSettings } from "../../browser/storage/settings.ts";
 import { language } from "../../browser/texts.ts";
 import type { Settings } from "../../core/settings.ts";
 import "./base.css";
+import { rememberTheme, showTheme } from "./rememberedTheme.ts";
 import { directionOf } from "./textDirection.ts";
 
 /** A page: its title, its initial theme and its component tree. */
@@ -12,10 +13,9 @@ export interface Page {
   readonly view: ComponentChild;
 }
 
-function showTheme(theme: Settings["theme"]): void {
-  const { dataset } = document.documentElement;
-  if (theme === "system") delete dataset.theme;
-  else dataset.theme = theme;
+function applyTheme(theme: Settings["theme"]): void {
+  showTheme(theme);
+  rememberTheme(theme);
 }
 
 /**
@@ -27,8 +27,8 @@ export function mountPage({ title, theme, view }: Page): void {
   root.lang = language();
   root.dir = directionOf(root.lang);
   document.title = title;
-  showTheme(theme);
-  watchSettings(settings => showTheme(settings.theme));
+  applyTheme(theme);
+  watchSettings(settings => applyTheme(settings.theme));
   const container = document.getElementById("page") ?? document.createElement("div");
   container.id = "page";
   body.append(container);

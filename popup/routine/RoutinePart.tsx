@@ -1,0 +1,27 @@
+import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
+import type { Command } from "../../src/core/nudge/event.ts";
+import type { PopupState } from "../usePopupState.ts";
+import { DoneScreen } from "./DoneScreen.tsx";
+import { RoutineScreen } from "./RoutineScreen.tsx";
+import type { RoutineResult } from "./result.ts";
+import { useGuide } from "./useGuide.ts";
+
+interface Props {
+  readonly page: string;
+  readonly surface: PageSurface;
+  readonly current: PopupState;
+  /** How the routine ended on this page, once it has. */
+  readonly result: RoutineResult | undefined;
+  readonly sendCommand: (command: Command) => Promise<boolean>;
+  readonly onEnd: (result: RoutineResult) => void;
+}
+
+/** The routine and its end, with the guide that speaks in both. The page loads this part when it is wanted. */
+export function RoutinePart({ current, result, ...props }: Props) {
+  const guide = useGuide(current.settings);
+  const { routine } = current.state;
+  if (result)
+    return <DoneScreen result={result} current={current} voiceSpeaks={result.byItself && guide.speaks} />;
+  if (!routine) return null;
+  return <RoutineScreen key={routine.plan.kind} {...props} routine={routine} guide={guide} />;
+}
