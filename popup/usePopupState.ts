@@ -47,7 +47,7 @@ export function usePopupState(first: PopupState): {
   const latest = useRef(current);
   latest.current = current;
   const carryOut = async (command: Command) => {
-    const { playAlone } = await import("./routine/playAlone.ts");
+    const { playAlone } = await import("./alone/playAlone.ts");
     const { state, today, settings } = latest.current;
     const next = playAlone({ state, today }, command, settings, now(), timeZone());
     latest.current = { ...latest.current, ...next };

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { send } from "../src/browser/messages/commands.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { canPlayAlone } from "./routine/ownCommands.ts";
+import { canPlayAlone } from "./alone/ownCommands.ts";
 
 /**
  * Sends commands. What does not arrive, and whatever is sent while the page is on its own, the page carries out itself (`keep`)

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { canPlayAlone } from "../../../../popup/routine/ownCommands.ts";
-import { playAlone } from "../../../../popup/routine/playAlone.ts";
+import { canPlayAlone } from "../../../../popup/alone/ownCommands.ts";
+import { playAlone } from "../../../../popup/alone/playAlone.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { Command } from "../../../../src/core/nudge/event.ts";
 import { initialState } from "../../../../src/core/nudge/state.ts";
