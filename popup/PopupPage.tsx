@@ -30,9 +30,6 @@ interface Props {
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
 
-/** Muting lasts until the next routine starts. */
-const unmute = () => saveGuideMemory({ isMuted: false }).catch(console.info);
-
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
   const { current, keep } = usePopupState(first);
@@ -44,9 +41,15 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const cameAsNudge = useRef(needsAnswer(first.state));
   const isUndone = useRef(false);
   const arrivals = useRef(noArrivals);
+  // Muting lasts until the next routine starts.
+  const hasStarted = useRef(false);
+  const unmute = () => {
+    hasStarted.current = true;
+    void saveGuideMemory({ isMuted: false }).catch(console.info);
+  };
   useEffect(() => {
     if (!start) return;
-    void unmute();
+    unmute();
     void sendCommand({ what: "startRoutine", kind: start, page }).then(sent => {
       if (sent) history.replaceState(null, "", without("start", location.href));
     });
@@ -87,7 +90,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const begin = (kind: RoutineKind, fromStart?: boolean) => {
     setResult(undefined);
     setSkipped(false);
-    void unmute();
+    unmute();
     // The background takes its time to answer; meanwhile the routine loads.
     void loadRoutine();
     void answer({ what: "startRoutine", kind, page, fromStart });
@@ -104,6 +107,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               surface={surface}
               current={current}
               result={view === "done" ? result : undefined}
+              startedHere={hasStarted.current}
               sendCommand={answer}
               onEnd={setResult}
             />

@@ -12,13 +12,15 @@ interface Props {
   readonly current: PopupState;
   /** How the routine ended on this page, once it has. */
   readonly result: RoutineResult | undefined;
+  /** This page has started the routine, unmuted; else the guide is silent until it knows whether the person muted it. */
+  readonly startedHere: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (result: RoutineResult) => void;
 }
 
 /** The routine and its end, with the guide that speaks in both. The page loads this part when it is wanted. */
-export function RoutinePart({ current, result, ...props }: Props) {
-  const guide = useGuide(current.settings);
+export function RoutinePart({ current, result, startedHere, ...props }: Props) {
+  const guide = useGuide(current.settings, startedHere);
   const { routine } = current.state;
   if (result)
     return <DoneScreen result={result} current={current} voiceSpeaks={result.byItself && guide.speaks} />;

@@ -23,11 +23,14 @@ export interface PageGuide extends Guide {
 
 const note = (error: unknown) => console.info("Limber:", error);
 
-/** The voice and the chimes of a page. Muting lasts until the next routine starts, on any page. */
-export function useGuide(settings: Settings): PageGuide {
+/**
+ * The voice and the chimes of a page. Muting lasts until the next routine starts, on any page; a guide that begins `unmuted` does
+ * not ask what the person chose before.
+ */
+export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
   // `undefined` keeps the guide silent until the stored choice is loaded.
-  const [isMuted, setMuted] = useState<boolean>();
+  const [isMuted, setMuted] = useState<boolean | undefined>(unmuted ? false : undefined);
   const [isNoticeDismissed, setNoticeDismissed] = useState(false);
   const wanted = useRef({ settings, isMuted });
   wanted.current = { settings, isMuted };

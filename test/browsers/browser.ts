@@ -32,6 +32,9 @@ export type Browser = Awaited<ReturnType<typeof launch>>;
 /** Which page to wait for: its surface, and a part of its address. */
 export type PageWait = Wait & { surface?: "popup" | "window" | "tab"; address?: string };
 
+/** A page that has loaded, with every part that its screen needs. */
+const hasLoaded = "document.readyState === 'complete' && !document.querySelector('[aria-busy=true]')";
+
 /** The build's folder for each browser. */
 export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as const;
 
@@ -63,7 +66,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
       async () => {
         for (const each of await driver.pages()) {
           if (!each.url.includes(address) || (surface && (await each.surface()) !== surface)) continue;
-          if ((await each.evaluate("document.readyState")) === "complete") return each;
+          if (await each.evaluate(hasLoaded)) return each;
         }
         return undefined;
       },

@@ -46,7 +46,7 @@ export const firstNudge = ({ presetMs }: { presetMs: number }) =>
       await until(async () => (await browser.badge()) === "▶", { what: "a routine on the badge" });
 
       const again = await browser.openToolbarPopup();
-      expect(await again.heading()).toBe("Standing Back Arch");
+      await again.waitForHeading("Standing Back Arch");
       await again.waitFor("2 of 5");
       await again.waitFor("3 of 5");
     });

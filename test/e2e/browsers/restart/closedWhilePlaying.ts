@@ -56,7 +56,7 @@ export const closedWhilePlaying = part("the browser closed while a routine plays
     expect((await stored(get())).today).toMatchObject({ full: 0, short: 0, partial: 0 });
     const popup = await get().openToolbarPopup();
     await plays(popup);
-    expect(await popup.heading()).toBe("Sit and Rotate");
+    await popup.waitForHeading("Sit and Rotate");
     expect(await firstMovement(popup)).toBe(nextCount(interrupted));
     await popup.click("End");
     await until(async () => (await routine()) === null, { what: "the routine's end" });

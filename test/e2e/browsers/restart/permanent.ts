@@ -87,7 +87,7 @@ export const permanent = part("the browser closed", get => {
     expect(state.routine).toMatchObject({ done: routine.done, plan: routine.plan });
     await badgeIs("▶");
     const popup = await get().openToolbarPopup();
-    expect(await popup.heading()).toBe("Sit and Rotate");
+    await popup.waitForHeading("Sit and Rotate");
     expect(await countOn(popup)).toBe("Right 1 of 5");
     await popup.waitForButton("Resume");
     await popup.click("End");

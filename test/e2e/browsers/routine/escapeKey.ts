@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
 import { playerOf } from "../../../browsers/extension/storedState.ts";
 import { until } from "../../../browsers/wait.ts";
@@ -28,7 +28,7 @@ export const escapeKey = part("Escape in a routine", (get, name) => {
     });
     const again = await get().openToolbarPopup();
     await again.waitForButton("Pause");
-    expect(await again.heading()).toBe("Sit and Rotate");
+    await again.waitForHeading("Sit and Rotate");
   });
 
   test("in its own window ends it", async () => {

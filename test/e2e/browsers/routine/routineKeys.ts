@@ -50,7 +50,7 @@ export const routineKeys = part("the keys of a routine", (get, name) => {
       await key("space");
       await on.waitForButton("Pause");
       await until(async () => Boolean(await player()), { what: "a routine that plays" });
-      expect(await on.heading()).toBe("Sit and Rotate");
+      await on.waitForHeading("Sit and Rotate");
 
       // Back restarts a stretch that has been playing for more than three seconds, and otherwise leaves it.
       await key("Left");
