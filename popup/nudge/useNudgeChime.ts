@@ -8,8 +8,9 @@ export function useNudgeChime(arrivals: number, { nudgeSound, nudgeVolumePercent
     if (arrivals === 0 || !nudgeSound) return;
     isAnyTabAudible()
       .then(async isAudible => {
+        if (isAudible) return;
         const { playNudgeChime } = await import("./nudgeChime.ts");
-        if (!isAudible) playNudgeChime(nudgeVolumePercent);
+        playNudgeChime(nudgeVolumePercent);
       })
       .catch(console.error);
   }, [arrivals]);

@@ -24,8 +24,8 @@ export interface PageGuide extends Guide {
 const note = (error: unknown) => console.info("Limber:", error);
 
 /**
- * The voice and the chimes of a page. Muting lasts until the next routine starts, on any page; a guide that begins `unmuted` does
- * not ask what the person chose before.
+ * The voice and the chimes of a page. Muting lasts until the next routine starts, on any page; a guide that begins `unmuted`
+ * ignores the stored choice.
  */
 export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();

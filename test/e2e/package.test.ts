@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 
@@ -43,6 +43,17 @@ describe.each(folders)("%s", folder => {
     const optional = folder === "dist/chrome" ? ["*://*/*"] : undefined;
     expect(manifest.optional_host_permissions).toEqual(optional);
     expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("contains every file that its pages name", () => {
+    const pages = filesOf(folder).filter(name => name.endsWith(".html"));
+    const named = pages.flatMap(page =>
+      [...readFileSync(page, "utf8").matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = ""]) =>
+        join(dirname(page), path),
+      ),
+    );
+    expect(named.length).toBeGreaterThanOrEqual(8);
+    expect(named.filter(path => !existsSync(path))).toEqual([]);
   });
 
   test("has no script that can reach the network, and no address", () => {

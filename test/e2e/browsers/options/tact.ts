@@ -34,16 +34,16 @@ export const tact = part("tact on the options page", (get, name) => {
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(60_000);
   });
 
-  test("Hold during calls asks the browser for access to the sites, and again to those that an update brings", async () => {
+  test("Wait during calls asks the browser for access to the sites, and again to those that an update brings", async () => {
     const former = ["meet.google.com", "zoom.us", "teams.microsoft.com"];
     await begin({ removedCallHosts: usualCallHosts.filter(host => !former.includes(host)) });
     if (name === "firefox") {
-      await page.click("Hold during calls");
+      await page.click("Wait during calls");
       await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
       expect(await page.sees("textbox", "A site to add")).toBe(false);
       return;
     }
-    await dialogOpens(page, () => page.click("Hold during calls"));
+    await dialogOpens(page, () => page.click("Wait during calls"));
     await get().desktop.key("Return");
     await page.waitFor("did not give access");
     expect((await settings()).holdCalls).toBe(false);
@@ -60,7 +60,7 @@ export const tact = part("tact on the options page", (get, name) => {
           2 * hosts.length,
         { what: `access to ${hosts.length} sites` },
       );
-    await agree("Hold during calls");
+    await agree("Wait during calls");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
     await hasAccessTo(former);
 
@@ -81,7 +81,7 @@ export const tact = part("tact on the options page", (get, name) => {
     await until(async () => (await page.evaluate("document.querySelector('.withdrawn').textContent")) === "");
     expect((await settings()).holdCalls).toBe(true);
 
-    await page.click("Hold during calls");
+    await page.click("Wait during calls");
     await hasAccessTo([]);
   });
 

@@ -33,7 +33,7 @@ export const call = part("a real call", (get, name) => {
 
   const isAllowed = () => get().fromBehind(`chrome.permissions.contains({ origins: ["*://${meeting}/*"] })`);
 
-  /** Adds the meeting's site, switches "Hold during calls" on, and grants access in the browser's dialog. */
+  /** Adds the meeting's site, switches "Wait during calls" on, and grants access in the browser's dialog. */
   async function allowMeetings(): Promise<void> {
     await preset(get(), browsingFor(0));
     const options = await get().openOptions();
@@ -42,7 +42,7 @@ export const call = part("a real call", (get, name) => {
     await until(async () => (await settings()).addedCallHosts.includes(meeting), {
       what: "the site in the list",
     });
-    await dialogOpens(options, () => options.click("Hold during calls"));
+    await dialogOpens(options, () => options.click("Wait during calls"));
     await get().desktop.key("Tab");
     await get().desktop.key("Return");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });

@@ -12,7 +12,7 @@ export const weekSettings: Settings = {
 /** The start of the week, a Monday at nine in winter, and its time zone. */
 export const weekStart = { start: Date.UTC(2026, 2, 2, 8), timeZone: "Europe/Berlin" } as const;
 
-/** The origins that Limber requests when *Hold during calls* is switched on. */
+/** The origins that Limber requests when *Wait during calls* is switched on. */
 export const callOrigins = callHosts(weekSettings).flatMap(host => [`*://${host}/*`, `*://*.${host}/*`]);
 
 /** The hour in which the system blocks notifications. */
