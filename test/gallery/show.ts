@@ -50,17 +50,26 @@ async function nothingLoads(after: typeof setTimeout): Promise<void> {
   while (document.querySelector("[aria-busy=true]")) await new Promise(done => after(done, 10));
 }
 
-/** Stops every clock of the page after `playedMs`, so that pictures of moving things are always the same. */
-function standStill(now: number, playedMs: number): void {
+/**
+ * Stops every clock of the page after `playedMs`, so that pictures of moving things are always the same. The function that it
+ * returns ends all movement: nothing is painted that nobody looks at.
+ */
+function standStill(now: number, playedMs: number): () => void {
   let steady = 0;
+  let isFrozen = false;
   Date.now = () => now;
   performance.now = () => steady;
   const frame = requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = paint =>
     frame(() => {
+      if (isFrozen) return;
       steady = Math.min(playedMs, steady + 200);
       paint(steady);
     });
+  return () => {
+    isFrozen = true;
+    for (const animation of document.getAnimations()) animation.pause();
+  };
 }
 
 /** Lets timers run a hundred times faster. */
@@ -111,7 +120,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
-  standStill(now, state.playedMs ?? 0);
+  const freeze = standStill(now, state.playedMs ?? 0);
   if (state.isHurried) hurry();
   memory.faults.refuse = refusing(state.refuseAtOnce);
   memory.faults.latency = ({ name }) => (state.unanswered?.includes(name) ? 1 : undefined);
@@ -129,5 +138,6 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   await nothingLoads(rest);
   await document.fonts.ready;
   await movementsEnd();
+  freeze();
   document.documentElement.dataset.gallery = "ready";
 }

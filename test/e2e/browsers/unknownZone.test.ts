@@ -1,21 +1,4 @@
-import { expect, test } from "vitest";
-import { due, popupComes, stored } from "../../browsers/extension/limber.ts";
-import { eachBrowser, part } from "./each.ts";
+import { eachBrowser } from "./each.ts";
+import { inUnknownZone, unknownZone } from "./machine/unknownZone.ts";
 
-const always = Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]);
-
-const unknownZone = part("a time zone that the browser does not know", get => {
-  test("keeps nothing back: the reminder comes, and the working hours say which clock they go by", async () => {
-    await due(get(), { hours: always });
-    const popup = await popupComes(get());
-    await popup.waitForButton("Skip");
-    await popup.click("Skip");
-    await popup.waitForButton("Undo");
-    expect((await stored(get())).state.clock.activeMs).toBeLessThan(60_000);
-    const options = await get().openOptions();
-    await options.waitFor(/By this computer’s clock: \S+, \d+:\d\d/);
-  });
-});
-
-// Chromium calls such a zone "Etc/Unknown", and throws when it is given that back. Firefox knows better.
-eachBrowser("the environment's time zone", [unknownZone], { env: { TZ: "Foo/Bar" } });
+eachBrowser("the environment's time zone", [unknownZone], inUnknownZone);

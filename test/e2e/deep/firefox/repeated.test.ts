@@ -1,3 +1,4 @@
+import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
@@ -7,6 +8,7 @@ import { closedWhilePlaying } from "../../browsers/restart/closedWhilePlaying.ts
 import { permanent } from "../../browsers/restart/permanent.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
 
+// The dead background comes last: Firefox keeps it.
 eachBrowser("what Firefox does like Chromium", [
   placement,
   restored,
@@ -15,4 +17,5 @@ eachBrowser("what Firefox does like Chromium", [
   takeover,
   wakeLock,
   unreadableStorage,
+  deadBackground,
 ]);
