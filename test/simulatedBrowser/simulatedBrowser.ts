@@ -164,8 +164,13 @@ export function simulateBrowser(options: Options = {}) {
         ? pages.open("popup", runtime.url(path), windows.front(), -1)
         : tabs.openPage(runtime.url(path)),
     begin,
-    /** A page sends the background a message, and nothing else of the page matters. */
-    tell: (message: object): void => core.emit("runtime.onMessage", message, { id }, () => {}),
+    /** A page sends the background a message, and nothing else of the page matters. A test may forge the sender. */
+    tell: (message: unknown, sender: object = { id, url: popup }): void =>
+      core.emit("runtime.onMessage", message, sender, () => {}),
+    /** Somebody connects to the background with a forged port. */
+    connect: (port: object): void => core.emit("runtime.onConnect", port),
+    /** The extension's own id, and the address of its files. */
+    ...{ id, base },
     /** The extension is updated: its pages close, its alarms and session storage are gone, a new instance starts. */
     async update(): Promise<void> {
       pages.closeAll();

@@ -1,6 +1,7 @@
 import type { Command } from "../../core/nudge/event.ts";
 import { parseCommand } from "../../core/nudge/parse/parseCommand.ts";
 import { api } from "../api.ts";
+import { onPageMessage } from "./ownPages.ts";
 
 /** A background that has to start first takes less. */
 const receiptMs = 4000;
@@ -18,9 +19,4 @@ export async function send(command: Command): Promise<void> {
 }
 
 /** Listens for the commands of the pages; ignores every other message. */
-export function onCommand(tell: (command: Command) => void): void {
-  api.runtime.onMessage.addListener((message: unknown) => {
-    const command = parseCommand(message);
-    if (command) tell(command);
-  });
-}
+export const onCommand = (tell: (command: Command) => void): void => onPageMessage(parseCommand, tell);

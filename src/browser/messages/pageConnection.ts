@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { api } from "../api.ts";
+import { onPageConnection } from "./ownPages.ts";
 import type { PageSurface } from "./pageAddress.ts";
 
 /** Without this delay a page whose background never answers would reconnect in a tight loop. */
@@ -7,6 +8,12 @@ const reconnectDelayMs = 500;
 
 /** What a window tells: whether it is covered or minimised. Firefox calls only a minimised window hidden. */
 const sightReport = v.object({ isHidden: v.boolean() });
+
+/** The background's answer to a new connection. */
+const greeting = "here";
+
+/** A connection's name: the surface and the page's own name. */
+const connectionName = /^(?<surface>popup|window):(?<page>[^:]{1,64})$/;
 
 /** A page's connection to the background, whose end tells the background that the page is gone. */
 export interface PageConnection {
@@ -45,7 +52,9 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
     if (current) return;
     wasConnected = true;
     current = api.runtime.connect({ name: `${surface}:${page}` });
-    current.onMessage.addListener(() => hear());
+    current.onMessage.addListener((message: unknown) => {
+      if (message === greeting) hear();
+    });
     current.onDisconnect.addListener(() => {
       current = undefined;
       setTimeout(() => isWanted && connect(), reconnectDelayMs);
@@ -76,10 +85,10 @@ export function onPage(
   closed: (surface: PageSurface, page: string) => void,
   sight: (surface: PageSurface, isHidden: boolean) => void,
 ): void {
-  api.runtime.onConnect.addListener(port => {
-    const [surface, page] = port.name.split(":");
+  onPageConnection(port => {
+    const { surface, page } = connectionName.exec(port.name)?.groups ?? {};
     if ((surface !== "popup" && surface !== "window") || !page) return;
-    port.postMessage("here");
+    port.postMessage(greeting);
     opened(surface);
     port.onMessage.addListener((message: unknown) => {
       const report = v.safeParse(sightReport, message);

@@ -1,4 +1,5 @@
 import { api } from "../api.ts";
+import { onPageMessage } from "../messages/ownPages.ts";
 
 const request = "closeForGood";
 
@@ -20,11 +21,13 @@ const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 export const closeForGood = (): void => void api.runtime.sendMessage(request).catch(() => window.close());
 
 /** Closes the windows whose pages ask for it. */
-export function onCloseForGood(): void {
-  api.runtime.onMessage.addListener((message: unknown, { tab }) => {
-    if (message === request && tab?.id !== undefined) void close(tab.id, tab.windowId).catch(console.error);
-  });
-}
+export const onCloseForGood = (): void =>
+  onPageMessage(
+    message => message === request || undefined,
+    (_, { tab }) => {
+      if (tab?.id !== undefined) void close(tab.id, tab.windowId).catch(console.error);
+    },
+  );
 
 async function close(tab: number, window: number): Promise<void> {
   const blank: Replacing = { url: "about:blank", loadReplace: true };

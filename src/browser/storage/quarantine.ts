@@ -1,4 +1,6 @@
+import * as v from "valibot";
 import { api } from "../api.ts";
+import { onPageMessage } from "../messages/ownPages.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "./quarantineList.ts";
 import { storedItem } from "./storedItem.ts";
 
@@ -44,21 +46,17 @@ export function watchQuarantine(tell: (values: List) => void): () => void {
   };
 }
 
-const clearMessage = "clearQuarantine";
+const clearRequest = v.object({ what: v.literal("clearQuarantine") });
 
 /** Deletes what the options page quarantined, and asks the background to do the same. Rejects if one of them is impossible. */
 export async function clearQuarantine(): Promise<void> {
   await api.storage.local.remove(replacedKey);
-  await api.runtime.sendMessage({ what: clearMessage });
+  await api.runtime.sendMessage({ what: clearRequest.entries.what.literal });
 }
 
 /** Listens for a page that asks to clear the quarantine. The background must not do so while it handles an event. */
-export function onClearQuarantine(clear: () => void): void {
-  api.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message === "object" && message !== null && Reflect.get(message, "what") === clearMessage)
-      clear();
-  });
-}
+export const onClearQuarantine = (clear: () => void): void =>
+  onPageMessage(message => v.is(clearRequest, message) || undefined, clear);
 
 /** Deletes what the background quarantined. */
 export const removeQuarantine = (): Promise<void> => api.storage.local.remove(quarantineKey);

@@ -11,6 +11,16 @@ const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonl
     only: /^(src\/browser\/pages\/voices(\.firefox)?|src\/ui\/guide\/voice(OnDemand)?|options\/tryOut\/useVoices)\.ts$/,
     why: "the first touch opens a bar in Firefox",
   },
+  {
+    word: /\bruntime\.on(Message|Connect)\b/,
+    only: /^src\/browser\/messages\/ownPages\.ts$/,
+    why: "one door checks every sender",
+  },
+  {
+    word: /\bon(Message|Connect)External\b|\bonUserScript|\("message"|\bonmessage\b|BroadcastChannel/,
+    only: /^never$/,
+    why: "nobody but Limber's own pages may speak to it",
+  },
   { word: /\bchrome\.[a-z]+\.[a-zA-Z]+\(/, only: /^never$/, why: "the API has one door" },
   {
     word: /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval\(|new Function)/,

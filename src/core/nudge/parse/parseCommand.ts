@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { minutes } from "../../time/time.ts";
 import type { Command } from "../event.ts";
+import { instant } from "./parseState.ts";
 
 const page = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const reached = {
@@ -20,7 +21,7 @@ const command = v.variant("what", [
   v.object({ what: v.literal("snooze") }),
   v.object({ what: v.literal("skip") }),
   v.object({ what: v.literal("undo") }),
-  v.object({ what: v.literal("pause"), until: v.nullable(v.pipe(v.number(), v.finite())) }),
+  v.object({ what: v.literal("pause"), until: v.nullable(instant) }),
   v.object({ what: v.literal("resume") }),
   v.object({ what: v.literal("togglePause") }),
   v.object({ what: v.literal("testNudge") }),

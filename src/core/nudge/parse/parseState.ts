@@ -8,8 +8,8 @@ import { tempos } from "../../routine/tempo.ts";
 import { type Instant, minutes } from "../../time/time.ts";
 import { holds, initialState, openableSurfaces, type State, surfaces } from "../state.ts";
 
-/** No wall clock was right before 2020 while Limber ran; an instant after 2100 is a broken value. */
-const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.UTC(2100)));
+/** An instant. No wall clock was right before 2020 while Limber ran; an instant after 2100 is a broken value. */
+export const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.UTC(2100)));
 const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 

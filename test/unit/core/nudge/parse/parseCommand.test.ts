@@ -55,6 +55,9 @@ describe("a command", () => {
     { what: "startRoutine", kind: "endless", page: "p" },
     { what: "pause" },
     { what: "pause", until: Number.POSITIVE_INFINITY },
+    { what: "pause", until: Number.NaN },
+    { what: "pause", until: Date.UTC(2019) },
+    { what: "pause", until: Date.UTC(2101) },
   ])("is not read from another message: %j", message => {
     expect(parseCommand(message)).toBeUndefined();
   });
