@@ -18,6 +18,8 @@ function manifestFor(browser) {
     delete manifest.minimum_chrome_version;
     // Firefox detects calls without any permission.
     delete manifest.optional_host_permissions;
+    // Firefox does not know the key, and lets no other extension speak to one that does not listen.
+    delete manifest.externally_connectable;
     manifest.background = { scripts };
   } else {
     delete manifest.browser_specific_settings;
@@ -31,7 +33,7 @@ const noRawMarkup = {
   name: "no-raw-markup",
   setup: ({ onLoad }) =>
     onLoad({ filter: /node_modules\/preact\/dist\/preact\.\w*js$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8").replace(/\.innerHTML=(?!=)/g, ".textContent=");
+      const contents = readFileSync(path, "utf8").replace(/\.innerHTML\b/g, ".textContent");
       return { contents, loader: "js" };
     }),
 };

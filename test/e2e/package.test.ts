@@ -15,7 +15,24 @@ const manifestOf = (folder: string): Record<string, unknown> =>
 
 /** Every way of a script to reach the network or to run foreign code. */
 const network =
-  /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|\beval\(|new Function/;
+  /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|new (Shared)?Worker\(|\beval\(|\bFunction\(/;
+
+/** Every way of a script to make markup or code of a text. */
+const markup =
+  /\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|DOMParser|HTMLUnsafe|srcdoc|javascript:/;
+
+/** What each page may load and do, from `manifest.json`: nothing but the extension's own scripts, styles and pictures. */
+const policy = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "frame-ancestors": "'none'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "'none'",
+};
 
 /** The web addresses in a text, without the names of XML vocabularies. */
 const addresses = (text: string): string[] =>
@@ -37,12 +54,50 @@ describe.each(folders)("%s", folder => {
   test("requires four permissions and no host", () => {
     const manifest = manifestOf(folder);
     expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "notifications"]);
-    for (const key of ["host_permissions", "optional_permissions", "content_scripts"])
-      expect(manifest).not.toHaveProperty(key);
+    for (const key of ["host_permissions", "optional_permissions"]) expect(manifest).not.toHaveProperty(key);
     // Chromium shows calls only with host access, which the person grants site by site.
     const optional = folder === "dist/chrome" ? ["*://*/*"] : undefined;
     expect(manifest.optional_host_permissions).toEqual(optional);
-    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+
+  test("is open to no web page and to no other extension", () => {
+    const manifest = manifestOf(folder);
+    for (const key of ["content_scripts", "web_accessible_resources", "sandbox", "user_scripts"])
+      expect(manifest).not.toHaveProperty(key);
+    // Without the key every other extension could connect in Chromium; Firefox does not know it.
+    const others = folder === "dist/chrome" ? { ids: [] } : undefined;
+    expect(manifest.externally_connectable).toEqual(others);
+  });
+
+  test("has the narrowest policy that works, for all of its pages", () => {
+    const extension_pages = Object.entries(policy).map(rule => rule.join(" "));
+    expect(manifestOf(folder).content_security_policy).toEqual({
+      extension_pages: extension_pages.join("; "),
+    });
+  });
+
+  test("makes no markup and no code of a text", () => {
+    for (const name of filesOf(folder).filter(each => /\.(js|html)$/.test(each)))
+      expect(readFileSync(name, "utf8").match(markup)?.[0], name).toBeUndefined();
+  });
+
+  test("has no script, style or handler within its pages, and loads only its own files", () => {
+    for (const name of filesOf(folder).filter(each => each.endsWith(".html"))) {
+      const page = readFileSync(name, "utf8");
+      expect(page.match(/<script(?![^>]* src=)|<style|<base|<iframe|\s(on\w+|style)=/gi), name).toBeNull();
+      const loaded = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path = ""]) => path);
+      expect(loaded.filter(path => /^(\/|\w+:)/.test(path))).toEqual([]);
+    }
+    for (const name of filesOf(folder).filter(each => each.endsWith(".css")))
+      expect(readFileSync(name, "utf8").match(/@import|url\((?!["']?#)/), name).toBeNull();
+    for (const name of filesOf(folder).filter(each => each.endsWith(".js"))) {
+      const text = readFileSync(name, "utf8");
+      const imported = [...text.matchAll(/\bimport\s*\(\s*([^)]*)\)/g)].map(([, path = ""]) => path);
+      expect(
+        imported.filter(path => !/^"\.{1,2}\/[\w./-]+"$/.test(path)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   test("contains every file that its pages name", () => {
