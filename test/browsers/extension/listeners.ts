@@ -4,7 +4,7 @@ import type { Page } from "../page.ts";
 import { until } from "../wait.ts";
 
 /**
- * Scripts that run in the popup's page before its own script. They change nothing of what the page does, and record it as JSON
+ * Scripts that run in Limber's pages before their own scripts. They change nothing of what the page does, and record it as JSON
  * in a data attribute of the root element, where any script can read it.
  */
 
@@ -38,7 +38,17 @@ type Records = {
   keys: KeyEntry;
   /** When the page was first drawn, in ms since 1970; one entry. */
   drawn: number;
+  /** What the page's content security policy forbade: the directive and what broke it. */
+  violations: string;
 };
+
+function recordViolations(): void {
+  const entries: string[] = [];
+  document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+    entries.push(`${effectiveDirective}: ${blockedURI} ${sourceFile}`);
+    document.documentElement.dataset.violations = JSON.stringify(entries);
+  });
+}
 
 function recordWakeLock(): void {
   const entries: WakeLockEntry[] = [];
@@ -117,7 +127,8 @@ function recordKeys(): void {
 // Compilers that keep names call `__name`, which the page does not have.
 const asScript = (listener: () => void): string => `(() => { const __name = fn => fn; (${listener})(); })();`;
 
-const script = [recordWakeLock, recordSpeech, recordRoutine, recordKeys].map(asScript).join("\n");
+const listeners = [recordViolations, recordWakeLock, recordSpeech, recordRoutine, recordKeys];
+const script = listeners.map(asScript).join("\n");
 
 /** What a listener has recorded in a page so far. */
 export const recordOf = async <Kind extends keyof Records>(page: Page, kind: Kind) =>
@@ -125,12 +136,14 @@ export const recordOf = async <Kind extends keyof Records>(page: Page, kind: Kin
     String(await page.evaluate(`document.documentElement.dataset.${kind} ?? "[]"`)),
   ) as readonly Records[Kind][];
 
-/** Adds the listeners to the popup's page of an unpacked extension. */
+/** Adds the listeners to the pages of an unpacked extension, before everything that a page loads. */
 export function addListeners(extension: string): void {
-  const page = join(extension, "popup", "popup.html");
-  writeFileSync(join(extension, "popup", "first.js"), script);
-  const html = readFileSync(page, "utf8");
-  writeFileSync(page, html.replace("<script ", '<script src="first.js"></script>\n    <script '));
+  writeFileSync(join(extension, "first.js"), script);
+  for (const name of ["popup/popup.html", "options/options.html"]) {
+    const page = join(extension, name);
+    const html = readFileSync(page, "utf8");
+    writeFileSync(page, html.replace("<link ", '<script src="../first.js"></script>\n    <link '));
+  }
 }
 
 /** Waits until the page has been on screen for longer than the input guard and the shortest popup that counts as seen. */
