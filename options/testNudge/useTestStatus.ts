@@ -10,12 +10,15 @@ import { beginTest, followTest, type TestStatus } from "./testStatus.ts";
 /** How long the background may take to respond. */
 const timeoutMs = 12_000;
 
+/** Also true for the full screen of a key, where `document.fullscreenElement` is null. */
+const isFullscreen = () => matchMedia("(display-mode: fullscreen)").matches;
+
 const loadState = async () => (await loadModel(now(), timeZone())).state;
 
 /** Requests a test nudge and follows it in the stored state. */
 export function useTestStatus(settings: Settings): { status: TestStatus; startTest: () => Promise<void> } {
   const [status, setStatus] = useState<TestStatus>({ is: "none" });
-  const rungs = useRef(ladder(settings, { front: true, open: [] }));
+  const rungs = useRef(ladder(settings, { front: true, fullscreen: false, open: [] }));
   useEffect(
     () =>
       watchModel(({ state }) => {
@@ -32,8 +35,9 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   const startTest = async () => {
     try {
       const first = beginTest(await loadState());
-      // An open window of Limber is tried first, and no popup refused.
-      rungs.current = ladder(settings, { front: true, open: await openPages() });
+      // An open window of Limber is tried first, and no popup refused. Full screen leaves out the window.
+      const open = await openPages();
+      rungs.current = ladder(settings, { front: true, fullscreen: isFullscreen(), open });
       setStatus(first);
       if (first.is === "asked") await send({ what: "testNudge" });
     } catch (error) {

@@ -39,10 +39,17 @@ function withClockMode(state: State, event: NudgeEvent, settings: Settings): Sta
 function holdOf(state: State, event: NudgeEvent, settings: Settings): Hold | null {
   const isQuiet = !isDue(state, settings) && !state.pause;
   if (isQuiet && !isOutsideHours(settings, event.at, event.timeZone)) return null;
-  // With all time at the computer counted, another application still keeps the popup back that follows a notice.
-  const isFollowed = state.nudge.is === "waiting" && state.nudge.notice?.isShown;
-  const otherApp = isFollowed && !event.surroundings.front ? "otherApp" : null;
-  return holdReason(state, event, settings) ?? otherApp;
+  return holdReason(state, event, settings) ?? followUpHold(state, event);
+}
+
+/**
+ * Keeps back the popup that follows a notice, although the person's choice holds nothing: another application while all time at
+ * the computer counts, full screen where it never holds.
+ */
+function followUpHold({ nudge }: State, { surroundings }: NudgeEvent): Hold | null {
+  if (nudge.is !== "waiting" || !nudge.notice?.isShown) return null;
+  if (!surroundings.front) return "otherApp";
+  return surroundings.fullscreen ? "fullscreen" : null;
 }
 
 /** The person has left a routine unfinished a moment ago: the nudge comes back after the snooze time. */

@@ -68,14 +68,15 @@ export function surfaceSight(nudge: Nudge, surface: Surface, isHidden: boolean, 
   return isThere ? { ...nudge, on: withSight(nudge.on, isHidden, at) } : nudge;
 }
 
-/** The nudge after its surface on the way has failed. A popup that another application keeps away follows later. */
+/** The nudge after its surface on the way has failed. A popup that another application or full screen keeps away follows later. */
 function afterFailure(state: State, failed: Surface, event: NudgeEvent, settings: Settings): Nudge {
   const { at, surroundings } = event;
   const { nudge } = state;
   const on = nextRung(failed, settings, event);
   if (!on.isShown && isHeld(state, event, settings)) return idle;
   if (nudge.is === "waiting") return { ...nudge, notice: on };
-  const isFollowed = isPage(failed) && !ladder(settings, surroundings).some(isPage);
+  const isKeptAway = surroundings.fullscreen || !surroundings.front;
+  const isFollowed = isPage(failed) && isKeptAway;
   return isFollowed ? { is: "waiting", since: at, notice: on } : { is: "asking", on };
 }
 

@@ -5,15 +5,17 @@ import { overlookedMs, surfaceTimeoutMs } from "./rules.ts";
 import { type Presentation, type State, type Surface, surfaces } from "./state.ts";
 
 /**
- * The surfaces to try, best first. Nothing takes the focus while another application has it. A window of Limber that is open
- * shows the nudge itself: a popup would lie over it.
+ * The surfaces to try, best first. Nothing takes the focus while another application has it. No window lies over a full screen;
+ * Firefox shows the popup there, Chromium refuses it. A window of Limber that is open shows the nudge itself: a popup would lie
+ * over it.
  */
 export function ladder(
   { nudgeLevel }: Settings,
-  { front, open }: Pick<Surroundings, "front" | "open">,
+  { front, fullscreen, open }: Pick<Surroundings, "front" | "fullscreen" | "open">,
 ): readonly [Surface, ...Surface[]] {
   if (nudgeLevel === "badge") return ["badge"];
   if (nudgeLevel === "notification" || !front) return ["notification", "badge"];
+  if (fullscreen) return ["popup", "notification", "badge"];
   return open.includes("window") && !open.includes("popup") ? ["window", "notification", "badge"] : surfaces;
 }
 

@@ -44,7 +44,8 @@ export type Presentation =
  *                idle       a hold begins before anything is shown
  *     asking     asking     the surface reports that it is shown; it fails: the next rung of the ladder; a popup closes
  *                           within a second: the notification; answers requested
- *                waiting    the surface fails with another application in front, or times out while the person types
+ *                waiting    the surface fails with another application or full screen in front, or times out while the
+ *                           person types
  *                deferred   snoozed; routine requested; dismissed, also by being out of sight for five minutes
  *                exhausted  dismissed too often
  *                idle       the surface fails, or the popup closes within a second, under a hold

@@ -76,3 +76,23 @@ test("a window in full screen behind the one in front holds nothing otherwise", 
   await browser.settle();
   expect(holdOf(browser)).toBeNull();
 });
+
+test("where full screen never holds, Chromium shows a notification and no window; the popup follows the end of full screen", async () => {
+  const settings = { intervalMinutes: 5, fullscreenHold: "never", nudgeLevel: "now" };
+  const browser = simulateBrowser({ source: await bundleFor("chromium"), messages: messages() });
+  browser.storage.local.data.set("settings", settings);
+  await browser.begin();
+  browser.idle.input(60 * minute);
+  browser.windows.setState(browser.windows.front(), "fullscreen");
+  await browser.advance(5 * minute + 1000);
+  expect(browser.pages.all()).toEqual([]);
+  const shown = browser.notifications.open.get("nudge");
+  expect(shown).toBeDefined();
+  await browser.advance(2 * minute);
+  expect(browser.notifications.open.get("nudge")).toBe(shown);
+  browser.windows.setState(browser.windows.front(), "normal");
+  await browser.advance(1000);
+  expect(browser.pages.popup()?.kind).toBe("popup");
+  expect([...browser.notifications.open]).toEqual([]);
+  expect(browser.errors).toEqual([]);
+});

@@ -42,6 +42,20 @@ export const surfaces = part("the surface of a nudge", (get, name) => {
     await (await nudge("popup")).waitForButton("Skip");
   });
 
+  test(`is ${name === "chromium" ? "a notification" : "the popup"} over a full screen that never holds, and no window`, async () => {
+    await get().window.enterFullscreen();
+    await almostDue(get(), { fullscreenHold: "never" });
+    if (name === "chromium") {
+      await notificationComes();
+      await nudgeIsShown(get());
+      expect(await get().isAnyOpen()).toBe(false);
+      expect(await storedNudge(get())).toMatchObject({ surface: "notification", isPopupPending: true });
+      await get().window.leaveFullscreen();
+    }
+    await (await nudge("popup")).waitForButton("Skip");
+    if (name === "firefox") await get().window.leaveFullscreen();
+  });
+
   test("waits behind another application; back in the browser the popup comes", async () => {
     const endOther = await get().desktop.otherApplication();
     await due(get());

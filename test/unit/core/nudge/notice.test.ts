@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { noticedOn, openingOn, shownOn } from "./matchers.ts";
-import { close, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
+import { close, due, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
 import { person } from "./person.ts";
 
 /** The popup cannot open while another application is in front and its time counts. */
@@ -147,5 +147,39 @@ describe("a popup that another application keeps away", () => {
     const left = writing({ nudgeLevel: "notification" }).tell({ what: "shown", surface: "notification" });
     expect(left.lose(minutes(1)).tell({ what: "taskSwitch" }).effects()).toEqual([]);
     expect(left.state().nudge).toMatchObject(shownOn("notification"));
+  });
+});
+
+describe("a popup that full screen keeps away, where full screen never holds,", () => {
+  const refused = (settings = {}) =>
+    due({ fullscreenHold: "never", ...settings })
+      .see({ fullscreen: true })
+      .tell({ what: "refused", surface: "popup" });
+
+  it("leaves a notification in place of a window, and follows when full screen ends", () => {
+    const full = refused();
+    expect(full.effects()).toEqual(opening("notification"));
+    full.tell({ what: "shown", surface: "notification" });
+    expect(full.state()).toMatchObject({ ...{ nudge: noticedOn("notification") }, hold: "fullscreen" });
+    expect(full.tell({ what: "taskSwitch" }).effects()).toEqual([]);
+    expect(outlookOf(full)).toMatchObject({ wakeSources: { bounds: true }, keepNotification: true });
+    expect(full.now({ fullscreen: false }).effects()).toEqual(opening("popup"));
+  });
+
+  it("follows at an opportune moment", () => {
+    const full = refused().chooseUntold({ nudgeLevel: "popup" });
+    full.tell({ what: "shown", surface: "notification" });
+    expect(full.now({ fullscreen: false }).effects()).toEqual([]);
+    expect(full.now({ quiet: true }).effects()).toEqual(opening("popup"));
+  });
+
+  it("comes where the browser shows it over full screen", () => {
+    const full = due({ fullscreenHold: "never" }).now({ fullscreen: true });
+    expect(openPopup(full).state()).toMatchObject({ ...{ nudge: shownOn("popup") }, hold: null });
+  });
+
+  it("leaves the open window of Limber behind full screen", () => {
+    const full = waiting({ fullscreenHold: "never" }).see({ fullscreen: true, open: ["window"] });
+    expect(full.tell({ what: "taskSwitch" }).effects()).toEqual(opening("popup"));
   });
 });

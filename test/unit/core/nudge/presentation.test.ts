@@ -18,8 +18,8 @@ import { seconds } from "../../../../src/core/time/time.ts";
 import { present as surroundings } from "./person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
-const browser = { front: true, open: [] };
-const otherApp = { front: false, open: [] };
+const browser = { front: true, fullscreen: false, open: [] };
+const otherApp = { front: false, fullscreen: false, open: [] };
 const settings = (nudgeLevel: "badge" | "notification" | "popup" | "now") => ({
   ...defaultSettings,
   nudgeLevel,
@@ -36,10 +36,16 @@ describe("the ladder", () => {
   );
 
   it("has the open window of Limber in place of the popup, unless the popup is open too", () => {
-    const withOpen = (...open: Surface[]) => ladder(settings("popup"), { front: true, open });
+    const withOpen = (...open: Surface[]) => ladder(settings("popup"), { ...browser, open });
     expect(withOpen("window")).toEqual(["window", "notification", "badge"]);
     expect(withOpen("window", "popup")).toEqual(surfaces);
-    expect(ladder(settings("popup"), { front: false, open: ["window"] })).toEqual(["notification", "badge"]);
+    expect(ladder(settings("popup"), { ...otherApp, open: ["window"] })).toEqual(["notification", "badge"]);
+  });
+
+  it.each<Surface[]>([[], ["window"]])("has no window over a full screen (open: %s)", (...open) => {
+    const seen = { front: true, fullscreen: true, open };
+    expect(ladder(settings("popup"), seen)).toEqual(["popup", "notification", "badge"]);
+    expect(ladder(settings("notification"), seen)).toEqual(["notification", "badge"]);
   });
 
   it("of the level notification has no page", () => {
