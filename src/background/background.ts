@@ -8,8 +8,8 @@ import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/pageConnection.ts";
 import { onAlarm } from "../browser/outputs/alarm.ts";
+import { clearKeyNotificationOnClick } from "../browser/outputs/keyNotification.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
-import { clearPauseOnClick } from "../browser/outputs/pauseNotification.ts";
 import { onCloseForGood } from "../browser/pages/closeForGood.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
@@ -42,10 +42,10 @@ onNotification({
   start: startRoutine,
   snooze: () => void dispatch({ what: "snooze" }),
 });
-clearPauseOnClick();
+clearKeyNotificationOnClick();
 onKey({
   start: startRoutine,
-  snooze: () => void dispatch({ what: "snooze" }),
+  snooze: () => void dispatch({ what: "snoozeKey" }),
   togglePause: () => void dispatch({ what: "togglePause" }),
 });
 watchSettings(() => void dispatch({ what: "settings" }));

@@ -1,5 +1,5 @@
+import { tellNoSnooze, tellPause, withdrawPause } from "../browser/outputs/keyNotification.ts";
 import { openWindow } from "../browser/outputs/ownWindow.ts";
-import { tellPause, withdrawPause } from "../browser/outputs/pauseNotification.ts";
 import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze } from "../core/nudge/rules.ts";
@@ -37,6 +37,8 @@ function begin(effect: Effect, state: State, settings: Settings, tell: Tell): Pr
       return tellPause(effect.until);
     case "withdrawPause":
       return withdrawPause();
+    case "tellNoSnooze":
+      return tellNoSnooze(effect.why);
   }
 }
 

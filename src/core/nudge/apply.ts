@@ -16,7 +16,7 @@ import type { Model, State } from "./state.ts";
 import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
 
 /** The answers to a nudge, whichever is on screen. */
-const answers: readonly NudgeEvent["what"][] = ["snooze", "skip", "routineRequested"];
+const answers: readonly NudgeEvent["what"][] = ["snooze", "snoozeKey", "skip", "routineRequested"];
 
 /** The model after the event itself, apart from the time that has passed. */
 export function applyEvent(model: Model, event: NudgeEvent, settings: Settings): Model {
@@ -74,6 +74,7 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     case "endRoutine":
       return endRoutine(model, settings, at, event);
     case "snooze":
+    case "snoozeKey":
       return snooze(model, settings, at);
     case "skip":
       return skip(model, settings, at);

@@ -60,6 +60,8 @@ export type BrowserEvent =
   | { readonly what: "settings" }
   /** The person asks for the routine by key or by a button of the notification. */
   | { readonly what: "routineRequested" }
+  /** The person snoozes by key. No surface need show what becomes of it. */
+  | { readonly what: "snoozeKey" }
   /** The person clicks on the notification itself: they want to see the answers. */
   | { readonly what: "answersRequested" }
   /** A page repeats this report when it reconnects after a restart of the background. */

@@ -5,6 +5,7 @@ import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
 import { isOpening, presentations } from "./presentation.ts";
+import { isDue, maySnooze } from "./rules.ts";
 import { shiftTo } from "./shift.ts";
 import type { Model, OpenableSurface, State } from "./state.ts";
 
@@ -16,7 +17,9 @@ export type Effect =
   /** Tells what the pause key has done: until when it has paused, or `null` if it has ended the pause. */
   | { readonly do: "tellPause"; readonly until: Instant | null }
   /** Takes the words about a pause away: they are no longer true. */
-  | { readonly do: "withdrawPause" };
+  | { readonly do: "withdrawPause" }
+  /** Tells why the snooze key has snoozed nothing. */
+  | { readonly do: "tellNoSnooze"; readonly why: "noneLeft" | "notDue" };
 
 /** The model after an event, and its effects. */
 export interface Step {
@@ -43,6 +46,13 @@ function aboutPause({ pause: before }: State, { pause }: State, { what }: NudgeE
   return before && before.until !== pause?.until ? [{ do: "withdrawPause" }] : [];
 }
 
+/** The snooze key works unseen, so a refusal is told. As the answer to a test nudge the key ends the test. */
+function aboutSnooze(state: State, { what }: NudgeEvent, settings: Settings): Effect[] {
+  if (what !== "snoozeKey" || state.test) return [];
+  if (!isDue(state, settings)) return [{ do: "tellNoSnooze", why: "notDue" }];
+  return maySnooze(state, settings) ? [] : [{ do: "tellNoSnooze", why: "noneLeft" }];
+}
+
 /**
  * The reducer of the core: the model and an event give the next model and the effects. Pure; killing the caller between two
  * events loses nothing and repeats no effect.
@@ -58,6 +68,7 @@ export function step(model: Model, event: NudgeEvent, settings: Settings): Step 
       ...openings(before.state, after.state),
       ...starts(advanced.state, event),
       ...aboutPause(before.state, after.state, event),
+      ...aboutSnooze(advanced.state, event, settings),
     ],
   };
 }

@@ -5,6 +5,7 @@ import { notification } from "./nudge/notification.ts";
 import { pauseKey } from "./nudge/pauseKey.ts";
 import { placement } from "./nudge/placement.ts";
 import { restored } from "./nudge/restored.ts";
+import { snoozeKey } from "./nudge/snoozeKey.ts";
 import { surfaces } from "./nudge/surfaces.ts";
 import { tabRow } from "./nudge/tabRow.ts";
 
@@ -17,4 +18,5 @@ eachBrowser("a nudge", [
   inChromium(restored),
   notification,
   pauseKey,
+  snoozeKey,
 ]);

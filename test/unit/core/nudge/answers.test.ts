@@ -10,6 +10,7 @@ import {
   openPopup,
   type Person,
   stretching,
+  testing,
   waiting,
 } from "./people.ts";
 import { person } from "./person.ts";
@@ -191,5 +192,29 @@ describe("a request for the routine", () => {
 
   it("does nothing during a routine", () => {
     expect(stretching().tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+  });
+});
+
+describe("the snooze key", () => {
+  const key = { what: "snoozeKey" } as const;
+
+  it("snoozes, and tells why it cannot", () => {
+    const it = asked({ maxSnoozes: 1 }).tell(key);
+    expect(it.state()).toMatchObject({ snoozes: 1, nudge: { is: "deferred", why: "snoozed" } });
+    expect(it.effects()).toEqual([]);
+    expect(it.tell(key).effects()).toEqual([{ do: "tellNoSnooze", why: "noneLeft" }]);
+    expect(it.state().snoozes).toBe(1);
+    expect(person().tell(key).effects()).toEqual([{ do: "tellNoSnooze", why: "notDue" }]);
+  });
+
+  it("ends a test nudge without a word", () => {
+    const it = testing().tell(key);
+    expect(it.state().test).toBeNull();
+    expect(it.effects()).toEqual([]);
+  });
+
+  it("alone tells: a page shows that itself", () => {
+    const it = asked({ maxSnoozes: 0 }).tell({ what: "snooze" });
+    expect(it.effects()).toEqual([]);
   });
 });
