@@ -99,6 +99,13 @@ export const countsUntil = ({ accountedUntil, mode }: Clock, at: Instant): Insta
 export const openSince = ({ accountedUntil, gap, recent }: Clock): Instant =>
   Math.min(accountedUntil, gap?.since ?? accountedUntil, recent[0]?.from ?? accountedUntil);
 
+/** A stopped clock that began to run at `from`, and runs until `until`: the time between the last event and `from` is worth nothing. */
+export const startedAt = (clock: Clock, from: Instant, until: Instant | null): Clock => ({
+  ...clock,
+  accountedUntil: from,
+  mode: { isRunning: true, isProvedBySound: false, ...(until !== null && { until }) },
+});
+
 /** The clock at zero again, as after a break; the absence that may be going on is forgotten. */
 export const restart = (clock: Clock, at: Instant): Clock => ({ ...zeroClock(at), mode: clock.mode });
 

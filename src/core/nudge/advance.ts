@@ -1,14 +1,21 @@
+import { type Clock, silenceMs, slackMs, startedAt } from "../activeTime/clock.ts";
 import { type Change, elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
 import { addActive, emptyDay, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, localDay, type Ms, minutes, seconds, startOfDay } from "../time/time.ts";
+import { nextChange } from "../time/workingHours.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
+import { isOutsideHours } from "./holdReason.ts";
 import { surfaceOverlooked, surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
 import { closeRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
 import { undoMs } from "./rules.ts";
 import { type Model, resetNudge, type State } from "./state.ts";
 import { expireTest } from "./testNudge.ts";
+
+/** What is in front counts: the browser or, by choice, whatever it is. */
+export const isInFront = ({ front }: Surroundings, { count }: Settings): boolean =>
+  front || count === "computer";
 
 /** The tab in front is audible, and the person wants that to count as sitting. */
 export const isWatching = (surroundings: Surroundings, { watching }: Settings): boolean =>
@@ -41,10 +48,32 @@ const changedBefore = (changes: readonly Change[], instant: Instant): Ms =>
     return sum + Math.sign(ms) * length;
   }, 0);
 
+/**
+ * When the stopped clock began to run by itself since the last event: a pause ended, or the working hours began. `null` if it did
+ * not, or so long ago that no late alarm explains it.
+ */
+function selfStart({ clock, pause, routine }: State, event: NudgeEvent, settings: Settings): Instant | null {
+  const { at, timeZone, surroundings, what } = event;
+  const isClosed = what === "startup" || what === "settings" || routine?.is === "playing";
+  const isThere = isInFront(surroundings, settings) && surroundings.presence !== "locked";
+  if (clock.mode.isRunning || isClosed || !isThere) return null;
+  const since = clock.accountedUntil;
+  const from = pause ? pause.until : settings.hours && nextChange(settings.hours, since, timeZone);
+  const isLate = from !== null && from > since && from < at && at - from <= slackMs;
+  return isLate && from - since < silenceMs && !isOutsideHours(settings, from, timeZone) ? from : null;
+}
+
+/** The clock that runs since the instant at which it had to, if only the alarm was late. */
+function withSelfStart(state: State, event: NudgeEvent, settings: Settings): Clock {
+  const from = selfStart(state, event, settings);
+  if (from === null) return state.clock;
+  return startedAt(state.clock, from, settings.hours && nextChange(settings.hours, from, event.timeZone));
+}
+
 /** Applies the gap rule to the time since the last event, and records it in its days. */
 function countTime(model: Model, event: NudgeEvent, settings: Settings): Model {
   const { state, today, lastDay } = model;
-  const clock = event.what === "startup" ? wasClosed(state.clock) : state.clock;
+  const clock = event.what === "startup" ? wasClosed(state.clock) : withSelfStart(state, event, settings);
   const reading = presenceReading(state, event.surroundings, settings);
   const elapsed = elapse(clock, event.at, reading, minutes(settings.naturalBreakMinutes));
   const counted = { ...state, clock: elapsed.clock };

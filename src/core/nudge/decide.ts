@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 import { nextChange } from "../time/workingHours.ts";
-import { isWatching } from "./advance.ts";
+import { isInFront, isWatching } from "./advance.ts";
 import type { NudgeEvent } from "./event.ts";
 import { heldSinceOf, holdReason, isHeldTooLong, isOutsideHours } from "./holdReason.ts";
 import { keepWaiting, startNudge, surfaceGone } from "./nudge.ts";
@@ -23,10 +23,9 @@ function dropGonePages(model: Model, event: NudgeEvent, settings: Settings): Mod
 /** Sets the mode in which the clock runs until the next event. */
 function withClockMode(state: State, event: NudgeEvent, settings: Settings): State {
   const { at, timeZone, surroundings } = event;
-  const isInFront = surroundings.front || settings.count === "computer";
   const isStopped =
     state.pause !== null || state.routine?.is === "playing" || isOutsideHours(settings, at, timeZone);
-  const isRunning = isInFront && surroundings.presence !== "locked" && !isStopped;
+  const isRunning = isInFront(surroundings, settings) && surroundings.presence !== "locked" && !isStopped;
   const until = isRunning && settings.hours && nextChange(settings.hours, at, timeZone);
   const mode = {
     ...{ isRunning, isProvedBySound: isRunning && isWatching(surroundings, settings) },

@@ -127,6 +127,67 @@ describe("a browser that was closed", () => {
   });
 });
 
+describe("the beginning of the working hours, at 09:10,", () => {
+  const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60 + 10, to: 9 * 60 + 20 }]);
+  const early = (settings = {}) => person({ hours, ...settings }).spend(minutes(9.5));
+
+  it("starts the clock, however late the alarm is", () => {
+    const late = early().lose(seconds(60)).now({});
+    expect(late.minutes()).toBe(0.5);
+    expect(late.today().activeMs).toBe(minutes(0.5));
+    expect(late.spend(minutes(1)).minutes()).toBe(1.5);
+  });
+
+  it("counts the part of a short absence that follows", () => {
+    const gone = early({ idleSeconds: 30 }).now({ presence: "idle" }).lose(seconds(60));
+    expect(gone.now({ presence: "active" }).minutes()).toBe(0.5);
+  });
+
+  it("starts nothing where the person is in another application, or the screen is locked", () => {
+    for (const seen of [{ front: false }, { presence: "locked" }] as const)
+      expect(early().lose(seconds(60)).now(seen).minutes()).toBe(0);
+    expect(early({ count: "computer" }).lose(seconds(60)).now({ front: false }).minutes()).toBe(0.5);
+  });
+
+  it("is too long ago where the machine was asleep or the browser closed", () => {
+    expect(early().lose(minutes(2)).now({}).minutes()).toBe(0);
+    expect(early().lose(seconds(60)).tell({ what: "startup" }).minutes()).toBe(0);
+  });
+
+  it("is no beginning by hours that are new", () => {
+    const changed = person({ hours: hours.map(() => []) })
+      .spend(minutes(9.5))
+      .lose(seconds(60));
+    expect(changed.choose({ hours }).minutes()).toBe(0);
+  });
+});
+
+describe("the end of a pause", () => {
+  const paused = (length: number, settings = {}) => {
+    const it = person(settings).spend(minutes(3));
+    return it.tell({ what: "pause", until: it.at() + length });
+  };
+
+  it("starts the clock, however late the alarm is", () => {
+    const late = paused(minutes(30)).lose(minutes(30.5)).now({});
+    expect(late.minutes()).toBe(3.5);
+    expect(late.state().pause).toBeNull();
+  });
+
+  it("starts nothing outside the working hours, nor while a routine plays", () => {
+    const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 20 }]);
+    expect(paused(minutes(30), { hours }).lose(minutes(30.5)).now({}).minutes()).toBe(3);
+    const playing = paused(minutes(5)).tell({ what: "startRoutine", kind: "full", page: "p" });
+    playing.see({ open: ["popup"] });
+    expect(playing.lose(minutes(5.5)).now({}).minutes()).toBe(3);
+  });
+
+  it("is cut off at the end of the working hours", () => {
+    const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 34 }]);
+    expect(paused(minutes(30), { hours }).lose(minutes(31.1)).now({}).minutes()).toBeCloseTo(4, 6);
+  });
+});
+
 describe("the end of the working hours", () => {
   const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 10 }]);
 
