@@ -8,8 +8,6 @@ import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
-import { NudgeScreen } from "./nudge/NudgeScreen.tsx";
-import { SkippedScreen } from "./nudge/SkippedScreen.tsx";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { useNudgeChime } from "./nudge/useNudgeChime.ts";
 import type { RoutineResult } from "./routine/result.ts";
@@ -29,6 +27,8 @@ interface Props {
 }
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
+const loadNudge = () => import("./nudge/NudgeScreen.tsx");
+const loadSkipped = () => import("./nudge/SkippedScreen.tsx");
 
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
@@ -56,8 +56,9 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   }, []);
 
   const view = viewOf(current.state, result !== undefined, hasSkipped);
-  const isRoutine = view === "routine" || view === "done";
-  const routine = useLazy(loadRoutine, isRoutine);
+  const routine = useLazy(loadRoutine, view === "routine" || view === "done");
+  const nudge = useLazy(loadNudge, view === "nudge");
+  const skipped = useLazy(loadSkipped, view === "nudge" || view === "skipped");
   arrivals.current = countArrivals(
     arrivals.current,
     current.state,
@@ -115,27 +116,31 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
         );
       case "skipped":
         return (
-          <SkippedScreen
-            current={current}
-            onUndo={() => {
-              setSkipped(false);
-              void answer({ what: "undo" });
-            }}
-          />
+          skipped && (
+            <skipped.SkippedScreen
+              current={current}
+              onUndo={() => {
+                setSkipped(false);
+                void answer({ what: "undo" });
+              }}
+            />
+          )
         );
       case "nudge":
         return (
-          <NudgeScreen
-            current={current}
-            onStart={begin}
-            onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
-            onSkip={() => {
-              const wasTest = current.state.test !== null;
-              void answer({ what: "skip" }).then(sent =>
-                wasTest && sent ? window.close() : setSkipped(sent),
-              );
-            }}
-          />
+          nudge && (
+            <nudge.NudgeScreen
+              current={current}
+              onStart={begin}
+              onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
+              onSkip={() => {
+                const wasTest = current.state.test !== null;
+                void answer({ what: "skip" }).then(sent =>
+                  wasTest && sent ? window.close() : setSkipped(sent),
+                );
+              }}
+            />
+          )
         );
       case "home":
         return <HomeScreen current={current} trouble={trouble} onStart={begin} sendCommand={answer} />;
@@ -149,9 +154,10 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     return current.unsaved?.shouldWarn && text("problemStore");
   };
 
+  const shown = screen();
   return (
-    <main class="popup" data-view={view} aria-busy={isRoutine && !routine}>
-      {screen()}
+    <main class="popup" data-view={view} aria-busy={!shown}>
+      {shown}
       <p class="problem" role="alert">
         {problem()}
       </p>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { send } from "../src/browser/messages/commands.ts";
+import { send } from "../src/browser/messages/sendCommand.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import { canPlayAlone } from "./alone/ownCommands.ts";
 

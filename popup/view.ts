@@ -1,7 +1,6 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
-import { isPlayingOn } from "../src/core/nudge/routine.ts";
-import type { State } from "../src/core/nudge/state.ts";
+import { isPlayingOn, type State } from "../src/core/nudge/state.ts";
 
 /** The screens of the popup. */
 export type View = "home" | "nudge" | "skipped" | "routine" | "done";

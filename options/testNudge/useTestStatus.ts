@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
-import { send } from "../../src/browser/messages/commands.ts";
+import { send } from "../../src/browser/messages/sendCommand.ts";
 import { openPages } from "../../src/browser/sensors/openPages.ts";
 import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { ladder } from "../../src/core/nudge/presentation.ts";

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { inWords, text } from "../../src/browser/texts.ts";
+import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import { minutes } from "../../src/core/time/time.ts";
-import { untilTomorrow } from "../../src/core/time/workingHours.ts";
-import { formatSoon } from "../../src/ui/words/format.ts";
+import { useLazy } from "../../src/ui/page/useLazy.ts";
 import type { PopupState } from "../usePopupState.ts";
 import { resumeText } from "./homeTexts.ts";
 
@@ -12,18 +10,17 @@ interface Props {
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
-const lengths = [30, 60, 120];
+const loadList = () => import("./PauseList.tsx");
 
 /** The button that opens the list of pauses or, while paused, the one that ends the pause. */
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const menu = useRef<HTMLUListElement>(null);
+  const list = useLazy(loadList, isOpen);
   const opener = useRef<HTMLButtonElement>(null);
   const resumer = useRef<HTMLButtonElement>(null);
   const hasChosen = useRef(false);
   useEffect(() => {
     if (!isOpen) return;
-    menu.current?.querySelector("button")?.focus();
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
@@ -63,26 +60,9 @@ export function PauseMenu({ current, sendCommand }: Props) {
     hasChosen.current = true;
     void sendCommand({ what: "pause", until });
   };
-  const { at, timeZone, settings } = current;
-  const choices = [
-    ...lengths.map(length => ({ label: inWords(length), until: at + minutes(length) })),
-    { label: text("pauseTomorrow"), until: untilTomorrow(at, timeZone, settings.hours) },
-    { label: text("pauseOpen"), until: null },
-  ];
   return (
     <div class="pause">
-      {isOpen && (
-        <ul class="pause-list" id="pauses" ref={menu} aria-label={text("pauseMenu")}>
-          {choices.map(({ label, until }) => (
-            <li key={label}>
-              <button type="button" class="button quiet" onClick={() => choose(until)}>
-                <span>{label}</span>{" "}
-                {until !== null && <span class="soft">{formatSoon(until, at, timeZone)}</span>}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen && list && <list.PauseList id="pauses" current={current} onChoose={choose} />}
       <button
         type="button"
         class="button quiet"

@@ -1,6 +1,6 @@
 import type { Command } from "../../src/core/nudge/event.ts";
-import { isDone, isPlayingOn } from "../../src/core/nudge/routine.ts";
-import type { Routine } from "../../src/core/nudge/state.ts";
+import { isDone } from "../../src/core/nudge/routine.ts";
+import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
 import { advance, newlyReached, type Progress, played } from "../../src/core/routine/progress.ts";
 import { locate, type Segment } from "../../src/core/routine/timeline.ts";

@@ -6,7 +6,7 @@
 import { api } from "../browser/api.ts";
 import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
-import { onPage } from "../browser/messages/pageConnection.ts";
+import { onPage } from "../browser/messages/openPages.ts";
 import { onAlarm } from "../browser/outputs/alarm.ts";
 import { clearKeyNotificationOnClick } from "../browser/outputs/keyNotification.ts";
 import { onNotification } from "../browser/outputs/notification.ts";

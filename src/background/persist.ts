@@ -1,6 +1,7 @@
-import { type LoadedModel, saveModel } from "../browser/storage/model.ts";
+import type { LoadedModel } from "../browser/storage/model.ts";
 import { loadQuarantine } from "../browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../browser/storage/quarantineList.ts";
+import { saveModel } from "../browser/storage/saveModel.ts";
 import { forgetUnsaved, saveUnsaved } from "../browser/storage/unsaved.ts";
 import type { Model } from "../core/nudge/state.ts";
 import { type Instant, minutes } from "../core/time/time.ts";

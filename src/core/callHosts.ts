@@ -50,22 +50,3 @@ export const withoutCallHost = (choice: CallHostChoice, host: string): CallHostC
     ? [...choice.removedCallHosts, host]
     : choice.removedCallHosts,
 });
-
-/** The usual sites when Limber still stored the whole list. */
-const formerCallHosts: readonly string[] = [
-  "meet.google.com",
-  "zoom.us",
-  "teams.microsoft.com",
-  "teams.live.com",
-  "webex.com",
-  "meet.jit.si",
-  "whereby.com",
-  "slack.com",
-  "discord.com",
-];
-
-/** What the person had changed in a list that was stored whole. */
-export const choiceOfFormerList = (hosts: readonly string[]): CallHostChoice => ({
-  addedCallHosts: hosts.filter(host => !formerCallHosts.includes(host)),
-  removedCallHosts: formerCallHosts.filter(host => !hosts.includes(host)),
-});

@@ -1,15 +1,10 @@
 import * as v from "valibot";
-import { choiceOfFormerList } from "./callHosts.ts";
+import { choiceOfFormerList } from "./formerCallHosts.ts";
 import { isRecord, readFields } from "./readFields.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
-
-/** The range of a whole number in the settings, both ends included. */
-export interface Bounds {
-  readonly min: number;
-  readonly max: number;
-}
+import { type Bounds, flag, oneOf, textThat, wholeIn } from "./schemas.ts";
 
 /** The bounds of every number in the settings, in the unit at the end of its name. */
 export const bounds = {
@@ -44,10 +39,8 @@ export const themes = ["system", "light", "dark"] as const;
 /** Characters in a voice's name; an empty name lets Limber choose. */
 const maxVoiceNameLength = 200;
 
-const whole = ({ min, max }: Bounds) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
-
 /** Minutes since midnight; the working hours of a day are ranges of them. */
-const minuteOfDay = whole({ min: 0, max: 1440 });
+const minuteOfDay = wholeIn({ min: 0, max: 1440 });
 const range = v.object({ from: minuteOfDay, to: minuteOfDay });
 
 /** A bare host name such as `meet.google.com`; it includes its subdomains. */
@@ -57,44 +50,54 @@ export const hostPattern =
 /** The most meeting sites that a person can add. */
 export const maxCallHosts = 30;
 
-const host = v.pipe(v.string(), v.regex(hostPattern));
-const hosts = v.pipe(v.array(host), v.maxLength(maxCallHosts), v.readonly());
+const host = textThat(text => hostPattern.test(text));
+const hosts = v.pipe(
+  v.array(host),
+  v.check(({ length }) => length <= maxCallHosts),
+  v.readonly(),
+);
 
 const fields = {
-  intervalMinutes: whole(bounds.intervalMinutes),
-  snoozeMinutes: whole(bounds.snoozeMinutes),
-  naturalBreakMinutes: whole(bounds.naturalBreakMinutes),
-  idleSeconds: whole(bounds.idleSeconds),
-  count: v.picklist(counts),
-  watching: v.boolean(),
-  nudgeLevel: v.picklist(nudgeLevels),
-  patienceMinutes: whole(bounds.patienceMinutes),
-  maxSnoozes: whole(bounds.maxSnoozes),
-  maxReturns: whole(bounds.maxReturns),
-  commitment: v.boolean(),
-  nudgeSound: v.boolean(),
-  nudgeVolumePercent: whole(bounds.nudgeVolumePercent),
-  badgeAlways: v.boolean(),
-  hours: v.nullable(v.pipe(v.array(v.array(range)), v.length(7))),
-  fullscreenHold: v.picklist(fullscreenHolds),
-  audibleHold: v.boolean(),
+  intervalMinutes: wholeIn(bounds.intervalMinutes),
+  snoozeMinutes: wholeIn(bounds.snoozeMinutes),
+  naturalBreakMinutes: wholeIn(bounds.naturalBreakMinutes),
+  idleSeconds: wholeIn(bounds.idleSeconds),
+  count: oneOf(...counts),
+  watching: flag,
+  nudgeLevel: oneOf(...nudgeLevels),
+  patienceMinutes: wholeIn(bounds.patienceMinutes),
+  maxSnoozes: wholeIn(bounds.maxSnoozes),
+  maxReturns: wholeIn(bounds.maxReturns),
+  commitment: flag,
+  nudgeSound: flag,
+  nudgeVolumePercent: wholeIn(bounds.nudgeVolumePercent),
+  badgeAlways: flag,
+  hours: v.nullable(
+    v.pipe(
+      v.array(v.array(range)),
+      v.check(days => days.length === 7),
+    ),
+  ),
+  fullscreenHold: oneOf(...fullscreenHolds),
+  audibleHold: flag,
   /** `null`: as long as it takes. */
-  holdAtMostMinutes: v.nullable(v.picklist(holdLimits)),
-  holdCalls: v.boolean(),
+  holdAtMostMinutes: v.nullable(oneOf(...holdLimits)),
+  holdCalls: flag,
   addedCallHosts: hosts,
   removedCallHosts: hosts,
-  tempo: v.picklist(tempos),
+  tempo: oneOf(...tempos),
   excludedStretches: v.pipe(
-    v.array(v.picklist(stretchIds)),
-    v.check(excluded => new Set(excluded).size < stretchIds.length, "at least one stretch must remain"),
+    v.array(oneOf(...stretchIds)),
+    // At least one stretch remains.
+    v.check(excluded => new Set(excluded).size < stretchIds.length),
   ),
-  voice: v.boolean(),
-  voiceName: v.pipe(v.string(), v.maxLength(maxVoiceNameLength)),
-  voiceRatePercent: whole(bounds.voiceRatePercent),
-  voiceVolumePercent: whole(bounds.voiceVolumePercent),
-  chimes: v.boolean(),
-  chimeVolumePercent: whole(bounds.chimeVolumePercent),
-  theme: v.picklist(themes),
+  voice: flag,
+  voiceName: textThat(name => name.length <= maxVoiceNameLength),
+  voiceRatePercent: wholeIn(bounds.voiceRatePercent),
+  voiceVolumePercent: wholeIn(bounds.voiceVolumePercent),
+  chimes: flag,
+  chimeVolumePercent: wholeIn(bounds.chimeVolumePercent),
+  theme: oneOf(...themes),
 };
 
 /** All settings: one object under one storage key, written by the options page alone. */

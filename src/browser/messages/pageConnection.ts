@@ -1,19 +1,11 @@
-import * as v from "valibot";
 import { api } from "../api.ts";
-import { onPageConnection } from "./ownPages.ts";
 import type { PageSurface } from "./pageAddress.ts";
 
 /** Without this delay a page whose background never answers would reconnect in a tight loop. */
 const reconnectDelayMs = 500;
 
-/** What a window tells: whether it is covered or minimised. Firefox calls only a minimised window hidden. */
-const sightReport = v.object({ isHidden: v.boolean() });
-
 /** The background's answer to a new connection. */
-const greeting = "here";
-
-/** A connection's name: the surface and the page's own name. */
-const connectionName = /^(?<surface>popup|window):(?<page>[^:]{1,64})$/;
+export const greeting = "here";
 
 /** A page's connection to the background, whose end tells the background that the page is gone. */
 export interface PageConnection {
@@ -74,26 +66,4 @@ export function connectPage(surface: PageSurface, page: string): PageConnection 
     retry: () => wasConnected && connect(),
     answered,
   };
-}
-
-/**
- * Listens for pages that come on screen, or reconnect, for pages that close, and for windows that are covered or come into sight.
- * Answers each page: the background runs.
- */
-export function onPage(
-  opened: (surface: PageSurface) => void,
-  closed: (surface: PageSurface, page: string) => void,
-  sight: (surface: PageSurface, isHidden: boolean) => void,
-): void {
-  onPageConnection(port => {
-    const { surface, page } = connectionName.exec(port.name)?.groups ?? {};
-    if ((surface !== "popup" && surface !== "window") || !page) return;
-    port.postMessage(greeting);
-    opened(surface);
-    port.onMessage.addListener((message: unknown) => {
-      const report = v.safeParse(sightReport, message);
-      if (report.success) sight(surface, report.output.isHidden);
-    });
-    port.onDisconnect.addListener(() => closed(surface, page));
-  });
 }

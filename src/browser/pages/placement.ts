@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { isRecord } from "../../core/readFields.ts";
+import { wholeIn } from "../../core/schemas.ts";
 
 /** The place of a window, in screen pixels. */
 export interface Placement {
@@ -19,20 +21,21 @@ export interface StoredPlacement extends Placement {
  */
 export const defaultSize = { width: 520, height: 860 } as const;
 
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
-const size = v.pipe(v.number(), v.integer(), v.minValue(300), v.maxValue(20_000));
+const pixels = wholeIn({ min: -100_000, max: 100_000 });
+const size = wholeIn({ min: 300, max: 20_000 });
 const rectangle = { left: pixels, top: pixels, width: size, height: size };
-const schema = v.object({
-  ...rectangle,
-  screen: v.exactOptional(v.fallback(v.optional(v.object(rectangle)), undefined)),
-});
+const schema = v.object(rectangle);
+
+const parseRectangle = (stored: unknown): Placement | undefined => {
+  const parsed = v.safeParse(schema, stored);
+  return parsed.success ? parsed.output : undefined;
+};
 
 /** The placement in whatever was stored; `undefined` if it is unreadable. Never throws. */
 export function parsePlacement(stored: unknown): StoredPlacement | undefined {
-  const parsed = v.safeParse(schema, stored);
-  if (!parsed.success) return undefined;
-  const { screen, ...place } = parsed.output;
-  return screen ? { ...place, screen } : place;
+  const place = parseRectangle(stored);
+  const screen = isRecord(stored) && "screen" in stored ? parseRectangle(stored.screen) : undefined;
+  return place && screen ? { ...place, screen } : place;
 }
 
 const middle = (from: number, length: number, inner: number) => from + Math.round((length - inner) / 2);

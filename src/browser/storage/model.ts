@@ -1,17 +1,18 @@
 import { openSince } from "../../core/activeTime/clock.ts";
 import type { Day } from "../../core/history/day.ts";
-import { parseDay, parseState, stateVersion } from "../../core/nudge/parse/parseState.ts";
+import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { now, timeZone } from "../clock.ts";
-import { quarantineKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { orUnread } from "./unread.ts";
 import { isOutdated, loadUnsaved, parseUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
 
-const stateKey = "state";
-const dayKey = (date: string) => `day.${date}`;
+/** The key of the state. */
+export const stateKey = "state";
+/** The key of a day's record. */
+export const dayKey = (date: string) => `day.${date}`;
 
 /** The model as stored, and the values that could not be read. */
 export interface LoadedModel extends Model {
@@ -73,21 +74,6 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
     isUnread: onDisk.isUnread || inMemory.isUnread || isLastUnread === true,
     isFromScratch: onDisk.isUnread && (newer?.isFromScratch ?? true),
   };
-}
-
-const recordOf = ({ date, ...record }: Day) => ({ [dayKey(date)]: record });
-
-/** Stores the model, and the quarantine if it has changed, in one write. Rejects if the browser cannot store. */
-export async function saveModel(
-  { state, today, lastDay }: Model,
-  quarantine?: readonly QuarantinedValue[],
-): Promise<void> {
-  await api.storage.local.set({
-    [stateKey]: { version: stateVersion, ...state },
-    ...(lastDay && recordOf(lastDay)),
-    ...recordOf(today),
-    ...(quarantine && { [quarantineKey]: quarantine }),
-  });
 }
 
 /** What a change in storage says of the model; parts that did not change are absent. */

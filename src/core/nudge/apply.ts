@@ -7,12 +7,11 @@ import {
   closeRoutine,
   endRoutine,
   interruptRoutine,
-  isPlayingOn,
   pauseRoutine,
   requireResume,
   startRoutine,
 } from "./routine.ts";
-import type { Model, State } from "./state.ts";
+import { isPlayingOn, type Model, type State } from "./state.ts";
 import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
 
 /** The answers to a nudge, whichever is on screen. */

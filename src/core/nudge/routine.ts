@@ -12,10 +12,6 @@ import { type Model, type Playback, type Routine, resetNudge, type State } from 
 export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
   done * 2 >= movementCount(plan);
 
-/** That page plays the routine. */
-export const isPlayingOn = (routine: Routine | null, page: string | null): boolean =>
-  routine?.is === "playing" && routine.page === page;
-
 const withPlayback = ({ plan, elapsedMs, done, touchedAt }: Routine, playback: Playback): Routine => ({
   ...playback,
   ...{ plan, elapsedMs, done, touchedAt },

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { text } from "../../browser/texts.ts";
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 import { formatNumber } from "../words/format.ts";
 import { Field } from "./Field.tsx";
 import { explainNumberProblem } from "./numberProblem.ts";

@@ -1,4 +1,4 @@
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 import { positionOf, sliderSteps, valueAt } from "./sliderScale.ts";
 
 interface Props {

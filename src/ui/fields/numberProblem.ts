@@ -1,5 +1,5 @@
 import { text } from "../../browser/texts.ts";
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 import { formatNumber } from "../words/format.ts";
 import type { NumberProblem } from "./wholeNumber.ts";
 

@@ -1,4 +1,4 @@
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 
 /** The number of steps of a slider. */
 export const sliderSteps = 1000;

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 import { canStillBecomeRight } from "./numberProblem.ts";
 import { useTypingPause } from "./useTypingPause.ts";
 import { type NumberProblem, readWholeNumber } from "./wholeNumber.ts";

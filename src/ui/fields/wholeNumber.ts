@@ -1,4 +1,4 @@
-import type { Bounds } from "../../core/settings.ts";
+import type { Bounds } from "../../core/schemas.ts";
 
 /** Why a text is not a whole number within bounds. */
 export type NumberProblem = "empty" | "notANumber" | "notWhole" | "tooSmall" | "tooLarge";

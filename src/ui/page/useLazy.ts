@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /**
  * A module of this page that loads once it is wanted; `undefined` until it is there. A module that cannot be loaded is reported on
@@ -6,7 +6,8 @@ import { useEffect, useState } from "preact/hooks";
  */
 export function useLazy<Module>(load: () => Promise<Module>, isWanted = true): Module | undefined {
   const [module, setModule] = useState<Module>();
-  useEffect(() => {
+  // An ordinary effect would wait for the next frame.
+  useLayoutEffect(() => {
     if (isWanted) load().then(loaded => setModule(() => loaded), console.error);
   }, [isWanted]);
   return module;

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import {
   callHosts,
-  choiceOfFormerList,
   noCallHostChoice,
   usualCallHosts,
   withCallHost,
   withoutCallHost,
 } from "../../../src/core/callHosts.ts";
+import { choiceOfFormerList } from "../../../src/core/formerCallHosts.ts";
 import { hostPattern, maxCallHosts, parseSettings, unknownSettings } from "../../../src/core/settings.ts";
 
 /** The whole list as the first version stored it with every change of any setting. */

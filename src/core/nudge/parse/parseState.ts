@@ -5,15 +5,16 @@ import { type Day, emptyDay } from "../../history/day.ts";
 import { isRecord, readFields } from "../../readFields.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
+import { flag, numberIn, oneOf, textThat, wholeIn } from "../../schemas.ts";
 import { type Instant, minutes } from "../../time/time.ts";
 import { holds, initialState, openableSurfaces, type State, surfaces } from "../state.ts";
 
 /** An instant. No wall clock was right before 2020 while Limber ran; an instant after 2100 is a broken value. */
-export const instant = v.pipe(v.number(), v.minValue(Date.UTC(2020)), v.maxValue(Date.UTC(2100)));
-const length = v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24 * 366)));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+export const instant = numberIn({ min: Date.UTC(2020), max: Date.UTC(2100) });
+const length = numberIn({ min: 0, max: minutes(60 * 24 * 366) });
+const count = wholeIn({ min: 0, max: 1_000_000 });
 
-const span = v.object({ from: instant, to: instant, isProvedBySound: v.boolean() });
+const span = v.object({ from: instant, to: instant, isProvedBySound: flag });
 
 const clockFields = {
   activeMs: length,
@@ -21,48 +22,51 @@ const clockFields = {
   accountedUntil: instant,
   resetAt: instant,
   mode: v.object({
-    isRunning: v.boolean(),
-    isProvedBySound: v.boolean(),
+    isRunning: flag,
+    isProvedBySound: flag,
     until: v.exactOptional(instant),
   }),
-  gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: v.boolean() })),
+  gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: flag })),
   recent: v.array(span),
 };
 
-const presentation = v.variant("isShown", [
-  v.object({ surface: v.picklist(openableSurfaces), at: instant, isShown: v.literal(false) }),
+const presentation = v.union([
+  v.object({ surface: oneOf(...openableSurfaces), at: instant, isShown: oneOf(false) }),
   v.object({
-    surface: v.picklist(surfaces),
+    surface: oneOf(...surfaces),
     at: instant,
-    isShown: v.literal(true),
+    isShown: oneOf(true),
     hiddenSince: v.exactOptional(instant),
   }),
 ]);
 
-const nudge = v.variant("is", [
-  v.object({ is: v.literal("idle") }),
-  v.object({ is: v.literal("waiting"), since: instant, notice: v.exactOptional(presentation) }),
-  v.object({ is: v.literal("asking"), on: presentation }),
+const nudge = v.union([
+  v.object({ is: oneOf("idle") }),
+  v.object({ is: oneOf("waiting"), since: instant, notice: v.exactOptional(presentation) }),
+  v.object({ is: oneOf("asking"), on: presentation }),
   v.object({
-    is: v.literal("deferred"),
+    is: oneOf("deferred"),
     until: instant,
-    why: v.picklist(["snoozed", "dismissed", "unfinished"]),
+    why: oneOf("snoozed", "dismissed", "unfinished"),
   }),
-  v.object({ is: v.literal("exhausted") }),
+  v.object({ is: oneOf("exhausted") }),
 ]);
 
 const plan = v.object({
-  kind: v.picklist(["full", "short"]),
-  tempo: v.picklist(tempos),
-  stretches: v.pipe(v.array(v.picklist(stretchIds)), v.minLength(1), v.maxLength(stretchIds.length)),
+  kind: oneOf("full", "short"),
+  tempo: oneOf(...tempos),
+  stretches: v.pipe(
+    v.array(oneOf(...stretchIds)),
+    v.check(({ length }) => length > 0 && length <= stretchIds.length),
+  ),
 });
 
 const underWay = { plan, elapsedMs: length, done: count, touchedAt: instant };
 
-const routine = v.variant("is", [
-  v.object({ is: v.literal("playing"), page: v.string(), ...underWay }),
-  v.object({ is: v.literal("interrupted"), ...underWay }),
-  v.object({ is: v.literal("paused"), ...underWay }),
+const routine = v.union([
+  v.object({ is: oneOf("playing"), page: textThat(() => true), ...underWay }),
+  v.object({ is: oneOf("interrupted"), ...underWay }),
+  v.object({ is: oneOf("paused"), ...underWay }),
 ]);
 
 const fields = {
@@ -78,7 +82,7 @@ const fields = {
       ...{ snoozes: count, dismissals: count },
     }),
   ),
-  hold: v.nullable(v.picklist(holds)),
+  hold: v.nullable(oneOf(...holds)),
   heldSince: v.nullable(instant),
 };
 
