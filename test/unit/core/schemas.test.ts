@@ -19,7 +19,9 @@ describe("a schema of a single value", () => {
   });
 
   it("for a choice accepts the choices alone, by identity", () => {
-    const accepted = ["a", 1, "1", "b", undefined].filter(value => v.is(oneOf("a", 1), value));
+    const accepted = ["a", 1, "1", "b", undefined].filter(value =>
+      v.is(oneOf<string | number>("a", 1), value),
+    );
     expect(accepted).toEqual(["a", 1]);
     expect([true, false, 0, "true", null].filter(value => v.is(flag, value))).toEqual([true, false]);
   });
