@@ -17,12 +17,15 @@ function keysOf(text: string): string[] {
   return [...single, ...listed, ...(text.includes("`day.$" + "{date}`") ? ["day.YYYY-MM-DD"] : [])];
 }
 
+/** A file that takes its keys from the file that defines them. */
+const importsKey = /^import \{[^}]*\b\w+Key\b[^}]*\} from/m;
+
 const users = sources.filter(({ path, text }) => usesStorage.test(text) && !path.endsWith("/storedItem.ts"));
 const keys = users.flatMap(({ text }) => keysOf(text));
 
 describe("PRIVACY.md", () => {
   it.each(users.map(({ path, text }) => [path, text] as const))("knows the keys of %s", (_, text) => {
-    expect(keysOf(text)).not.toEqual([]);
+    if (!importsKey.test(text)) expect(keysOf(text)).not.toEqual([]);
   });
 
   it.each(keys)("names the stored key %s", key => expect(told).toContain(`\`${key}\``));
