@@ -62,7 +62,7 @@ function standStill(now: number, playedMs: number): () => void {
   const frame = requestAnimationFrame.bind(globalThis);
   globalThis.requestAnimationFrame = paint =>
     frame(() => {
-      if (isFrozen) return;
+      if (isFrozen && steady === playedMs) return;
       steady = Math.min(playedMs, steady + 200);
       paint(steady);
     });
@@ -120,7 +120,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
-  const freeze = standStill(now, state.playedMs ?? 0);
+  const freeze = standStill(now, view.playedMs ?? state.playedMs ?? 0);
   if (state.isHurried) hurry();
   memory.faults.refuse = refusing(state.refuseAtOnce);
   memory.faults.latency = ({ name }) => (state.unanswered?.includes(name) ? 1 : undefined);

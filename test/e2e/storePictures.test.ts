@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pngFormat } from "../../scripts/store/png.ts";
+import { product } from "../../scripts/store/product.ts";
+import { scenes, screenshotSize } from "../../scripts/store/scenes.ts";
+import { openStudio, type Studio } from "../../scripts/store/studio.ts";
+import { tiles } from "../../scripts/store/tiles.ts";
+
+let studio: Studio;
+beforeAll(async () => {
+  studio = await openStudio();
+});
+afterAll(() => studio.close());
+
+it.each(Object.entries(scenes))("%s is a picture that every store takes", async (name, compose) => {
+  const { width, height } = screenshotSize;
+  const body = await compose(studio, name);
+  expect(body).toContain(name);
+  expect(pngFormat(await studio.set(body, width, height))).toEqual({ width, height, hasAlpha: false });
+});
+
+it.each(tiles)("$name is a picture of that size", async ({ name, width, height, compose }) => {
+  const png = await studio.set(await compose(studio, product), width, height);
+  expect(name).toContain(`${width}x${height}`);
+  expect(pngFormat(png)).toEqual({ width, height, hasAlpha: false });
+});
