@@ -6,13 +6,13 @@ export const zipFiles = (version: string): string[] =>
 export const byHand = (version: string): string[] => {
   const [chrome, firefox, source] = zipFiles(version);
   return [
-    `Tag this commit and push the tag: git tag -a v${version} -m "Limber ${version}" && git push origin v${version}`,
     "Look at every picture in dist/store.",
     "Load both zips by hand (README, Install) and play one routine in each browser.",
+    `Push the commit and its tag: git push origin HEAD v${version}`,
     "Publish PRIVACY.md at a public address; the stores ask for it.",
     `Chrome Web Store, https://chrome.google.com/webstore/devconsole: upload ${chrome}, copy dist/store/chrome.txt, add the pictures.`,
     `Microsoft Edge, https://partner.microsoft.com/dashboard/microsoftedge: upload ${chrome}, copy dist/store/edge.txt, add the pictures.`,
     `Firefox, https://addons.mozilla.org/developers: upload ${firefox} and ${source}, copy dist/store/firefox.txt, add the screenshots.`,
-    `Once the stores have accepted it, begin the next version: raise it in package.json and head CHANGELOG.md with "## Unreleased".`,
+    'Begin the next version: "npm version patch --no-git-tag-version", and its heading in CHANGELOG.md with "(unreleased)".',
   ];
 };

@@ -47,7 +47,7 @@ export const tiles: readonly Tile[] = [
     compose: async (studio, { name, tagline }) => {
       const pictures = await Promise.all(poses.map(studio.figure));
       const words = `${brand(name, 80)}<p style="margin:22px 0 0;font-size:31px;line-height:40px;
-        font-weight:500;letter-spacing:-0.01em;width:300px;text-wrap:balance">${tagline}</p>`;
+        font-weight:500;letter-spacing:-0.01em">${tagline.replace(", ", ",<br>")}</p>`;
       const figures = pictures.map(address => figure(address, 430, "margin-left:-132px")).join("");
       const row = `<div style="display:flex;align-items:flex-end">${figures}</div>`;
       return ground(

@@ -9,7 +9,7 @@ it("every zip and every store's text is uploaded by hand", () => {
   const text = byHand("1.2.3").join("\n");
   for (const file of zipFiles("1.2.3")) expect(text).toContain(file);
   for (const store of Object.keys(forms(product))) expect(text).toContain(`dist/store/${store}.txt`);
-  expect(text).toContain("git tag -a v1.2.3");
+  expect(text).toContain("git push origin HEAD v1.2.3");
 });
 
 it("the check list has one long step, the tests of continuous integration", () => {
