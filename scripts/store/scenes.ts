@@ -1,3 +1,4 @@
+import type { popupStates } from "../../test/gallery/states/popupStates.ts";
 import { captionLine, card, dark, ground, light, row } from "./design.ts";
 import { browserFrame } from "./frame.ts";
 import type { Shot, Studio } from "./studio.ts";
@@ -7,10 +8,15 @@ export const screenshotSize = { width: 1280, height: 800 } as const;
 
 const popup = { width: 384, height: 600, zoom: 2 } as const;
 
-/** The popup's home, reminder or routine in a state of the gallery. */
-export const popupIn = (screen: string, state: string, theme = "light", playedMs = 0): Shot => ({
-  ...{ screen, state, query: `theme=${theme}`, window: popup, playedMs },
-});
+type Screens = typeof popupStates;
+
+/** The popup's home, reminder or routine in a state of the gallery, after it has played that long. */
+export const popupIn = <Screen extends keyof Screens>(
+  screen: Screen,
+  state: keyof Screens[Screen] & string,
+  theme = "light",
+  playedMs = 0,
+): Shot => ({ ...{ screen, state, query: `theme=${theme}`, window: popup, playedMs } });
 
 const page = (tone: typeof light, caption: string, content: string): string =>
   ground(tone, screenshotSize.width, screenshotSize.height, captionLine(caption) + content);
