@@ -1,12 +1,13 @@
 /**
  * Builds `dist/chrome` and `dist/firefox` from one source; each can be loaded unpacked. `--gallery` also builds
- * `dist/gallery`, the page that shows every screen in every state. `--minify` makes the files small.
+ * `dist/gallery`, the page that shows every screen in every state. `--minify` makes the files small, as `npm run package` does.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
+import { shrink } from "./scripts/package/shrink.mjs";
 
 const read = path => JSON.parse(readFileSync(path, "utf8"));
 
@@ -44,8 +45,7 @@ const htmlPages = ["popup/popup.html", "options/options.html"];
 const copiedFiles = ["manifest.json", "_locales/en/messages.json", ...htmlPages];
 
 /** Copies what esbuild does not write: manifest, pages, icons and texts. */
-function copyFiles(browser) {
-  const out = `dist/${browser}`;
+function copyFiles(browser, out) {
   for (const page of htmlPages) cpSync(page, `${out}/${page}`);
   cpSync("icons", `${out}/icons`, {
     recursive: true,
@@ -61,7 +61,9 @@ const options = {
   target: ["chrome148", "firefox142"],
   jsx: "automatic",
   jsxImportSource: "preact",
-  minify: process.argv.includes("--minify"),
+  metafile: true,
+  // The chunks' names hash the paths of their inputs: a linked node_modules must not change them.
+  preserveSymlinks: true,
   legalComments: "none",
   logLevel: "warning",
 };
@@ -77,10 +79,10 @@ const pageOptions = {
 };
 
 /** What esbuild builds for one browser: what runs alone, each in one file, and the pages. */
-const extensionOptions = browser => {
+const extensionOptions = (browser, out) => {
   const shared = {
     ...options,
-    outdir: `dist/${browser}`,
+    outdir: out,
     plugins: browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup],
   };
   const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
@@ -95,11 +97,16 @@ function emptyFolder(folder) {
   mkdirSync(folder, { recursive: true });
 }
 
-/** Builds one browser's extension: "chrome" or "firefox". */
-export async function buildExtension(browser) {
-  emptyFolder(`dist/${browser}`);
-  await Promise.all(extensionOptions(browser).map(build));
-  copyFiles(browser);
+/**
+ * Builds one browser's extension: "chrome" or "firefox". Resolves with esbuild's account of the scripts and styles: what each
+ * contains and imports. The paths in it start at the project's folder.
+ */
+export async function buildExtension(browser, { out = `dist/${browser}`, minify = false } = {}) {
+  emptyFolder(out);
+  const results = await Promise.all(extensionOptions(browser, out).map(each => build({ ...each, minify })));
+  copyFiles(browser, out);
+  if (minify) shrink(out);
+  return results.map(({ metafile }) => metafile);
 }
 
 /**
@@ -107,8 +114,9 @@ export async function buildExtension(browser) {
  * the background and the pages are there.
  */
 export async function watchExtension(browser, onBuilt) {
-  emptyFolder(`dist/${browser}`);
-  const missing = new Set(extensionOptions(browser).keys());
+  const out = `dist/${browser}`;
+  emptyFolder(out);
+  const missing = new Set(extensionOptions(browser, out).keys());
   const watched = index => ({
     name: "watched",
     setup({ onLoad, onEnd }) {
@@ -121,12 +129,12 @@ export async function watchExtension(browser, onBuilt) {
         if (errors.length > 0) return;
         missing.delete(index);
         if (missing.size > 0) return;
-        copyFiles(browser);
+        copyFiles(browser, out);
         await onBuilt();
       });
     },
   });
-  for (const [index, each] of extensionOptions(browser).entries()) {
+  for (const [index, each] of extensionOptions(browser, out).entries()) {
     const watching = await context({ ...each, plugins: [...each.plugins, watched(index)] });
     await watching.watch();
   }
@@ -141,6 +149,7 @@ async function buildGallery() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  await Promise.all([buildExtension("chrome"), buildExtension("firefox")]);
+  const minify = process.argv.includes("--minify");
+  await Promise.all(["chrome", "firefox"].map(browser => buildExtension(browser, { minify })));
   if (process.argv.includes("--gallery")) await buildGallery();
 }

@@ -43,7 +43,10 @@ export default defineConfig({
         isolate: false,
         env: { LIMBER_DEPTH: "deep" },
       }),
-      project("package-deep", { include: ["test/e2e/gallery.test.ts"], env: { LIMBER_DEPTH: "deep" } }),
+      project("package-deep", {
+        include: ["test/e2e/{gallery,release}.test.ts"],
+        env: { LIMBER_DEPTH: "deep" },
+      }),
       inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),
       // Whole routines count alike in both; the quick tests and a machine without a voice play what differs in Firefox.
       inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/guide.test.ts"]),

@@ -1,4 +1,6 @@
-import { basename, dirname } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import JSZip from "jszip";
 import { cmd } from "web-ext";
 import { consoleStream } from "web-ext/util/logger";
 
@@ -12,4 +14,18 @@ export async function packExtension(folder: string, file: string): Promise<void>
     overwriteDest: true,
   };
   await cmd.build(options, { showReadyMessage: false });
+}
+
+/** Unpacks a zip file into a folder, and resolves with the paths of its files. */
+export async function unzip(file: string, folder: string): Promise<string[]> {
+  const zip = await JSZip.loadAsync(readFileSync(file));
+  const files = zip.filter((_, entry) => !entry.dir);
+  return Promise.all(
+    files.map(async entry => {
+      const path = join(folder, entry.name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await entry.async("uint8array"));
+      return path;
+    }),
+  );
 }

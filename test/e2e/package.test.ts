@@ -2,10 +2,17 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { makePackages } from "../../scripts/package/packages.mjs";
+import { temporaryFolder } from "../browsers/processes.ts";
 
 const run = promisify(execFile);
-const folders = ["dist/chrome", "dist/firefox"];
+
+/** What the zips contain. */
+const packed = temporaryFolder("packages");
+const chrome = join(packed, "package", "chrome");
+const firefox = join(packed, "package", "firefox");
+beforeAll(() => makePackages(packed));
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map(name => join(folder, name));
@@ -39,24 +46,22 @@ const addresses = (text: string): string[] =>
   (text.match(/https?:\/\/\w[^\s"'`)<]*/g) ?? []).filter(each => !each.startsWith("http://www.w3.org/"));
 
 test("web-ext lint finds nothing in the Firefox extension", { timeout: 900_000 }, async () => {
-  const webExt = [
-    "node_modules/web-ext/bin/web-ext.js",
-    "lint",
-    "--source-dir=dist/firefox",
-    "--output=json",
-  ];
+  const webExt = ["node_modules/web-ext/bin/web-ext.js", "lint", `--source-dir=${firefox}`, "--output=json"];
   const { stdout } = await run(process.execPath, webExt).catch(failure => failure);
   const { errors, warnings, notices } = JSON.parse(stdout);
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
 });
 
-describe.each(folders)("%s", folder => {
+describe.each([
+  ["Chromium's package", chrome],
+  ["Firefox's package", firefox],
+])("%s", (_, folder) => {
   test("requires four permissions and no host", () => {
     const manifest = manifestOf(folder);
     expect(manifest.permissions).toEqual(["alarms", "storage", "idle", "notifications"]);
     for (const key of ["host_permissions", "optional_permissions"]) expect(manifest).not.toHaveProperty(key);
     // Chromium shows calls only with host access, which the person grants site by site.
-    const optional = folder === "dist/chrome" ? ["*://*/*"] : undefined;
+    const optional = folder === chrome ? ["*://*/*"] : undefined;
     expect(manifest.optional_host_permissions).toEqual(optional);
   });
 
@@ -65,7 +70,7 @@ describe.each(folders)("%s", folder => {
     for (const key of ["content_scripts", "web_accessible_resources", "sandbox", "user_scripts"])
       expect(manifest).not.toHaveProperty(key);
     // Without the key every other extension could connect in Chromium; Firefox does not know it.
-    const others = folder === "dist/chrome" ? { ids: [] } : undefined;
+    const others = folder === chrome ? { ids: [] } : undefined;
     expect(manifest.externally_connectable).toEqual(others);
   });
 
@@ -122,8 +127,8 @@ describe.each(folders)("%s", folder => {
   });
 });
 
-test("the Firefox bundles contain no call that only Chromium has", () => {
-  for (const name of filesOf("dist/firefox").filter(each => each.endsWith(".js")))
+test("the Firefox scripts contain no call that only Chromium has", () => {
+  for (const name of filesOf(firefox).filter(each => each.endsWith(".js")))
     expect(
       readFileSync(name, "utf8").match(/\.offscreen\b|\.getPermissionLevel\b|\.onButtonClicked\b/),
       name,

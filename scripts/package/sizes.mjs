@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { zipEntries } from "./zipEntries.mjs";
+
+const sum = numbers => numbers.reduce((total, each) => total + each, 0);
+
+/** The files that a script imports before it runs, and itself. */
+function staticallyImported(outputs, path, found = new Set()) {
+  if (!path || found.has(path)) return found;
+  found.add(path);
+  for (const { kind, path: next } of outputs[path].imports)
+    if (kind === "import-statement") staticallyImported(outputs, next, found);
+  return found;
+}
+
+/** The scripts of each part, by what they begin with. A script belongs to the first part that needs it. */
+const beginnings = {
+  background: ["src/background/background.ts"],
+  "popup home": ["popup/popup.tsx", "src/ui/page/firstPaint.ts"],
+  figure: ["src/ui/figure/Figure.tsx"],
+  routine: ["popup/routine/RoutinePart.tsx"],
+  options: ["options/options.tsx"],
+};
+
+const others = [
+  ["other scripts", /\.js$/],
+  ["styles", /\.css$/],
+  ["texts", /^_locales\/en\//],
+  ["further languages", /^_locales\//],
+  ["icons", /^icons\//],
+];
+
+const rest = "manifest and pages";
+
+/**
+ * Where the bytes of one browser's package are. `zipped` is all of it, `english` the same without the further `languages`; `parts`
+ * divides it up. Not zipped: `inputs` has the minified sources, largest first, and `homeScript` counts the scripts that run before
+ * the popup's home is there.
+ */
+export function sizesOf({ folder, metafiles, zip }) {
+  const outputs = Object.assign({}, ...metafiles.map(each => each.outputs));
+  const inZip = path => relative(folder, path).replaceAll("\\", "/");
+  const scriptsOf = entryPoints =>
+    Object.keys(outputs)
+      .filter(path => entryPoints.includes(outputs[path].entryPoint))
+      .flatMap(path => [...staticallyImported(outputs, path)])
+      .filter((path, index, all) => all.indexOf(path) === index);
+  const scripts = Object.entries(beginnings).map(([part, entryPoints]) => [
+    part,
+    scriptsOf(entryPoints).map(inZip),
+  ]);
+
+  const partOf = name =>
+    scripts.find(([, names]) => names.includes(name))?.[0] ??
+    others.find(([, pattern]) => pattern.test(name))?.[0] ??
+    rest;
+  const { zipped, files } = zipEntries(readFileSync(zip));
+  const inPart = part => files.filter(({ name }) => partOf(name) === part);
+  const total = list => sum(list.map(({ bytes }) => bytes));
+  const parts = [...scripts.map(([part]) => part), ...others.map(([part]) => part), rest].map(part => ({
+    part,
+    bytes: total(inPart(part)),
+  }));
+  const languages = inPart("further languages");
+
+  const inputs = new Map();
+  for (const output of Object.values(outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs))
+      inputs.set(path, (inputs.get(path) ?? 0) + bytesInOutput);
+
+  return {
+    zipped,
+    english: zipped - total(languages),
+    parts,
+    languages,
+    homeScript: sum(scriptsOf(beginnings["popup home"]).map(path => outputs[path].bytes)),
+    inputs: [...inputs]
+      .map(([path, bytes]) => ({ path, bytes }))
+      .toSorted((one, other) => other.bytes - one.bytes),
+  };
+}

@@ -1,0 +1,65 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test } from "vitest";
+import { budget } from "../../scripts/package/budget.mjs";
+import { makePackages } from "../../scripts/package/packages.mjs";
+import { reportOf } from "../../scripts/package/report.mjs";
+import { sizesOf } from "../../scripts/package/sizes.mjs";
+import { temporaryFolder } from "../browsers/processes.ts";
+import { unzip } from "../browsers/zip.ts";
+import { depth } from "../simulation/depth.ts";
+
+const run = promisify(execFile);
+
+let packages: Awaited<ReturnType<typeof makePackages>>;
+beforeAll(async () => {
+  packages = await makePackages(temporaryFolder("packages"));
+});
+
+describe.each(["chrome", "firefox"] as const)("the package for %s", browser => {
+  test("is within its budget", () => {
+    const sizes = sizesOf(packages[browser]);
+    console.log(reportOf(packages[browser], sizes));
+    expect(sizes.parts.filter(({ part, bytes }) => bytes === 0 && part !== "further languages")).toEqual([]);
+    expect(sizes.english).toBeLessThanOrEqual(budget.zip);
+    expect(sizes.homeScript).toBeLessThanOrEqual(budget.homeScript);
+    for (const { name, bytes } of sizes.languages) expect(bytes, name).toBeLessThanOrEqual(budget.language);
+  });
+
+  test("contains no path of this machine", async () => {
+    const files = await unzip(packages[browser].zip, temporaryFolder("unpacked"));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(readFileSync(file, "latin1"), file).not.toContain(resolve("."));
+  });
+});
+
+test("the source zip alone builds the same three zips, in another place and another time zone", async () => {
+  const place = join(temporaryFolder("source"), "in a folder", "far down");
+  mkdirSync(place, { recursive: true });
+  await unzip(packages.source, place);
+  const inPlace = { cwd: place, env: { ...process.env, TZ: "Pacific/Chatham" } };
+  if (depth === "quick") symlinkSync(resolve("node_modules"), join(place, "node_modules"), "junction");
+  else await run("npm", ["ci", "--no-audit", "--no-fund"], inPlace);
+  await run("npm", ["run", "package"], inPlace);
+  for (const zip of [packages.chrome.zip, packages.firefox.zip, packages.source]) {
+    const isSame = readFileSync(join(place, "dist", basename(zip))).equals(readFileSync(zip));
+    expect(isSame, basename(zip)).toBe(true);
+  }
+});
+
+test("package, manifests, changelog and tag name one version", async () => {
+  const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
+  const { version } = read("package.json");
+  const entry = readFileSync("CHANGELOG.md", "utf8").match(/^## (.*)$/m)?.[1];
+  const { stdout } = await run("git", ["tag", "--points-at", "HEAD", "v*.*.*"]).catch(() => ({ stdout: "" }));
+  const tags = stdout.split("\n").filter(Boolean);
+
+  expect(read("package-lock.json").version).toBe(version);
+  for (const { folder } of [packages.chrome, packages.firefox])
+    expect(read(join(folder, "manifest.json")).version).toBe(version);
+  // A commit without a tag may still collect what the next version changes.
+  expect(entry?.replace(tags.length > 0 ? "" : " (unreleased)", "")).toBe(version);
+  for (const tag of tags) expect(tag).toBe(`v${version}`);
+});
