@@ -28,6 +28,17 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", browser => {
     for (const { name, bytes } of sizes.languages) expect(bytes, name).toBeLessThanOrEqual(budget.language);
   });
 
+  test("has a background without anything of the pages", () => {
+    const background = packages[browser].metafiles
+      .flatMap(each => Object.values(each?.outputs ?? {}))
+      .find(({ entryPoint }) => entryPoint === "src/background/background.ts");
+    const inputs = Object.keys(background?.inputs ?? {});
+    expect(inputs.length).toBeGreaterThan(20);
+    expect(
+      inputs.filter(path => /^(popup|options|src\/ui|node_modules\/(preact|gl-matrix))\//.test(path)),
+    ).toEqual([]);
+  });
+
   test("contains no path of this machine", async () => {
     const files = await unzip(packages[browser].zip, temporaryFolder("unpacked"));
     expect(files.length).toBeGreaterThan(20);
