@@ -7,7 +7,7 @@ const date = new Date(Date.UTC(1980, 0, 1));
 
 /**
  * The bytes of a zip with these files of a folder; the same files give the same bytes on every machine. `web-ext build` does not:
- * it stores each file's own time. JSZip compresses with its own code, so the host's zlib has no say.
+ * it stores the time of zipping. JSZip compresses with its own code, so the host's zlib has no say.
  */
 export function zipOf(folder, names) {
   const zip = new JSZip();
