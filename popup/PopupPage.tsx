@@ -9,7 +9,6 @@ import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
-import { useNudgeChime } from "./nudge/useNudgeChime.ts";
 import type { RoutineResult } from "./routine/result.ts";
 import { troubleOf } from "./trouble.ts";
 import { type PopupState, usePopupState } from "./usePopupState.ts";
@@ -27,12 +26,11 @@ interface Props {
 }
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
-const loadNudge = () => import("./nudge/NudgeScreen.tsx");
-const loadSkipped = () => import("./nudge/SkippedScreen.tsx");
+const loadNudge = () => import("./nudge/NudgePart.tsx");
 
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
-  const { current, keep } = usePopupState(first);
+  const { current, keep } = usePopupState(first, loadRoutine);
   const isSilent = useSilence(connection, current);
   const trouble = troubleOf(current, isSilent);
   const { failed, sendCommand } = useSend(trouble !== undefined, keep);
@@ -57,8 +55,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
 
   const view = viewOf(current.state, result !== undefined, hasSkipped);
   const routine = useLazy(loadRoutine, view === "routine" || view === "done");
-  const nudge = useLazy(loadNudge, view === "nudge");
-  const skipped = useLazy(loadSkipped, view === "nudge" || view === "skipped");
+  const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
   arrivals.current = countArrivals(
     arrivals.current,
     current.state,
@@ -67,7 +64,6 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     isUndone.current,
   );
   useInputGuard(arrivals.current.all);
-  useNudgeChime(arrivals.current.here, current.settings);
   // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {
     if (cameAsNudge.current && view === "home") window.close();
@@ -115,22 +111,13 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
           )
         );
       case "skipped":
-        return (
-          skipped && (
-            <skipped.SkippedScreen
-              current={current}
-              onUndo={() => {
-                setSkipped(false);
-                void answer({ what: "undo" });
-              }}
-            />
-          )
-        );
       case "nudge":
         return (
           nudge && (
-            <nudge.NudgeScreen
+            <nudge.NudgePart
               current={current}
+              isSkipped={view === "skipped"}
+              arrivals={arrivals.current.here}
               onStart={begin}
               onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
               onSkip={() => {
@@ -138,6 +125,10 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
                 void answer({ what: "skip" }).then(sent =>
                   wasTest && sent ? window.close() : setSkipped(sent),
                 );
+              }}
+              onUndo={() => {
+                setSkipped(false);
+                void answer({ what: "undo" });
               }}
             />
           )

@@ -3,6 +3,7 @@ import { openerOf, startOf, surfaceOf, without } from "../src/browser/messages/p
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
+import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { text } from "../src/browser/texts.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
@@ -32,9 +33,7 @@ async function open(): Promise<void> {
   });
   // The page connects after its first paint: a connection means that it is on screen.
   requestAnimationFrame(connection.connect);
-  if (surface !== "window") return;
-  const { trackPlacement } = await import("../src/browser/pages/trackPlacement.ts");
-  await trackPlacement();
+  if (surface === "window") void trackPlacement();
 }
 
 void open();

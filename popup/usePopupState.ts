@@ -29,14 +29,20 @@ export async function loadPopupState(): Promise<PopupState> {
   return { ...model, isUnread: model.isUnread || isUnread, settings, at, timeZone: here, hidden };
 }
 
+/** The model after a command of a routine that this page carries out itself. */
+type PlayAlone = (model: Model, command: Command, settings: Settings, at: Instant, timeZone: string) => Model;
+
 /** How long a page waits before it tries once more to read a storage that could not be read. */
 const retryMs = seconds(5);
 
 /**
  * The stored state, kept up to date, and the time, updated every second. `keep` carries out a command of a routine on this page
- * alone; what it changes is shown until the background speaks.
+ * alone, by a player that it loads; what it changes is shown until the background speaks.
  */
-export function usePopupState(first: PopupState): {
+export function usePopupState(
+  first: PopupState,
+  loadPlayer: () => Promise<{ readonly playAlone: PlayAlone }>,
+): {
   current: PopupState;
   keep: (command: Command) => void;
 } {
@@ -47,7 +53,7 @@ export function usePopupState(first: PopupState): {
   const latest = useRef(current);
   latest.current = current;
   const carryOut = async (command: Command) => {
-    const { playAlone } = await import("./alone/playAlone.ts");
+    const { playAlone } = await loadPlayer();
     const { state, today, settings } = latest.current;
     const next = playAlone({ state, today }, command, settings, now(), timeZone());
     latest.current = { ...latest.current, ...next };

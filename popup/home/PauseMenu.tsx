@@ -1,21 +1,18 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import { useLazy } from "../../src/ui/page/useLazy.ts";
 import type { PopupState } from "../usePopupState.ts";
 import { resumeText } from "./homeTexts.ts";
+import { PauseList } from "./PauseList.tsx";
 
 interface Props {
   readonly current: PopupState;
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
-const loadList = () => import("./PauseList.tsx");
-
 /** The button that opens the list of pauses or, while paused, the one that ends the pause. */
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const list = useLazy(loadList, isOpen);
   const opener = useRef<HTMLButtonElement>(null);
   const resumer = useRef<HTMLButtonElement>(null);
   const hasChosen = useRef(false);
@@ -62,7 +59,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
   };
   return (
     <div class="pause">
-      {isOpen && list && <list.PauseList id="pauses" current={current} onChoose={choose} />}
+      {isOpen && <PauseList id="pauses" current={current} onChoose={choose} />}
       <button
         type="button"
         class="button quiet"

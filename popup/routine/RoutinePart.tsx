@@ -6,6 +6,9 @@ import { RoutineScreen } from "./RoutineScreen.tsx";
 import type { RoutineResult } from "./result.ts";
 import { useGuide } from "./useGuide.ts";
 
+// A page without a background plays the routine all the same.
+export { playAlone } from "../alone/playAlone.ts";
+
 interface Props {
   readonly page: string;
   readonly surface: PageSurface;

@@ -1,8 +1,8 @@
 import type { RoutineKind } from "../../core/routine/stretches.ts";
 import { api } from "../api.ts";
 import { type Opener, surfaceOf, windowAddress } from "../messages/pageAddress.ts";
-import { defaultSize, type Placement, parsePlacement, placeFor } from "../pages/placement.ts";
-import { loadPlacement } from "../pages/trackPlacement.ts";
+import { defaultSize, type Placement } from "../pages/placement.ts";
+import { loadPlacement, parsePlacement, placeFor } from "./storedPlacement.ts";
 
 interface OwnTab {
   readonly id: number;

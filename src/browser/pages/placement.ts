@@ -1,7 +1,3 @@
-import * as v from "valibot";
-import { isRecord } from "../../core/readFields.ts";
-import { wholeIn } from "../../core/schemas.ts";
-
 /** The place of a window, in screen pixels. */
 export interface Placement {
   readonly left: number;
@@ -20,52 +16,6 @@ export interface StoredPlacement extends Placement {
  * Large enough to read the rep count from two metres (`routine.css`).
  */
 export const defaultSize = { width: 520, height: 860 } as const;
-
-const pixels = wholeIn({ min: -100_000, max: 100_000 });
-const size = wholeIn({ min: 300, max: 20_000 });
-const rectangle = { left: pixels, top: pixels, width: size, height: size };
-const schema = v.object(rectangle);
-
-const parseRectangle = (stored: unknown): Placement | undefined => {
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : undefined;
-};
-
-/** The placement in whatever was stored; `undefined` if it is unreadable. Never throws. */
-export function parsePlacement(stored: unknown): StoredPlacement | undefined {
-  const place = parseRectangle(stored);
-  const screen = isRecord(stored) && "screen" in stored ? parseRectangle(stored.screen) : undefined;
-  return place && screen ? { ...place, screen } : place;
-}
-
-const middle = (from: number, length: number, inner: number) => from + Math.round((length - inner) / 2);
-
-const contains = (outer: Placement, left: number, top: number): boolean =>
-  left >= outer.left && left < outer.left + outer.width && top >= outer.top && top < outer.top + outer.height;
-
-const overlap = (a: Placement, b: Placement): boolean =>
-  a.left < b.left + b.width &&
-  b.left < a.left + a.width &&
-  a.top < b.top + b.height &&
-  b.top < a.top + a.height;
-
-/**
- * Where a new window opens: at the stored place if that is on the screen of the window in front, else in the middle of that
- * window, in the stored size. Without a stored screen the two windows must overlap.
- */
-export function placeFor({ screen, ...place }: StoredPlacement, front: Placement | undefined): Placement {
-  if (!front) return place;
-  const isSame = screen
-    ? contains(screen, middle(front.left, front.width, 0), middle(front.top, front.height, 0))
-    : overlap(place, front);
-  if (isSame) return place;
-  return {
-    ...place,
-    left: middle(front.left, front.width, place.width),
-    // The title bar stays on the screen, so that the person can move the window.
-    top: Math.max(front.top, middle(front.top, front.height, place.height)),
-  };
-}
 
 /** Moves and shrinks a placement until it fits within the room: its screen may be gone. */
 export function fitWithin(place: Placement, room: Placement): Placement {

@@ -1,14 +1,8 @@
 import { api } from "../api.ts";
-import { orUnread } from "../storage/unread.ts";
-import { fitWithin, type Placement, parsePlacement, type StoredPlacement } from "./placement.ts";
+import { fitWithin, type Placement, type StoredPlacement } from "./placement.ts";
 
-const key = "placement";
-
-/** Loads the place of the last window; `undefined` if none is stored or readable. Never rejects. */
-export async function loadPlacement(): Promise<StoredPlacement | undefined> {
-  const { value } = await orUnread(api.storage.local.get(key));
-  return parsePlacement(value?.[key]);
-}
+/** The key of the place of the last window. */
+export const placementKey = "placement";
 
 const here = (): Placement => ({
   left: window.screenX,
@@ -44,6 +38,6 @@ export async function trackPlacement(): Promise<void> {
     if (JSON.stringify(now) === last) return;
     last = JSON.stringify(now);
     const stored: StoredPlacement = { ...now, screen: room(screen) };
-    void api.storage.local.set({ [key]: stored }).catch(error => console.error("Limber:", error));
+    void api.storage.local.set({ [placementKey]: stored }).catch(error => console.error("Limber:", error));
   }, 1000);
 }
