@@ -18,6 +18,8 @@ const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
 document.documentElement.dataset.surface = surface;
+// popup.css keeps the popup on the screen.
+document.documentElement.style.setProperty("--screen", `${screen.availHeight}px`);
 
 async function open(): Promise<void> {
   // A window that the browser brings back is none that the person asked for.
