@@ -1,7 +1,7 @@
-import { Figure } from "../../src/ui/figure/Figure.tsx";
 import "../../src/ui/figure/figure.css";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
 import { figureText } from "../../src/ui/words/stretchTexts.ts";
 import { usePreview } from "./usePreview.ts";
@@ -12,14 +12,17 @@ interface Props {
   readonly moves: boolean;
 }
 
-/** The figure of a stretch: still, at the end of its first movement, or moving through all movements. */
+const loadFigure = () => import("../../src/ui/figure/Figure.tsx");
+
+/** The figure of a stretch: still, at the end of its first movement, or moving through all movements. The page shows its settings first. */
 export function StretchPicture({ stretch, tempo, moves }: Props) {
   const position = usePreview(stretch, tempo, moves);
   const reducedMotion = useReducedMotion();
+  const drawing = useLazy(loadFigure);
   return (
-    <span class="stretch-picture">
-      {position && (
-        <Figure
+    <span class="stretch-picture" aria-busy={!drawing}>
+      {drawing && position && (
+        <drawing.Figure
           position={position}
           label={figureText(stretch, position.movement.way)}
           reducedMotion={reducedMotion}
