@@ -13,7 +13,9 @@ import type { Inputs } from "./readInputs.ts";
 /** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
   const { before, unreadable, event } = inputs;
-  await noteSetBack(event, before.state.clock.accountedUntil);
+  // A clock that is days ahead was repaired: the wall clock may have been set back that far.
+  const isRepaired = unreadable.some(({ fields }) => fields.includes("clock.accountedUntil"));
+  await noteSetBack(event, isRepaired ? Number.POSITIVE_INFINITY : before.state.clock.accountedUntil);
   const failure = await persist(before, model, unreadable, event.at);
   if (!failure?.isLost) await rememberSession();
   setIdleSeconds(outlook.idleSeconds);

@@ -69,6 +69,15 @@ describe.each(flavours)("after the clock was set back by an hour, %s", flavour =
 });
 
 describe("the stand-in of Chromium's alarm", () => {
+  test("counts on after the clock was set back by three days", async () => {
+    const browser = await setBack(72 * 60 * minute);
+    await switchWindow(browser);
+    expect(isNoted(browser)).toBe(true);
+    const before = activeMs(browser);
+    await browser.advance(30 * minute);
+    expect(activeMs(browser) - before).toBeGreaterThan(30 * minute - 1000);
+  });
+
   test("goes on at the next event after the worker was killed, and after an update of Limber", async () => {
     const browser = await setBack(60 * minute);
     await switchWindow(browser);
