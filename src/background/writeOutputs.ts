@@ -3,16 +3,17 @@ import { clearNotification } from "../browser/outputs/notification.ts";
 import { noteSetBack } from "../browser/outputs/standInAlarm.ts";
 import { setToolbar } from "../browser/outputs/toolbar.ts";
 import { setIdleSeconds } from "../browser/sensors/idle.ts";
+import { reportsFocus } from "../browser/sensors/reportedFocus.ts";
 import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
 import { rememberSession } from "../browser/storage/session.ts";
-import { earliest, keepAliveAt } from "../core/outlook/alarm.ts";
+import { earliest, focusPollAt, keepAliveAt } from "../core/outlook/alarm.ts";
 import type { Decision } from "./decide.ts";
 import { persist } from "./persist.ts";
 import type { Inputs } from "./readInputs.ts";
 
 /** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
-  const { before, unreadable, event } = inputs;
+  const { before, settings, unreadable, event } = inputs;
   // A clock that is days ahead was repaired: the wall clock may have been set back that far.
   const isRepaired = unreadable.some(({ fields }) => fields.includes("clock.accountedUntil"));
   await noteSetBack(event, isRepaired ? Number.POSITIVE_INFINITY : before.state.clock.accountedUntil);
@@ -21,8 +22,9 @@ export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision)
   setIdleSeconds(outlook.idleSeconds);
   const areRemembered = setWakeSources(outlook.wakeSources);
   const keepAlive = areRemembered ? undefined : keepAliveAt(model.state, event.at);
+  const focusPoll = reportsFocus ? undefined : focusPollAt(model.state, settings, event.at);
   await Promise.all([
-    setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive)),
+    setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive, focusPoll)),
     setToolbar(outlook, failure),
     outlook.keepNotification ? undefined : clearNotification(),
   ]);

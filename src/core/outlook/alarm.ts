@@ -87,6 +87,17 @@ export function keepAliveAt({ nudge, clock }: State, at: Instant): Instant | und
   return at + (isWaiting ? seconds(20) : minutes(2));
 }
 
+/**
+ * When to look whether the browser is in front again, where it does not report that. A heartbeat's time, like the look that
+ * finds it gone. None while something else stops the clock, or while the person is away.
+ */
+export function focusPollAt(state: State, settings: Settings, at: Instant): Instant | undefined {
+  const { clock, pause, hold, routine } = state;
+  const isStopped = pause !== null || hold === "hours" || routine?.is === "playing";
+  if (clock.mode.isRunning || clock.gap || isStopped) return undefined;
+  return nextPoll(at, proofMs(minutes(settings.naturalBreakMinutes)));
+}
+
 /** The first of several instants; `null` where there is none. */
 export function earliest(...instants: readonly (Instant | null | undefined)[]): Instant | null {
   const known = instants.filter(at => at !== null && at !== undefined);

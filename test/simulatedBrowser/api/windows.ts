@@ -159,6 +159,11 @@ export function createWindows(core: Core, pages: Pages, tabs: Map<number, Tab>) 
     setState,
     /** Focuses a window; `NONE` is another application. */
     focus,
+    /** Focuses a window, and no event reports it: so does Chromium on X11 with another application and back. */
+    focusUnreported(id: number) {
+      front = id;
+      lastReported = visibleFront();
+    },
     /** The window that really has the focus. */
     front: () => front,
     reportFocus,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { earliest, keepAliveAt, nextHeartbeat } from "../../../../src/core/outlook/alarm.ts";
+import { earliest, focusPollAt, keepAliveAt, nextHeartbeat } from "../../../../src/core/outlook/alarm.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
@@ -154,4 +154,31 @@ describe("the alarm that keeps a worker instance alive in Firefox", () => {
 describe("the earliest of several instants", () => {
   it("is null for none", () => expect(earliest(null, undefined)).toBeNull());
   it("ignores nulls", () => expect(earliest(null, 7, undefined, 5)).toBe(5));
+});
+
+describe("the poll for the focus", () => {
+  const pollIn = (it: Person) => {
+    const poll = focusPollAt(it.state(), it.settings(), it.at());
+    return poll === undefined ? undefined : poll - it.at();
+  };
+
+  it("comes as often as a heartbeat while another application is in front", () => {
+    expect(pollIn(person().now({ front: false }))).toBe(minutes(2));
+    expect(pollIn(person({ naturalBreakMinutes: 1 }).now({ front: false }))).toBe(minutes(1));
+  });
+
+  it("stays where it is however often something else wakes the background", () => {
+    expect(pollIn(person().now({ front: false }).lose(seconds(30)).now({}))).toBe(minutes(1.5));
+  });
+
+  it("is none while the clock runs, the person is away, or something else stops the clock", () => {
+    const elsewhere = () => person().now({ front: false });
+    expect(pollIn(person())).toBeUndefined();
+    expect(pollIn(elsewhere().now({ presence: "locked" }))).toBeUndefined();
+    expect(pollIn(elsewhere().now({ presence: "idle" }))).toBeUndefined();
+    expect(pollIn(elsewhere().tell({ what: "pause", until: null }))).toBeUndefined();
+    expect(pollIn(person().tell({ what: "startRoutine", kind: "full", page: "p" }))).toBeUndefined();
+    const hours = Array.from({ length: 7 }, () => [{ from: 17 * 60, to: 18 * 60 }]);
+    expect(pollIn(person({ hours }).now({ front: false }))).toBeUndefined();
+  });
 });
