@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import puppeteer, { type Browser, type CDPSession, type Target } from "puppeteer-core";
 import { chromiumId, keepOverRestart, seedProfile } from "./chromiumProfile.ts";
+import { readErrors } from "./consoles.ts";
 import { openPage } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
 import { chromiumProgram } from "./programs.ts";
@@ -143,6 +144,22 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       { what: "a tab of the extension that reads its storage" },
     );
 
+  /** A background tab with the browser's own page about extensions: it lists their errors and keeps no worker alive. */
+  const extensionsPage = (): Promise<Target> =>
+    until(
+      async () => {
+        const page = targets("page").find(each => each.url() === "chrome://extensions/");
+        if (page && (await evaluate(page, "Boolean(chrome.developerPrivate)").catch(() => false)))
+          return page;
+        if (!page)
+          await inBrowser(session =>
+            session.send("Target.createTarget", { url: "chrome://extensions/", background: true }),
+          );
+        return undefined;
+      },
+      { what: "the page about extensions" },
+    );
+
   /** Our own window has no toolbar: pressing the button there would crash Chromium. */
   async function frontTab(): Promise<string> {
     const { targetInfos } = await inBrowser(session =>
@@ -163,6 +180,8 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
     profile,
     windowClass: "chromium",
     origin,
+    processId: () => browser.process()?.pid ?? Number.NaN,
+    consoleErrors: async () => (await evaluate(await extensionsPage(), readErrors.chromium(id))) as string[],
     pages: async () =>
       extensionTargets()
         .filter(each => each.type() !== "service_worker" && !each.url().endsWith("/manifest.json"))

@@ -56,6 +56,11 @@ export async function openDesktop(more: NodeJS.ProcessEnv = {}) {
     env,
     tool,
     managed,
+    /** The class of the window that has the focus, in lower case; empty without one. */
+    activeClass: (): Promise<string> =>
+      tool("getactivewindow")
+        .then(classOf)
+        .catch(() => ""),
     /** All windows in the format of xwininfo, unmanaged ones included. */
     windowTree: async (): Promise<string> => (await run("xwininfo", ["-root", "-tree"], { env })).stdout,
     move: (x: number, y: number) => tool("mousemove", String(Math.round(x)), String(Math.round(y))),

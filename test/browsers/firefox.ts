@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { readErrors } from "./consoles.ts";
 import { firefoxId, seedProfile, uuid } from "./firefoxProfile.ts";
 import { connectMarionette } from "./marionette.ts";
 import { openPage } from "./page.ts";
@@ -103,6 +104,8 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
     profile,
     windowClass: "firefox",
     origin,
+    processId: () => process.pid ?? Number.NaN,
+    consoleErrors: async () => (await inChrome(readErrors.firefox, await parked(), origin)) as string[],
     inChrome,
     pages: async () =>
       (await openPages())

@@ -32,6 +32,10 @@ export type Driver = {
   windowClass: string;
   /** The origin of the extension's pages, with the last slash. */
   origin: string;
+  /** The browser's main process; its helpers descend from it. */
+  processId: () => number;
+  /** The errors in the consoles of the extension's background and pages since the last call, each with its source. */
+  consoleErrors: () => Promise<readonly string[]>;
   /** The open pages of the extension without the background. */
   pages: () => Promise<Page[]>;
   /** Runs an expression with the extension's rights, outside its background and its visible pages. */
