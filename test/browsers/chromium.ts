@@ -68,25 +68,6 @@ async function evaluate(target: Target, expression: string): Promise<unknown> {
   }
 }
 
-/** The errors in a target's console. A new session hears again of everything that was logged before. */
-async function errorsOf(target: Target): Promise<string[]> {
-  const session = await target.createCDPSession();
-  const errors: string[] = [];
-  session.on("Runtime.exceptionThrown", ({ exceptionDetails: { exception, text } }) =>
-    errors.push(exception?.description ?? text),
-  );
-  session.on("Runtime.consoleAPICalled", ({ type, args }) => {
-    if (type === "error") errors.push(args.map(each => each.description ?? String(each.value)).join(" "));
-  });
-  session.on("Log.entryAdded", ({ entry: { level, text } }) => {
-    if (level === "error") errors.push(text);
-  });
-  await session.send("Runtime.enable");
-  await session.send("Log.enable");
-  await session.detach();
-  return errors.map(error => `${target.url()}: ${error}`);
-}
-
 /** Starts Chromium with the extension in a new profile. */
 export async function launchChromium({ folder, desktop, setup = {} }: LaunchOptions): Promise<Driver> {
   const directory = realpathSync(folder);
@@ -192,7 +173,6 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
     fromBehind: async expression => evaluate(await parked(), expression),
     beside: async expression =>
       evaluate(await until(besideWorker, { what: "the worker of the other extension" }), expression),
-    consoleErrors: async () => (await Promise.all(extensionTargets().map(errorsOf))).flat(),
     isWorkerAlive: async () => worker() !== undefined,
     async killWorker() {
       const alive = worker();

@@ -37,9 +37,6 @@ const chrome = {
       "(async () => eval(" + JSON.stringify(args[2]) + "))().then(value => done(JSON.stringify({ value })), " +
       "error => done(JSON.stringify({ error: String(error) })))", [], { async: true, timeout: 30000 });
     return answer;`,
-  consoleErrors: `
-    const isError = each => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag);
-    return Services.console.getMessageArray().filter(isError).map(String).filter(each => each.includes(args[1]));`,
   state: "return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState;",
   terminate:
     "await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });",
@@ -115,7 +112,6 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
           return openPage({ url, evaluate: code => evaluate(context, code), isOpen }, desktop);
         }),
     fromBehind: async expression => evaluate(await parked(), expression),
-    consoleErrors: async () => (await inChrome(chrome.consoleErrors, origin)) as string[],
     isWorkerAlive: async () => (await inChrome(chrome.state)) !== "stopped",
     killWorker: async () => void (await inChrome(chrome.terminate)),
     visit: async url => void (await inChrome(chrome.visit, url)),

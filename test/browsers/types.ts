@@ -40,11 +40,6 @@ export type Driver = {
   pages: () => Promise<Page[]>;
   /** Runs an expression with the extension's rights, outside its background and its visible pages. */
   fromBehind: (expression: string) => Promise<unknown>;
-  /**
-   * What the consoles of the extension's background and open pages show in red. Firefox tells of uncaught errors and rejections,
-   * also of pages that are closed, and not of `console.error`.
-   */
-  consoleErrors: () => Promise<string[]>;
   isWorkerAlive: () => Promise<boolean>;
   /** Ends the service worker or the event page, as the browser does when it is idle. */
   killWorker: () => Promise<void>;
