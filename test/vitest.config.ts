@@ -34,17 +34,17 @@ export default defineConfig({
       // Pure functions need no process of their own: no file can see what another did.
       project("core", { include: quick, isolate: false }),
       project("unit", { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", ...pure] }),
-      project("package", { include: ["test/e2e/*.test.ts"] }),
+      project("package", { include: ["test/e2e/!(sourceZip|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", "test/e2e/browsers/*.test.ts"),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", "test/e2e/browsers/!(broken|unknownZone).test.ts"),
+      inBrowser("firefox", "firefox", "test/e2e/browsers/!(broken|security|unknownZone).test.ts"),
       project("deep", {
         include: ["test/simulation/**/*.test.ts"],
         isolate: false,
         env: { LIMBER_DEPTH: "deep" },
       }),
       project("package-deep", {
-        include: ["test/e2e/{gallery,release}.test.ts"],
+        include: ["test/e2e/{gallery,sourceZip,storePictures}.test.ts"],
         env: { LIMBER_DEPTH: "deep" },
       }),
       inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { budget } from "../../scripts/package/budget.mjs";
@@ -9,7 +9,6 @@ import { reportOf } from "../../scripts/package/report.mjs";
 import { sizesOf } from "../../scripts/package/sizes.mjs";
 import { temporaryFolder } from "../browsers/processes.ts";
 import { unzip } from "../browsers/zip.ts";
-import { depth } from "../simulation/depth.ts";
 
 const run = promisify(execFile);
 
@@ -44,20 +43,6 @@ describe.each(["chrome", "firefox"] as const)("the package for %s", browser => {
     expect(files.length).toBeGreaterThan(20);
     for (const file of files) expect(readFileSync(file, "latin1"), file).not.toContain(resolve("."));
   });
-});
-
-test("the source zip alone builds the same three zips, in another place and another time zone", async () => {
-  const place = join(temporaryFolder("source"), "in a folder", "far down");
-  mkdirSync(place, { recursive: true });
-  await unzip(packages.source, place);
-  const inPlace = { cwd: place, env: { ...process.env, TZ: "Pacific/Chatham" } };
-  if (depth === "quick") symlinkSync(resolve("node_modules"), join(place, "node_modules"), "junction");
-  else await run("npm", ["ci", "--no-audit", "--no-fund"], inPlace);
-  await run("npm", ["run", "package"], inPlace);
-  for (const zip of [packages.chrome.zip, packages.firefox.zip, packages.source]) {
-    const isSame = readFileSync(join(place, "dist", basename(zip))).equals(readFileSync(zip));
-    expect(isSame, basename(zip)).toBe(true);
-  }
 });
 
 test("package, manifests, changelog and tag name one version", async () => {

@@ -6,5 +6,4 @@ import { policy } from "./security/policy.ts";
 
 eachBrowser("security", [policy, hostilePage, otherExtension], {
   beside: fileURLToPath(new URL("../../browsers/surroundings/voice", import.meta.url)),
-  preferences: { "media.webspeech.synth.test": true },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { due, orState } from "../../browsers/extension/limber.ts";
-import { until } from "../../browsers/wait.ts";
-import { eachBrowser, part } from "./each.ts";
+import { due, orState } from "../../../browsers/extension/limber.ts";
+import { until } from "../../../browsers/wait.ts";
+import { eachBrowser, part } from "../../browsers/each.ts";
 
 /** The heading and the buttons that are not wholly on the screen, by name, with their edges. */
 const offScreen = `(() => {
