@@ -8,7 +8,8 @@ import { until } from "../browsers/wait.ts";
 import { connectCdp, type Message } from "./cdp.ts";
 import { type Instance, recordedWrites, recordWrites, type Subject, type Write } from "./subject.ts";
 
-const args = [
+/** The flags of a Chromium that is measured over its pipe. */
+export const chromiumArgs = [
   "--no-sandbox",
   "--test-type",
   "--no-first-run",
@@ -35,7 +36,7 @@ export async function openChromium(folder: string): Promise<Subject> {
   seedProfile(profile, id);
   const chromium = start(
     chromiumProgram() ?? "chromium",
-    [...args, `--user-data-dir=${profile}`, "about:blank"],
+    [...chromiumArgs, `--user-data-dir=${profile}`, "about:blank"],
     {
       env: desktop.env,
       stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],

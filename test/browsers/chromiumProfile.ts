@@ -12,16 +12,20 @@ export const chromiumId = (folder: string): string =>
     .join("");
 
 /**
- * Prepares a new profile: developer mode (without it Chromium disables unpacked extensions at a restart), the pinned icon,
+ * Prepares a new profile: developer mode (without it Chromium disables unpacked extensions at a restart), the pinned icons,
  * the notification switch, and the place of the main window (a flag would place the other windows too).
  */
-export function seedProfile(profile: string, id: string, { notificationsOff = false }: Setup = {}): void {
+export function seedProfile(
+  profile: string,
+  ids: string | readonly string[],
+  { notificationsOff = false }: Setup = {},
+): void {
   mkdirSync(dirname(preferences(profile)), { recursive: true });
-  const extensions = { ui: { developer_mode: true }, pinned_extensions: [id] };
+  const extensions = { ui: { developer_mode: true }, pinned_extensions: [ids].flat() };
   const area = { work_area_left: 0, work_area_top: 0, work_area_right: 1280, work_area_bottom: 1000 };
   const place = { left: 40, top: 40, right: 1040, bottom: 860, maximized: false };
   const browser = { window_placement: { ...place, ...area } };
-  const message_center = { disabled_extension_ids: notificationsOff ? [id] : [] };
+  const message_center = { disabled_extension_ids: notificationsOff ? [ids].flat() : [] };
   // Developer tools open in a window of their own.
   const devtools = { preferences: { currentDockState: '"undocked"' } };
   writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser, devtools }));

@@ -1,0 +1,94 @@
+import { chromiumId, seedProfile } from "../../browsers/chromiumProfile.ts";
+import type { Desktop } from "../../browsers/desktop.ts";
+import { ended, removeFolder, start, stop, temporaryFolder } from "../../browsers/processes.ts";
+import { chromiumProgram } from "../../browsers/programs.ts";
+import { until } from "../../browsers/wait.ts";
+import { connectCdp, type Message } from "../cdp.ts";
+import { chromiumArgs } from "../chromiumSubject.ts";
+
+type TargetInfo = { readonly targetId: string; readonly type: string; readonly url: string };
+
+/** A Chromium with unpacked extensions, attached to nothing but one background tab of each. */
+export type Chromium = Awaited<ReturnType<typeof startChromium>>;
+
+/** An installed extension: its origin with the last slash, and its background tab. */
+export type Installed = Awaited<ReturnType<Chromium["install"]>>;
+
+/** Starts Chromium with the icons of these extensions pinned; headless without a desktop. `hear` gets every protocol event. */
+export async function startChromium(
+  folders: readonly string[],
+  desktop?: Desktop,
+  hear: (message: Message) => void = () => undefined,
+) {
+  const profile = temporaryFolder("opening");
+  seedProfile(profile, folders.map(chromiumId));
+  const screen = desktop ? { env: desktop.env } : {};
+  const flags = [...chromiumArgs, ...(desktop ? [] : ["--headless=new"]), `--user-data-dir=${profile}`];
+  const chromium = start(chromiumProgram() ?? "chromium", [...flags, "about:blank"], {
+    ...screen,
+    stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
+  });
+  const send = connectCdp(chromium, hear);
+  await send("Target.setDiscoverTargets", { discover: true });
+
+  const targets = async () => (await send("Target.getTargets")).targetInfos as TargetInfo[];
+
+  async function attach(targetId: string) {
+    const { sessionId } = await send("Target.attachToTarget", { targetId, flatten: true });
+    const session = String(sessionId);
+    return {
+      send: (method: string, params = {}) => send(method, params, session),
+      detach: () => send("Target.detachFromTarget", { sessionId: session }),
+    };
+  }
+
+  /** Installs an extension and opens a background tab with its rights, which also keeps its process running. */
+  async function install(folder: string) {
+    const { id } = await send("Extensions.loadUnpacked", { path: folder });
+    const origin = `chrome-extension://${id}/`;
+    const url = `${origin}manifest.json`;
+    const tab = await send("Target.createTarget", { url, background: true });
+    const parked = await attach(String(tab.targetId));
+    async function ask(expression: string): Promise<unknown> {
+      const asked = { expression, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await parked.send("Runtime.evaluate", asked);
+      if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+      return (result as { value?: unknown }).value;
+    }
+    await until(() => ask("Boolean(globalThis.chrome?.runtime?.id)"), { what: "the extension's own tab" });
+    const workers = async () =>
+      (await targets()).filter(({ type, url }) => type === "service_worker" && url.startsWith(origin));
+    const isAwake = async () => (await workers()).length > 0;
+    const wakeWorker = () => ask("void chrome.runtime.sendMessage({}).catch(() => undefined)");
+    return {
+      origin,
+      ask,
+      wakeWorker: () =>
+        until(async () => (await isAwake()) || (await wakeWorker()), { what: "a running worker" }),
+      /** Ends the worker as the browser does when it is idle. */
+      async stopWorker(): Promise<void> {
+        await parked.send("ServiceWorker.enable");
+        const stopped = async () => {
+          if (!(await isAwake())) return true;
+          await parked.send("ServiceWorker.stopAllWorkers");
+          return false;
+        };
+        await until(stopped, { everyMs: 50, what: "a stopped worker" });
+        await parked.send("ServiceWorker.disable");
+      },
+    };
+  }
+
+  return {
+    send,
+    targets,
+    attach,
+    install,
+    async close(): Promise<void> {
+      await send("Browser.close").catch(() => undefined);
+      await ended(chromium, 5_000);
+      await stop(chromium);
+      removeFolder(profile);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** Copies the shipped extension below `folder`; returns the copy's real path. */
+export function copyLimber(folder: string): string {
+  const copy = join(folder, "limber");
+  cpSync(resolve("dist/chrome"), copy, { recursive: true });
+  return realpathSync(copy);
+}
+
+/** Writes an extension below `folder`: its page shows one word, its worker hears messages and ignores them. */
+export function writeEmpty(folder: string): string {
+  const empty = join(folder, "empty");
+  mkdirSync(empty, { recursive: true });
+  const manifest = {
+    manifest_version: 3,
+    name: "Empty",
+    version: "1",
+    action: { default_popup: "popup.html" },
+    background: { service_worker: "background.js" },
+  };
+  writeFileSync(join(empty, "manifest.json"), JSON.stringify(manifest));
+  writeFileSync(join(empty, "background.js"), "chrome.runtime.onMessage.addListener(() => {});");
+  const page = '<!doctype html><meta charset="utf-8"><title>Empty</title><h1>Empty</h1>';
+  writeFileSync(join(empty, "popup.html"), page);
+  return realpathSync(empty);
+}
+
+const edit = (file: string, change: (text: string) => string): void =>
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+
+/** Gives the toolbar button of an unpacked extension a key: `Alt+Shift+L`. */
+export const suggestKey = (folder: string, key: string): void =>
+  edit(join(folder, "manifest.json"), text => {
+    const manifest = JSON.parse(text);
+    const commands = { ...manifest.commands, _execute_action: { suggested_key: { default: key } } };
+    return JSON.stringify({ ...manifest, commands });
+  });
+
+/** Adds a script to a page of an unpacked extension, before everything that the page loads. */
+export function addScript(folder: string, page: string, script: string): void {
+  writeFileSync(join(folder, "bench.js"), script);
+  edit(join(folder, page), html => html.replace("<title>", '<script src="/bench.js"></script><title>'));
+}
+
+/** Puts one line before the worker's script and one after it. */
+export const wrapWorker = (folder: string, before: string, after: string): void =>
+  edit(join(folder, "background.js"), text => `"use strict";${before}\n${text}\n${after}`);

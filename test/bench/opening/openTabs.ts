@@ -1,0 +1,97 @@
+import { type Browser, launch, type Target } from "puppeteer-core";
+import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
+import { chromiumProgram } from "../../browsers/programs.ts";
+import { copyLimber, writeEmpty } from "./extensions.ts";
+import { scriptsOf } from "./scripts.ts";
+import { floor, type Subject, subjects, whenReady } from "./subjects.ts";
+import { addSample, printTable } from "./table.ts";
+
+/** One opening of a page: times in ms from the start of its navigation, or from the key. */
+export interface Opening {
+  readonly paintMs: number;
+  readonly readyMs: number;
+  readonly heapKb: number;
+  readonly nodes: number;
+}
+
+/** The columns of an opening. */
+export const openingMeasures = {
+  "first paint, ms": ({ paintMs }: Opening) => paintMs,
+  "ready, ms": ({ readyMs }: Opening) => readyMs,
+  "heap, kB": ({ heapKb }: Opening) => heapKb,
+  nodes: ({ nodes }: Opening) => nodes,
+};
+
+const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.startTime`;
+
+async function openOnce(browser: Browser, origin: string, { address, ready }: Subject): Promise<Opening> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send("Performance.enable");
+  await page.evaluateOnNewDocument(whenReady(ready, "globalThis.readyMs = performance.now()"));
+  await page.goto(`${origin}${address}`);
+  await page.waitForFunction(`globalThis.readyMs !== undefined && ${painted} !== undefined`);
+  const paintMs = Number(await page.evaluate(painted));
+  const readyMs = Number(await page.evaluate("readyMs"));
+  await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const metric = (name: string) => metrics.find(one => one.name === name)?.value ?? 0;
+  const opening = { paintMs, readyMs, heapKb: metric("JSHeapUsedSize") / 1000, nodes: metric("Nodes") };
+  await page.close();
+  return opening;
+}
+
+/**
+ * Stores the state in which a page opens; the worker's own would follow it, for its listeners write only at events. Does so in a
+ * tab that closes again: its heap and nodes would count with the page's, and each extension's process has shown a page by then.
+ */
+async function prepare(browser: Browser, origin: string, { state }: Subject): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}manifest.json`);
+  const values = JSON.stringify(state ? { state: state(Date.now()) } : {});
+  await page.evaluate(`chrome.storage?.local.set(${values})`);
+  await page.close();
+}
+
+/** Opens each page in a new tab of a headless Chromium, in turn with the empty extension's, and prints the table. */
+export async function openTabs(rounds: number): Promise<void> {
+  const folder = temporaryFolder("tabs");
+  const browser = await launch({
+    executablePath: chromiumProgram() ?? "chromium",
+    pipe: true,
+    enableExtensions: true,
+    args: ["--no-sandbox", "--window-size=1280,900"],
+  });
+  try {
+    const limberId = await browser.installExtension(copyLimber(folder));
+    const emptyId = await browser.installExtension(writeEmpty(folder));
+    const [origin, emptyOrigin] = [`chrome-extension://${limberId}/`, `chrome-extension://${emptyId}/`];
+    // Puppeteer attaches to the workers, and an attached worker keeps its extension's process running.
+    const isWorkerOf = (from: string) => (target: Target) =>
+      target.type() === "service_worker" && target.url().startsWith(from);
+    await browser.waitForTarget(isWorkerOf(origin));
+    await browser.waitForTarget(isWorkerOf(emptyOrigin));
+
+    const samples = new Map<string, Opening[]>();
+    for (let round = 0; round <= rounds; round++) {
+      for (const subject of [floor, ...subjects]) {
+        const from = subject === floor ? emptyOrigin : origin;
+        await prepare(browser, from, subject);
+        const opening = await openOnce(browser, from, subject);
+        addSample(samples, subject.name, round, opening);
+      }
+    }
+    const [kB, files] = [new Map<string, string>(), new Map<string, string>()];
+    for (const subject of subjects) {
+      await prepare(browser, origin, subject);
+      const scripts = await scriptsOf(browser, origin, subject);
+      kB.set(subject.name, (scripts.characters / 1000).toFixed(1));
+      files.set(subject.name, String(scripts.files));
+    }
+    const once = { "script, kB": kB, files };
+    printTable({ title: "In a new tab", samples, measures: openingMeasures, once });
+  } finally {
+    await browser.close();
+    removeFolder(folder);
+  }
+}

@@ -1,0 +1,153 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Desktop, openDesktop } from "../../browsers/desktop.ts";
+import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
+import { until } from "../../browsers/wait.ts";
+import { type Chromium, type Installed, startChromium } from "./chromium.ts";
+import { addScript, copyLimber, suggestKey, writeEmpty } from "./extensions.ts";
+import { openKeyboard } from "./keyboard.ts";
+import { type Opening, openingMeasures } from "./openTabs.ts";
+import { floor, homeReady, whenReady } from "./subjects.ts";
+import { addSample, printTable } from "./table.ts";
+
+/** What the desktop of the bench consists of. */
+const needed = ["Xvfb", "openbox", "xdotool", "xprop", "xset"];
+
+const isOnPath = (program: string): boolean =>
+  (process.env.PATH ?? "").split(delimiter).some(folder => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+/** Tells the extension's tab when the popup's first paint with content was and when it was ready, in ms since 1970. */
+const report = (ready: string) => `{
+  const now = () => performance.timeOrigin + performance.now();
+  const painted = new Promise(resolve =>
+    new PerformanceObserver((list, observer) => {
+      const [entry] = list.getEntriesByName("first-contentful-paint");
+      if (!entry) return;
+      observer.disconnect();
+      resolve(performance.timeOrigin + entry.startTime);
+    }).observe({ type: "paint", buffered: true }),
+  );
+  const isReady = new Promise(resolve => { ${whenReady(ready, "resolve(now())")} });
+  Promise.all([painted, isReady]).then(([paintAt, readyAt]) =>
+    new BroadcastChannel("opening").postMessage({ paintAt, readyAt }),
+  );
+}`;
+
+const awaitReport = `
+  globalThis.channel ??= new BroadcastChannel("opening");
+  globalThis.opened = new Promise(resolve => { channel.onmessage = ({ data }) => resolve(data); });
+  true`;
+
+interface Report {
+  readonly paintAt: number;
+  readonly readyAt: number;
+}
+
+/** An extension with a key, and its worker's state before each press. */
+interface Popup {
+  readonly name: string;
+  readonly extension: Installed;
+  readonly page: string;
+  readonly keys: string;
+  readonly prepare: () => Promise<unknown>;
+}
+
+async function openOnce(chromium: Chromium, press: (keys: string) => number, popup: Popup): Promise<Opening> {
+  const { extension, keys } = popup;
+  const find = async () =>
+    (await chromium.targets()).find(({ url }) => url === `${extension.origin}${popup.page}`);
+  const pressed = { at: 0 };
+  await popup.prepare();
+  await extension.ask(awaitReport);
+  // A panel that is still closing swallows the press: then press again.
+  const opening = async () => {
+    if (await find()) return true;
+    pressed.at = press(keys);
+    return until(find, { everyMs: 50, timeoutMs: 3_000 });
+  };
+  await until(opening, { what: `the popup of ${popup.name}` });
+  const { paintAt, readyAt } = (await extension.ask("opened")) as Report;
+
+  const target = await find();
+  if (!target) throw new Error(`The popup of ${popup.name} closed by itself.`);
+  const session = await chromium.attach(target.targetId);
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.collectGarbage");
+  const metrics = (await session.send("Performance.getMetrics")).metrics as { name: string; value: number }[];
+  const metric = (name: string) => metrics.find(one => one.name === name)?.value ?? Number.NaN;
+  await session.detach();
+  press("Escape");
+  await until(async () => !(await find()), { everyMs: 50, what: `the closed popup of ${popup.name}` });
+  return {
+    paintMs: paintAt - pressed.at,
+    readyMs: readyAt - pressed.at,
+    heapKb: metric("JSHeapUsedSize") / 1000,
+    nodes: metric("Nodes"),
+  };
+}
+
+/** Brings the browser's window to the front. */
+async function focus(desktop: Desktop): Promise<void> {
+  const id = await until(async () => (await desktop.managed("chromium"))[0], {
+    what: "the browser's window",
+  });
+  const isActive = async () => Number(await desktop.tool("getactivewindow").catch(() => 0)) === Number(id);
+  await until(async () => (await isActive()) || (await desktop.tool("windowactivate", id)), {
+    what: "the browser's window in front",
+  });
+}
+
+async function openInTurn(desktop: Desktop, folder: string, rounds: number): Promise<Map<string, Opening[]>> {
+  const [limberFolder, emptyFolder] = [copyLimber(folder), writeEmpty(folder)];
+  suggestKey(limberFolder, "Alt+Shift+L");
+  suggestKey(emptyFolder, "Alt+Shift+K");
+  addScript(limberFolder, "popup/popup.html", report(homeReady));
+  addScript(emptyFolder, floor.address, report(floor.ready));
+  const chromium = await startChromium([limberFolder, emptyFolder], desktop);
+  const keyboard = openKeyboard(desktop);
+  try {
+    const limber = await chromium.install(limberFolder);
+    const empty = await chromium.install(emptyFolder);
+    const floorPopup = { extension: empty, page: floor.address, keys: "alt+shift+k" };
+    const popup = { extension: limber, page: "popup/popup.html", keys: "alt+shift+l" };
+    const popups: readonly Popup[] = [
+      { name: floor.name, ...floorPopup, prepare: empty.wakeWorker },
+      { name: "popup, worker awake", ...popup, prepare: limber.wakeWorker },
+      { name: "popup, worker asleep", ...popup, prepare: limber.stopWorker },
+    ];
+    await focus(desktop);
+    const samples = new Map<string, Opening[]>();
+    for (let round = 0; round <= rounds; round++)
+      for (const each of popups)
+        addSample(samples, each.name, round, await openOnce(chromium, keyboard.press, each));
+    return samples;
+  } finally {
+    keyboard.close();
+    await chromium.close();
+  }
+}
+
+/** Opens the toolbar's popup by a key in Chromium on a desktop of its own, in turn with the empty extension's. */
+export async function openToolbar(rounds: number): Promise<void> {
+  const missing = needed.filter(program => !isOnPath(program));
+  if (missing.length > 0) {
+    console.log(`By a key from the toolbar: left out, for there is no ${missing.join(", no ")} here.`);
+    return;
+  }
+  const folder = temporaryFolder("toolbar");
+  const desktop = await openDesktop();
+  try {
+    const samples = await openInTurn(desktop, folder, rounds);
+    printTable({ title: "By a key, from the toolbar", samples, measures: openingMeasures });
+  } finally {
+    await desktop.close();
+    removeFolder(folder);
+  }
+}
