@@ -1,4 +1,4 @@
-import { type Browser, launch, type Target } from "puppeteer-core";
+import { type Browser, launch, type Page, type Target } from "puppeteer-core";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";
 import { copyLimber, writeEmpty } from "./extensions.ts";
@@ -24,7 +24,21 @@ export const openingMeasures = {
 
 const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.startTime`;
 
-async function openOnce(browser: Browser, origin: string, { address, ready }: Subject): Promise<Opening> {
+/**
+ * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens. The worker's
+ * own state would follow it: its listeners write only at events.
+ */
+async function park(browser: Browser, origin: string, { state }: Subject): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}manifest.json`);
+  const values = JSON.stringify(state ? { state: state(Date.now()) } : {});
+  await page.evaluate(`chrome.storage?.local.set(${values})`);
+  return page;
+}
+
+async function openOnce(browser: Browser, origin: string, subject: Subject): Promise<Opening> {
+  const { address, ready } = subject;
+  const parked = await park(browser, origin, subject);
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send("Performance.enable");
@@ -33,24 +47,14 @@ async function openOnce(browser: Browser, origin: string, { address, ready }: Su
   await page.waitForFunction(`globalThis.readyMs !== undefined && ${painted} !== undefined`);
   const paintMs = Number(await page.evaluate(painted));
   const readyMs = Number(await page.evaluate("readyMs"));
+  // Its heap and nodes would count with the page's: both live in one process.
+  await parked.close();
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const metric = (name: string) => metrics.find(one => one.name === name)?.value ?? 0;
   const opening = { paintMs, readyMs, heapKb: metric("JSHeapUsedSize") / 1000, nodes: metric("Nodes") };
   await page.close();
   return opening;
-}
-
-/**
- * Stores the state in which a page opens; the worker's own would follow it, for its listeners write only at events. Does so in a
- * tab that closes again: its heap and nodes would count with the page's, and each extension's process has shown a page by then.
- */
-async function prepare(browser: Browser, origin: string, { state }: Subject): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`${origin}manifest.json`);
-  const values = JSON.stringify(state ? { state: state(Date.now()) } : {});
-  await page.evaluate(`chrome.storage?.local.set(${values})`);
-  await page.close();
 }
 
 /** Opens each page in a new tab of a headless Chromium, in turn with the empty extension's, and prints the table. */
@@ -66,7 +70,6 @@ export async function openTabs(rounds: number): Promise<void> {
     const limberId = await browser.installExtension(copyLimber(folder));
     const emptyId = await browser.installExtension(writeEmpty(folder));
     const [origin, emptyOrigin] = [`chrome-extension://${limberId}/`, `chrome-extension://${emptyId}/`];
-    // Puppeteer attaches to the workers, and an attached worker keeps its extension's process running.
     const isWorkerOf = (from: string) => (target: Target) =>
       target.type() === "service_worker" && target.url().startsWith(from);
     await browser.waitForTarget(isWorkerOf(origin));
@@ -76,15 +79,15 @@ export async function openTabs(rounds: number): Promise<void> {
     for (let round = 0; round <= rounds; round++) {
       for (const subject of [floor, ...subjects]) {
         const from = subject === floor ? emptyOrigin : origin;
-        await prepare(browser, from, subject);
         const opening = await openOnce(browser, from, subject);
         addSample(samples, subject.name, round, opening);
       }
     }
     const [kB, files] = [new Map<string, string>(), new Map<string, string>()];
     for (const subject of subjects) {
-      await prepare(browser, origin, subject);
+      const parked = await park(browser, origin, subject);
       const scripts = await scriptsOf(browser, origin, subject);
+      await parked.close();
       kB.set(subject.name, (scripts.characters / 1000).toFixed(1));
       files.set(subject.name, String(scripts.files));
     }
