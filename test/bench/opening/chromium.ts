@@ -8,11 +8,11 @@ import { chromiumArgs } from "../chromiumSubject.ts";
 
 type TargetInfo = { readonly targetId: string; readonly type: string; readonly url: string };
 
-/** A Chromium with unpacked extensions, attached to nothing but one background tab of each. */
+/** A Chromium with unpacked extensions, attached to nothing but background tabs of theirs. */
 export type Chromium = Awaited<ReturnType<typeof startChromium>>;
 
-/** An installed extension: its origin with the last slash, and its background tab. */
-export type Installed = Awaited<ReturnType<Chromium["install"]>>;
+/** A background tab of an extension. */
+export type Parked = Awaited<ReturnType<Chromium["park"]>>;
 
 /** Starts Chromium with the icons of these extensions pinned; headless without a desktop. `hear` gets every protocol event. */
 export async function startChromium(
@@ -42,13 +42,11 @@ export async function startChromium(
     };
   }
 
-  /** Installs an extension and opens a background tab with its rights, which also keeps its process running. */
-  async function install(folder: string) {
-    const { id } = await send("Extensions.loadUnpacked", { path: folder });
-    const origin = `chrome-extension://${id}/`;
-    const url = `${origin}manifest.json`;
-    const tab = await send("Target.createTarget", { url, background: true });
-    const parked = await attach(String(tab.targetId));
+  /** Opens a background tab with an extension's rights; it also keeps the process of the extension's pages running. */
+  async function park(origin: string) {
+    const tab = await send("Target.createTarget", { url: `${origin}manifest.json`, background: true });
+    const targetId = String(tab.targetId);
+    const parked = await attach(targetId);
     async function ask(expression: string): Promise<unknown> {
       const asked = { expression, awaitPromise: true, returnByValue: true };
       const { result, exceptionDetails } = await parked.send("Runtime.evaluate", asked);
@@ -63,6 +61,11 @@ export async function startChromium(
     return {
       origin,
       ask,
+      async close(): Promise<void> {
+        await send("Target.closeTarget", { targetId });
+        const isOpen = async () => (await targets()).some(each => each.targetId === targetId);
+        await until(async () => !(await isOpen()), { everyMs: 20, what: "a closed tab" });
+      },
       wakeWorker: () =>
         until(async () => (await isAwake()) || (await wakeWorker()), { what: "a running worker" }),
       /** Ends the worker as the browser does when it is idle. */
@@ -83,7 +86,10 @@ export async function startChromium(
     send,
     targets,
     attach,
-    install,
+    park,
+    /** Installs an unpacked extension. Resolves with its origin, with the last slash. */
+    install: async (folder: string) =>
+      `chrome-extension://${(await send("Extensions.loadUnpacked", { path: folder })).id}/`,
     async close(): Promise<void> {
       await send("Browser.close").catch(() => undefined);
       await ended(chromium, 5_000);

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { type Desktop, openDesktop } from "../../browsers/desktop.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { until } from "../../browsers/wait.ts";
-import { type Chromium, type Installed, startChromium } from "./chromium.ts";
+import { type Chromium, type Parked, startChromium } from "./chromium.ts";
 import { addScript, copyLimber, suggestKey, writeEmpty } from "./extensions.ts";
 import { openKeyboard } from "./keyboard.ts";
 import { type Opening, openingMeasures } from "./openTabs.ts";
@@ -53,19 +53,19 @@ interface Report {
 /** An extension with a key, and its worker's state before each press. */
 interface Popup {
   readonly name: string;
-  readonly extension: Installed;
+  readonly origin: string;
   readonly page: string;
   readonly keys: string;
-  readonly prepare: () => Promise<unknown>;
+  readonly prepare: (parked: Parked) => Promise<unknown>;
 }
 
 async function openOnce(chromium: Chromium, press: (keys: string) => number, popup: Popup): Promise<Opening> {
-  const { extension, keys } = popup;
-  const find = async () =>
-    (await chromium.targets()).find(({ url }) => url === `${extension.origin}${popup.page}`);
+  const { origin, keys } = popup;
+  const find = async () => (await chromium.targets()).find(({ url }) => url === `${origin}${popup.page}`);
   const pressed = { at: 0 };
-  await popup.prepare();
-  await extension.ask(awaitReport);
+  const parked = await chromium.park(origin);
+  await popup.prepare(parked);
+  await parked.ask(awaitReport);
   // A panel that is still closing swallows the press: then press again.
   const opening = async () => {
     if (await find()) return true;
@@ -73,7 +73,9 @@ async function openOnce(chromium: Chromium, press: (keys: string) => number, pop
     return until(find, { everyMs: 50, timeoutMs: 3_000 });
   };
   await until(opening, { what: `the popup of ${popup.name}` });
-  const { paintAt, readyAt } = (await extension.ask("opened")) as Report;
+  const { paintAt, readyAt } = (await parked.ask("opened")) as Report;
+  // Its heap and nodes would count with the popup's: both live in one process.
+  await parked.close();
 
   const target = await find();
   if (!target) throw new Error(`The popup of ${popup.name} closed by itself.`);
@@ -115,12 +117,14 @@ async function openInTurn(desktop: Desktop, folder: string, rounds: number): Pro
   try {
     const limber = await chromium.install(limberFolder);
     const empty = await chromium.install(emptyFolder);
-    const floorPopup = { extension: empty, page: floor.address, keys: "alt+shift+k" };
-    const popup = { extension: limber, page: "popup/popup.html", keys: "alt+shift+l" };
+    const wake = ({ wakeWorker }: Parked) => wakeWorker();
+    const stop = ({ stopWorker }: Parked) => stopWorker();
+    const floorPopup = { origin: empty, page: floor.address, keys: "alt+shift+k" };
+    const popup = { origin: limber, page: "popup/popup.html", keys: "alt+shift+l" };
     const popups: readonly Popup[] = [
-      { name: floor.name, ...floorPopup, prepare: empty.wakeWorker },
-      { name: "popup, worker awake", ...popup, prepare: limber.wakeWorker },
-      { name: "popup, worker asleep", ...popup, prepare: limber.stopWorker },
+      { name: floor.name, ...floorPopup, prepare: wake },
+      { name: "popup, worker awake", ...popup, prepare: wake },
+      { name: "popup, worker asleep", ...popup, prepare: stop },
     ];
     await focus(desktop);
     const samples = new Map<string, Opening[]>();

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { until } from "../../browsers/wait.ts";
-import { type Installed, startChromium } from "./chromium.ts";
+import { type Parked, startChromium } from "./chromium.ts";
 import { compileTimes } from "./compileTimes.ts";
 import { copyLimber, wrapWorker, writeEmpty } from "./extensions.ts";
 import { floor } from "./subjects.ts";
@@ -30,7 +30,7 @@ const startWorker = `new Promise((resolve, reject) => {
   setTimeout(reject, 10_000, new Error("the worker did not start"));
 })`;
 
-const startOnce = ({ stopWorker, ask }: Installed): Promise<Start> =>
+const startOnce = ({ stopWorker, ask }: Parked): Promise<Start> =>
   // The worker may start by itself between the two steps: then it is stopped again.
   until(
     async () => {
@@ -51,8 +51,9 @@ export async function startWorkers(rounds: number): Promise<void> {
   const tracing = compileTimes();
   const chromium = await startChromium(Object.values(folders), undefined, tracing.hear);
   try {
-    const workers = new Map<string, Installed>();
-    for (const [name, path] of Object.entries(folders)) workers.set(name, await chromium.install(path));
+    const workers = new Map<string, Parked>();
+    for (const [name, path] of Object.entries(folders))
+      workers.set(name, await chromium.park(await chromium.install(path)));
     const starts = new Map<string, Start[]>();
     const inTurn = async (from: number, to: number) => {
       for (let round = from; round <= to; round++)
