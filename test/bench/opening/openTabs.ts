@@ -47,7 +47,7 @@ async function openOnce(browser: Browser, origin: string, subject: Subject): Pro
   await page.waitForFunction(`globalThis.readyMs !== undefined && ${painted} !== undefined`);
   const paintMs = Number(await page.evaluate(painted));
   const readyMs = Number(await page.evaluate("readyMs"));
-  // Its heap and nodes would count with the page's: both live in one process.
+  // The parked tab's heap and nodes would count with the page's: both live in one process.
   await parked.close();
   await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");

@@ -1,54 +1,14 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Desktop, openDesktop } from "../../browsers/desktop.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { until } from "../../browsers/wait.ts";
 import { type Chromium, type Parked, startChromium } from "./chromium.ts";
 import { addScript, copyLimber, suggestKey, writeEmpty } from "./extensions.ts";
 import { openKeyboard } from "./keyboard.ts";
+import { missingPrograms } from "./missingPrograms.ts";
 import { type Opening, openingMeasures } from "./openTabs.ts";
-import { floor, homeReady, whenReady } from "./subjects.ts";
+import { awaitReport, type Report, report } from "./report.ts";
+import { floor, homeReady } from "./subjects.ts";
 import { addSample, printTable } from "./table.ts";
-
-/** What the desktop of the bench consists of. */
-const needed = ["Xvfb", "openbox", "xdotool", "xprop", "xset"];
-
-const isOnPath = (program: string): boolean =>
-  (process.env.PATH ?? "").split(delimiter).some(folder => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-
-/** Tells the extension's tab when the popup's first paint with content was and when it was ready, in ms since 1970. */
-const report = (ready: string) => `{
-  const now = () => performance.timeOrigin + performance.now();
-  const painted = new Promise(resolve =>
-    new PerformanceObserver((list, observer) => {
-      const [entry] = list.getEntriesByName("first-contentful-paint");
-      if (!entry) return;
-      observer.disconnect();
-      resolve(performance.timeOrigin + entry.startTime);
-    }).observe({ type: "paint", buffered: true }),
-  );
-  const isReady = new Promise(resolve => { ${whenReady(ready, "resolve(now())")} });
-  Promise.all([painted, isReady]).then(([paintAt, readyAt]) =>
-    new BroadcastChannel("opening").postMessage({ paintAt, readyAt }),
-  );
-}`;
-
-const awaitReport = `
-  globalThis.channel ??= new BroadcastChannel("opening");
-  globalThis.opened = new Promise(resolve => { channel.onmessage = ({ data }) => resolve(data); });
-  true`;
-
-interface Report {
-  readonly paintAt: number;
-  readonly readyAt: number;
-}
 
 /** An extension with a key, and its worker's state before each press. */
 interface Popup {
@@ -74,7 +34,7 @@ async function openOnce(chromium: Chromium, press: (keys: string) => number, pop
   };
   await until(opening, { what: `the popup of ${popup.name}` });
   const { paintAt, readyAt } = (await parked.ask("opened")) as Report;
-  // Its heap and nodes would count with the popup's: both live in one process.
+  // The tab's heap and nodes would count with the popup's: both live in one process.
   await parked.close();
 
   const target = await find();
@@ -140,7 +100,7 @@ async function openInTurn(desktop: Desktop, folder: string, rounds: number): Pro
 
 /** Opens the toolbar's popup by a key in Chromium on a desktop of its own, in turn with the empty extension's. */
 export async function openToolbar(rounds: number): Promise<void> {
-  const missing = needed.filter(program => !isOnPath(program));
+  const missing = missingPrograms();
   if (missing.length > 0) {
     console.log(`By a key from the toolbar: left out, for there is no ${missing.join(", no ")} here.`);
     return;
