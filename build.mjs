@@ -7,6 +7,7 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
+import { preloadScripts } from "./scripts/package/preload.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
 const read = path => JSON.parse(readFileSync(path, "utf8"));
@@ -104,9 +105,11 @@ function emptyFolder(folder) {
 export async function buildExtension(browser, { out = `dist/${browser}`, minify = false } = {}) {
   emptyFolder(out);
   const results = await Promise.all(extensionOptions(browser, out).map(each => build({ ...each, minify })));
+  const metafiles = results.map(({ metafile }) => metafile);
   copyFiles(browser, out);
+  preloadScripts(out, Object.keys(pages), metafiles.at(-1));
   if (minify) shrink(out);
-  return results.map(({ metafile }) => metafile);
+  return metafiles;
 }
 
 /**

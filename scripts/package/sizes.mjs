@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { staticImports } from "./staticImports.mjs";
 import { zipEntries } from "./zipEntries.mjs";
 
 const sum = numbers => numbers.reduce((total, each) => total + each, 0);
-
-/** The files that a script imports before it runs, and itself. */
-function staticallyImported(outputs, path, found = new Set()) {
-  if (!path || found.has(path)) return found;
-  found.add(path);
-  for (const { kind, path: next } of outputs[path].imports)
-    if (kind === "import-statement") staticallyImported(outputs, next, found);
-  return found;
-}
 
 /** The scripts of each part, by what they begin with. A script belongs to the first part that needs it. */
 const beginnings = {
@@ -43,7 +35,7 @@ export function sizesOf({ folder, metafiles, zip }) {
   const scriptsOf = entryPoints =>
     Object.keys(outputs)
       .filter(path => entryPoints.includes(outputs[path].entryPoint))
-      .flatMap(path => [...staticallyImported(outputs, path)])
+      .flatMap(path => [...staticImports(outputs, path)])
       .filter((path, index, all) => all.indexOf(path) === index);
   const scripts = Object.entries(beginnings).map(([part, entryPoints]) => [
     part,
