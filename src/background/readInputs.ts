@@ -4,7 +4,7 @@ import { type LoadedModel, loadModel } from "../browser/storage/model.ts";
 import type { QuarantinedValue } from "../browser/storage/quarantineList.ts";
 import { loadSettingsOrQuiet } from "../browser/storage/settings.ts";
 import type { BrowserEvent, Command, NudgeEvent, Presence } from "../core/nudge/event.ts";
-import { awaySeconds, isLockCertain, withReportedPresence } from "../core/nudge/reportedPresence.ts";
+import { awaySeconds, withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { outlook } from "../core/outlook/outlook.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Instant } from "../core/time/time.ts";
@@ -29,10 +29,7 @@ export async function readInputs({ presence, ...what }: IncomingEvent, at: Insta
     loading,
     readSurroundings(
       loading.then(([{ settings }]) => settings),
-      loading.then(([{ settings }, { state }]) => ({
-        awaySeconds: awaySeconds(state, settings, presence),
-        isLockCertain: isLockCertain(state, presence),
-      })),
+      loading.then(([{ settings }, { state }]) => awaySeconds(state, settings, presence)),
     ),
   ]);
   const { settings, key, value, unreadable: fields } = stored;

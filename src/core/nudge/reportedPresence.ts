@@ -20,13 +20,6 @@ export const awaySeconds = (
 ): number => (clock.gap !== null || reported === "idle" ? idleSeconds : idleSeconds + noticedSeconds);
 
 /**
- * Whether a look that finds the screen locked is enough. The browser looks once a second and never reports a screen that is
- * unlocked before its next look: a look alone is not, until it is repeated later. A report, or an absence that has begun, is enough.
- */
-export const isLockCertain = ({ clock }: Pick<State, "clock">, reported?: Presence): boolean =>
-  clock.gap !== null || reported !== undefined;
-
-/**
  * The surroundings with the presence that the browser reported. The report goes before the presence that was read after it.
  * "idle" is measured by a threshold of `asked` seconds.
  */

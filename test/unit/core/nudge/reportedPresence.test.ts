@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  awaySeconds,
-  isLockCertain,
-  withReportedPresence,
-} from "../../../../src/core/nudge/reportedPresence.ts";
+import { awaySeconds, withReportedPresence } from "../../../../src/core/nudge/reportedPresence.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { person, present } from "./person.ts";
@@ -47,11 +43,5 @@ describe("a look without a report", () => {
   it("by the idle threshold confirms a report, and an absence that has begun", () => {
     expect(awaySeconds(there.state(), settings, "idle")).toBe(60);
     expect(awaySeconds(away.state(), settings)).toBe(60);
-  });
-
-  it("that finds the screen locked is certain after a report, or in an absence that has begun", () => {
-    expect(isLockCertain(there.state())).toBe(false);
-    expect(isLockCertain(there.state(), "locked")).toBe(true);
-    expect(isLockCertain(away.state())).toBe(true);
   });
 });
