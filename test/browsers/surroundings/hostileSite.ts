@@ -5,7 +5,7 @@ import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { until } from "../wait.ts";
 
-/** What became of each attempt of the hostile page, by its name. */
+/** What became of each attempt of the page that the browser loaded last, by the attempt's name. */
 export type Outcomes = Readonly<Record<string, string>>;
 
 /** A web site on this machine that attacks an extension. */
@@ -20,11 +20,12 @@ export async function openHostileSite() {
   const server = createServer(async (request, response) => {
     const { method, url = "" } = request;
     if (method === "POST") {
-      outcomes = (await json(request)) as Outcomes;
+      outcomes = { ...outcomes, ...((await json(request)) as Outcomes) };
       return response.writeHead(204).end();
     }
     asked.push(url);
     if (!url.startsWith("/hostile?")) return response.writeHead(404).end();
+    outcomes = {};
     return response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page());
   });
   await new Promise<void>(resolve => server.listen(0, "localhost", resolve));
@@ -36,7 +37,9 @@ export async function openHostileSite() {
       `${origin}/hostile?${new URLSearchParams({ extension, id, way })}`,
     /** The addresses that somebody has asked this site for. */
     asked: (): readonly string[] => asked,
-    /** The page's last report, once it names this. */
+    /** The page's reports so far. */
+    said: (): Outcomes => outcomes,
+    /** The page's reports so far, once one of them names this. */
     reports: (name: string): Promise<Outcomes> =>
       until(() => name in outcomes && outcomes, { what: `a report of "${name}"` }),
     close: () =>
