@@ -16,6 +16,12 @@ const holdPollMs: Ms = seconds(30);
 /** No event tells that the time zone has changed, and the hours may be open in the new one. */
 const zonePollMs: Ms = minutes(30);
 
+/**
+ * A screen that is unlocked before the browser has noticed the lock is never reported, so a young absence takes one more look.
+ * The browser looks for the lock once a second; browsers grant no shorter alarm than this.
+ */
+const confirmAbsenceMs: Ms = seconds(30);
+
 /** The next whole multiple of `every`: it stays where it is at every look. */
 const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
 
@@ -54,7 +60,9 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   const notice = nudge.is === "waiting" ? nudge.notice : undefined;
   for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (clock.gap) {
-    // An absence needs no alarm, unless a natural break will withdraw a surface that is shown.
+    const { since } = clock.gap;
+    if (clock.accountedUntil < since + confirmAbsenceMs) yield since + confirmAbsenceMs;
+    // A confirmed absence needs no alarm, unless a natural break will withdraw a surface that is shown.
     if (onScreen.some(({ isShown }) => isShown) && !clock.gap.isBreak)
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;

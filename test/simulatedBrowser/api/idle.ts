@@ -35,6 +35,12 @@ export function createIdle(core: Core, background: Background) {
   const noticedAt = (at: Ms): Ms =>
     faults.idlePoll === undefined ? at : Math.ceil((at - faults.idlePoll) / 1000) * 1000 + faults.idlePoll;
 
+  /** Reports when the browser notices: never, if it is over by then. */
+  const notice = () => {
+    if (faults.idlePoll === undefined) report();
+    else clock.at(noticedAt(clock.steady()), () => report());
+  };
+
   const watch = () => {
     clock.cancel(check);
     check = clock.at(noticedAt(Math.max(lastInput + interval, clock.steady())), () => report());
@@ -68,12 +74,12 @@ export function createIdle(core: Core, background: Background) {
     },
     lock(): void {
       locked = true;
-      report();
+      notice();
     },
     unlock(): void {
       locked = false;
       lastInput = Math.max(lastInput, clock.steady());
-      report();
+      notice();
       watch();
     },
     /** Reports the present state again, as browsers sometimes do. */

@@ -34,9 +34,15 @@ describe("the alarm", () => {
 
   it("is not set while the clock stands still", () => {
     expect(alarmIn(person().now({ front: false }))).toBeNull();
-    expect(alarmIn(person().now({ presence: "locked" }))).toBeNull();
-    expect(alarmIn(person().now({ presence: "idle" }))).toBeNull();
+    expect(alarmIn(person().spend(minutes(3)).now({ presence: "idle" }))).toBeNull();
     expect(alarmIn(person().tell({ what: "pause", until: null }))).toBeNull();
+  });
+
+  it("looks once more at a locked screen: the browser may never report that it is unlocked", () => {
+    const locked = person().now({ presence: "locked" });
+    expect(alarmIn(locked)).toBe(seconds(30));
+    expect(alarmIn(locked.lose(seconds(29)).now({}))).toBe(seconds(1));
+    expect(alarmIn(locked.lose(seconds(1)).now({}))).toBeNull();
   });
 
   it("goes off at the end of a pause, and not before", () => {
@@ -59,14 +65,14 @@ describe("the alarm", () => {
     expect(held.state().hold).toBe("otherApp");
     expect(alarmIn(held)).toBe(seconds(30));
     expect(alarmIn(held.spend(seconds(30), seconds(30)))).toBe(seconds(30));
-    expect(alarmIn(held.now({ presence: "locked" }))).toBeNull();
+    expect(alarmIn(held.now({ presence: "locked" }).lose(seconds(30)).now({}))).toBeNull();
   });
 
   it("goes off for a natural break only while a nudge is on screen", () => {
     const asked = person({ intervalMinutes: 10, nudgeLevel: "notification" }).spend(minutes(10));
     asked.tell({ what: "shown", surface: "notification" }).now({ presence: "locked" });
-    expect(alarmIn(asked)).toBe(minutes(5));
-    expect(alarmIn(asked.lose(minutes(5)).now({}))).toBeNull();
+    expect(alarmIn(asked.lose(seconds(30)).now({}))).toBe(minutes(4.5));
+    expect(alarmIn(asked.lose(minutes(4.5)).now({}))).toBeNull();
   });
 
   it("ends the offer of an interrupted routine after 15 minutes", () => {
@@ -124,7 +130,7 @@ describe("the alarm", () => {
           .now({}),
       ),
     ).toBe(minutes(10));
-    expect(alarmIn(early.now({ presence: "locked" }))).toBe(minutes(60 * 7 + 31));
+    expect(alarmIn(early.now({ presence: "locked" }).lose(seconds(30)).now({}))).toBe(minutes(60 * 7 + 30.5));
     expect(alarmIn(person().now({ front: false }))).toBeNull();
   });
 
