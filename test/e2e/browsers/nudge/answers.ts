@@ -94,13 +94,21 @@ export const answers = part("the answers to a nudge", (get, name) => {
     const before = Date.now();
     const home = await get().openToolbarPopup();
     await home.click("Pause");
-    const time = (ms: number) =>
-      new Intl.DateTimeFormat("en", { timeStyle: "short" }).format(Math.max(Date.now(), before) + ms);
+    const inAnHour = () => {
+      const end = Math.max(Date.now(), before) + 3_600_000;
+      const isToday = new Date(end).getDate() === new Date().getDate();
+      const { format } = new Intl.DateTimeFormat("en", {
+        ...(!isToday && { weekday: "short" }),
+        hour: "numeric",
+        minute: "2-digit",
+      });
+      return format(end);
+    };
     for (const name of ["30 minutes", "2 hours", "Until tomorrow", "Until I turn it on"])
       await home.waitFor(name);
     const choice = await until(
       async () => {
-        const name = `1 hour ${time(3_600_000)}`;
+        const name = `1 hour ${inAnHour()}`;
         return (await home.sees("button", name)) && name;
       },
       { what: "the pause of an hour, with its end" },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { initialState } from "../../../../src/core/nudge/state.ts";
 import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
+import { clickUntil } from "../../../browsers/surroundings/click.ts";
 import { type HostileSite, openHostileSite } from "../../../browsers/surroundings/hostileSite.ts";
 import { until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
@@ -35,15 +36,6 @@ export const hostilePage = part("a hostile web page", (get, name) => {
     return (await Promise.all(inside)).map(String);
   }
 
-  /** Clicks in the page until it reports; a browser may drop a click into a page that it has just shown. */
-  async function clickUntilReported(report: string): Promise<void> {
-    const click = async () => {
-      if (!(report in site.said())) await get().desktop.clickAt(500, 600);
-      return report in site.said();
-    };
-    await until(click, { everyMs: 500, what: `a report of "${report}"` });
-  }
-
   async function expectNothing(): Promise<void> {
     const ours = (await documents()).filter(each => each.startsWith(get().origin));
     expect(ours.filter(each => !each.endsWith("/manifest.json"))).toEqual([]);
@@ -70,7 +62,8 @@ export const hostilePage = part("a hostile web page", (get, name) => {
       const address = await visit(way);
       await site.reports(`${way} offered`);
       const leaves = name === "chromium" && (way === "visit" || way === "link");
-      await clickUntilReported(leaves ? `${way} left` : way);
+      const report = leaves ? `${way} left` : way;
+      await clickUntil(get().desktop, () => report in site.said(), `a report of "${report}"`);
       if (name === "firefox") expect(await documents()).toContain(address);
       else if (!leaves)
         await until(async () => (await documents()).includes(refusal), { what: "Chromium's refusal" });

@@ -4,6 +4,7 @@ import type { Settings } from "../../../../src/core/settings.ts";
 import { browsingFor, due, orState, popupComes, preset, stored } from "../../../browsers/extension/limber.ts";
 import { nudgeOf } from "../../../browsers/extension/storedState.ts";
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
+import { clickUntil } from "../../../browsers/surroundings/click.ts";
 import { dialogOpens } from "../../../browsers/surroundings/dialog.ts";
 import { openSite, type Site } from "../../../browsers/surroundings/site.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";
@@ -57,29 +58,21 @@ export const call = part("a real call", (get, name) => {
     addedCallHosts: [meeting],
   };
 
-  /** Joins or leaves with a click, and again where a closing panel swallows the click. */
-  const clickUntil = (inCall: boolean, what: string, before: () => Promise<unknown> = async () => {}) =>
-    until(
-      async () => {
-        await before();
-        if (site.report(meeting)?.inCall !== inCall) await get().desktop.clickAt(500, 600);
-        return until(() => site.report(meeting)?.inCall === inCall, { timeoutMs: 20_000, what });
-      },
-      { what },
-    );
+  const joinOrLeave = (inCall: boolean, what: string, before?: () => Promise<unknown>) =>
+    clickUntil(get().desktop, () => site.report(meeting)?.inCall === inCall, what, before);
 
   /** Joins a meeting with a click and opens another tab over it. */
   async function inCall(): Promise<void> {
     await get().visit(site.address("meeting", meeting));
     await site.reports(meeting, report => !report.inCall, "a meeting to join");
-    await clickUntil(true, "a meeting joined");
+    await joinOrLeave(true, "a meeting joined");
     await until(audible, { what: "an audible meeting" });
     await newTab();
   }
 
   /** Goes back to the first tab with the meeting and leaves with a click; the tab stays open. */
   const leave = () =>
-    clickUntil(false, "a meeting left", () => get().desktop.key(name === "firefox" ? "alt+1" : "ctrl+1"));
+    joinOrLeave(false, "a meeting left", () => get().desktop.key(name === "firefox" ? "alt+1" : "ctrl+1"));
 
   const becomes = (what: string, isSo: (now: State) => boolean) => {
     const become = until(async () => isSo(await state()), { what });
@@ -119,7 +112,7 @@ export const call = part("a real call", (get, name) => {
     await site.reports(meeting, report => !report.inCall, "a meeting to join");
     await get().openTab(site.address("sound", music));
     await site.reports(music, report => !report.playing, "a page with sound");
-    await get().desktop.clickAt(500, 600);
+    await clickUntil(get().desktop, () => site.report(music)?.playing, "music that plays");
     await until(audible, { what: "audible music" });
     await newTab();
     await due(get(), { ...holdsCalls, nudgeLevel: "now" });

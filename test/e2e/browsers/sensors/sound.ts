@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { due, nudgeBecomes, popupComes, stored } from "../../../browsers/extension/limber.ts";
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
+import { clickUntil } from "../../../browsers/surroundings/click.ts";
 import { openSite, type Site } from "../../../browsers/surroundings/site.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";
 import { part, timeout } from "../each.ts";
@@ -20,7 +21,7 @@ export const sound = part("audible sound", (get, name) => {
     until(async () => (await audible()) === tabs, { what: `${tabs} audible tabs` });
   const newTab = () => get().desktop.key("ctrl+t");
   const playOrStop = async (tabs: number) => {
-    await get().desktop.clickAt(500, 600);
+    await clickUntil(get().desktop, () => site.report(host)?.playing === tabs > 0, "a click in the page");
     await isAudible(tabs);
   };
 
