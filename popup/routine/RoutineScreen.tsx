@@ -12,6 +12,7 @@ import {
   countText,
   cueText,
   figureText,
+  pointText,
   readyText,
   startText,
 } from "../../src/ui/words/stretchTexts.ts";
@@ -87,6 +88,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
         {startCue && <p class="cue">{startCue}</p>}
         <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
+        <p class="cue point">{pointText(stretch)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
         <VoiceNotice
           trouble={guide.trouble}

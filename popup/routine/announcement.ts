@@ -1,7 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import type { Position } from "../../src/core/routine/timeline.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
-import { countText, cueText, startText } from "../../src/ui/words/stretchTexts.ts";
+import { countText, cueText, pointText, startText } from "../../src/ui/words/stretchTexts.ts";
 
 interface Situation {
   readonly position: Position;
@@ -17,5 +17,5 @@ export function announcement({ position, isPlaying, voiceSpeaks }: Situation): s
   const { phase, stretch, movement } = position;
   if (phase !== "ready") return countText(movement);
   if (movement.leg === "left") return text("sayOtherLeg");
-  return `${stretchName(stretch)}. ${startText(stretch)} ${cueText(stretch, movement.way)}`;
+  return `${stretchName(stretch)}. ${startText(stretch)} ${cueText(stretch, movement.way)} ${pointText(stretch)}`;
 }

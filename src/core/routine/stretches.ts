@@ -21,9 +21,6 @@ export type Side = "right" | "left";
 /** The direction of a movement: an arch goes back, a rotation to a side, a leg out or in. */
 export type Way = "back" | Side | "out" | "in";
 
-/** The posture in which a stretch starts. */
-export type Posture = "standing" | "sitting";
-
 /** One set: its ways alternate, `reps` times each. `leg` is set if the set belongs to one leg. */
 export interface StretchSet {
   readonly ways: readonly Way[];
@@ -32,24 +29,22 @@ export interface StretchSet {
 
 export interface Stretch {
   readonly id: StretchId;
-  readonly posture: Posture;
   readonly sets: readonly StretchSet[];
 }
 
 /** The sets of each stretch, in order; `reps` gives the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
-  standingBackArch: { id: "standingBackArch", posture: "standing", sets: [{ ways: ["back"] }] },
-  sitAndRotate: { id: "sitAndRotate", posture: "sitting", sets: [{ ways: ["right", "left"] }] },
+  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }] },
+  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }] },
   rotateLegs: {
     id: "rotateLegs",
-    posture: "sitting",
     sets: [
       { ways: ["out", "in"], leg: "right" },
       { ways: ["out", "in"], leg: "left" },
     ],
   },
-  sitRotateSideBend: { id: "sitRotateSideBend", posture: "sitting", sets: [{ ways: ["right", "left"] }] },
-  sitBackArch: { id: "sitBackArch", posture: "sitting", sets: [{ ways: ["back"] }] },
+  sitRotateSideBend: { id: "sitRotateSideBend", sets: [{ ways: ["right", "left"] }] },
+  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }] },
 };
 
 /** How often each way of a set is done. */

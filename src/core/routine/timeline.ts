@@ -1,13 +1,5 @@
 import { type Ms, seconds } from "../time/time.ts";
-import {
-  type Posture,
-  type RoutineKind,
-  reps,
-  type Side,
-  type StretchId,
-  stretches,
-  type Way,
-} from "./stretches.ts";
+import { type RoutineKind, reps, type Side, type StretchId, stretches, type Way } from "./stretches.ts";
 import { pace, type Tempo } from "./tempo.ts";
 
 /** The stretches of a routine, its dose and its tempo: fixed when the routine starts. */
@@ -47,8 +39,8 @@ export interface Position extends Segment {
   readonly progress: number;
 }
 
-/** Long enough for a slow voice to say name, movement and position (`spokenLines.test.ts`). */
-const readyMs = { same: seconds(9), changed: seconds(10), otherLeg: seconds(4) } as const;
+/** Long enough for a slow voice to say name, movement, decisive point and position (`spokenLines.test.ts`). */
+const readyMs = { stretch: seconds(11), otherLeg: seconds(5) } as const;
 const phases = ["out", "stop", "back", "rest"] as const;
 
 /** The movements of one stretch, set by set. */
@@ -67,17 +59,13 @@ export function timeline(plan: Plan): Segment[] {
   const lengths = pace(plan.tempo);
   let at = 0;
   let done = 0;
-  // The person sits when the routine starts; standing up takes as long as sitting down.
-  let posture: Posture = "sitting";
   const add = (length: Ms, segment: Omit<Segment, "from" | "to" | "done">) => {
     segments.push({ from: at, to: at + length, done, ...segment });
     at += length;
   };
   plan.stretches.forEach((stretch, index) => {
     movements(stretch, plan.kind).forEach((set, setIndex) => {
-      const changed = stretches[stretch].posture !== posture;
-      posture = stretches[stretch].posture;
-      const ready = setIndex > 0 ? readyMs.otherLeg : changed ? readyMs.changed : readyMs.same;
+      const ready = setIndex > 0 ? readyMs.otherLeg : readyMs.stretch;
       const first = set[0];
       if (first) add(ready, { stretch, index, phase: "ready", movement: first });
       for (const movement of set) {

@@ -3,7 +3,7 @@ import type { Line } from "../../core/routine/cues.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
 import { formatNumber } from "../words/format.ts";
 import { stretchName } from "../words/stretchName.ts";
-import { briefText, positionText, sideText } from "../words/stretchTexts.ts";
+import { briefText, pointText, positionText, sideText } from "../words/stretchTexts.ts";
 
 /** The side, spoken before the count. The get-ready has named the leg, so a count names only what alternates. */
 function spokenSide({ way, leg, rep }: Movement): string {
@@ -15,11 +15,12 @@ function spokenSide({ way, leg, rep }: Movement): string {
 export function sentences(line: Line): readonly string[] {
   switch (line.what) {
     case "ready": {
-      if (line.opens === "leg") return [text("sayOtherLeg")];
+      if (line.opens === "leg") return [text("sayOtherLeg"), pointText(line.stretch)];
       // The position comes last because the picture shows it; without the movement, a listener cannot do the stretch.
       const all = [
         `${stretchName(line.stretch)}.`,
         briefText(line.stretch, line.movement),
+        pointText(line.stretch),
         positionText(line.stretch),
       ];
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;

@@ -12,6 +12,9 @@ export const positionText = (id: StretchId): string => text(`${id}SayStart`);
 export const briefText = (id: StretchId, { leg }: Movement): string =>
   text(leg === "left" ? "rotateLegsSayMoveLeft" : `${id}SayMove`);
 
+/** The one thing that makes the stretch right: shown all the time, and spoken before it. */
+export const pointText = (id: StretchId): string => text(`${id}Point`);
+
 /** The whole movement, in enough words to do it without the figure. */
 export const moveText = (id: StretchId): string => text(`${id}Move`);
 

@@ -65,9 +65,9 @@ describe("the timeline", () => {
       }),
     ));
 
-  it("gives more time to get ready if the person stands up or sits down, and less for the other leg", () => {
+  it("gives time to get ready for each stretch, and less for the other leg", () => {
     const ready = timeline(full).filter(({ phase }) => phase === "ready");
-    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([10, 10, 9, 4, 9, 9]);
+    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([11, 11, 11, 5, 11, 11]);
   });
 
   it("is empty for an empty plan", () => {

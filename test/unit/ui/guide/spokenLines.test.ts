@@ -37,15 +37,25 @@ const movement = {
   sitBackArch: "Arch your mid-back",
 };
 
+/** What makes the stretch right. */
+const point = {
+  standingBackArch: "Knees almost straight",
+  sitAndRotate: "Hips and feet stay still",
+  rotateLegs: "Heels on the floor",
+  sitRotateSideBend: "Sideways, not forward",
+  sitBackArch: "Hands only carry the head",
+};
+
 describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue, stretch, opens }) => {
   const room = cue.until - cue.at - frameMs;
   const said = (characterMs: number) => fitting(sentences(cue.line), room, characterMs);
 
-  it("gives a slow voice time for name, movement and position, or for the leg", () => {
-    if (opens === "leg") return expect(said(slowMs)).toBe("Now the left leg.");
-    const [name = "", , position = "none"] = sentences(cue.line);
+  it("gives a slow voice time for name, movement, decisive point and position, or for leg and point", () => {
+    if (opens === "leg") return expect(said(slowMs)).toBe("Now the left leg. Heels on the floor.");
+    const [name = "", , , position = "none"] = sentences(cue.line);
     expect(name).toBe(`${stretchName(stretch)}.`);
     expect(said(slowMs)).toContain(`${name} ${movement[stretch]}`);
+    expect(said(slowMs)).toContain(point[stretch]);
     expect(said(slowMs)).toContain(position);
   });
 

@@ -11,7 +11,7 @@ it("the get-ready of each stretch names the movement, and the leg if there are t
     .filter(({ phase }) => phase === "ready")
     .map(({ stretch, movement }) => `${readyText(movement)} / ${briefText(stretch, movement)}`);
   expect(ready).toEqual([
-    "Get ready / Arch gently backwards, then come up.",
+    "Get ready / Arch gently backwards.",
     "Get ready / Turn right, then left.",
     "Get ready: right leg / Right leg out, then in.",
     "Get ready: left leg / Left leg out, then in.",
