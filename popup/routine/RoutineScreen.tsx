@@ -18,9 +18,9 @@ import {
 } from "../../src/ui/words/stretchTexts.ts";
 import { announcement } from "./announcement.ts";
 import { HowTo } from "./HowTo.tsx";
-import { PhaseRing } from "./PhaseRing.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
 import type { RoutineResult } from "./result.ts";
+import { PhaseRing } from "./ring/PhaseRing.tsx";
 import { StageTools } from "./StageTools.tsx";
 import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";

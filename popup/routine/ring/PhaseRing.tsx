@@ -1,14 +1,6 @@
-import { type TextKey, text } from "../../src/browser/texts.ts";
-import type { Phase, Position } from "../../src/core/routine/timeline.ts";
-import { formatNumber } from "../../src/ui/words/format.ts";
-import { RingLine } from "../parts/RingLine.tsx";
-
-const words: Readonly<Record<Exclude<Phase, "ready">, TextKey>> = {
-  out: "phaseOut",
-  stop: "phaseStop",
-  back: "phaseBack",
-  rest: "phaseRest",
-};
+import type { Position } from "../../../src/core/routine/timeline.ts";
+import { RingLine } from "../../parts/RingLine.tsx";
+import { ringText } from "./ringText.ts";
 
 /** How much of the ring is full: it fills with the movement out, stays for the stop, and empties on the way back. */
 function share({ phase, progress }: Position): number {
@@ -34,16 +26,16 @@ interface Props {
   readonly reducedMotion: boolean;
 }
 
-/** The ring for out, stop and back around the rep's number; before a stretch it counts the seconds down. */
+/** The ring for out, stop and back around the word for it; before a stretch it counts the seconds down. */
 export function PhaseRing({ position, reducedMotion }: Props) {
   const full = reducedMotion ? stillShare(position) : share(position);
-  const { phase, movement, from, to, progress } = position;
-  const secondsLeft = Math.ceil(((to - from) * (1 - progress)) / 1000);
+  const { inside, below } = ringText(position);
   return (
-    <div class="phase" data-phase={phase} aria-hidden="true">
+    <div class="phase" data-phase={position.phase} aria-hidden="true">
       <RingLine share={full} radius={42} />
-      <strong>{formatNumber(phase === "ready" ? secondsLeft : movement.rep)}</strong>
-      <span class="phase-word">{phase === "ready" ? "" : text(words[phase])}</span>
+      {/* Longer words get smaller letters, so that each fits into the ring. */}
+      <strong style={{ "--letters": inside.length }}>{inside}</strong>
+      <span class="phase-word">{below}</span>
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import { type TextKey, text } from "../../../src/browser/texts.ts";
+import type { Phase, Position } from "../../../src/core/routine/timeline.ts";
+import type { Ms } from "../../../src/core/time/time.ts";
+import { formatSeconds } from "../../../src/ui/words/format.ts";
+
+const words: Readonly<Record<Exclude<Phase, "ready">, TextKey>> = {
+  out: "phaseOut",
+  stop: "phaseStop",
+  back: "phaseBack",
+  // The body is back: half a second is too short for a word of its own.
+  rest: "phaseBack",
+};
+
+/** A stop that is longer counts its seconds down. */
+const plainStop: Ms = 1000;
+
+/** What the ring says, and in smaller letters below it. Seconds carry their unit, so nobody takes them for repetitions. */
+export interface RingText {
+  readonly inside: string;
+  readonly below: string;
+}
+
+/** The text of the ring: what to do, or how long it still lasts. */
+export function ringText({ phase, from, to, progress }: Position): RingText {
+  const length = to - from;
+  const left = formatSeconds(Math.ceil((length * (1 - progress)) / 1000));
+  if (phase === "ready") return { inside: left, below: "" };
+  const word = text(words[phase]);
+  return phase === "stop" && length > plainStop ? { inside: left, below: word } : { inside: word, below: "" };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import type { Phase, Position } from "../../../../../src/core/routine/timeline.ts";
+import { inLanguage } from "../../../ui/inLanguage.ts";
+
+inLanguage("en");
+const { ringText } = await import("../../../../../popup/routine/ring/ringText.ts");
+
+const at = (phase: Phase, length: number, progress: number): Position => ({
+  ...{ phase, from: 4000, to: 4000 + length, progress },
+  ...{ stretch: "sitAndRotate", index: 0, movement: { way: "right", rep: 3, of: 5 }, done: 4 },
+});
+
+describe("the text of the ring", () => {
+  it("counts the lead-in down in seconds, with their unit", () => {
+    expect([0, 0.05, 0.5, 0.99].map(progress => ringText(at("ready", 10_000, progress)).inside)).toEqual([
+      "10 s",
+      "10 s",
+      "5 s",
+      "1 s",
+    ]);
+  });
+
+  it("says in a movement what to do, and no number", () => {
+    const words = (["out", "stop", "back", "rest"] as const).map(phase => ringText(at(phase, 1000, 0.5)));
+    expect(words.map(({ inside }) => inside)).toEqual(["Move", "Hold", "Back", "Back"]);
+    expect(words.every(({ below }) => below === "")).toBe(true);
+  });
+
+  it("counts a stop down that is longer than a second", () => {
+    expect(ringText(at("stop", 3000, 0))).toEqual({ inside: "3 s", below: "Hold" });
+    expect(ringText(at("stop", 3000, 0.7))).toEqual({ inside: "1 s", below: "Hold" });
+  });
+});
