@@ -76,7 +76,7 @@ const words: Readonly<Record<Way, string>> = {
 
 /** The count of a movement on screen, in English. */
 export const countOf = ({ way, leg, rep, of }: Movement): string =>
-  `${leg ? `${words[leg]}leg ` : ""}${words[way]}${rep} of ${of}`;
+  `${leg ? `Roll ${leg} leg ` : ""}${words[way]}${rep} of ${of}`;
 
 /** The count of the movement that a page shows next when it resumes a stored routine. */
 export function nextCount({ plan, elapsedMs }: Routine): string {

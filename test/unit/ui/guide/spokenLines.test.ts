@@ -32,7 +32,7 @@ const all = [full, ...stretchIds.map(id => ({ ...full, stretches: [id] }))].flat
 const movement = {
   standingBackArch: "Arch gently backwards",
   sitAndRotate: "Turn right, then left",
-  rotateLegs: "Right leg out, then in",
+  rotateLegs: "Roll the right leg: toes out, toes in",
   sitRotateSideBend: "Turn and bend right, then left",
   sitBackArch: "Arch your mid-back",
 };
@@ -72,6 +72,6 @@ it("a count names its side, and announces the first change of sides", () => {
         sentences({ what: "count", movement, isLast: movement.rep === movement.of }).join(" "),
       );
   expect(counts("sitAndRotate")).toEqual(["Right. 1", "Now left. 1", "Right. Last one", "Left. Last one"]);
-  expect(counts("rotateLegs").slice(0, 2)).toEqual(["Out. 1", "In. 1"]);
+  expect(counts("rotateLegs").slice(0, 2)).toEqual(["Toes out. 1", "Toes in. 1"]);
   expect(counts("sitBackArch")).toEqual(["1", "Last one"]);
 });

@@ -13,8 +13,8 @@ it("the get-ready of each stretch names the movement, and the leg if there are t
   expect(ready).toEqual([
     "Get ready / Arch gently backwards.",
     "Get ready / Turn right, then left.",
-    "Get ready: right leg / Right leg out, then in.",
-    "Get ready: left leg / Left leg out, then in.",
+    "Get ready: right leg / Roll the right leg: toes out, toes in.",
+    "Get ready: left leg / Roll the left leg: toes out, toes in.",
     "Get ready / Turn and bend right, then left.",
     "Get ready / Arch your mid-back gently.",
   ]);
