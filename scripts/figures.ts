@@ -25,6 +25,12 @@ const directions: Direction[] = stretchIds.flatMap(stretch =>
   ),
 );
 
+/** The position at a share of the whole way out. */
+function outAt(direction: Direction, share: number): FigurePosition {
+  const along = share * stretches[direction.stretch].parts.length;
+  return { ...direction, phase: "out", part: Math.floor(along), progress: along % 1 };
+}
+
 /**
  * Start, quarter, half and stop. The easing starts slowly, so the times are a little later than the fractions. The side bend
  * has two parts: its second and third picture show the beginning and the middle of the second part.
@@ -36,8 +42,8 @@ function strip({ stretch, movement }: Direction): { name: string; moments: Figur
   return {
     name: [number, stretch, leg, movement.way].filter(Boolean).join("-"),
     moments: [
-      ...times.map((progress): FigurePosition => ({ stretch, movement, phase: "out", progress })),
-      { stretch, movement, phase: "stop", progress: 0 },
+      ...times.map(share => outAt({ stretch, movement }, share)),
+      { stretch, movement, phase: "stop", part: 0, progress: 0 },
     ],
   };
 }
@@ -108,13 +114,14 @@ async function film(page: Page): Promise<number> {
   await page.evaluate(`document.body.className = "film"`);
   await page.setViewport({ width: size, height: size });
   for (const direction of directions.filter(({ movement }) => movement.leg !== "left")) {
-    const steps = async (phase: Phase, count: number) => {
-      for (let i = 0; i < count; i++) await shoot({ ...direction, phase, progress: i / count }, 100);
+    const parts = stretches[direction.stretch].parts.map(({ share }, part) => ({ share, part }));
+    const steps = async (phase: Phase, part: number, count: number) => {
+      for (let i = 0; i < count; i++) await shoot({ ...direction, phase, part, progress: i / count }, 100);
     };
-    await steps("out", 15);
-    await shoot({ ...direction, phase: "stop", progress: 0 }, 700);
-    await steps("back", 13);
-    await shoot({ ...direction, phase: "rest", progress: 0 }, 350);
+    for (const { share, part } of parts) await steps("out", part, Math.round(15 * share));
+    await shoot({ ...direction, phase: "stop", part: 0, progress: 0 }, 700);
+    for (const { share, part } of parts.toReversed()) await steps("back", part, Math.round(13 * share));
+    await shoot({ ...direction, phase: "rest", part: 0, progress: 0 }, 350);
   }
   const picture = animate(frames, size, size);
   await mkdir("screenshots", { recursive: true });

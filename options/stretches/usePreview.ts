@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { preview } from "../../src/core/routine/preview.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
-import { locate, type Position } from "../../src/core/routine/timeline.ts";
+import { locate, type Phase, type Position, type Segment } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
+
+const is = (phase: Phase) => (segment: Segment) => segment.phase === phase;
 
 /** The position in a preview of a stretch: the end of its first movement or, while it `moves`, a loop from there. */
 export function usePreview(stretch: StretchId, tempo: Tempo, moves: boolean): Position | undefined {
   const segments = useMemo(() => preview(stretch, tempo), [stretch, tempo]);
-  const [, stop, back] = segments;
+  const [stop, back] = [segments.find(is("stop")), segments.find(is("back"))];
   const [at, setAt] = useState(back?.from ?? 0);
   useEffect(() => {
     if (!moves || !back) return;

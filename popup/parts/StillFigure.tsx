@@ -13,7 +13,7 @@ export function StillFigure({ stretch }: { readonly stretch: StretchId }) {
   return (
     <div class="still">
       <Figure
-        position={{ stretch, movement, phase: "stop", progress: 0 }}
+        position={{ stretch, movement, phase: "stop", part: 0, progress: 0 }}
         label={figureText(stretch, movement.way)}
       />
     </div>

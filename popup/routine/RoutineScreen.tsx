@@ -6,11 +6,11 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
+import { partText } from "../../src/ui/words/partTexts.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
 import {
   briefText,
   countText,
-  cueText,
   figureText,
   pointText,
   readyText,
@@ -87,7 +87,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <h1>{stretchName(stretch)}</h1>
         <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
         {startCue && <p class="cue">{startCue}</p>}
-        <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
+        <p class="cue">{isReady ? briefText(stretch, movement) : partText(shown)}</p>
         <p class="cue point">{pointText(stretch)}</p>
         {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
         <VoiceNotice

@@ -38,7 +38,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     const shots = [
       popupIn("routine", "legs", "light", 1400),
       popupIn("routine", "rotateRight", "light", 3000),
-      popupIn("routine", "sideBend", "light", 3000),
+      popupIn("routine", "sideBend", "light", 3600),
     ];
     return page(light, caption, await three(studio, shots));
   },

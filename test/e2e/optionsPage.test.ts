@@ -171,9 +171,9 @@ test("the page refuses to exclude the last stretch, and says why", () =>
 test("the lengths of both routines follow tempo and stretches", () =>
   onOptions(async page => {
     const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));
-    expect(await lengths()).toEqual(["5 min 35 s", "2 min 50 s"]);
+    expect(await lengths()).toEqual(["5 min 55 s", "2 min 58 s"]);
     await (await field(page, "Gentle")).click();
-    await until(lengths).not.toEqual(["5 min 35 s", "2 min 50 s"]);
+    await until(lengths).not.toEqual(["5 min 55 s", "2 min 58 s"]);
   }));
 
 test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>

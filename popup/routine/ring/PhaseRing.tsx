@@ -1,22 +1,11 @@
+import { extentOf } from "../../../src/core/routine/extent.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
 import { RingLine } from "../../parts/RingLine.tsx";
 import { ringText } from "./ringText.ts";
 
 /** How much of the ring is full: it fills with the movement out, stays for the stop, and empties on the way back. */
-function share({ phase, progress }: Position): number {
-  switch (phase) {
-    case "out":
-      return progress;
-    case "stop":
-      return 1;
-    case "back":
-      return 1 - progress;
-    case "rest":
-      return 0;
-    case "ready":
-      return 1 - progress;
-  }
-}
+const share = (position: Position): number =>
+  position.phase === "ready" ? 1 - position.progress : extentOf(position);
 
 /** The same for reduced motion: full from the way out to the end of the stop, otherwise empty. */
 const stillShare = ({ phase }: Position): number => (phase === "out" || phase === "stop" ? 1 : 0);

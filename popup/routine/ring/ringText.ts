@@ -1,15 +1,8 @@
-import { type TextKey, text } from "../../../src/browser/texts.ts";
-import type { Phase, Position } from "../../../src/core/routine/timeline.ts";
+import { text } from "../../../src/browser/texts.ts";
+import type { Position } from "../../../src/core/routine/timeline.ts";
 import type { Ms } from "../../../src/core/time/time.ts";
 import { formatSeconds } from "../../../src/ui/words/format.ts";
-
-const words: Readonly<Record<Exclude<Phase, "ready">, TextKey>> = {
-  out: "phaseOut",
-  stop: "phaseStop",
-  back: "phaseBack",
-  // The body is back: half a second is too short for a word of its own.
-  rest: "phaseBack",
-};
+import { partName, partWord } from "../../../src/ui/words/partTexts.ts";
 
 /** A stop that is longer counts its seconds down. */
 const plainStop: Ms = 1000;
@@ -21,10 +14,14 @@ export interface RingText {
 }
 
 /** The text of the ring: what to do, or how long it still lasts. */
-export function ringText({ phase, from, to, progress }: Position): RingText {
+export function ringText({ stretch, phase, part, from, to, progress }: Position): RingText {
   const length = to - from;
   const left = formatSeconds(Math.ceil((length * (1 - progress)) / 1000));
   if (phase === "ready") return { inside: left, below: "" };
-  const word = text(words[phase]);
-  return phase === "stop" && length > plainStop ? { inside: left, below: word } : { inside: word, below: "" };
+  if (phase === "stop") {
+    const hold = text("phaseStop");
+    return length > plainStop ? { inside: left, below: hold } : { inside: hold, below: "" };
+  }
+  // In the rest the body is back: half a second is too short for a word of its own.
+  return { inside: partWord(phase === "out" ? "out" : "back", partName(stretch, part)), below: "" };
 }

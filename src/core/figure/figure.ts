@@ -1,3 +1,4 @@
+import { extentOf } from "../routine/extent.ts";
 import type { StretchId } from "../routine/stretches.ts";
 import { arrowLayer } from "./arrows/arrowLayer.ts";
 import { drawChair } from "./draw/chair.ts";
@@ -6,7 +7,7 @@ import { drawPerson } from "./draw/person.ts";
 import type { Scene, Shape } from "./draw/scene.ts";
 import { stages, viewOf } from "./draw/stage.ts";
 import type { Camera } from "./geometry/camera.ts";
-import { ease, extentOf } from "./skeleton/movement.ts";
+import { ease } from "./skeleton/movement.ts";
 import { type FigurePosition, skeletonAt } from "./skeleton/skeletonAt.ts";
 import { stills } from "./still.ts";
 
@@ -31,7 +32,7 @@ export function figure(
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
   const view = viewOf(position, reducedMotion);
-  const breath = ease(extentOf(position.phase, position.progress));
+  const breath = ease(extentOf(position));
   const poses = reducedMotion ? stills(position) : [{ skeleton: skeletonAt(position), opacity: 1, breath }];
   return {
     viewBox: stages[position.stretch].box.join(" "),

@@ -1,5 +1,6 @@
+import { extentOf } from "../routine/extent.ts";
 import { clamp } from "./geometry/vector.ts";
-import { blendAt, ease, extentOf, keyPoses } from "./skeleton/movement.ts";
+import { blendAt, ease, keyPoses } from "./skeleton/movement.ts";
 import { type Skeleton, solve } from "./skeleton/skeleton.ts";
 import type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
@@ -15,7 +16,8 @@ export interface Still {
 const fadeFrom = 0.7;
 
 /** The key poses shown for reduced motion: each fades into the next shortly before that is reached. */
-export function stills({ stretch, movement, phase, progress }: FigurePosition): readonly Still[] {
+export function stills(position: FigurePosition): readonly Still[] {
+  const { stretch, movement, phase } = position;
   const keys = keyPoses(stretch, movement);
   const spans = keys.length - 1;
   const still = (index: number, opacity: number): Still => ({
@@ -23,7 +25,7 @@ export function stills({ stretch, movement, phase, progress }: FigurePosition): 
     opacity: clamp(opacity, 0, 1),
     breath: index / spans,
   });
-  const at = extentOf(phase, phase === "ready" ? 0 : progress) * spans;
+  const at = extentOf(position) * spans;
   const going = phase === "out" ? 1 : phase === "back" ? -1 : 0;
   const from = going < 0 ? Math.ceil(at) : Math.floor(at);
   const fade = ease(clamp((Math.abs(at - from) - fadeFrom) / (1 - fadeFrom), 0, 1));

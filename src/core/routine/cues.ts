@@ -1,6 +1,6 @@
 import { type Ms, seconds } from "../time/time.ts";
-import type { StretchId } from "./stretches.ts";
-import type { Movement, Segment } from "./timeline.ts";
+import { type PartName, type StretchId, stretches } from "./stretches.ts";
+import type { Movement, Phase, Segment } from "./timeline.ts";
 
 /** The sounds of the guide: for the way out, the stop, the way back, the next stretch or leg, and the end of the routine. */
 export const chimes = ["out", "stop", "back", "next", "finished"] as const;
@@ -18,7 +18,20 @@ export type Line =
       readonly stretch: StretchId;
       readonly movement: Movement;
     }
-  | { readonly what: "count"; readonly movement: Movement; readonly isLast: boolean }
+  /** Said when the last part out begins. */
+  | {
+      readonly what: "count";
+      readonly part: PartName;
+      readonly movement: Movement;
+      readonly isLast: boolean;
+    }
+  /** Names another part of a movement of several parts. */
+  | {
+      readonly what: "part";
+      readonly course: "out" | "back";
+      readonly part: PartName;
+      readonly movement: Movement;
+    }
   | { readonly what: "done" };
 
 /** A sound at an instant of the timeline. It may begin late, but only before `latest`: then it is dropped. */
@@ -41,38 +54,45 @@ function opening({ index, from }: Segment, before: Segment | undefined): Opening
   return before?.index === index ? "leg" : "stretch";
 }
 
-/** The cues at the start of a segment. `before` is the previous segment; the next sentence begins at `nextWords`. */
-function cuesOf(segment: Segment, before: Segment | undefined, nextWords: Ms): Cue[] {
-  const { phase, from, to, stretch, movement } = segment;
-  switch (phase) {
-    case "ready": {
-      const line: Line = { what: "ready", opens: opening(segment, before), stretch, movement };
-      return [
-        chime(from, "next"),
-        { kind: "say", line, at: from, latest: (from + to) / 2, until: nextWords },
-      ];
-    }
-    case "out": {
-      const line: Line = { what: "count", movement, isLast: movement.rep === movement.of };
-      // A count spoken on the way back would sound like that of the next movement.
-      return [chime(from, "out"), { kind: "say", line, at: from, latest: to, until: nextWords }];
-    }
-    case "stop":
-    case "back":
-      return [chime(from, phase)];
-    case "rest":
-      return [];
-  }
+/** The sentence at the start of a segment. A movement of one part needs no word for its way back. */
+function lineOf(segment: Segment, before: Segment | undefined): Line | undefined {
+  const { phase, stretch, movement } = segment;
+  if (phase === "ready") return { what: "ready", opens: opening(segment, before), stretch, movement };
+  const { parts } = stretches[stretch];
+  const part = parts[segment.part]?.name;
+  if (!part || (phase !== "out" && phase !== "back")) return undefined;
+  if (phase === "out" && segment.part === parts.length - 1)
+    return { what: "count", part, movement, isLast: movement.rep === movement.of };
+  return parts.length > 1 ? { what: "part", course: phase, part, movement } : undefined;
+}
+
+const chimesOf: Readonly<Record<Phase, Chime | undefined>> = {
+  ready: "next",
+  out: "out",
+  stop: "stop",
+  back: "back",
+  rest: undefined,
+};
+
+/** The cues at the start of a segment with that sentence; the next sentence begins at `until`. */
+function cuesOf({ phase, from, to }: Segment, line: Line | undefined, until: Ms): Cue[] {
+  const sound = chimesOf[phase];
+  // A count spoken on the way back would sound like that of the next movement.
+  const latest = phase === "ready" ? (from + to) / 2 : to;
+  return [
+    ...(sound ? [chime(from, sound)] : []),
+    ...(line ? [{ kind: "say", line, at: from, latest, until } as const] : []),
+  ];
 }
 
 /** Every cue of a timeline in its order. Each lies on a boundary between segments, each rep is counted exactly once. */
 export function cues(segments: readonly Segment[]): Cue[] {
   const end = segments.at(-1)?.to;
   if (end === undefined) return [];
-  const speaks = ({ phase }: Segment) => phase === "ready" || phase === "out";
+  const lines = segments.map((segment, i) => lineOf(segment, segments[i - 1]));
   const all = segments.flatMap((segment, i) => {
-    const next = segments.find((later, j) => j > i && speaks(later));
-    return cuesOf(segment, segments[i - 1], next?.from ?? end);
+    const next = segments.find((_, j) => j > i && lines[j]);
+    return cuesOf(segment, lines[i], next?.from ?? end);
   });
   const line: Line = { what: "done" };
   const over = end + farewell;

@@ -39,9 +39,11 @@ export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   let index = Math.min(segmentAt(segments, elapsed), segments.length - 1);
   if (segments[index]?.phase === "rest" && index < segments.length - 1) index += 1;
-  const starts = (i: number) =>
-    segments[i]?.phase === "ready" || segments[i]?.phase === "out" || segments[i]?.phase === "rest";
-  while (index > 0 && !starts(index)) index -= 1;
+  const starts = (segment: Segment | undefined) =>
+    segment?.phase === "ready" ||
+    segment?.phase === "rest" ||
+    (segment?.phase === "out" && segment.part === 0);
+  while (index > 0 && !starts(segments[index])) index -= 1;
   return segments[index]?.from ?? 0;
 }
 

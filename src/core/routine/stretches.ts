@@ -21,6 +21,16 @@ export type Side = "right" | "left";
 /** The direction of a movement: an arch goes back, a rotation to a side, a leg out or in. */
 export type Way = "back" | Side | "out" | "in";
 
+/** What the body does in a part of a movement. */
+export type PartName = "move" | "turn" | "bend";
+
+/** A part of a movement. */
+export interface Part {
+  readonly name: PartName;
+  /** Its length, as a share of the time that the tempo gives a movement of one part, both out and back. */
+  readonly share: number;
+}
+
 /** One set: its ways alternate, `reps` times each. `leg` is set if the set belongs to one leg. */
 export interface StretchSet {
   readonly ways: readonly Way[];
@@ -30,21 +40,34 @@ export interface StretchSet {
 export interface Stretch {
   readonly id: StretchId;
   readonly sets: readonly StretchSet[];
+  /** The body goes out through the parts one after the other, stops, and comes back through them in reverse. */
+  readonly parts: readonly Part[];
 }
 
-/** The sets of each stretch, in order; `reps` gives the dose. */
+const whole: readonly Part[] = [{ name: "move", share: 1 }];
+
+/** The sets and parts of each stretch, in order; `reps` gives the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
-  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }] },
-  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }] },
+  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }], parts: whole },
+  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }], parts: whole },
   rotateLegs: {
     id: "rotateLegs",
     sets: [
       { ways: ["out", "in"], leg: "right" },
       { ways: ["out", "in"], leg: "left" },
     ],
+    parts: whole,
   },
-  sitRotateSideBend: { id: "sitRotateSideBend", sets: [{ ways: ["right", "left"] }] },
-  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }] },
+  sitRotateSideBend: {
+    id: "sitRotateSideBend",
+    sets: [{ ways: ["right", "left"] }],
+    // Each part takes long enough for a voice to name it (`spokenLines.test.ts`).
+    parts: [
+      { name: "turn", share: 0.75 },
+      { name: "bend", share: 0.75 },
+    ],
+  },
+  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }], parts: whole },
 };
 
 /** How often each way of a set is done. */

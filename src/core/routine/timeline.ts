@@ -30,6 +30,8 @@ export interface Segment {
   /** The index of the stretch in the plan. */
   readonly index: number;
   readonly phase: Phase;
+  /** The index of the part of the movement that goes out or back; 0 in the other phases. */
+  readonly part: number;
   readonly movement: Movement;
   readonly done: number;
 }
@@ -41,7 +43,6 @@ export interface Position extends Segment {
 
 /** Long enough for a slow voice to say name, movement, decisive point and position (`spokenLines.test.ts`). */
 const readyMs = { stretch: seconds(11), otherLeg: seconds(5) } as const;
-const phases = ["out", "stop", "back", "rest"] as const;
 
 /** The movements of one stretch, set by set. */
 export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
@@ -53,10 +54,22 @@ export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
   );
 }
 
+/** The steps of each movement of a stretch: out through its parts, the stop, back through them in reverse, the rest. */
+function steps(stretch: StretchId, tempo: Tempo) {
+  const { out, stop, back, rest } = pace(tempo);
+  const through = (phase: "out" | "back", ms: Ms) =>
+    stretches[stretch].parts.map(({ share }, part) => ({ phase, part, ms: ms * share }));
+  return [
+    ...through("out", out),
+    { phase: "stop", part: 0, ms: stop } as const,
+    ...through("back", back).reverse(),
+    { phase: "rest", part: 0, ms: rest } as const,
+  ];
+}
+
 /** The whole routine as segments without a gap between them, from 0 to its duration. Empty for no stretches. */
 export function timeline(plan: Plan): Segment[] {
   const segments: Segment[] = [];
-  const lengths = pace(plan.tempo);
   let at = 0;
   let done = 0;
   const add = (length: Ms, segment: Omit<Segment, "from" | "to" | "done">) => {
@@ -67,11 +80,11 @@ export function timeline(plan: Plan): Segment[] {
     movements(stretch, plan.kind).forEach((set, setIndex) => {
       const ready = setIndex > 0 ? readyMs.otherLeg : readyMs.stretch;
       const first = set[0];
-      if (first) add(ready, { stretch, index, phase: "ready", movement: first });
+      if (first) add(ready, { stretch, index, phase: "ready", part: 0, movement: first });
       for (const movement of set) {
-        for (const phase of phases) {
+        for (const { phase, part, ms } of steps(stretch, plan.tempo)) {
           if (phase === "rest") done += 1;
-          add(lengths[phase], { stretch, index, phase, movement });
+          add(ms, { stretch, index, phase, part, movement });
         }
       }
     });

@@ -2,6 +2,7 @@ import { text } from "../../browser/texts.ts";
 import type { Line } from "../../core/routine/cues.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
 import { formatNumber } from "../words/format.ts";
+import { partWord } from "../words/partTexts.ts";
 import { stretchName } from "../words/stretchName.ts";
 import { briefText, pointText, positionText, sideText } from "../words/stretchTexts.ts";
 
@@ -26,9 +27,13 @@ export function sentences(line: Line): readonly string[] {
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {
-      const side = spokenSide(line.movement);
+      const side = line.part === "move" ? spokenSide(line.movement) : partWord("out", line.part);
       const count = line.isLast ? text("sayLast") : formatNumber(line.movement.rep);
       return [side ? text("saySideCount", side, count) : count];
+    }
+    case "part": {
+      const word = partWord(line.course, line.part);
+      return [line.course === "out" ? text("sayPartSide", word, sideText(line.movement.way)) : word];
     }
     case "done":
       return [text("sayDone")];

@@ -129,7 +129,7 @@ export const popupStates = {
     rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),
     legs: { ...routineAt(2, "out", 4, "out"), playedMs: 1400, settings: { voice: false } },
-    sideBend: { ...routineAt(3, "out", 5, "right"), playedMs: 2600, settings: { voice: false } },
+    sideBend: { ...routineAt(3, "out", 5, "right"), playedMs: 3600, settings: { voice: false } },
     seatedArch: routineAt(4, "out", 1),
     muted: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "mute" }] },
     noVoice: { ...routineAt(0, "ready"), voices: "none" },

@@ -48,7 +48,7 @@ function roll(side: number, outward: number): Arc {
   };
 }
 
-/** The arcs of a movement, one for each span between its key poses. */
+/** The arcs of a movement, one for each part of the stretch. */
 export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "leg">): readonly Arc[] {
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {

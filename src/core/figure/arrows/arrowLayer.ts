@@ -11,19 +11,14 @@ import { drawArrow } from "./arrow.ts";
 const opacityAt = (t: number): number => ease(clamp(t / 0.08, 0, 1)) * ease(clamp((1 - t) / 0.3, 0, 1));
 
 /**
- * The arrow of the current movement: its tail follows the body, and it fades before the stop. A movement of several parts
- * shows the arrow of its current part. `still` shows the whole arrow, for reduced motion.
+ * The arrow of the current part of a movement: its tail follows the body, and it fades before the end of the part. `still` shows the whole arrow, for reduced motion.
  */
 export function arrowLayer(position: FigurePosition, view: Camera, still: boolean): Layer {
   const none: Layer = { name: "arrow", opacity: 1, shapes: [] };
-  const { stretch, movement, phase, progress } = position;
+  const { stretch, movement, phase, part, progress: t } = position;
   if (phase !== "out" && phase !== "back") return none;
-  const all = arcs(stretch, movement);
-  const parts = phase === "out" ? all : [...all].reverse();
-  const part = Math.min(parts.length - 1, Math.floor(progress * parts.length));
-  const arc = parts[part];
+  const arc = arcs(stretch, movement)[part];
   if (!arc) return none;
-  const t = progress * parts.length - part;
   const tail = still ? 0 : 0.7 * ease(t);
   const opacity = still ? ease(clamp((0.7 - t) / 0.1, 0, 1)) : opacityAt(t);
   if (opacity === 0) return none;

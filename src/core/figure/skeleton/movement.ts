@@ -1,5 +1,5 @@
 import type { StretchId, Way } from "../../routine/stretches.ts";
-import type { Movement, Phase } from "../../routine/timeline.ts";
+import type { Movement } from "../../routine/timeline.ts";
 import { clamp } from "../geometry/vector.ts";
 import type { Blend } from "./blend.ts";
 import { mirrorPose, type Pose } from "./pose.ts";
@@ -9,7 +9,7 @@ type Direction = Pick<Movement, "way" | "leg">;
 
 const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
 
-/** The key poses of a movement from its start to its stop, evenly spread over the phase `out`. */
+/** The key poses of a movement from its start to its stop: each part of the stretch leads to the next one. */
 export function keyPoses(stretch: StretchId, { way, leg }: Direction): readonly Pose[] {
   const keys = {
     standingBackArch: () => [poses.standingStart, poses.standingArch],
@@ -40,11 +40,4 @@ export function blendAt(keys: readonly Pose[], t: number): Blend {
   const index = Math.min(spans - 1, Math.floor(clamp(t, 0, 1) * spans));
   const weight = ease(clamp(t, 0, 1) * spans - index);
   return keys.slice(index, index + 2).map((pose, i) => [pose, i ? weight : 1 - weight] as const);
-}
-
-/** How far a movement is on its way out, 0 (start) to 1 (stop). */
-export function extentOf(phase: Phase, progress: number): number {
-  if (phase === "out") return progress;
-  if (phase === "stop") return 1;
-  return phase === "back" ? 1 - progress : 0;
 }

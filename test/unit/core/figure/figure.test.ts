@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Scene } from "../../../../src/core/figure/draw/scene.ts";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { rotate } from "../../../../src/core/figure/geometry/vector.ts";
+import type { Skeleton } from "../../../../src/core/figure/skeleton/skeleton.ts";
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import type { Movement } from "../../../../src/core/routine/timeline.ts";
-import { movementsOf, picturesPerPhase, positionsOf } from "./positions.ts";
+import { movementsOf, partsOf, picturesPerPhase, positionsOf } from "./positions.ts";
 import { within } from "./within.ts";
 
 /** Every point of all paths of a scene, control points included. */
@@ -60,23 +61,25 @@ describe.each(stretchIds)("the picture of %s", stretch => {
     }
   });
 
-  it("shows an arrow during the movement, and none at the stop", () => {
-    const arrow = (phase: "out" | "stop" | "back", progress: number, movement: Movement) =>
-      figure({ stretch, movement, phase, progress })
+  it("shows an arrow during each part of the movement, and none at the stop", () => {
+    const arrow = (phase: "out" | "stop" | "back", part: number, progress: number, movement: Movement) =>
+      figure({ stretch, movement, phase, part, progress })
         .layers.flatMap(({ shapes }) => shapes)
         .some(({ fill }) => fill === "arc");
     for (const movement of movementsOf(stretch)) {
-      expect(arrow("out", 0.3, movement)).toBe(true);
-      expect(arrow("back", 0.3, movement)).toBe(true);
-      expect(arrow("stop", 0, movement)).toBe(false);
-      expect(arrow("out", 1, movement)).toBe(false);
+      expect(arrow("stop", 0, 0, movement)).toBe(false);
+      for (const part of partsOf(stretch)) {
+        expect(arrow("out", part, 0.3, movement)).toBe(true);
+        expect(arrow("back", part, 0.3, movement)).toBe(true);
+        expect(arrow("out", part, 1, movement)).toBe(false);
+      }
     }
   });
 
   it("shows still key poses for reduced motion, the last one as at the stop", () => {
     for (const movement of movementsOf(stretch)) {
       const people = (progress: number, phase: "out" | "stop", reducedMotion = true) =>
-        figure({ stretch, movement, phase, progress }, { reducedMotion }).layers.filter(({ name }) =>
+        figure({ stretch, movement, phase, part: 0, progress }, { reducedMotion }).layers.filter(({ name }) =>
           name.startsWith("person"),
         );
       expect(people(0.05, "out")).toEqual(people(0.2, "out"));
@@ -87,13 +90,24 @@ describe.each(stretchIds)("the picture of %s", stretch => {
 
 describe("the figure is the person's mirror image", () => {
   const stop = (stretch: "sitAndRotate" | "sitRotateSideBend", way: "right" | "left") =>
-    skeletonAt({ stretch, movement: { way, rep: 1, of: 5 }, phase: "stop", progress: 0 });
+    skeletonAt({ stretch, movement: { way, rep: 1, of: 5 }, phase: "stop", part: 0, progress: 0 });
 
   it("turns to the right of the picture for the person's right", () => {
     for (const stretch of ["sitAndRotate", "sitRotateSideBend"] as const) {
       expect(rotate(stop(stretch, "right").chest.turn, [0, 0, 1])[0]).toBeGreaterThan(0.25);
       expect(rotate(stop(stretch, "left").chest.turn, [0, 0, 1])[0]).toBeLessThan(-0.25);
     }
+  });
+
+  it("turns in the first part of the side bend, and bends in the second", () => {
+    const movement: Movement = { way: "right", rep: 1, of: 5 };
+    const endOf = (part: number) =>
+      skeletonAt({ stretch: "sitRotateSideBend", movement, phase: "out", part, progress: 1 });
+    const turned = ({ chest }: Skeleton) => rotate(chest.turn, [0, 0, 1])[0];
+    const bent = ({ chest }: Skeleton) => rotate(chest.turn, [0, 1, 0])[0];
+    expect(turned(endOf(0))).toBeGreaterThan(0.4);
+    expect(bent(endOf(0))).toBeLessThan(0.2);
+    expect(bent(endOf(1))).toBeGreaterThan(0.5);
   });
 
   it("bends to the right of the picture for the person's right, and not forward", () => {
@@ -106,7 +120,7 @@ describe("the figure is the person's mirror image", () => {
   it("rolls the leg at the right of the picture for the right leg: toes outward, then inward", () => {
     const toes = (way: "out" | "in", leg: "right" | "left") => {
       const movement = { way, leg, rep: 1, of: 5 };
-      const { legs } = skeletonAt({ stretch: "rotateLegs", movement, phase: "stop", progress: 0 });
+      const { legs } = skeletonAt({ stretch: "rotateLegs", movement, phase: "stop", part: 0, progress: 0 });
       return rotate(legs[leg].foot.turn, [0, 0, 1])[0];
     };
     expect(toes("out", "right")).toBeGreaterThan(0.4);

@@ -19,7 +19,10 @@ export const movementsOf = (stretch: StretchId): Movement[] =>
     ways.map(way => ({ way, ...(leg && { leg }), rep: 1, of: 5 })),
   );
 
-/** Positions of every movement of a stretch, evenly spread over each of the phases, the very end included. */
+/** The indices of the parts of a stretch. */
+export const partsOf = (stretch: StretchId): number[] => [...stretches[stretch].parts.keys()];
+
+/** Positions of every movement of a stretch, evenly spread over each part of each of the phases, the very end included. */
 export const positionsOf = (
   stretch: StretchId,
   perPhase: number,
@@ -27,10 +30,12 @@ export const positionsOf = (
 ): FigurePosition[] =>
   movementsOf(stretch).flatMap(movement =>
     phases.flatMap(phase =>
-      Array.from({ length: perPhase + 1 }, (_, i) => ({
-        ...{ stretch, movement, phase },
-        progress: Math.min(i / perPhase, 1 - 1e-9),
-      })),
+      (phase === "out" || phase === "back" ? partsOf(stretch) : [0]).flatMap(part =>
+        Array.from({ length: perPhase + 1 }, (_, i) => ({
+          ...{ stretch, movement, phase, part },
+          progress: Math.min(i / perPhase, 1 - 1e-9),
+        })),
+      ),
     ),
   );
 

@@ -3,7 +3,7 @@ import { keyPoses } from "../../../../src/core/figure/skeleton/movement.ts";
 import { solve } from "../../../../src/core/figure/skeleton/skeleton.ts";
 import { stills } from "../../../../src/core/figure/still.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
-import { movementsOf, positionsOf, skeletonsPerPhase } from "./positions.ts";
+import { movementsOf, partsOf, positionsOf, skeletonsPerPhase } from "./positions.ts";
 
 describe.each(stretchIds)("the still poses of %s", stretch => {
   it("are key poses, at most two at once, whose opacities add up to 1", () => {
@@ -20,19 +20,21 @@ describe.each(stretchIds)("the still poses of %s", stretch => {
 
   it("fade into the next one only shortly before it is reached", () => {
     for (const movement of movementsOf(stretch)) {
-      const spans = keyPoses(stretch, movement).length - 1;
-      const opacities = (share: number) =>
-        stills({ stretch, movement, phase: "out", progress: share / spans }).map(({ opacity }) => opacity);
-      expect(opacities(0.65)).toEqual([1]);
-      expect(opacities(0.85)).toEqual([0.5, 0.5].map(half => expect.closeTo(half, 9)));
+      for (const part of partsOf(stretch)) {
+        const opacities = (progress: number) =>
+          stills({ stretch, movement, phase: "out", part, progress }).map(({ opacity }) => opacity);
+        expect(opacities(0.65)).toEqual([1]);
+        expect(opacities(0.85)).toEqual([0.5, 0.5].map(half => expect.closeTo(half, 9)));
+      }
     }
   });
 
   it("fill the chest on the way out and empty it on the way back", () => {
     for (const movement of movementsOf(stretch)) {
-      const breath = (phase: "out" | "stop" | "back", progress: number) =>
-        stills({ stretch, movement, phase, progress })[0]?.breath;
-      expect([breath("out", 0), breath("stop", 0.5), breath("back", 0)]).toEqual([0, 1, 1]);
+      const breath = (phase: "out" | "stop" | "back", part: number, progress: number) =>
+        stills({ stretch, movement, phase, part, progress })[0]?.breath;
+      const last = partsOf(stretch).length - 1;
+      expect([breath("out", 0, 0), breath("stop", 0, 0.5), breath("back", last, 0)]).toEqual([0, 1, 1]);
     }
   });
 });

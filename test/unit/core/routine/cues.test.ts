@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cue, cues, dueCues } from "../../../../src/core/routine/cues.ts";
-import { reps, stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { reps, stretches, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import {
   duration,
@@ -64,7 +64,10 @@ describe.each(stretchIds)("the cues of %s", stretch => {
         expect(chime.chime).toBe(sounds[position.phase]);
         expect(segments.some(({ from }) => from === chime.at)).toBe(true);
         expect(words.line).toMatchObject({ movement: position.movement });
-        expect(words.line.what).toBe(position.phase === "ready" ? "ready" : "count");
+        const { parts } = stretches[stretch];
+        const isCounted = position.phase === "out" && position.part === parts.length - 1;
+        const inMovement = parts.length === 1 || isCounted || position.phase === "stop" ? "count" : "part";
+        expect(words.line.what).toBe(position.phase === "ready" ? "ready" : inMovement);
         expect(words.at).toBeLessThanOrEqual(position.from);
         expect(words.until).toBeGreaterThanOrEqual(position.to);
       }),

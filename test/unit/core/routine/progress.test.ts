@@ -57,6 +57,14 @@ describe("playing a routine", () => {
     expect(resumePoint(segments, duration(full) + 1)).toBeLessThan(duration(full));
   });
 
+  it("resumes a movement of several parts at its first part", () => {
+    const segments = timeline({ ...full, stretches: ["sitRotateSideBend"] });
+    const start = segments.find(({ phase, movement }) => phase === "out" && movement.rep === 3);
+    const parts = segments.filter(({ movement, phase }) => movement === start?.movement && phase !== "rest");
+    expect(parts).toHaveLength(5);
+    for (const { from } of parts) expect(resumePoint(segments, from + 400)).toBe(start?.from);
+  });
+
   it("counts no movement twice, whenever it is paused and resumed", () =>
     fc.assert(
       fc.property(

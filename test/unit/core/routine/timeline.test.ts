@@ -49,6 +49,14 @@ describe("the timeline", () => {
       }),
     ));
 
+  it("leads out through the parts of a movement, and back through them in reverse", () => {
+    const [, ...steps] = timeline({ kind: "short", tempo: "standard", stretches: ["sitRotateSideBend"] });
+    expect(steps.slice(0, 6).map(({ phase, part, from, to }) => `${phase} ${part}: ${to - from}`)).toEqual([
+      ...["out 0: 1500", "out 1: 1500", "stop 0: 1000"],
+      ...["back 1: 1500", "back 0: 1500", "rest 0: 500"],
+    ]);
+  });
+
   it("finds the segment of every instant, and none before the start or from the end on", () =>
     fc.assert(
       fc.property(plans, evenly(0, 1), (plan, share) => {

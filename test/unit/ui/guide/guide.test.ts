@@ -11,6 +11,7 @@ import { fakeSpeech } from "./speechFake.ts";
 const plan: Plan = { kind: "short", tempo: "brisk", stretches: stretchIds };
 const words = (line: Line): string[] => {
   if (line.what === "count") return [`count ${line.movement.rep}`];
+  if (line.what === "part") return [line.part];
   return line.what === "done" ? ["Done."] : ["A stretch.", "How it starts.", "How it goes on from there."];
 };
 
@@ -56,8 +57,10 @@ it("speaks the count and plays the chimes of every movement of a routine", async
   const chimed = await play(() => ({ voice: true, chimes: true, chimeVolume: 1 }));
   expect(speech.completed.filter(text => text.startsWith("count"))).toHaveLength(movementCount(plan));
   expect(speech.completed.at(-1)).toBe("Done.");
-  for (const part of ["out", "stop", "back"] as const)
-    expect(chimed.filter(chime => chime === part)).toHaveLength(movementCount(plan));
+  for (const phase of ["out", "stop", "back"] as const)
+    expect(chimed.filter(chime => chime === phase)).toHaveLength(
+      timeline(plan).filter(segment => segment.phase === phase).length,
+    );
   expect(chimed.at(-1)).toBe("finished");
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Cue, cues, type Line } from "../../../../src/core/routine/cues.ts";
-import { fitting } from "../../../../src/core/routine/speech.ts";
+import { fitting, usualCharacterMs } from "../../../../src/core/routine/speech.ts";
 import { type StretchId, stretchIds } from "../../../../src/core/routine/stretches.ts";
-import { movements, type Plan, timeline } from "../../../../src/core/routine/timeline.ts";
+import { tempos } from "../../../../src/core/routine/tempo.ts";
+import { type Plan, timeline } from "../../../../src/core/routine/timeline.ts";
 import { inLanguage } from "../inLanguage.ts";
 
 inLanguage("en");
@@ -33,7 +34,7 @@ const movement = {
   standingBackArch: "Arch gently backwards",
   sitAndRotate: "Turn right, then left",
   rotateLegs: "Roll the right leg: toes out, toes in",
-  sitRotateSideBend: "Turn and bend right, then left",
+  sitRotateSideBend: "Turn, then bend. Right first",
   sitBackArch: "Arch your mid-back",
 };
 
@@ -64,14 +65,31 @@ describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue,
   });
 });
 
+/** What the voice says in the movements of a short routine of one stretch. */
+const counts = (id: StretchId) =>
+  cues(timeline({ kind: "short", tempo: "standard", stretches: [id] })).flatMap(cue =>
+    cue.kind === "say" && (cue.line.what === "count" || cue.line.what === "part")
+      ? [sentences(cue.line).join(" ")]
+      : [],
+  );
+
 it("a count names its side, and announces the first change of sides", () => {
-  const counts = (id: StretchId) =>
-    movements(id, "short")
-      .flat()
-      .map(movement =>
-        sentences({ what: "count", movement, isLast: movement.rep === movement.of }).join(" "),
-      );
   expect(counts("sitAndRotate")).toEqual(["Right. 1", "Now left. 1", "Right. Last one", "Left. Last one"]);
   expect(counts("rotateLegs").slice(0, 2)).toEqual(["Toes out. 1", "Toes in. 1"]);
   expect(counts("sitBackArch")).toEqual(["1", "Last one"]);
+});
+
+it("each part of a movement of several parts is named when it begins", () => {
+  expect(counts("sitRotateSideBend").slice(0, 8)).toEqual([
+    ...["Turn Right", "Bend. 1", "Up", "Back"],
+    ...["Turn Left", "Bend. 1", "Up", "Back"],
+  ]);
+});
+
+it.each(tempos)("at %s tempo a usual voice has time for each word of a movement", tempo => {
+  for (const cue of cues(timeline({ kind: "short", tempo, stretches: stretchIds }))) {
+    if (cue.kind !== "say" || cue.line.what === "ready") continue;
+    const [first = ""] = sentences(cue.line);
+    expect(fitting([first], cue.until - cue.at - 16, usualCharacterMs), first).toBe(first);
+  }
 });

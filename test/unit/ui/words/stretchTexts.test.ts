@@ -15,7 +15,7 @@ it("the get-ready of each stretch names the movement, and the leg if there are t
     "Get ready / Turn right, then left.",
     "Get ready: right leg / Roll the right leg: toes out, toes in.",
     "Get ready: left leg / Roll the left leg: toes out, toes in.",
-    "Get ready / Turn and bend right, then left.",
+    "Get ready / Turn, then bend. Right first.",
     "Get ready / Arch your mid-back gently.",
   ]);
 });

@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
+<<<<<<< HEAD:test/unit/popup/routine/ring/ringText.test.ts
 import type { Phase, Position } from "../../../../../src/core/routine/timeline.ts";
 import { inLanguage } from "../../../ui/inLanguage.ts";
+=======
+import type { StretchId } from "../../../../src/core/routine/stretches.ts";
+import type { Phase, Position } from "../../../../src/core/routine/timeline.ts";
+import { inLanguage } from "../../ui/inLanguage.ts";
+>>>>>>> c6c485f (Lead a movement through its parts, and name those of the side bend):test/unit/popup/routine/ringText.test.ts
 
 inLanguage("en");
 const { ringText } = await import("../../../../../popup/routine/ring/ringText.ts");
 
-const at = (phase: Phase, length: number, progress: number): Position => ({
-  ...{ phase, from: 4000, to: 4000 + length, progress },
-  ...{ stretch: "sitAndRotate", index: 0, movement: { way: "right", rep: 3, of: 5 }, done: 4 },
+const at = (
+  phase: Phase,
+  length: number,
+  progress: number,
+  { stretch = "sitAndRotate", part = 0 }: { stretch?: StretchId; part?: number } = {},
+): Position => ({
+  ...{ phase, part, from: 4000, to: 4000 + length, progress },
+  ...{ stretch, index: 0, movement: { way: "right", rep: 3, of: 5 }, done: 4 },
 });
 
 describe("the text of the ring", () => {
@@ -24,6 +35,20 @@ describe("the text of the ring", () => {
     const words = (["out", "stop", "back", "rest"] as const).map(phase => ringText(at(phase, 1000, 0.5)));
     expect(words.map(({ inside }) => inside)).toEqual(["Move", "Hold", "Back", "Back"]);
     expect(words.every(({ below }) => below === "")).toBe(true);
+  });
+
+  it("names each part of a movement of several parts", () => {
+    const parts = [
+      ["out", 0],
+      ["out", 1],
+      ["stop", 0],
+      ["back", 1],
+      ["back", 0],
+    ] as const;
+    const words = parts.map(([phase, part]) =>
+      ringText(at(phase, 1000, 0.5, { stretch: "sitRotateSideBend", part })),
+    );
+    expect(words.map(({ inside }) => inside)).toEqual(["Turn", "Bend", "Hold", "Up", "Back"]);
   });
 
   it("counts a stop down that is longer than a second", () => {
