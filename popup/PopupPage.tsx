@@ -7,6 +7,7 @@ import type { Command } from "../src/core/nudge/event.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
+import { PauseMenu } from "./home/PauseMenu.tsx";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import type { RoutineResult } from "./routine/result.ts";
@@ -14,7 +15,7 @@ import { troubleOf } from "./trouble.ts";
 import { type PopupState, usePopupState } from "./usePopupState.ts";
 import { useSend } from "./useSend.ts";
 import { useSilence } from "./useSilence.ts";
-import { mustReportClose, needsAnswer, viewOf } from "./view.ts";
+import { isAsked, mustReportClose, viewOf } from "./view.ts";
 
 interface Props {
   readonly page: string;
@@ -36,7 +37,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   const { failed, sendCommand } = useSend(trouble !== undefined, keep);
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
-  const cameAsNudge = useRef(needsAnswer(first.state));
+  const cameAsNudge = useRef(isAsked(first.state));
   const isUndone = useRef(false);
   const arrivals = useRef(noArrivals);
   // Muting lasts until the next routine starts.
@@ -53,7 +54,11 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     });
   }, []);
 
-  const view = viewOf(current.state, result !== undefined, hasSkipped);
+  const view = viewOf(current.state, current.settings, {
+    hasResult: result !== undefined,
+    hasSkipped,
+    isInTrouble: trouble !== undefined,
+  });
   const routine = useLazy(loadRoutine, view === "routine" || view === "done");
   const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
   arrivals.current = countArrivals(
@@ -117,7 +122,8 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
             <nudge.NudgePart
               current={current}
               isSkipped={view === "skipped"}
-              arrivals={arrivals.current.here}
+              arrivals={arrivals.current}
+              menu={<PauseMenu current={current} sendCommand={answer} />}
               onStart={begin}
               onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
               onSkip={() => {

@@ -1,19 +1,46 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
+import { isDue } from "../src/core/nudge/rules.ts";
 import { isPlayingOn, type State } from "../src/core/nudge/state.ts";
+import type { Settings } from "../src/core/settings.ts";
 
 /** The screens of the popup. */
 export type View = "home" | "nudge" | "skipped" | "routine" | "done";
 
-/** Whether the state asks for an answer: a nudge is on a surface, or dismissals have exhausted it and the break is owed. */
-export const needsAnswer = (state: State): boolean =>
-  presentations(state).length > 0 || (state.nudge.is === "exhausted" && state.hold === null);
+/** A nudge is on a surface, or on its way to one. */
+export const isAsked = (state: State): boolean => presentations(state).length > 0;
 
-/** The screen for a state. `hasResult`: this page has just ended a routine; `hasSkipped`: it has just skipped a break. */
-export function viewOf(state: State, hasResult: boolean, hasSkipped: boolean): View {
-  if (hasResult && !needsAnswer(state)) return "done";
+/** A nudge has come since the person left the routine: it offers the routine as its first answer. */
+const isOffered = ({ nudge }: State): boolean =>
+  nudge.is !== "idle" && !(nudge.is === "deferred" && nudge.why === "unfinished");
+
+/**
+ * Whether the state asks for an answer: a nudge is on a surface, or a break is owed. Snoozed, closed and held breaks are owed. A
+ * pause and closed hours say that the break can wait.
+ */
+export function needsAnswer(state: State, settings: Settings): boolean {
+  if (isAsked(state)) return true;
+  const isQuiet = state.pause !== null || state.hold === "hours";
+  return !isQuiet && isDue(state, settings) && (state.routine === null || isOffered(state));
+}
+
+/** What the screen depends on besides the state. */
+export interface Page {
+  /** It has just ended a routine. */
+  readonly hasResult: boolean;
+  /** It has just skipped a break. */
+  readonly hasSkipped: boolean;
+  /** Limber does not work: the home screen says what to do. */
+  readonly isInTrouble: boolean;
+}
+
+/** The screen for a state. */
+export function viewOf(state: State, settings: Settings, page: Page): View {
+  const { hasResult, hasSkipped, isInTrouble } = page;
+  if (hasResult && !isAsked(state)) return "done";
+  const asks = isInTrouble ? isAsked(state) : needsAnswer(state, settings);
   // An unfinished routine is the first answer to the nudge.
-  if (needsAnswer(state) && state.routine?.is !== "playing") return "nudge";
+  if (asks && state.routine?.is !== "playing") return "nudge";
   if (state.routine) return "routine";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }

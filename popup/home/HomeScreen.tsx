@@ -20,7 +20,7 @@ interface Props {
   readonly sendCommand: (command: Command) => Promise<boolean>;
 }
 
-/** The time left, today's count, the hold if there is one, and the start buttons; a trouble in place of what it makes untrue. */
+/** The time left, today's count and the start buttons; a pause or a trouble in place of what it makes untrue. A break that is due has the nudge's screen. */
 export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
   if (trouble)
     return (

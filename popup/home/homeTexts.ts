@@ -1,11 +1,10 @@
-import { holdText } from "../../src/browser/outputs/holdText.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { routinesDone } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { localDay, minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
-import { formatClock, formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
+import { formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
 
 /** The words inside the ring: large ones, and small ones below. */
@@ -24,7 +23,6 @@ export function ringWords(current: PopupState): RingWords {
     const back = settings.hours && nextChange(settings.hours, at, timeZone);
     return [text("homeOff"), back ? until(back) : text("homeOffOpen")];
   }
-  if (isDue(state, settings)) return [text("homeDueShort"), text("homeDue")];
   return [formatMinutes(minutesLeft(current)), text("homeUntil")];
 }
 
@@ -32,16 +30,11 @@ export function ringWords(current: PopupState): RingWords {
 const minutesLeft = ({ state, settings, at }: PopupState) =>
   Math.ceil(remainingMs(state, settings, at) / minutes(1));
 
-/** One line about the hold, the snooze or the stopped clock; empty when there is nothing to explain. */
-export function statusText({ state, settings, timeZone, hidden, today: day }: PopupState): string {
-  const { nudge, hold, clock } = state;
+/** One line about the pause or the hours, or for a new person; empty when there is nothing to explain. */
+export function statusText({ state, settings, today: day }: PopupState): string {
+  const { clock } = state;
   if (state.pause) return text("holdPaused");
-  if (hold === "hours" && isDue(state, settings)) return text("holdHoursDue");
-  if (hold) return holdText(hold, hidden);
-  if (nudge.is === "deferred") {
-    const until = formatClock(nudge.until, timeZone);
-    return text(nudge.why === "snoozed" ? "homeSnoozed" : "homeUnanswered", until);
-  }
+  if (state.hold === "hours") return text(isDue(state, settings) ? "holdHoursDue" : "holdHours");
   const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { maySnooze } from "../../src/core/nudge/rules.ts";
@@ -11,11 +12,17 @@ import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
+import { isAsked } from "../view.ts";
 import { NoForNow } from "./NoForNow.tsx";
 import { ResumeButtons } from "./ResumeButtons.tsx";
+import { waitingText } from "./waitingText.ts";
 
 interface Props {
   readonly current: PopupState;
+  /** How often a nudge has come by itself: never on a page that the person has opened to answer. */
+  readonly arrivals: number;
+  /** What home offers below its buttons: a person who looks for the answers finds it here. */
+  readonly menu: ComponentChildren;
   readonly onStart: (kind: RoutineKind, fromStart?: boolean) => void;
   readonly onSnooze: () => void;
   readonly onSkip: () => void;
@@ -27,8 +34,8 @@ function nextStretch({ state: { routine }, settings }: PopupState): StretchId {
   return routine ? (locate(timeline(routine.plan), routine.elapsedMs)?.stretch ?? first) : first;
 }
 
-/** The nudge and its four answers. */
-export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
+/** The nudge and its four answers; why it waits, where the person has come before it. */
+export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip }: Props) {
   const { state, settings, at } = current;
   const title = useRef<HTMLHeadingElement>(null);
   // The heading takes the focus, so that neither Space nor Enter triggers a button.
@@ -44,6 +51,9 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
           {text("nudgeTitle")}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
+        <p class="why" role="status">
+          {isAsked(state) ? "" : waitingText(current)}
+        </p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
       <div class="answers">
@@ -57,6 +67,7 @@ export function NudgeScreen({ current, onStart, onSnooze, onSkip }: Props) {
           <StartButtons settings={settings} onStart={onStart} />
         )}
         <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+        {arrivals === 0 && !state.test && menu}
       </div>
     </>
   );

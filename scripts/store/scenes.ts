@@ -43,7 +43,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     return page(light, caption, await three(studio, shots));
   },
   "3-tact": async (studio, caption) => {
-    const shots = [popupIn("home", "call"), popupIn("home", "counting"), popupIn("home", "pausedForAWhile")];
+    const shots = [popupIn("nudge", "call"), popupIn("home", "counting"), popupIn("home", "pausedForAWhile")];
     return page(light, caption, await three(studio, shots));
   },
   "4-settings": async (studio, caption) => {

@@ -57,13 +57,6 @@ export const popupStates = {
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
     pausedWhileDue: finds({ pause: { until: null }, hold: "paused" }, 31),
     pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
-    fullscreen: finds({ hold: "fullscreen" }, 31),
-    fullscreenElsewhere: {
-      ...finds({ hold: "fullscreenElsewhere" }, 31),
-      settings: { fullscreenHold: "any" },
-    },
-    film: finds({ hold: "audible" }, 34),
-    call: finds({ hold: "call" }, 33),
     outsideHours: {
       ...finds(
         {
@@ -80,12 +73,6 @@ export const popupStates = {
       ...finds({ hold: "hours" }, 31),
       settings: { hours: [[], [], [], [{ from: 540, to: 1020 }], [], [], []] },
     },
-    otherApp: finds({ hold: "otherApp" }, 30),
-    snoozed: finds({ nudge: { is: "deferred", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
-    unanswered: finds(
-      { nudge: { is: "deferred", until: at + minutes(4), why: "dismissed" }, dismissals: 1 },
-      32,
-    ),
     cannotSave: {
       now: at,
       session: {
@@ -118,6 +105,19 @@ export const popupStates = {
     noSnoozeLeft: finds({ ...due, snoozes: 3 }, 47),
     unfinished: finds({ ...due, routine: routineFrom(1, "out", 3, "right", true) }, 34),
     owed: finds({ nudge: { is: "exhausted" }, dismissals: 4 }, 61),
+    fullscreen: finds({ hold: "fullscreen" }, 31),
+    fullscreenElsewhere: {
+      ...finds({ hold: "fullscreenElsewhere" }, 31),
+      settings: { fullscreenHold: "any" },
+    },
+    film: finds({ hold: "audible" }, 34),
+    call: finds({ hold: "call" }, 33),
+    otherApp: finds({ hold: "otherApp" }, 30),
+    snoozed: finds({ nudge: { is: "deferred", until: at + minutes(5), why: "snoozed" }, snoozes: 1 }, 32),
+    unanswered: finds(
+      { nudge: { is: "deferred", until: at + minutes(4), why: "dismissed" }, dismissals: 1 },
+      32,
+    ),
     ownWindow: { ...finds(due, 32), query: "surface=window" },
   },
   routine: {

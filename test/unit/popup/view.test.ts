@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isWindowWanted, mustReportClose, viewOf } from "../../../popup/view.ts";
 import { initialState, type State } from "../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
+import { minutes } from "../../../src/core/time/time.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
 const routine: State["routine"] = {
@@ -12,6 +14,13 @@ const routine: State["routine"] = {
   touchedAt: at,
 };
 const { page: _, ...rest } = routine;
+const usual = { hasResult: false, hasSkipped: false, isInTrouble: false };
+const viewOn = (state: Partial<State>, change: Partial<typeof usual> = {}) =>
+  viewOf({ ...initialState(at), ...state }, defaultSettings, { ...usual, ...change });
+const { clock } = initialState(at);
+/** A state in which a break is due, and nothing asks for it. */
+const owing = (state: Partial<State> = {}) => ({ clock: { ...clock, activeMs: minutes(31) }, ...state });
+
 const matters = (state: Partial<State>) => mustReportClose({ ...initialState(at), ...state }, "popup", "p");
 
 describe("closing a page", () => {
@@ -31,19 +40,52 @@ describe("closing a page", () => {
   });
 });
 
+describe("a break that is due", () => {
+  const deferred = (why: "snoozed" | "dismissed" | "unfinished") =>
+    ({ nudge: { is: "deferred", until: at, why } }) as const;
+
+  it("finds its answers on every page, also snoozed, closed without an answer, or held", () => {
+    expect(viewOn(owing())).toBe("nudge");
+    expect(viewOn(owing(deferred("snoozed")))).toBe("nudge");
+    expect(viewOn(owing(deferred("dismissed")))).toBe("nudge");
+    expect(viewOn(owing({ nudge: { is: "exhausted" } }))).toBe("nudge");
+    expect(viewOn(owing({ nudge: { is: "exhausted" }, hold: "fullscreen" }))).toBe("nudge");
+    for (const hold of ["call", "fullscreen", "audible", "otherApp", "away", "panel"] as const)
+      expect(viewOn(owing({ hold }))).toBe("nudge");
+  });
+
+  it("can wait during a pause and outside the working hours", () => {
+    expect(viewOn(owing({ pause: { until: null }, hold: "paused" }))).toBe("home");
+    expect(viewOn(owing({ hold: "hours" }))).toBe("home");
+  });
+
+  it("leaves the screen to what to do where Limber does not work, unless a nudge is on screen", () => {
+    const asking = { is: "asking", on: { surface: "popup", at, isShown: true } } as const;
+    expect(viewOn(owing(), { isInTrouble: true })).toBe("home");
+    expect(viewOn(owing({ nudge: asking }), { isInTrouble: true })).toBe("nudge");
+  });
+
+  it("comes after a routine that the person has just left, until its nudge comes", () => {
+    const left = { routine: { ...rest, is: "interrupted" } } as const;
+    expect(viewOn(owing({ ...left, ...deferred("unfinished") }))).toBe("routine");
+    expect(viewOn(owing({ ...left, ...deferred("dismissed") }))).toBe("nudge");
+    expect(viewOn(owing({ ...left, nudge: { is: "waiting", since: at } }))).toBe("nudge");
+    expect(viewOn(owing(deferred("unfinished")))).toBe("nudge");
+  });
+});
+
 describe("an unfinished routine", () => {
-  const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, false, false);
   const asking: State["nudge"] = { is: "asking", on: { surface: "popup", at, isShown: true } };
 
   it("is on screen until its nudge comes, which offers it", () => {
-    expect(view({ routine: { ...rest, is: "interrupted" } })).toBe("routine");
-    expect(view({ routine: { ...rest, is: "paused" }, nudge: asking })).toBe("nudge");
-    expect(view({ routine, nudge: asking })).toBe("routine");
+    expect(viewOn({ routine: { ...rest, is: "interrupted" } })).toBe("routine");
+    expect(viewOn({ routine: { ...rest, is: "paused" }, nudge: asking })).toBe("nudge");
+    expect(viewOn({ routine, nudge: asking })).toBe("routine");
   });
 });
 
 describe("a page left open after a routine", () => {
-  const view = (state: Partial<State>) => viewOf({ ...initialState(at), ...state }, true, false);
+  const view = (state: Partial<State>) => viewOn(state, { hasResult: true });
 
   it("shows the result until the next nudge comes", () => {
     expect(view({})).toBe("done");

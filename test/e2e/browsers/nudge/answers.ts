@@ -45,7 +45,7 @@ export const answers = part("the answers to a nudge", (get, name) => {
     await (await popupComes(get())).waitForButton("Snooze 5 minutes");
   });
 
-  test("a click elsewhere closes the popup; the break stays due, and the nudge comes again", async () => {
+  test("a click elsewhere closes the popup; opened by hand it has all answers, and the nudge comes again", async () => {
     const popup = await nudged();
     // A popup that closes within its first second is no answer.
     await guardIsOver(popup);
@@ -57,6 +57,13 @@ export const answers = part("the answers to a nudge", (get, name) => {
     expect(today.unanswered).toBe(1);
     expect(state.clock.activeMs).toBeGreaterThanOrEqual(58_000);
     expect(await get().badge()).toBe("•");
+
+    const opened = await get().openToolbarPopup();
+    for (const answer of ["Start routine", "Short version", "Snooze 5 minutes", "Skip"])
+      await opened.waitForButton(answer);
+    await opened.close();
+    await opened.waitForClose();
+    expect((await stored(get())).today.unanswered).toBe(1);
 
     await comesSoon("dismissed");
     await (await popupComes(get())).waitForButton("Skip");
