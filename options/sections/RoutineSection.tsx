@@ -23,6 +23,17 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       excludedStretches={settings.excludedStretches}
       store={excludedStretches => change({ excludedStretches })}
     />
+    <RadioField
+      label={text("optionsLargeButton")}
+      explanation={text("optionsLargeButtonWhy")}
+      choices={[
+        { value: "last", label: text("optionsLargeButtonLast") },
+        { value: "full", label: text("optionsLargeButtonFull") },
+        { value: "short", label: text("optionsLargeButtonShort") },
+      ]}
+      value={settings.largeButton}
+      store={largeButton => change({ largeButton })}
+    />
     <RoutineLengths settings={settings} />
   </div>
 );

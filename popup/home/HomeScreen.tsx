@@ -28,7 +28,7 @@ export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
         <Header />
         <TroubleNotice trouble={trouble} />
         <div class="answers">
-          <StartButtons settings={current.settings} onStart={onStart} />
+          <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
           {trouble === "unread" && <PauseMenu current={current} sendCommand={sendCommand} />}
         </div>
       </>
@@ -45,7 +45,7 @@ export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
         <p class="soft">{todayText(current)}</p>
       </div>
       <div class="answers">
-        <StartButtons settings={current.settings} onStart={onStart} />
+        <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
         <PauseMenu current={current} sendCommand={sendCommand} />
       </div>
     </>

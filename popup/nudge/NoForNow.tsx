@@ -1,24 +1,30 @@
 import { useState } from "preact/hooks";
 import { inWords, text } from "../../src/browser/texts.ts";
+import { offeredKinds } from "../../src/core/nudge/rules.ts";
+import type { State } from "../../src/core/nudge/state.ts";
 import { duration } from "../../src/core/routine/timeline.ts";
 import { planOf, type Settings } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 
 interface Props {
+  readonly state: State;
   readonly settings: Settings;
   /** `undefined` when no snooze is left. */
   readonly onSnooze: (() => void) | undefined;
   readonly onSkip: () => void;
 }
 
-const shortMinutes = (settings: Settings) => {
-  const plan = planOf(settings, "short");
-  return Math.max(1, Math.round(duration(plan) / minutes(1)));
-};
+/** What Skip asks once more: the shortest routine takes so little. */
+function pauseText(state: State, settings: Settings): string {
+  const hasShort = offeredKinds(state, settings).includes("short");
+  const lengthMs = duration(planOf(settings, hasShort ? "short" : "full"));
+  const length = formatMinutes(Math.max(1, Math.round(lengthMs / minutes(1))));
+  return text(hasShort ? "skipPause" : "skipPauseWhole", length);
+}
 
 /** Snooze and Skip. The setting `commitment` asks once more before a skip and blocks nothing. */
-export function NoForNow({ settings, onSnooze, onSkip }: Props) {
+export function NoForNow({ state, settings, onSnooze, onSkip }: Props) {
   const [hasPaused, setPaused] = useState(false);
   const skip = (event: MouseEvent) => {
     if (!settings.commitment || hasPaused) {
@@ -26,11 +32,7 @@ export function NoForNow({ settings, onSnooze, onSkip }: Props) {
       if (!settings.commitment || event.detail < 2) onSkip();
     } else setPaused(true);
   };
-  const note = hasPaused
-    ? text("skipPause", formatMinutes(shortMinutes(settings)))
-    : onSnooze
-      ? ""
-      : text("snoozeUsed");
+  const note = hasPaused ? pauseText(state, settings) : onSnooze ? "" : text("snoozeUsed");
   return (
     <>
       <p class="note before-no" data-paused={hasPaused} role="status">

@@ -64,9 +64,14 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
             onStartAnew={() => state.routine && onStart(state.routine.plan.kind, true)}
           />
         ) : (
-          <StartButtons settings={settings} onStart={onStart} />
+          <StartButtons state={state} settings={settings} onStart={onStart} />
         )}
-        <NoForNow settings={settings} onSnooze={snoozable ? onSnooze : undefined} onSkip={onSkip} />
+        <NoForNow
+          state={state}
+          settings={settings}
+          onSnooze={snoozable ? onSnooze : undefined}
+          onSkip={onSkip}
+        />
         {arrivals === 0 && !state.test && menu}
       </div>
     </>

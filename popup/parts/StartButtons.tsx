@@ -1,4 +1,6 @@
 import { text } from "../../src/browser/texts.ts";
+import { offeredKinds } from "../../src/core/nudge/rules.ts";
+import type { State } from "../../src/core/nudge/state.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { duration } from "../../src/core/routine/timeline.ts";
 import { planOf, type Settings } from "../../src/core/settings.ts";
@@ -6,35 +8,39 @@ import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 
 interface Props {
+  readonly state: State;
   readonly settings: Settings;
   readonly onStart: (kind: RoutineKind) => void;
 }
 
-const buttons = [
-  { kind: "full", look: "primary", label: "startRoutine" },
-  { kind: "short", look: "secondary", label: "shortVersion" },
-] as const;
+const looks = {
+  large: { look: "primary", labels: { full: "startRoutine", short: "startShort" } },
+  small: { look: "secondary", labels: { full: "fullVersion", short: "shortVersion" } },
+} as const;
 
-/** Start routine and Short version, each with its duration computed from dose and tempo. */
-export function StartButtons({ settings, onStart }: Props) {
+/** The start buttons, each with its duration computed from dose and tempo; the large one is what the person took last, or chose. */
+export function StartButtons({ state, settings, onStart }: Props) {
   const length = (kind: RoutineKind) => {
     const plan = planOf(settings, kind);
     return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
   };
   return (
     <div class="starts">
-      {buttons.map(({ kind, look, label }) => (
-        <button
-          key={kind}
-          type="button"
-          class={`button ${look}`}
-          data-length={length(kind)}
-          aria-description={length(kind)}
-          onClick={() => onStart(kind)}
-        >
-          {text(label)}
-        </button>
-      ))}
+      {offeredKinds(state, settings).map((kind, index) => {
+        const { look, labels } = index === 0 ? looks.large : looks.small;
+        return (
+          <button
+            key={kind}
+            type="button"
+            class={`button ${look}`}
+            data-length={length(kind)}
+            aria-description={length(kind)}
+            onClick={() => onStart(kind)}
+          >
+            {text(labels[kind])}
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { tellNoSnooze, tellPause, withdrawPause } from "../browser/outputs/keyNo
 import { openWindow } from "../browser/outputs/ownWindow.ts";
 import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
-import { maySnooze } from "../core/nudge/rules.ts";
+import { maySnooze, offeredKinds } from "../core/nudge/rules.ts";
 import type { OpenableSurface, State } from "../core/nudge/state.ts";
 import type { Effect } from "../core/nudge/step.ts";
 import type { Settings } from "../core/settings.ts";
@@ -17,7 +17,11 @@ async function openSurface(
   tell: Tell,
 ): Promise<void> {
   try {
-    const words = { maySnooze: maySnooze(state, settings), isTest: state.test !== null };
+    const words = {
+      maySnooze: maySnooze(state, settings),
+      isTest: state.test !== null,
+      starts: offeredKinds(state, settings)[0],
+    };
     if (await show[surface](settings, words)) void tell({ what: "shown", surface });
   } catch (error) {
     console.info(`Limber: no ${surface}:`, error);
@@ -32,7 +36,7 @@ function begin(effect: Effect, state: State, settings: Settings, tell: Tell): Pr
       return openSurface(effect.surface, state, settings, tell);
     // Without a window the nudge comes back after the snooze time.
     case "startRoutine":
-      return openWindow("full");
+      return openWindow(offeredKinds(state, settings)[0]);
     case "tellPause":
       return tellPause(effect.until);
     case "withdrawPause":

@@ -36,6 +36,9 @@ export const holdLimits = [30, 60, 120] as const;
 /** The colour themes of the pages; `system` follows the browser. */
 export const themes = ["system", "light", "dark"] as const;
 
+/** Which of the two start buttons is the large one: that of the routine that was taken last, or always the same. */
+export const largeButtons = ["last", "full", "short"] as const;
+
 /** Characters in a voice's name; an empty name lets Limber choose. */
 const maxVoiceNameLength = 200;
 
@@ -86,6 +89,7 @@ const fields = {
   addedCallHosts: hosts,
   removedCallHosts: hosts,
   tempo: oneOf(...tempos),
+  largeButton: oneOf(...largeButtons),
   excludedStretches: v.pipe(
     v.array(oneOf(...stretchIds)),
     // At least one stretch remains.
@@ -127,6 +131,7 @@ export const defaultSettings: Settings = {
   addedCallHosts: [],
   removedCallHosts: [],
   tempo: "standard",
+  largeButton: "last",
   excludedStretches: [],
   voice: true,
   voiceName: "",

@@ -1,3 +1,4 @@
+import type { RoutineKind } from "../../core/routine/stretches.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { inWords, text } from "../texts.ts";
@@ -20,6 +21,8 @@ export interface NotificationWords {
   readonly maySnooze: boolean;
   /** It only shows what a nudge is like. */
   readonly isTest: boolean;
+  /** What its button "start" begins. */
+  readonly starts: RoutineKind;
 }
 
 /** Listens to the notification. Chromium has no event for "shown": `showNotification` resolves to `true` instead. */
@@ -41,7 +44,7 @@ export function onNotification(on: NotificationEvents): void {
  */
 export async function showNotification(
   { snoozeMinutes, nudgeSound }: Settings,
-  { maySnooze, isTest }: NotificationWords,
+  { maySnooze, isTest, starts }: NotificationWords,
 ): Promise<boolean> {
   if ((await api.notifications.getPermissionLevel()) === "denied")
     throw new Error("Notifications are blocked");
@@ -51,7 +54,7 @@ export async function showNotification(
     title: text("nudgeTitle"),
     message: text(isTest ? "nudgeTestMessage" : "nudgeMessage"),
     buttons: [
-      { title: text("startRoutine") },
+      { title: text(starts === "full" ? "startRoutine" : "startShort") },
       ...(maySnooze ? [{ title: text("snooze", inWords(snoozeMinutes)) }] : []),
     ],
     requireInteraction: true,

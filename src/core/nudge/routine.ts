@@ -30,7 +30,7 @@ export function startRoutine(
     return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
   const plan = planOf(settings, kind);
   const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
-  return { ...state, nudge: { is: "idle" }, skipped: null, routine: fresh };
+  return { ...state, nudge: { is: "idle" }, skipped: null, routine: fresh, lastKind: kind };
 }
 
 /** Moves the routine on. From half of it on, each further movement starts the clock again: the break is taken. */

@@ -2,6 +2,7 @@
 import { type Clock, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
 import type { Progress } from "../routine/progress.ts";
+import type { RoutineKind } from "../routine/stretches.ts";
 import type { Plan } from "../routine/timeline.ts";
 import type { Instant, Ms } from "../time/time.ts";
 
@@ -109,6 +110,8 @@ export interface State {
   readonly pause: Pause | null;
   readonly routine: Routine | null;
   readonly skipped: Skipped | null;
+  /** The kind of routine that the person started last. */
+  readonly lastKind: RoutineKind;
   /** Why the break that is due is held back, for the popup and the badge's title. */
   readonly hold: Hold | null;
   /** Since when holds keep a break from the person: see `holdReason.ts`. */
@@ -148,6 +151,7 @@ export const initialState = (at: Instant): State => ({
   pause: null,
   routine: null,
   skipped: null,
+  lastKind: "full",
   hold: null,
   heldSince: null,
 });

@@ -53,6 +53,8 @@ export const popupStates = {
       now: Date.UTC(2026, 2, 2, 0, 12),
     },
     lastMinutes: finds({}, 27.5),
+    shortLast: finds({ lastKind: "short" }),
+    oneStretch: { ...finds({ lastKind: "short" }), settings: { excludedStretches: stretchIds.slice(1) } },
     pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
     pausedWhileDue: finds({ pause: { until: null }, hold: "paused" }, 31),

@@ -82,6 +82,7 @@ const fields = {
       ...{ snoozes: count, dismissals: count },
     }),
   ),
+  lastKind: oneOf("full", "short"),
   hold: v.nullable(oneOf(...holds)),
   heldSince: v.nullable(instant),
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { BrowserEvent, Command, NudgeEvent } from "../../../../src/core/nudge/event.ts";
-import { isDue, markDue, maySnooze } from "../../../../src/core/nudge/rules.ts";
+import { isDue, markDue, maySnooze, offeredKinds } from "../../../../src/core/nudge/rules.ts";
 import { initialState, type Nudge } from "../../../../src/core/nudge/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { asked, due, end, notified, openPopup, type Person, start, waiting } from "./people.ts";
@@ -183,5 +184,30 @@ describe("a snooze", () => {
   ])("is allowed %i times in a row (commitment: %s)", (maxSnoozes, commitment, allowed) => {
     const choice = { ...settings, maxSnoozes, commitment };
     expect([0, 1, 2, 3].map(snoozes => maySnooze({ snoozes }, choice))).toEqual(allowed);
+  });
+});
+
+describe("the large button", () => {
+  const kinds = (lastKind: "full" | "short", change = {}) =>
+    offeredKinds({ lastKind }, { ...defaultSettings, ...change });
+
+  it("begins what the person took last", () => {
+    const it = asked();
+    expect(offeredKinds(it.state(), it.settings())).toEqual(["full", "short"]);
+    it.tell({ ...start, kind: "short" }).tell(end(20));
+    expect(offeredKinds(it.state(), it.settings())).toEqual(["short", "full"]);
+    it.tell(start).tell(end(0));
+    expect(offeredKinds(it.state(), it.settings())).toEqual(["full", "short"]);
+  });
+
+  it("begins what the person has chosen", () => {
+    expect(kinds("short", { largeButton: "full" })).toEqual(["full", "short"]);
+    expect(kinds("full", { largeButton: "short" })).toEqual(["short", "full"]);
+  });
+
+  it("is the only one for a single stretch", () => {
+    const excludedStretches = stretchIds.slice(1);
+    expect(kinds("short", { excludedStretches })).toEqual(["full"]);
+    expect(kinds("short", { excludedStretches: stretchIds.slice(2) })).toEqual(["short", "full"]);
   });
 });

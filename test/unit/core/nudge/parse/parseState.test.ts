@@ -38,6 +38,7 @@ describe("a stored state", () => {
     { routine: { ...routine, is: "paused" } },
     { routine: { ...routine, plan: { ...routine.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
+    { lastKind: "short" },
     { pause: { until: null } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
     ...(["popup", "window", "notification", "badge"] as const).map(
@@ -79,6 +80,11 @@ describe("a stored state", () => {
         state: fresh,
         unreadable: ["routine"],
       });
+  });
+
+  it("of an older version, which knew no last routine, is read as it is", () => {
+    const { lastKind: _, ...old } = fresh;
+    expect(parseState(old, at)).toEqual({ state: fresh, unreadable: [] });
   });
 
   it("has instants from 2020 to 2100, and no others", () => {
