@@ -6,8 +6,8 @@ import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
+import { HomeMenu } from "./home/HomeMenu.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
-import { PauseMenu } from "./home/PauseMenu.tsx";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import type { RoutineResult } from "./routine/result.ts";
@@ -98,6 +98,8 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     void answer({ what: "startRoutine", kind, page, fromStart });
   };
 
+  const move = () => void answer({ what: "moved" }).then(setSkipped);
+
   const screen = () => {
     switch (view) {
       case "done":
@@ -123,7 +125,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               current={current}
               isSkipped={view === "skipped"}
               arrivals={arrivals.current}
-              menu={<PauseMenu current={current} sendCommand={answer} />}
+              menu={<HomeMenu current={current} sendCommand={answer} onMoved={move} />}
               onStart={begin}
               onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
               onSkip={() => {
@@ -140,7 +142,15 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
           )
         );
       case "home":
-        return <HomeScreen current={current} trouble={trouble} onStart={begin} sendCommand={answer} />;
+        return (
+          <HomeScreen
+            current={current}
+            trouble={trouble}
+            onStart={begin}
+            sendCommand={answer}
+            onMoved={move}
+          />
+        );
     }
   };
 

@@ -7,6 +7,7 @@ import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import type { Trouble } from "../trouble.ts";
 import type { PopupState } from "../usePopupState.ts";
+import { HomeMenu } from "./HomeMenu.tsx";
 import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
@@ -18,10 +19,11 @@ interface Props {
   readonly trouble: Trouble | undefined;
   readonly onStart: (kind: RoutineKind) => void;
   readonly sendCommand: (command: Command) => Promise<boolean>;
+  readonly onMoved: () => void;
 }
 
 /** The time left, today's count and the start buttons; a pause or a trouble in place of what it makes untrue. A break that is due has the nudge's screen. */
-export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
+export function HomeScreen({ current, trouble, onStart, sendCommand, onMoved }: Props) {
   if (trouble)
     return (
       <>
@@ -46,7 +48,7 @@ export function HomeScreen({ current, trouble, onStart, sendCommand }: Props) {
       </div>
       <div class="answers">
         <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
-        <PauseMenu current={current} sendCommand={sendCommand} />
+        <HomeMenu current={current} sendCommand={sendCommand} onMoved={onMoved} />
       </div>
     </>
   );

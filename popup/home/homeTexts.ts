@@ -1,10 +1,10 @@
 import { plural, text } from "../../src/browser/texts.ts";
-import { routinesDone } from "../../src/core/history/day.ts";
+import { breaksTaken, type Day } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { localDay, minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
-import { formatDuration, formatMinutes, formatSoon } from "../../src/ui/words/format.ts";
+import { formatDuration, formatMinutes, formatNumber, formatSoon } from "../../src/ui/words/format.ts";
 import type { PopupState } from "../usePopupState.ts";
 
 /** The words inside the ring: large ones, and small ones below. */
@@ -35,7 +35,7 @@ export function statusText({ state, settings, today: day }: PopupState): string 
   const { clock } = state;
   if (state.pause) return text("holdPaused");
   if (state.hold === "hours") return text(isDue(state, settings) ? "holdHoursDue" : "holdHours");
-  const isNew = day.activeMs < minutes(1) && routinesDone(day) === 0 && clock.activeMs < minutes(1);
+  const isNew = day.activeMs < minutes(1) && breaksTaken(day) === 0 && clock.activeMs < minutes(1);
   return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
 }
 
@@ -49,11 +49,16 @@ export const resumeText = (current: PopupState): string =>
 const isDayYoung = ({ at, timeZone }: PopupState): boolean =>
   localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
 
+/** The breaks of the day, and how many of them were without the routine. */
+const breaksText = (day: Day): string =>
+  plural("breaks", breaksTaken(day)) +
+  (day.moved > 0 ? `, ${text("breaksMoved", formatNumber(day.moved))}` : "");
+
 /** Today's count; in the first hour of a day it says since when it counts. */
 export function todayText(current: PopupState): string {
   const { today: day } = current;
   const name = isDayYoung(current) ? "homeSinceMidnight" : "homeToday";
-  return text(name, plural("breaks", routinesDone(day)), formatDuration(wholeMinutes(day.activeMs)));
+  return text(name, breaksText(day), formatDuration(wholeMinutes(day.activeMs)));
 }
 
 const wholeMinutes = (ms: number) => Math.max(minutes(1), Math.round(ms / minutes(1)) * minutes(1));

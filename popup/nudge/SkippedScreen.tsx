@@ -4,7 +4,7 @@ import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import type { PopupState } from "../usePopupState.ts";
 
-/** After a skip: when the next break comes, and Undo. */
+/** After a skip, or a break without the routine: when the next reminder comes, and Undo. */
 export function SkippedScreen({
   current,
   onUndo,
@@ -12,17 +12,19 @@ export function SkippedScreen({
   readonly current: PopupState;
   readonly onUndo: () => void;
 }) {
+  const { state, settings } = current;
+  const after = formatMinutes(settings.intervalMinutes);
   const title = useRef<HTMLHeadingElement>(null);
-  // The Skip button is gone and the focus with it. A screen reader continues here; Tab leads to Undo.
+  // The button is gone and the focus with it. A screen reader continues here; Tab leads to Undo.
   useEffect(() => title.current?.focus(), []);
   return (
     <>
       <Header />
       <div class="middle">
         <h1 ref={title} tabIndex={-1}>
-          {text("skippedTitle")}
+          {text(state.skipped?.isMoved ? "movedTitle" : "skippedTitle")}
         </h1>
-        <p class="soft">{text("skippedNext", formatMinutes(current.settings.intervalMinutes))}</p>
+        <p class="soft">{text(state.skipped?.isMoved ? "movedNext" : "skippedNext", after)}</p>
       </div>
       <div class="answers">
         <div class="starts">

@@ -1,5 +1,5 @@
 import { plural, text } from "../../src/browser/texts.ts";
-import { routinesDone } from "../../src/core/history/day.ts";
+import { breaksTaken } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { minutes } from "../../src/core/time/time.ts";
@@ -29,5 +29,5 @@ export function nextBreakText({ isDone }: RoutineResult, { state, settings, toda
   if (state.routine) return "";
   if (!isDone && isDue(state, settings)) return text("doneOwed", formatMinutes(settings.snoozeMinutes));
   const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
-  return isDone ? `${plural("doneToday", routinesDone(today))} ${after}` : after;
+  return isDone ? `${plural("doneToday", breaksTaken(today))} ${after}` : after;
 }

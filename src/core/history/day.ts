@@ -9,6 +9,8 @@ export interface Day {
   readonly full: number;
   readonly short: number;
   readonly partial: number;
+  /** Breaks without the routine, by the person's word. */
+  readonly moved: number;
   readonly naturalBreaks: number;
   readonly snoozed: number;
   readonly skipped: number;
@@ -25,6 +27,7 @@ export const emptyDay = (date: string): Day => ({
   full: 0,
   short: 0,
   partial: 0,
+  moved: 0,
   naturalBreaks: 0,
   snoozed: 0,
   skipped: 0,
@@ -40,5 +43,5 @@ export const tally = (day: Day, what: Tally, by = 1): Day => ({
 /** Adds active time to the day; a negative `ms` takes time back, down to 0. */
 export const addActive = (day: Day, ms: Ms): Day => ({ ...day, activeMs: Math.max(0, day.activeMs + ms) });
 
-/** The routines done on that day. */
-export const routinesDone = ({ full, short }: Day): number => full + short;
+/** The breaks that the person took on that day: routines done, and breaks without the routine. */
+export const breaksTaken = ({ full, short, moved }: Day): number => full + short + moved;

@@ -1,5 +1,5 @@
 import { restart } from "../activeTime/clock.ts";
-import { tally } from "../history/day.ts";
+import { type Tally, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { present } from "./presentation.ts";
@@ -37,22 +37,35 @@ export function snooze({ state, today }: Model, settings: Settings, at: Instant)
   };
 }
 
-/** Skips the break that is due, and the rest of an unfinished routine: the clock starts again. Undo can bring the break back for `undoMs`. */
-export function skip(model: Model, settings: Settings, at: Instant): Model {
-  if (!isDue(model.state, settings)) return model;
+/** Starts the clock again and counts why. Ends the nudge and an unfinished routine. Undo can bring the time back for `undoMs`. */
+function startAgain(
+  model: Model,
+  why: Tally & ("skipped" | "moved"),
+  settings: Settings,
+  at: Instant,
+): Model {
   const { state, today } = closeRoutine(model);
   const { clock, snoozes, dismissals } = state;
-  const dueIntervalMs = Math.max(clock.dueIntervalMs, intervalMs(settings));
-  const skipped = { at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals };
-  return {
-    state: { ...resetNudge(state), clock: restart(clock, at), skipped },
-    today: tally(today, "skipped"),
+  const owedMs = isDue(state, settings) ? intervalMs(settings) : 0;
+  const dueIntervalMs = Math.max(clock.dueIntervalMs, owedMs);
+  const skipped = {
+    ...{ at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals },
+    ...(why === "moved" && { isMoved: true as const }),
   };
+  return { state: { ...resetNudge(state), clock: restart(clock, at), skipped }, today: tally(today, why) };
 }
 
+/** Skips the break that is due, and the rest of an unfinished routine. */
+export const skip = (model: Model, settings: Settings, at: Instant): Model =>
+  isDue(model.state, settings) ? startAgain(model, "skipped", settings, at) : model;
+
+/** The person has taken a break without the routine, due or not. Not while one plays: that is the break. */
+export const moved = (model: Model, settings: Settings, at: Instant): Model =>
+  model.state.routine?.is === "playing" ? model : startAgain(model, "moved", settings, at);
+
 /**
- * Takes a skip back: the break is due again unless the interval was made longer meanwhile, and the clock adds the time before the
- * skip to the time since.
+ * Takes a skip, or a break without the routine, back: the break is due again unless the interval was made longer meanwhile, and the
+ * clock adds the time before to the time since.
  */
 export function undoSkip({ state, today }: Model, settings: Settings, at: Instant): Model {
   const { skipped, clock } = state;
@@ -66,7 +79,7 @@ export function undoSkip({ state, today }: Model, settings: Settings, at: Instan
       dismissals,
       skipped: null,
     },
-    today: tally(today, "skipped", -1),
+    today: tally(today, skipped.isMoved ? "moved" : "skipped", -1),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Settings } from "../settings.ts";
-import { requestAnswers, requestRoutine, skip, snooze, togglePause, undoSkip } from "./answers.ts";
+import { moved, requestAnswers, requestRoutine, skip, snooze, togglePause, undoSkip } from "./answers.ts";
 import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, surfaceSight, withoutSurface } from "./nudge.ts";
 import {
@@ -77,6 +77,8 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
       return snooze(model, settings, at);
     case "skip":
       return skip(model, settings, at);
+    case "moved":
+      return moved(model, settings, at);
     case "undo":
       return undoSkip(model, settings, at);
     case "pause":

@@ -41,6 +41,8 @@ export type Command =
   | ({ readonly what: "endRoutine" } & Progress)
   | { readonly what: "snooze" }
   | { readonly what: "skip" }
+  /** The person has taken a break without the routine. */
+  | { readonly what: "moved" }
   | { readonly what: "undo" }
   | { readonly what: "pause"; readonly until: Instant | null }
   | { readonly what: "resume" }

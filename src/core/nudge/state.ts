@@ -55,7 +55,8 @@ export type Presentation =
  *                deferred   snoozed again; routine requested
  *     exhausted  asking     a test nudge; answers requested
  *                deferred   snoozed; routine requested
- *     any        idle       skipped; a routine starts; half of a routine is done; a natural break; nothing is due any more
+ *     any        idle       skipped; a break without the routine; a routine starts; half of a routine is done; a natural
+ *                           break; nothing is due any more
  *     waiting,   idle       a pause begins; the working hours end; a routine is under way
  *     asking
  *
@@ -82,7 +83,7 @@ export type Routine = Progress &
     readonly touchedAt: Instant;
   };
 
-/** What undo restores after a skip. */
+/** What undo restores after a skip, or after a break without the routine (`isMoved`). */
 export interface Skipped {
   readonly at: Instant;
   readonly activeMs: Ms;
@@ -90,6 +91,7 @@ export interface Skipped {
   readonly dueIntervalMs?: Ms;
   readonly snoozes: number;
   readonly dismissals: number;
+  readonly isMoved?: true;
 }
 
 /** `until: null`: the pause lasts until the person ends it. */

@@ -1,8 +1,9 @@
+import { moved, skip } from "../../../src/core/nudge/answers.ts";
 import type { Command } from "../../../src/core/nudge/event.ts";
 import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
 import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
 import { endRoutine } from "../../../src/core/nudge/routine.ts";
-import { initialState } from "../../../src/core/nudge/state.ts";
+import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Scope } from "../../simulatedBrowser/scope.ts";
 
@@ -18,19 +19,28 @@ async function showTest({ storage }: Api): Promise<void> {
     await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), test: testNudge } });
 }
 
-/** Ends the routine and records it, as the real background does. */
-async function end({ storage }: Api, command: Extract<Command, { what: "endRoutine" }>): Promise<void> {
+type Answer = Extract<Command, { what: "endRoutine" | "skip" | "moved" }>;
+
+/** The model after an answer. */
+function answered(model: Model, command: Answer): Model {
+  const now = Date.now();
+  if (command.what === "endRoutine") return endRoutine(model, defaultSettings, now, command);
+  return (command.what === "skip" ? skip : moved)(model, defaultSettings, now);
+}
+
+/** Ends the routine or the break and records it, as the real background does. */
+async function end({ storage }: Api, command: Answer): Promise<void> {
   const stored = await storage.local.get();
   const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
   const { state } = parseState(stored.state, 0);
   const { day } = parseDay(stored[key], key.slice(4));
-  const ended = endRoutine({ state, today: day }, defaultSettings, Date.now(), command);
+  const ended = answered({ state, today: day }, command);
   await storage.local.set({ state: ended.state, [key]: ended.today });
 }
 
 /**
- * A background for the gallery. It assigns the routine to the page that asks and ends it, and leaves every other state as it
- * is.
+ * A background for the gallery. It assigns the routine to the page that asks and ends it, ends a break, and leaves every
+ * other state as it is.
  */
 export function galleryBackground({ browser }: Scope): void {
   // The scope of a worker instance holds the whole API under this name.
@@ -41,7 +51,8 @@ export function galleryBackground({ browser }: Scope): void {
       void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
     if (command?.what === "testNudge") void showTest(api);
-    if (command?.what === "endRoutine") void end(api, command);
+    if (command?.what === "endRoutine" || command?.what === "skip" || command?.what === "moved")
+      void end(api, command);
     if (command?.what !== "resumeRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {
       if (typeof state !== "object" || state === null || !("routine" in state)) return;

@@ -63,6 +63,7 @@ const alphabet: Readonly<Record<string, Letter>> = {
 /** The usual letters and rarer ones, for a shallower walk. */
 const wholeAlphabet: Readonly<Record<string, Letter>> = {
   ...alphabet,
+  moved: { after: 0, what: { what: "moved" } },
   second: { after: 1_000, what: wake },
   locked: { after: 30_000, what: wake, surroundings: { presence: "locked" } },
   call: { after: 10_000, what: wake, surroundings: { call: true } },
@@ -120,14 +121,15 @@ function* brokenRules(
   const isReached = then.clock.gap === null && then.clock.activeMs >= intervalMs(settings);
   const isTold = then.nudge.is !== "idle" && then.clock.dueIntervalMs >= intervalMs(settings);
   const isOwed = isReached || isTold;
-  const isSettled = rested || event.what === "skip" || event.what === "endRoutine";
+  const isSettled = rested || ["skip", "moved", "endRoutine"].includes(event.what);
   if (isOwed && !isSettled && !isDue(after.model.state, settings)) yield "a due break is forgotten";
   const isAnew = rested && event.what !== "testNudge";
   if (isAnew && (nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
     yield "still nudged after a natural break";
-  const skips = event.what === "skip" && after.model.today.skipped > before.model.today.skipped;
-  if (skips && (clock.activeMs > 0 || nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
-    yield "still nudged after a skip";
+  const [was, is] = [before.model.today, after.model.today];
+  const startsAgain = is.skipped > was.skipped || is.moved > was.moved;
+  if (startsAgain && (clock.activeMs > 0 || nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
+    yield "still nudged after a skip or a break without the routine";
   const wake = outlook(after.model.state, settings, event.at, timeZone).alarmAt;
   if (wake !== null && wake <= event.at) yield "an alarm that fires at once, for ever";
 }

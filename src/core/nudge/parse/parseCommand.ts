@@ -20,6 +20,7 @@ const command = v.variant("what", [
   v.object({ what: v.literal("endRoutine"), ...reached }),
   v.object({ what: v.literal("snooze") }),
   v.object({ what: v.literal("skip") }),
+  v.object({ what: v.literal("moved") }),
   v.object({ what: v.literal("undo") }),
   v.object({ what: v.literal("pause"), until: v.nullable(instant) }),
   v.object({ what: v.literal("resume") }),

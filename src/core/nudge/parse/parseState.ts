@@ -79,7 +79,7 @@ const fields = {
   skipped: v.nullable(
     v.object({
       ...{ at: instant, activeMs: length, dueIntervalMs: v.exactOptional(length) },
-      ...{ snoozes: count, dismissals: count },
+      ...{ snoozes: count, dismissals: count, isMoved: v.exactOptional(oneOf(true)) },
     }),
   ),
   lastKind: oneOf("full", "short"),
@@ -92,6 +92,7 @@ const dayFields = {
   full: count,
   short: count,
   partial: count,
+  moved: count,
   naturalBreaks: count,
   snoozed: count,
   skipped: count,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addActive, emptyDay, routinesDone, tally } from "../../../../src/core/history/day.ts";
+import { addActive, breaksTaken, emptyDay, tally } from "../../../../src/core/history/day.ts";
 
 const day = emptyDay("2026-03-02");
 
@@ -23,7 +23,7 @@ describe("a day", () => {
     expect(addActive(active, -6000)).toEqual(day);
   });
 
-  it("has done its full and short routines, not the partial ones", () => {
-    expect(routinesDone({ ...day, full: 2, short: 3, partial: 4 })).toBe(5);
+  it("has as breaks its full and short routines and those without one, not the partial ones", () => {
+    expect(breaksTaken({ ...day, full: 2, short: 3, moved: 4, partial: 5 })).toBe(9);
   });
 });

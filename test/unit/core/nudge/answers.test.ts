@@ -9,6 +9,7 @@ import {
   opening,
   openPopup,
   type Person,
+  progress,
   stretching,
   testing,
   waiting,
@@ -73,6 +74,46 @@ describe("a skip", () => {
     expect(tired.state()).toMatchObject({ snoozes: 1, dismissals: 1 });
     expect(tired.tell({ what: "skip" }).state()).toMatchObject({ snoozes: 0, dismissals: 0 });
     expect(tired.tell({ what: "undo" }).state()).toMatchObject({ snoozes: 1, dismissals: 1 });
+  });
+});
+
+describe("a break without the routine", () => {
+  const moved = { what: "moved" } as const;
+
+  it("starts the clock again, answers the nudge, and is counted as its own kind", () => {
+    const it = asked().tell({ what: "snooze" }).tell(moved);
+    expect(it.minutes()).toBe(0);
+    expect(it.state()).toMatchObject({ nudge: { is: "idle" }, snoozes: 0 });
+    expect(it.today()).toMatchObject({ moved: 1, skipped: 0, full: 0, short: 0, naturalBreaks: 0 });
+    expect(it.keepNotification()).toBe(false);
+    expect(it.see({ open: [] }).spend(minutes(9)).effects()).toEqual([]);
+    expect(it.spend(minutes(1)).effects()).toEqual(opening("popup"));
+  });
+
+  it("may come before the break is due; its undo leaves nothing due", () => {
+    const it = person({ intervalMinutes: 10 }).spend(minutes(6)).tell(moved);
+    expect(it.minutes()).toBe(0);
+    expect(it.today().moved).toBe(1);
+    it.spend(minutes(1)).tell({ what: "undo" });
+    expect(it.minutes()).toBe(7);
+    expect(it.today()).toMatchObject({ moved: 0, skipped: 0 });
+    expect(it.state()).toMatchObject({ nudge: { is: "idle" }, skipped: null });
+  });
+
+  it("can be undone: the break is due again", () => {
+    const it = asked().tell(moved).tell({ what: "undo" });
+    expect(it.minutes()).toBe(10);
+    expect(it.state().nudge).toMatchObject(shownOn("popup"));
+    expect(it.today().moved).toBe(0);
+  });
+
+  it("ends an unfinished routine, and does nothing while one plays", () => {
+    const playing = stretching().tell(progress("reportProgress", 4));
+    expect(playing.tell(moved).state().routine).toMatchObject({ is: "playing", done: 4 });
+    expect(playing.today().moved).toBe(0);
+    const left = playing.tell(progress("pauseRoutine", 4)).tell(moved);
+    expect(left.state().routine).toBeNull();
+    expect(left.today()).toMatchObject({ moved: 1, partial: 1 });
   });
 });
 

@@ -41,6 +41,7 @@ const kinds = {
   },
   snooze: { what: { what: "snooze" } },
   skip: { what: { what: "skip" } },
+  moved: { what: { what: "moved" } },
   undo: { what: { what: "undo" } },
   togglePause: { what: { what: "togglePause" } },
   requested: { what: { what: "routineRequested" } },

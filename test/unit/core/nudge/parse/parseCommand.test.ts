@@ -15,6 +15,7 @@ describe("a command", () => {
     { what: "endRoutine", ...reached },
     { what: "snooze" },
     { what: "skip" },
+    { what: "moved" },
     { what: "undo" },
     { what: "pause", until: null },
     { what: "pause", until: 1_772_442_000_000 },

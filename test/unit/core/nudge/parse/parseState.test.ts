@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyDay } from "../../../../../src/core/history/day.ts";
 import { parseDay, parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
 import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
 import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
@@ -38,6 +39,7 @@ describe("a stored state", () => {
     { routine: { ...routine, is: "paused" } },
     { routine: { ...routine, plan: { ...routine.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
+    { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1, isMoved: true } },
     { lastKind: "short" },
     { pause: { until: null } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
@@ -141,5 +143,10 @@ describe("a stored day", () => {
     const { day } = parseDay({ full: 2, short: "many" }, "2026-03-02");
     expect(day).toMatchObject({ date: "2026-03-02", full: 2, short: 0 });
     expect(parseDay({ full: 2, short: "many" }, "2026-03-02").unreadable).toEqual(["short"]);
+  });
+
+  it("of an older version has no breaks without the routine", () => {
+    const { date, moved: _, ...old } = { ...emptyDay("2026-03-02"), full: 2 };
+    expect(parseDay(old, date)).toEqual({ day: { ...emptyDay(date), full: 2 }, unreadable: [] });
   });
 });
