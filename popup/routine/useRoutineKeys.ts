@@ -6,9 +6,9 @@ const letter = ({ key, code }: KeyboardEvent): string =>
   code === "KeyM" && key.charCodeAt(0) > 127 ? "m" : key.length === 1 ? key.toLowerCase() : key;
 
 /**
- * Space pauses and resumes, the arrows move (with the reading direction), M mutes, Escape ends. `isElsewhere` switches the
- * keys off while a dialog has them. In Firefox's toolbar panel Escape closes the panel before the page gets the key (measured
- * in 153): the routine is interrupted, and the next page resumes it (`escape.test.ts`).
+ * Space pauses and resumes, the arrows move (with the reading direction), M mutes. Escape closes the page: the routine waits,
+ * and the next page resumes it. `isElsewhere` switches the keys off while a dialog has them. Firefox closes its toolbar panel at
+ * Escape before the page gets the key (measured in 153).
  */
 export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewhere: boolean): void {
   const latest = useRef({ player, mute, isElsewhere });
@@ -24,7 +24,7 @@ export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewh
       if (event.key === "Tab") isClicked = false;
       const { player, mute, isElsewhere } = latest.current;
       if (isElsewhere) return;
-      const { isPlaying, pause, resume, back, next, end } = player;
+      const { isPlaying, pause, resume, back, next } = player;
       const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const backward = forward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
       // A button focused with the keyboard takes its own Space.
@@ -34,7 +34,7 @@ export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewh
         [forward]: next,
         [backward]: back,
         m: mute,
-        Escape: end,
+        Escape: () => window.close(),
       };
       const action =
         event.ctrlKey || event.altKey || event.metaKey || event.repeat ? undefined : actions[letter(event)];
