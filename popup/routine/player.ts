@@ -31,7 +31,10 @@ export type PlayerAction =
   /** `ms` have passed since the last frame. */
   | { readonly do: "frame"; readonly ms: Ms }
   | { readonly do: "pause" }
-  | { readonly do: "goTo"; readonly elapsedMs: Ms }
+  /** Plays on from there. */
+  | { readonly do: "resume"; readonly elapsedMs: Ms }
+  /** Moves there and keeps a pause; past the last stretch the routine ends. */
+  | { readonly do: "moveTo"; readonly elapsedMs: Ms }
   | { readonly do: "end" };
 
 /** The player after an action, and what the page has to do. */
@@ -64,7 +67,7 @@ function follow(player: Player, { page, routine }: Score): Player {
   if (player.is === "over") return player;
   if (isPlayingOn(routine, page)) return player.is === "here" ? player : openPlayer(routine, page);
   if (routine.is === "playing") return { is: "elsewhere" };
-  return player.is === "here" ? { ...player, isPaused: false } : player;
+  return player.is === "here" ? { ...player, isPaused: true } : player;
 }
 
 function finish(progress: Progress, { routine }: Score, byItself: boolean): PlayerStep {
@@ -88,24 +91,21 @@ function frame(player: Player, ms: Ms, score: Score): PlayerStep {
   };
 }
 
-function goTo(player: Player, elapsedMs: Ms, score: Score): PlayerStep {
-  const { page, routine, segments } = score;
-  const progress = { elapsedMs, done: progressOf(player, routine).done };
-  if (!locate(segments, elapsedMs)) return { isSilenced: true, ...finish(progress, score, false) };
-  return {
-    player: { is: "here", progress, isPaused: false },
-    isSilenced: true,
-    command: { what: "resumeRoutine", page, ...progress },
-  };
-}
+/** The routine at that progress on this page, playing or paused. */
+const placeAt = (progress: Progress, { page }: Score, isPaused: boolean): PlayerStep => ({
+  player: { is: "here", progress, isPaused },
+  isSilenced: true,
+  command: { what: isPaused ? "pauseRoutine" : "resumeRoutine", page, ...progress },
+});
 
-function pause(player: Player, { page, routine }: Score): PlayerStep {
-  const progress = progressOf(player, routine);
-  return {
-    player: { is: "here", progress, isPaused: true },
-    isSilenced: true,
-    command: { what: "pauseRoutine", page, ...progress },
-  };
+/** Whether the person has paused the routine, also where the background has not heard of it yet. */
+const hasPaused = (player: Player, { is }: Routine): boolean =>
+  player.is === "here" ? player.isPaused : is === "paused";
+
+function moveTo(player: Player, elapsedMs: Ms, score: Score): PlayerStep {
+  const progress = progressOf(player, score.routine);
+  if (!locate(score.segments, elapsedMs)) return { isSilenced: true, ...finish(progress, score, false) };
+  return placeAt({ ...progress, elapsedMs }, score, hasPaused(player, score.routine));
 }
 
 /** The player after an action. Pure; a routine that is over stays over. */
@@ -117,9 +117,11 @@ export function stepPlayer(player: Player, action: PlayerAction, score: Score): 
     case "frame":
       return frame(player, action.ms, score);
     case "pause":
-      return pause(player, score);
-    case "goTo":
-      return goTo(player, action.elapsedMs, score);
+      return placeAt(progressOf(player, score.routine), score, true);
+    case "resume":
+      return placeAt({ ...progressOf(player, score.routine), elapsedMs: action.elapsedMs }, score, false);
+    case "moveTo":
+      return moveTo(player, action.elapsedMs, score);
     case "end":
       return { isSilenced: true, ...finish(progressOf(player, score.routine), score, false) };
   }

@@ -52,14 +52,15 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
     render({});
   };
   const elapsedMs = () => progressOf(player.current, latest.current.routine).elapsedMs;
-  const goTo = (elapsedMs: number) => act({ do: "goTo", elapsedMs });
+  const resumeAt = (elapsedMs: number) => act({ do: "resume", elapsedMs });
+  const moveTo = (elapsedMs: number) => act({ do: "moveTo", elapsedMs });
   const playsNow = isPlaying(player.current, { routine, page });
 
   const playingPage = routine.is === "playing" ? routine.page : null;
   useEffect(() => act({ do: "follow" }), [playingPage]);
 
   useEffect(() => {
-    if (!playsNow && routine.is !== "paused") goTo(resumePoint(segments, routine.elapsedMs));
+    if (!playsNow && routine.is !== "paused") resumeAt(resumePoint(segments, routine.elapsedMs));
   }, []);
 
   useEffect(() => {
@@ -81,9 +82,9 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
     position: locate(segments, elapsedMs()),
     isPlaying: playsNow,
     pause: () => act({ do: "pause" }),
-    resume: () => goTo(resumePoint(segments, elapsedMs())),
-    back: () => goTo(backFrom(segments, elapsedMs())),
-    next: () => goTo(nextFrom(segments, elapsedMs())),
+    resume: () => resumeAt(resumePoint(segments, elapsedMs())),
+    back: () => moveTo(backFrom(segments, elapsedMs())),
+    next: () => moveTo(nextFrom(segments, elapsedMs())),
     end: () => act({ do: "end" }),
   };
 }

@@ -11,7 +11,7 @@ import {
   requireResume,
   startRoutine,
 } from "./routine.ts";
-import { isPlayingOn, type Model, type State } from "./state.ts";
+import { isPlayingElsewhere, isPlayingOn, type Model, type State } from "./state.ts";
 import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
 
 /** The answers to a nudge, whichever is on screen. */
@@ -69,7 +69,7 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     case "reportProgress":
       return isPlayingOn(state.routine, event.page) ? to(assignRoutine(state, event.page, event, at)) : model;
     case "pauseRoutine":
-      return isPlayingOn(state.routine, event.page) ? to(pauseRoutine(state, event, at)) : model;
+      return isPlayingElsewhere(state.routine, event.page) ? model : to(pauseRoutine(state, event, at));
     case "endRoutine":
       return endRoutine(model, settings, at, event);
     case "snooze":

@@ -48,7 +48,7 @@ export function assignRoutine(state: State, page: string, progress: Progress, at
   return { ...rest, routine: routine && withPlayback(routine, { is: "playing", page }) };
 }
 
-/** The person pauses the routine at that progress. Only the person resumes it. */
+/** The person pauses the routine at that progress, or moves a paused one there. Only the person resumes it. */
 export function pauseRoutine(state: State, progress: Progress, at: Instant): State {
   const { routine, ...rest } = withProgress(state, progress, at);
   return { ...rest, routine: routine && withPlayback(routine, { is: "paused" }) };

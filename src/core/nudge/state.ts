@@ -162,6 +162,10 @@ export const initialState = (at: Instant): State => ({
 export const isPlayingOn = (routine: Routine | null, page: string | null): boolean =>
   routine?.is === "playing" && routine.page === page;
 
+/** Another page plays the routine. */
+export const isPlayingElsewhere = (routine: Routine | null, page: string): boolean =>
+  routine?.is === "playing" && routine.page !== page;
+
 /** Ends the nudge and the test nudge, and starts the counts of this break again. */
 export const resetNudge = (state: State): State => ({
   ...state,

@@ -47,14 +47,15 @@ export const routineKeys = part("the keys of a routine", (get, name) => {
       const paused = await countOn(on);
       await timePasses(500);
       expect(await countOn(on)).toBe(paused);
+      // Back restarts a stretch that has been playing for more than three seconds, and otherwise leaves it; it keeps a pause.
+      await key("Left");
+      await shows(on, "Sit and Rotate", "Get ready");
+      await on.waitForButton("Resume");
       await key("space");
       await on.waitForButton("Pause");
       await until(async () => Boolean(await player()), { what: "a routine that plays" });
       await on.waitForHeading("Sit and Rotate");
 
-      // Back restarts a stretch that has been playing for more than three seconds, and otherwise leaves it.
-      await key("Left");
-      await shows(on, "Sit and Rotate", "Get ready");
       await key("Left");
       // A machine that takes more than three seconds restarts the same stretch: then press again.
       const isBefore = () => shows(on, "Standing Back Arch", "Get ready", 2_000);

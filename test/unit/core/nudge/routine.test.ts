@@ -104,6 +104,13 @@ describe("a routine whose page goes", () => {
     expect(paused.tell({ what: "update" }).state().routine?.is).toBe("paused");
   });
 
+  it("moves while it is paused, and stays paused", () => {
+    const paused = stretching().tell(progress("pauseRoutine", 4));
+    expect(paused.tell(progress("pauseRoutine", 7, "q")).state().routine).toMatchObject({
+      ...{ is: "paused", elapsedMs: 38_500 },
+    });
+  });
+
   it.each([progress("resumeRoutine", 4, "q"), { ...start, page: "q" }])("plays again after %j", command => {
     const paused = stretching().tell(progress("pauseRoutine", 4));
     expect(paused.tell(command).state().routine).toMatchObject({ is: "playing", page: "q", done: 4 });

@@ -86,7 +86,7 @@ describe("the player of a page", () => {
     const paused = stored({ is: "paused" }, 1000);
     const followed = stepPlayer(player, { do: "follow" }, scoreOf(paused)).player;
     expect(progressOf(followed, paused).elapsedMs).toBe(3000);
-    const resumed = stepPlayer(followed, { do: "goTo", elapsedMs: 3000 }, scoreOf(paused)).player;
+    const resumed = stepPlayer(followed, { do: "resume", elapsedMs: 3000 }, scoreOf(paused)).player;
     expect(isPlaying(resumed, scoreOf(stored(here, 3000)))).toBe(true);
   });
 
@@ -99,15 +99,40 @@ describe("the player of a page", () => {
   });
 
   it("takes a routine over at the stored progress once the background agrees", () => {
-    const { player, last } = play(stored(there, 9000, 1), { do: "goTo", elapsedMs: 9000 });
+    const { player, last } = play(stored(there, 9000, 1), { do: "resume", elapsedMs: 9000 });
     expect(last).toMatchObject({ isSilenced: true, command: { what: "resumeRoutine", page: "p", done: 1 } });
     expect(isPlaying(player, scoreOf(stored(there, 9000)))).toBe(false);
     expect(isPlaying(player, scoreOf(stored(here, 9000)))).toBe(true);
   });
 
   it("keeps the movements done when it goes back or on", () => {
-    const { last } = play(stored(here, 9000, 2), { do: "goTo", elapsedMs: 0 });
-    expect(last?.command).toMatchObject({ elapsedMs: 0, done: 2 });
+    const { last } = play(stored(here, 9000, 2), { do: "moveTo", elapsedMs: 0 });
+    expect(last?.command).toMatchObject({ what: "resumeRoutine", elapsedMs: 0, done: 2 });
+  });
+
+  it("keeps a pause when it goes back or on, whether the background has heard of the pause or not", () => {
+    for (const [routine, ...before] of [
+      [stored({ is: "paused" }, 9000, 2)],
+      [stored(here, 9000, 2), { do: "pause" }],
+    ] as const) {
+      const { last, player } = play(routine, ...before, { do: "moveTo", elapsedMs: 0 });
+      expect(last?.command).toMatchObject({ what: "pauseRoutine", elapsedMs: 0, done: 2 });
+      expect(progressOf(player, routine).elapsedMs).toBe(0);
+    }
+  });
+
+  it("plays on when it goes on right after Resume, though the background has not answered", () => {
+    const paused = stored({ is: "paused" }, 9000, 2);
+    const { last } = play(paused, { do: "resume", elapsedMs: 9000 }, { do: "moveTo", elapsedMs: 0 });
+    expect(last?.command).toMatchObject({ what: "resumeRoutine" });
+  });
+
+  it("stays paused after a pause of the background, and keeps it when it moves", () => {
+    const { player } = play(stored(here, 9000, 2), { do: "pause" });
+    const paused = stored({ is: "paused" }, 9000, 2);
+    const followed = stepPlayer(player, { do: "follow" }, scoreOf(paused)).player;
+    const moved = stepPlayer(followed, { do: "moveTo", elapsedMs: 0 }, scoreOf(paused));
+    expect(moved.command).toMatchObject({ what: "pauseRoutine" });
   });
 
   it("ends by itself without silencing its last words", () => {
@@ -120,8 +145,13 @@ describe("the player of a page", () => {
     });
   });
 
+  it("ends past the last stretch where the person was, not at the end", () => {
+    const { last } = play(stored(here, 9000, 2), { do: "moveTo", elapsedMs: endMs });
+    expect(last?.command).toEqual({ what: "endRoutine", elapsedMs: 9000, done: 2 });
+  });
+
   it("ends in silence by hand, and past the last stretch", () => {
-    for (const action of [{ do: "end" }, { do: "goTo", elapsedMs: endMs }] as const)
+    for (const action of [{ do: "end" }, { do: "moveTo", elapsedMs: endMs }] as const)
       expect(play(stored(here), action).last).toMatchObject({
         isSilenced: true,
         command: { what: "endRoutine", done: 0 },
