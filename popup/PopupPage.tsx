@@ -79,6 +79,12 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     if (view === "nudge") setResult(undefined);
   }, [view]);
 
+  // The routine goes on after its end, or another one begins.
+  const hasRoutine = current.state.routine !== null;
+  useEffect(() => {
+    if (hasRoutine) setResult(undefined);
+  }, [hasRoutine]);
+
   const isNeeded = mustReportClose(current.state, surface, page);
   useEffect(() => connection.keepConnected(isNeeded), [isNeeded]);
 
@@ -114,6 +120,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               startedHere={hasStarted.current}
               sendCommand={answer}
               onEnd={setResult}
+              onGoOn={() => void answer({ what: "undoEnd", page })}
             />
           )
         );

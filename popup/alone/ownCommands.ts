@@ -7,6 +7,7 @@ const own: readonly Command["what"][] = [
   "reportProgress",
   "pauseRoutine",
   "endRoutine",
+  "undoEnd",
 ];
 
 /** Whether a page can carry out the command without a background. */

@@ -10,10 +10,14 @@ interface Props {
   readonly current: PopupState;
   /** The voice says that the routine is done, so a screen reader must not talk over it. */
   readonly voiceSpeaks: boolean;
+  readonly onGoOn: () => void;
 }
 
-/** After a routine: the movements done, today's count, when the next break is due. */
-export function DoneScreen({ result, current, voiceSpeaks }: Props) {
+/** After a routine: the movements done, today's count, when the next break is due, and *Go on* while something is left. */
+export function DoneScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
+  const { routine, ended } = current.state;
+  // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves.
+  const offersMore = result.isLeft && (routine !== null || ended !== null);
   const title = useRef<HTMLHeadingElement>(null);
   const nameless = useRef<HTMLDivElement>(null);
   // Fixed once known: the minutes that pass while the page stays open are not announced.
@@ -35,7 +39,16 @@ export function DoneScreen({ result, current, voiceSpeaks }: Props) {
       </div>
       <div class="answers">
         <div class="starts">
-          <button type="button" class="button primary" onClick={() => window.close()}>
+          {offersMore && (
+            <button type="button" class="button primary" disabled={ended === null} onClick={onGoOn}>
+              {text("goOn")}
+            </button>
+          )}
+          <button
+            type="button"
+            class={`button ${offersMore ? "secondary" : "primary"}`}
+            onClick={() => window.close()}
+          >
             {text("close")}
           </button>
         </div>

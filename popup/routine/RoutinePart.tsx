@@ -19,14 +19,22 @@ interface Props {
   readonly startedHere: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (result: RoutineResult) => void;
+  readonly onGoOn: () => void;
 }
 
 /** The routine and its end, with the guide that speaks in both. The page loads this part when it is wanted. */
-export function RoutinePart({ current, result, startedHere, ...props }: Props) {
+export function RoutinePart({ current, result, startedHere, onGoOn, ...props }: Props) {
   const guide = useGuide(current.settings, startedHere);
   const { routine } = current.state;
   if (result)
-    return <DoneScreen result={result} current={current} voiceSpeaks={result.byItself && guide.speaks} />;
+    return (
+      <DoneScreen
+        result={result}
+        current={current}
+        voiceSpeaks={result.byItself && guide.speaks}
+        onGoOn={onGoOn}
+      />
+    );
   if (!routine) return null;
   return <RoutineScreen key={routine.plan.kind} {...props} routine={routine} guide={guide} />;
 }

@@ -3,7 +3,7 @@ import { isDone } from "../../src/core/nudge/routine.ts";
 import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
 import { advance, newlyReached, type Progress, played } from "../../src/core/routine/progress.ts";
-import { locate, type Segment } from "../../src/core/routine/timeline.ts";
+import { locate, movementCount, type Segment } from "../../src/core/routine/timeline.ts";
 import type { Ms } from "../../src/core/time/time.ts";
 import type { RoutineResult } from "./result.ts";
 
@@ -71,7 +71,12 @@ function follow(player: Player, { page, routine }: Score): Player {
 }
 
 function finish(progress: Progress, { routine }: Score, byItself: boolean): PlayerStep {
-  const result = { movements: progress.done, isDone: isDone({ ...routine, ...progress }), byItself };
+  const result = {
+    movements: progress.done,
+    isDone: isDone({ ...routine, ...progress }),
+    isLeft: !byItself && progress.done < movementCount(routine.plan),
+    byItself,
+  };
   return { player: { is: "over", progress }, command: { what: "endRoutine", ...progress }, result };
 }
 

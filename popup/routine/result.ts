@@ -11,6 +11,8 @@ export interface RoutineResult {
   readonly movements: number;
   /** At least half of the movements were done. */
   readonly isDone: boolean;
+  /** The person can go on: movements are left after the place where they ended it. */
+  readonly isLeft: boolean;
   /** The routine played to its end, so the guide says so; a routine ended by hand ends in silence. */
   readonly byItself: boolean;
 }

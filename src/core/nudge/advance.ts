@@ -8,7 +8,7 @@ import type { NudgeEvent, Surroundings } from "./event.ts";
 import { isOutsideHours } from "./holdReason.ts";
 import { surfaceOverlooked, surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
-import { closeRoutine, interruptRoutine, isAbandoned } from "./routine.ts";
+import { closeRoutine, interruptRoutine, isAbandoned, isEndFinal } from "./routine.ts";
 import { undoMs } from "./rules.ts";
 import { type Model, resetNudge, type State } from "./state.ts";
 import { expireTest } from "./testNudge.ts";
@@ -90,13 +90,14 @@ function countTime(model: Model, event: NudgeEvent, settings: Settings): Model {
       };
 }
 
-/** Ends a pause, the offer to undo a skip and an abandoned routine when their time is over. */
+/** Ends a pause, the offers to undo a skip and an end, and an abandoned routine when their time is over. */
 function expire(model: Model, settings: Settings, at: Instant): Model {
   const { pause, skipped } = model.state;
   const state = {
     ...model.state,
     pause: pause && pause.until !== null && at >= pause.until ? null : pause,
     skipped: skipped && at - skipped.at > undoMs ? null : skipped,
+    ended: isEndFinal(model.state, at) ? null : model.state.ended,
   };
   return isAbandoned(state, settings, at) ? closeRoutine({ ...model, state }) : { ...model, state };
 }

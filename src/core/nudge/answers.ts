@@ -52,7 +52,10 @@ function startAgain(
     ...{ at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals },
     ...(why === "moved" && { isMoved: true as const }),
   };
-  return { state: { ...resetNudge(state), clock: restart(clock, at), skipped }, today: tally(today, why) };
+  return {
+    state: { ...resetNudge(state), clock: restart(clock, at), skipped, ended: null },
+    today: tally(today, why),
+  };
 }
 
 /** Skips the break that is due, and the rest of an unfinished routine. */

@@ -10,6 +10,7 @@ import {
   pauseRoutine,
   requireResume,
   startRoutine,
+  undoEnd,
 } from "./routine.ts";
 import { isPlayingElsewhere, isPlayingOn, type Model, type State } from "./state.ts";
 import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
@@ -72,6 +73,8 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
       return isPlayingElsewhere(state.routine, event.page) ? model : to(pauseRoutine(state, event, at));
     case "endRoutine":
       return endRoutine(model, settings, at, event);
+    case "undoEnd":
+      return undoEnd(model, event.page, at);
     case "snooze":
     case "snoozeKey":
       return snooze(model, settings, at);

@@ -39,6 +39,8 @@ export type Command =
   | ({ readonly what: "reportProgress"; readonly page: string } & Progress)
   | ({ readonly what: "pauseRoutine"; readonly page: string } & Progress)
   | ({ readonly what: "endRoutine" } & Progress)
+  /** The routine that the person has ended goes on at this page. */
+  | { readonly what: "undoEnd"; readonly page: string }
   | { readonly what: "snooze" }
   | { readonly what: "skip" }
   /** The person has taken a break without the routine. */

@@ -1,12 +1,12 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
-import { tally } from "../history/day.ts";
-import type { Progress } from "../routine/progress.ts";
+import { type Tally, tally } from "../history/day.ts";
+import { type Progress, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
-import { movementCount } from "../routine/timeline.ts";
+import { locate, movementCount, timeline } from "../routine/timeline.ts";
 import { planOf, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { abandonedMs, isDue } from "./rules.ts";
-import { type Model, type Playback, type Routine, resetNudge, type State } from "./state.ts";
+import { type Ended, type Model, type Playback, type Routine, resetNudge, type State } from "./state.ts";
 
 /** A routine is done from half of its movements on. */
 export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
@@ -30,7 +30,7 @@ export function startRoutine(
     return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
   const plan = planOf(settings, kind);
   const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
-  return { ...state, nudge: { is: "idle" }, skipped: null, routine: fresh, lastKind: kind };
+  return { ...state, nudge: { is: "idle" }, skipped: null, ended: null, routine: fresh, lastKind: kind };
 }
 
 /** Moves the routine on. From half of it on, each further movement starts the clock again: the break is taken. */
@@ -82,24 +82,56 @@ export function isAbandoned(state: State, settings: Settings, at: Instant): bool
   return at - routine.touchedAt >= abandonedMs || (isBreakSettled(state, routine) && isDue(state, settings));
 }
 
+/** The count of the day to which a routine that ends there belongs; none if no movement is done. */
+function recordOf({ done, plan }: Pick<Routine, "done" | "plan">): Tally | undefined {
+  if (isDone({ done, plan })) return plan.kind;
+  return done > 0 ? "partial" : undefined;
+}
+
 /** Ends the routine, if there is one, and records it. What becomes of the nudge is for the caller to say. */
 export function closeRoutine({ state, today }: Model): Model {
   const { routine } = state;
   if (!routine) return { state, today };
-  const record = isDone(routine) ? routine.plan.kind : routine.done > 0 ? "partial" : undefined;
+  const record = recordOf(routine);
   return { state: { ...state, routine: null }, today: record ? tally(today, record) : today };
+}
+
+/** What the person can go on with after the end of that routine: nothing after its last movement. */
+function endedOf({ plan, elapsedMs, done }: Routine, at: Instant): Ended | null {
+  const isLeft = done < movementCount(plan) && locate(timeline(plan), elapsedMs) !== undefined;
+  return isLeft ? { plan, elapsedMs, done, at } : null;
 }
 
 /**
  * The person ends the routine at that progress. Before half of it the break is still owed: the nudge comes back after the
- * snooze time. After a natural break no break is owed.
+ * snooze time. After a natural break no break is owed. `undoEnd` can take the end back.
  */
 export function endRoutine(model: Model, settings: Settings, at: Instant, progress: Progress): Model {
   const state = withProgress(model.state, progress, at);
   const { routine } = state;
   if (!routine) return model;
-  const { state: ended, today } = closeRoutine({ state, today: model.today });
+  const { state: closed, today } = closeRoutine({ state, today: model.today });
+  const ended = { ...closed, ended: endedOf(routine, at) };
   if (isBreakSettled(state, routine) || !isDue(state, settings)) return { state: ended, today };
   const until = unfinishedUntil(routine, settings);
   return { state: { ...ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
+}
+
+/** The end of the routine can no longer be taken back. */
+export const isEndFinal = ({ ended }: State, at: Instant): boolean =>
+  ended !== null && at - ended.at >= abandonedMs;
+
+/** Takes the end of a routine back: it goes on where it was ended, on that page, and the record of the day forgets the end. */
+export function undoEnd(model: Model, page: string, at: Instant): Model {
+  const { state, today } = model;
+  const { ended } = state;
+  if (!ended || state.routine) return model;
+  const { plan, done } = ended;
+  const elapsedMs = resumePoint(timeline(plan), ended.elapsedMs);
+  const routine: Routine = { plan, elapsedMs, done, is: "playing", page, touchedAt: at };
+  const record = recordOf(ended);
+  return {
+    state: { ...state, nudge: { is: "idle" }, ended: null, routine },
+    today: record ? tally(today, record, -1) : today,
+  };
 }

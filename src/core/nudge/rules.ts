@@ -24,7 +24,7 @@ export const overlookedMs: Ms = minutes(5);
 /** How long a test nudge stays on the badge (which cannot be dismissed): the shortest alarm a browser allows. */
 export const badgeTestMs: Ms = seconds(30);
 
-/** How long the person can continue an interrupted or paused routine before it ends. */
+/** How long the person can continue an interrupted, paused or ended routine. */
 export const abandonedMs: Ms = minutes(15);
 
 /** How long the pause key pauses. */

@@ -33,6 +33,7 @@ const shift = (state: State, by: Ms): State => ({
   test: state.test && shiftPresentation(state.test, by),
   heldSince: state.heldSince && state.heldSince + by,
   routine: state.routine && { ...state.routine, touchedAt: state.routine.touchedAt + by },
+  ended: state.ended && { ...state.ended, at: state.ended.at + by },
   skipped: state.skipped && { ...state.skipped, at: state.skipped.at + by },
 });
 

@@ -55,8 +55,8 @@ export type Presentation =
  *                deferred   snoozed again; routine requested
  *     exhausted  asking     a test nudge; answers requested
  *                deferred   snoozed; routine requested
- *     any        idle       skipped; a break without the routine; a routine starts; half of a routine is done; a natural
- *                           break; nothing is due any more
+ *     any        idle       skipped; a break without the routine; a routine starts, or goes on after its end; half of a
+ *                           routine is done; a natural break; nothing is due any more
  *     waiting,   idle       a pause begins; the working hours end; a routine is under way
  *     asking
  *
@@ -69,7 +69,24 @@ export type Nudge =
   | { readonly is: "deferred"; readonly until: Instant; readonly why: "snoozed" | "dismissed" | "unfinished" }
   | { readonly is: "exhausted" };
 
-/** The page that plays a routine, if any. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. */
+/**
+ * The page that plays a routine, if any. A page that opens resumes an `interrupted` one by itself and offers a `paused` one. All
+ * transitions of a routine (transitions.test.ts takes each, and finds no other); `none`: no routine is under way:
+ *
+ *     from         to           when
+ *     ───────────  ───────────  ──────────────────────────────────────────────────────────────────────────────────────
+ *     none         playing      the person starts a routine, or goes on with the one that they have ended
+ *     playing      playing      progress; another page takes the routine over; started from the beginning
+ *                  interrupted  the page closes; an update
+ *                  paused       the person pauses; a restart of the browser
+ *                  none         it plays to its end; the person ends it; the break is skipped
+ *     interrupted  playing      a page opens or starts it; started from the beginning
+ *                  paused       the person pauses it; a restart of the browser
+ *                  none         ended; skipped; nobody continues it for a quarter of an hour, or the next break is due
+ *     paused       playing      the person resumes, starts, or starts from the beginning
+ *                  paused       the person moves it with Back and Next
+ *                  none         like interrupted → none
+ */
 export type Playback =
   | { readonly is: "playing"; readonly page: string }
   | { readonly is: "interrupted" }
@@ -82,6 +99,12 @@ export type Routine = Progress &
     /** When a page last played, paused or moved it on. */
     readonly touchedAt: Instant;
   };
+
+/** What *Go on* restores after the person has ended a routine before its last movement. */
+export interface Ended extends Progress {
+  readonly plan: Plan;
+  readonly at: Instant;
+}
 
 /** What undo restores after a skip, or after a break without the routine (`isMoved`). */
 export interface Skipped {
@@ -111,6 +134,7 @@ export interface State {
   readonly dismissals: number;
   readonly pause: Pause | null;
   readonly routine: Routine | null;
+  readonly ended: Ended | null;
   readonly skipped: Skipped | null;
   /** The kind of routine that the person started last. */
   readonly lastKind: RoutineKind;
@@ -152,6 +176,7 @@ export const initialState = (at: Instant): State => ({
   dismissals: 0,
   pause: null,
   routine: null,
+  ended: null,
   skipped: null,
   lastKind: "full",
   hold: null,

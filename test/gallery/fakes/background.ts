@@ -2,7 +2,7 @@ import { moved, skip } from "../../../src/core/nudge/answers.ts";
 import type { Command } from "../../../src/core/nudge/event.ts";
 import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
 import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
-import { endRoutine } from "../../../src/core/nudge/routine.ts";
+import { endRoutine, undoEnd } from "../../../src/core/nudge/routine.ts";
 import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Scope } from "../../simulatedBrowser/scope.ts";
@@ -19,27 +19,31 @@ async function showTest({ storage }: Api): Promise<void> {
     await storage.local.set({ state: { ...initialState(0), ...(state ?? {}), test: testNudge } });
 }
 
-type Answer = Extract<Command, { what: "endRoutine" | "skip" | "moved" }>;
+type Answer = Extract<Command, { what: "endRoutine" | "undoEnd" | "skip" | "moved" }>;
 
 /** The model after an answer. */
 function answered(model: Model, command: Answer): Model {
   const now = Date.now();
   if (command.what === "endRoutine") return endRoutine(model, defaultSettings, now, command);
+  if (command.what === "undoEnd") return undoEnd(model, command.page, now);
   return (command.what === "skip" ? skip : moved)(model, defaultSettings, now);
 }
 
-/** Ends the routine or the break and records it, as the real background does. */
-async function end({ storage }: Api, command: Answer): Promise<void> {
+const answers: readonly string[] = ["endRoutine", "undoEnd", "skip", "moved"] satisfies Answer["what"][];
+const isAnswer = (command: Command): command is Answer => answers.includes(command.what);
+
+/** Ends the routine or the break and records it, or takes the end back, as the real background does. */
+async function answer({ storage }: Api, command: Answer): Promise<void> {
   const stored = await storage.local.get();
   const key = Object.keys(stored).find(name => name.startsWith("day.")) ?? "";
   const { state } = parseState(stored.state, 0);
   const { day } = parseDay(stored[key], key.slice(4));
-  const ended = answered({ state, today: day }, command);
-  await storage.local.set({ state: ended.state, [key]: ended.today });
+  const next = answered({ state, today: day }, command);
+  await storage.local.set({ state: next.state, [key]: next.today });
 }
 
 /**
- * A background for the gallery. It assigns the routine to the page that asks and ends it, ends a break, and leaves every
+ * A background for the gallery. It assigns the routine to the page that asks and ends it, takes the end back, ends a break, and leaves every
  * other state as it is.
  */
 export function galleryBackground({ browser }: Scope): void {
@@ -51,8 +55,7 @@ export function galleryBackground({ browser }: Scope): void {
       void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
     if (command?.what === "testNudge") void showTest(api);
-    if (command?.what === "endRoutine" || command?.what === "skip" || command?.what === "moved")
-      void end(api, command);
+    if (command && isAnswer(command)) void answer(api, command);
     if (command?.what !== "resumeRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {
       if (typeof state !== "object" || state === null || !("routine" in state)) return;

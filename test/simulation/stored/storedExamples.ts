@@ -24,6 +24,10 @@ const full: State = {
     gap: { since: start - minute, countedMs: 0, pendingMs: 0, isBreak: false },
     recent: [{ from: start - 2 * minute, to: start - minute, isProvedBySound: false }],
   },
+  ended: {
+    plan: { kind: "short", tempo: "standard", stretches: ["standingBackArch"] },
+    ...{ elapsedMs: minute, done: 1, at: start - minute },
+  },
   skipped: { at: start - minute, activeMs: minute, snoozes: 0, dismissals: 0 },
 };
 

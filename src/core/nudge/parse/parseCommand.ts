@@ -18,6 +18,7 @@ const command = v.variant("what", [
   v.object({ what: v.literal("reportProgress"), page, ...reached }),
   v.object({ what: v.literal("pauseRoutine"), page, ...reached }),
   v.object({ what: v.literal("endRoutine"), ...reached }),
+  v.object({ what: v.literal("undoEnd"), page }),
   v.object({ what: v.literal("snooze") }),
   v.object({ what: v.literal("skip") }),
   v.object({ what: v.literal("moved") }),

@@ -61,7 +61,8 @@ const plan = v.object({
   ),
 });
 
-const underWay = { plan, elapsedMs: length, done: count, touchedAt: instant };
+const reached = { plan, elapsedMs: length, done: count };
+const underWay = { ...reached, touchedAt: instant };
 
 const routine = v.union([
   v.object({ is: oneOf("playing"), page: textThat(() => true), ...underWay }),
@@ -76,6 +77,7 @@ const fields = {
   dismissals: count,
   pause: v.nullable(v.object({ until: v.nullable(instant) })),
   routine: v.nullable(routine),
+  ended: v.nullable(v.object({ ...reached, at: instant })),
   skipped: v.nullable(
     v.object({
       ...{ at: instant, activeMs: length, dueIntervalMs: v.exactOptional(length) },

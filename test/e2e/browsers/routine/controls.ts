@@ -36,7 +36,7 @@ export const controls = part(
       await popup.waitForClose();
     });
 
-    test("follows Pause, Resume, Next, Back and End; ended early, it leaves the break due", async () => {
+    test("follows Pause, Resume, Next, Back, End and Go on; ended early, it leaves the break due", async () => {
       await due(get());
       const popup = await popupComes(get());
       await popup.click("Start routine");
@@ -54,6 +54,11 @@ export const controls = part(
       await popup.click("Back");
       await popup.waitForHeading("Sit and Rotate with Side Bend");
 
+      await popup.click("End");
+      await popup.waitFor("Stopped");
+      await popup.click("Go on");
+      await popup.waitForHeading("Sit and Rotate with Side Bend");
+      await popup.waitForButton("Pause");
       await popup.click("End");
       await popup.waitFor("Stopped");
       await until(async () => (await stored(get())).state.routine === null);

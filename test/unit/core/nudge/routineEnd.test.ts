@@ -65,6 +65,54 @@ describe("the end of a routine", () => {
   });
 });
 
+describe("a routine that the person has ended", () => {
+  const goOn = { what: "undoEnd", page: "q" } as const;
+
+  it("goes on at the start of the movement in which it was ended, and the day forgets the end", () => {
+    const ended = stretching().tell(end(9));
+    expect(ended.today()).toMatchObject({ partial: 1, short: 0 });
+    ended.tell(goOn);
+    expect(ended.state()).toMatchObject({
+      ...{ nudge: { is: "idle" }, ended: null },
+      routine: { is: "playing", page: "q", done: 9, plan: { kind: "short" } },
+    });
+    expect(ended.state().routine?.elapsedMs).toBeLessThanOrEqual(9 * 5500);
+    expect(ended.today()).toMatchObject({ partial: 0, short: 0 });
+    expect(ended.tell(end(20)).today()).toMatchObject({ partial: 0, short: 1 });
+  });
+
+  it("from half of it on counts once, however often the end is taken back", () => {
+    const ended = stretching().tell(end(12));
+    for (const done of [13, 14]) ended.tell(goOn).tell(end(done));
+    expect(ended.today()).toMatchObject({ partial: 0, short: 1 });
+    expect(ended.minutes()).toBe(0);
+  });
+
+  it("has nothing left after its last movement, or at the end of its time", () => {
+    expect(stretching().tell(end(20)).state().ended).toBeNull();
+    expect(
+      stretching()
+        .tell({ ...end(4), elapsedMs: minutes(30) })
+        .state().ended,
+    ).toBeNull();
+  });
+
+  it("stays ended after a quarter of an hour, a new routine or a skip", () => {
+    const goesOn = (it: Person) => it.tell(goOn).state().routine;
+    expect(
+      goesOn(
+        stretching()
+          .tell(end(4))
+          .now({ open: [] })
+          .lose(minutes(15) - 1),
+      ),
+    ).not.toBeNull();
+    expect(goesOn(stretching().tell(end(4)).now({ open: [] }).lose(minutes(15)))).toBeNull();
+    expect(goesOn(stretching().tell(end(4)).tell({ what: "skip" }))).toBeNull();
+    expect(goesOn(stretching().tell(end(4)).tell(start))).toMatchObject({ page: "p", done: 0 });
+  });
+});
+
 describe("a routine that nobody continues", () => {
   it("ends after a quarter of an hour", () => {
     const interrupted = stretching().tell(progress("reportProgress", 4)).now({ open: [] });

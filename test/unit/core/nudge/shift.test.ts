@@ -43,6 +43,11 @@ describe("a wall clock that is set back", () => {
     expect(shifted({ nudge: before }).nudge).toEqual(after);
   });
 
+  it("moves the end of a routine", () => {
+    const end = { plan, elapsedMs: 1, done: 1 };
+    expect(shifted({ ended: { ...end, at: at - 5 } }).ended).toEqual({ ...end, at: at - 5 - hour });
+  });
+
   it("moves the instant since when a window is out of sight", () => {
     const hidden = { ...on(at - 9), hiddenSince: at - 5 };
     expect(shifted({ test: hidden }).test).toEqual({ ...on(at - 9 - hour), hiddenSince: at - 5 - hour });

@@ -48,7 +48,9 @@ const kinds = {
   answers: { what: { what: "answersRequested" } },
   start: { what: { what: "startRoutine", kind: "short", page: "p" }, seen: popup },
   half: { what: { what: "reportProgress", ...report, done: 10 }, seen: popup },
+  hold: { what: { what: "pauseRoutine", ...report, done: 1 }, seen: popup },
   end: { what: { what: "endRoutine", elapsedMs: 5_000, done: 1 }, seen: popup },
+  goOn: { what: { what: "undoEnd", page: "p" }, seen: popup },
   testNudge: { what: { what: "testNudge" } },
   startup: { after: seconds(5), what: { what: "startup" } },
   update: { what: { what: "update" } },
@@ -82,7 +84,14 @@ function follow(from: Node, name: string, kind: Kind, chosen: Settings): Node {
   return { model: step(from.model, event, chosen).model, at, path: `${from.path} ${name}` };
 }
 
-const formOf = ({ model }: Node) => model.state.nudge.is;
+/** The two machines of the tables in state.ts. No form of one is a form of the other. */
+const formsOf = ({ model: { state } }: Node) => [state.nudge.is, state.routine?.is ?? "none"] as const;
+
+/** The edge that each machine takes from one node to the next. */
+const edgesOf = (from: Node, to: Node): readonly string[] => {
+  const after = formsOf(to);
+  return formsOf(from).map((form, i) => `${form} → ${after[i]}`);
+};
 
 interface Edge {
   readonly by: readonly KindName[];
@@ -92,8 +101,26 @@ interface Edge {
 const exhausted = { nudgeLevel: "now", maxReturns: 0 } as const;
 const noPatience = { patienceMinutes: 0, maxReturns: 0 };
 
-/** The table at `Nudge` in state.ts: every edge, and a shortest sequence of events that takes it. */
+/** The table at `Playback` in state.ts. */
+const routineEdges: Readonly<Record<string, Edge>> = {
+  "none → none": { by: ["wake"] },
+  "none → playing": { by: ["start", "end", "goOn"] },
+  "playing → playing": { by: ["start", "half"] },
+  "playing → interrupted": { by: ["start", "closed"] },
+  "playing → paused": { by: ["start", "hold"] },
+  "playing → none": { by: ["start", "end"] },
+  "interrupted → interrupted": { by: ["start", "closed", "wake"] },
+  "interrupted → playing": { by: ["start", "closed", "start"] },
+  "interrupted → paused": { by: ["start", "closed", "startup"] },
+  "interrupted → none": { by: ["start", "closed", "end"] },
+  "paused → paused": { by: ["start", "hold", "hold"] },
+  "paused → playing": { by: ["start", "hold", "start"] },
+  "paused → none": { by: ["start", "hold", "end"] },
+};
+
+/** The tables in state.ts: every edge, and a sequence of events that takes it, a shortest one of the nudge. */
 const edges: Readonly<Record<string, Edge>> = {
+  ...routineEdges,
   "idle → idle": { by: ["wake"] },
   "idle → waiting": { by: ["minute"] },
   "idle → asking": { by: ["minute"], chosen: { nudgeLevel: "now" } },
@@ -132,8 +159,7 @@ function edgesWithin(depth: number, chosen: Settings): Map<string, string> {
     for (const node of frontier)
       for (const [name, kind] of Object.entries(kinds)) {
         const reached = follow(node, name, kind, chosen);
-        const edge = `${formOf(node)} → ${formOf(reached)}`;
-        if (!found.has(edge)) found.set(edge, reached.path.trim());
+        for (const edge of edgesOf(node, reached)) if (!found.has(edge)) found.set(edge, reached.path.trim());
         const key = keyOf(reached);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -149,7 +175,7 @@ describe("an edge of the table", () => {
     const go = (from: Node, name: KindName) => follow(from, name, kinds[name], settings(chosen));
     const before = by.slice(0, -1).reduce(go, root());
     const after = by.slice(-1).reduce(go, before);
-    expect(`${formOf(before)} → ${formOf(after)}`).toBe(edge);
+    expect(edgesOf(before, after)).toContain(edge);
   });
 });
 

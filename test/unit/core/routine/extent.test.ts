@@ -4,7 +4,7 @@ import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { locate, timeline } from "../../../../src/core/routine/timeline.ts";
 
 it.each(stretchIds)(
-  "%s goes out without a jump, stops at its full extent and comes back without a jump",
+  "%s goes out without a jump, stops at its full extent and comes back the same way",
   stretch => {
     const segments = timeline({ kind: "short", tempo: "standard", stretches: [stretch] });
     let before = 0;

@@ -12,7 +12,7 @@ const after = (...commands: readonly Command[]) =>
   commands.reduce((model, command) => playAlone(model, command, defaultSettings, at, "UTC"), fresh);
 const start = { what: "startRoutine", kind: "short", page: "p" } as const;
 
-it("a page without a background starts, moves on, pauses, resumes and ends a routine", () => {
+it("a page without a background starts, moves on, pauses, resumes, ends and takes up a routine", () => {
   expect(after(start).state.routine).toMatchObject({ is: "playing", page: "p", done: 0 });
   const moved = { page: "p", elapsedMs: 20_000, done: 1 };
   expect(after(start, { what: "reportProgress", ...moved }).state.routine).toMatchObject({ done: 1 });
@@ -24,6 +24,12 @@ it("a page without a background starts, moves on, pauses, resumes and ends a rou
   const ended = after(start, { what: "endRoutine", elapsedMs: 200_000, done: 20 });
   expect(ended.state.routine).toBeNull();
   expect(ended.today.short).toBe(1);
+  const goOn = { what: "undoEnd", page: "p" } as const;
+  const stopped = { what: "endRoutine", elapsedMs: 20_000, done: 1 } as const;
+  expect(after(start, stopped, goOn)).toMatchObject({
+    state: { routine: { done: 1 } },
+    today: { partial: 0 },
+  });
 });
 
 it("does not pretend to do what only a background can: pause, snooze, skip", () => {

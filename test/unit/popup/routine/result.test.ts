@@ -27,8 +27,8 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   timeZone: "UTC",
   hidden: "nothing",
 });
-const whole = { movements: 20, isDone: true, byItself: true };
-const broken = { movements: 3, isDone: false, byItself: false };
+const whole = { movements: 20, isDone: true, isLeft: false, byItself: true };
+const broken = { movements: 3, isDone: false, isLeft: true, byItself: false };
 
 describe("after a routine", () => {
   it("the next break stays unsaid until the day's record counts the routine", () => {

@@ -13,6 +13,7 @@ describe("a command", () => {
     { what: "reportProgress", page: "p", ...reached },
     { what: "pauseRoutine", page: "p", ...reached },
     { what: "endRoutine", ...reached },
+    { what: "undoEnd", page: "p" },
     { what: "snooze" },
     { what: "skip" },
     { what: "moved" },
@@ -26,7 +27,7 @@ describe("a command", () => {
     expect(parseCommand(message)).toEqual(message);
   });
 
-  it.each(["startRoutine", "resumeRoutine", "reportProgress", "pauseRoutine"])(
+  it.each(["startRoutine", "resumeRoutine", "reportProgress", "pauseRoutine", "undoEnd"])(
     "%s names its page by 1 to 64 characters",
     what => {
       const from = (page: unknown) => parseCommand({ what, kind: "full", page, ...reached });

@@ -42,6 +42,7 @@ describe("a stored state", () => {
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1, isMoved: true } },
     { lastKind: "short" },
     { pause: { until: null } },
+    { ended: { plan: { ...routine.plan, stretches: [...stretchIds] }, elapsedMs: 1, done: 1, at } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
     ...(["popup", "window", "notification", "badge"] as const).map(
       (surface): Partial<State> => ({ nudge: { is: "asking", on: { surface, at, isShown: true } } }),
@@ -57,6 +58,11 @@ describe("a stored state", () => {
     const { state } = person().spend(minutes(12)).tell({ what: "startRoutine", kind: "full", page: "p" });
     const stored: unknown = JSON.parse(JSON.stringify(state()));
     expect(parseState(stored, at)).toEqual({ state: state(), unreadable: [] });
+  });
+
+  it("of a version that knew no end to take back has none", () => {
+    const { ended: _, ...older } = fresh;
+    expect(parseState(older, at)).toEqual({ state: fresh, unreadable: [] });
   });
 
   it("is that of the installation where nothing is stored", () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-<<<<<<< HEAD:test/unit/popup/routine/ring/ringText.test.ts
+
+import type { StretchId } from "../../../../../src/core/routine/stretches.ts";
 import type { Phase, Position } from "../../../../../src/core/routine/timeline.ts";
 import { inLanguage } from "../../../ui/inLanguage.ts";
-=======
-import type { StretchId } from "../../../../src/core/routine/stretches.ts";
-import type { Phase, Position } from "../../../../src/core/routine/timeline.ts";
-import { inLanguage } from "../../ui/inLanguage.ts";
->>>>>>> c6c485f (Lead a movement through its parts, and name those of the side bend):test/unit/popup/routine/ringText.test.ts
 
 inLanguage("en");
 const { ringText } = await import("../../../../../popup/routine/ring/ringText.ts");
