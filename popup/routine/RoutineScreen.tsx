@@ -6,16 +6,7 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
-import { partText } from "../../src/ui/words/partTexts.ts";
-import { stretchName } from "../../src/ui/words/stretchName.ts";
-import {
-  briefText,
-  countText,
-  figureText,
-  pointText,
-  readyText,
-  startText,
-} from "../../src/ui/words/stretchTexts.ts";
+import { figureText } from "../../src/ui/words/stretchTexts.ts";
 import { announcement } from "./announcement.ts";
 import { HowTo } from "./HowTo.tsx";
 import { RoutineProgress } from "./RoutineProgress.tsx";
@@ -27,6 +18,7 @@ import { usePlayer } from "./usePlayer.ts";
 import { useRoutineKeys } from "./useRoutineKeys.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 import { VoiceNotice } from "./VoiceNotice.tsx";
+import { GuideWords } from "./words/GuideWords.tsx";
 
 interface Props {
   readonly page: string;
@@ -57,10 +49,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
   if (!shown) return null;
-  const { stretch, movement, phase } = shown;
-  const isReady = phase === "ready";
-  // For the other leg the person is in position already.
-  const startCue = isReady && movement.leg !== "left" ? startText(stretch) : "";
+  const { stretch, movement } = shown;
   const read = () => {
     setReading({ wasPlaying: isPlaying });
     if (isPlaying) player.pause();
@@ -81,22 +70,17 @@ export function RoutineScreen({ surface, ...props }: Props) {
         />
         <PhaseRing position={shown} reducedMotion={reducedMotion} />
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
-        {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
+        <div class="stage-foot">
+          {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
+          <VoiceNotice
+            trouble={guide.trouble}
+            chimes={guide.chimes}
+            index={shown.index}
+            onDismiss={guide.dismissNotice}
+          />
+        </div>
       </div>
-      <div class="guide">
-        <h1>{stretchName(stretch)}</h1>
-        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
-        {startCue && <p class="cue">{startCue}</p>}
-        <p class="cue">{isReady ? briefText(stretch, movement) : partText(shown)}</p>
-        <p class="cue point">{pointText(stretch)}</p>
-        {isReady && shown.index === 0 && <p class="soft note">{text("comfort")}</p>}
-        <VoiceNotice
-          trouble={guide.trouble}
-          chimes={guide.chimes}
-          index={shown.index}
-          onDismiss={guide.dismissNotice}
-        />
-      </div>
+      <GuideWords plan={props.routine.plan} position={shown} />
       <p class="spoken" role="status">
         {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
       </p>

@@ -1,0 +1,36 @@
+import { useMemo } from "preact/hooks";
+import type { Plan, Position } from "../../../src/core/routine/timeline.ts";
+import { stretchName } from "../../../src/ui/words/stretchName.ts";
+import { MovementWords } from "./MovementWords.tsx";
+import { wordings } from "./wordings.ts";
+
+interface Props {
+  readonly plan: Plan;
+  readonly position: Position;
+}
+
+/**
+ * The name of the stretch and what to do now. Every other wording of the plan lies unseen in the same place, so that the block
+ * is as high as the longest of them in any language and type size, and the stage above it never changes its height.
+ */
+export function GuideWords({ plan, position }: Props) {
+  const unseen = useMemo(
+    () =>
+      wordings(plan).map((segment, index) => (
+        <div key={index} class="unseen" aria-hidden="true">
+          <p class="name">{stretchName(segment.stretch)}</p>
+          <MovementWords {...segment} />
+        </div>
+      )),
+    [plan.kind],
+  );
+  return (
+    <div class="guide">
+      <div>
+        <h1 class="name">{stretchName(position.stretch)}</h1>
+        <MovementWords {...position} />
+      </div>
+      {unseen}
+    </div>
+  );
+}
