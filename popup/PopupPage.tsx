@@ -4,10 +4,12 @@ import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
 import { text } from "../src/browser/texts.ts";
 import type { Command } from "../src/core/nudge/event.ts";
+import { isPlayingOn } from "../src/core/nudge/state.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeMenu } from "./home/HomeMenu.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
+import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import type { RoutineResult } from "./routine/result.ts";
@@ -29,6 +31,9 @@ interface Props {
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
 const loadNudge = () => import("./nudge/NudgePart.tsx");
 
+/** A reload of the page starts no routine again. */
+const forgetStart = () => history.replaceState(null, "", without("start", location.href));
+
 /** The popup. The stored state and what this page has just done choose the screen. */
 export function PopupPage({ page, surface, connection, start, first }: Props) {
   const { current, keep } = usePopupState(first, loadRoutine);
@@ -46,20 +51,27 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     hasStarted.current = true;
     void saveGuideMemory({ isMuted: false }).catch(console.info);
   };
+  const startNow = async (request: StartRequest) => {
+    const sent = await answer({ what: "startRoutine", page, ...request });
+    if (sent) forgetStart();
+    return sent;
+  };
+  const introduction = useIntroduction(startNow, isPlayingOn(current.state.routine, page));
+  const leaveIntroduction = () => {
+    introduction.leave();
+    forgetStart();
+  };
   useEffect(() => {
-    if (!start) return;
-    unmute();
-    void sendCommand({ what: "startRoutine", kind: start, page }).then(sent => {
-      if (sent) history.replaceState(null, "", without("start", location.href));
-    });
+    if (start) begin({ kind: start });
   }, []);
 
-  const view = viewOf(current.state, current.settings, {
+  const shownFor = viewOf(current.state, current.settings, {
     hasResult: result !== undefined,
     hasSkipped,
     isInTrouble: trouble !== undefined,
   });
-  const routine = useLazy(loadRoutine, view === "routine" || view === "done");
+  const view = introduction.isShown ? "introduction" : shownFor;
+  const routine = useLazy(loadRoutine, ["introduction", "routine", "done"].includes(view));
   const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
   arrivals.current = countArrivals(
     arrivals.current,
@@ -95,19 +107,23 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
     connection.connect();
     return sendCommand(command);
   };
-  const begin = (kind: RoutineKind, fromStart?: boolean) => {
+  const begin = (request: StartRequest) => {
     setResult(undefined);
     setSkipped(false);
     unmute();
     // The background takes its time to answer; meanwhile the routine loads.
     void loadRoutine();
-    void answer({ what: "startRoutine", kind, page, fromStart });
+    // The answer to a test starts nothing.
+    if (current.state.test) void startNow(request);
+    else introduction.request(request);
   };
+  const onStart = (kind: RoutineKind, fromStart?: boolean) => begin({ kind, fromStart });
 
   const move = () => void answer({ what: "moved" }).then(setSkipped);
 
   const screen = () => {
     switch (view) {
+      case "introduction":
       case "done":
       case "routine":
         return (
@@ -116,6 +132,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               page={page}
               surface={surface}
               current={current}
+              introduction={{ ...introduction, leave: leaveIntroduction }}
               result={view === "done" ? result : undefined}
               startedHere={hasStarted.current}
               sendCommand={answer}
@@ -133,7 +150,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               isSkipped={view === "skipped"}
               arrivals={arrivals.current}
               menu={<HomeMenu current={current} sendCommand={answer} onMoved={move} />}
-              onStart={begin}
+              onStart={onStart}
               onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
               onSkip={() => {
                 const wasTest = current.state.test !== null;
@@ -153,7 +170,7 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
           <HomeScreen
             current={current}
             trouble={trouble}
-            onStart={begin}
+            onStart={onStart}
             sendCommand={answer}
             onMoved={move}
           />

@@ -89,7 +89,8 @@ async function browseUntilNudged(browser: Browser): Promise<Page> {
 
 async function playShortRoutine(popup: Page): Promise<void> {
   await popup.click("Short version");
-  say('Pressed "Short version".');
+  await popup.click("Let’s go");
+  say('Pressed "Short version" and, as this is the first routine, "Let’s go".');
   for (const [index, stretch] of stretches.entries()) {
     await until(async () => (await popup.heading()) === stretch, { timeoutMs: 60_000, what: stretch });
     say(`Stretch ${index + 1} of ${stretches.length}: ${stretch}.`);

@@ -39,6 +39,10 @@ export function HowTo({ stretch, onClose }: Props) {
         <dd>{worksText(stretch)}</dd>
         <dt>{text("howToMistake")}</dt>
         <dd>{mistakeText(stretch)}</dd>
+        <dt>{text("howToFigure")}</dt>
+        <dd>
+          {text("introductionMirror")} {text("introductionGlow")}
+        </dd>
         <dt>{text("howToSafety")}</dt>
         <dd>{text("comfort")}</dd>
       </dl>

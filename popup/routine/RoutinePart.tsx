@@ -1,5 +1,7 @@
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
+import { IntroductionScreen } from "../introduction/IntroductionScreen.tsx";
+import type { IntroductionControls } from "../introduction/useIntroduction.ts";
 import type { PopupState } from "../usePopupState.ts";
 import { DoneScreen } from "./DoneScreen.tsx";
 import { RoutineScreen } from "./RoutineScreen.tsx";
@@ -13,6 +15,7 @@ interface Props {
   readonly page: string;
   readonly surface: PageSurface;
   readonly current: PopupState;
+  readonly introduction: IntroductionControls;
   /** How the routine ended on this page, once it has. */
   readonly result: RoutineResult | undefined;
   /** This page has started the routine, unmuted; else the guide is silent until it knows whether the person muted it. */
@@ -22,10 +25,12 @@ interface Props {
   readonly onGoOn: () => void;
 }
 
-/** The routine and its end, with the guide that speaks in both. The page loads this part when it is wanted. */
-export function RoutinePart({ current, result, startedHere, onGoOn, ...props }: Props) {
+/** The routine, its introduction and its end, with the guide that speaks in them. The page loads this part when it is wanted. */
+export function RoutinePart({ current, introduction, result, startedHere, onGoOn, ...props }: Props) {
   const guide = useGuide(current.settings, startedHere);
   const { routine } = current.state;
+  if (introduction.isShown)
+    return <IntroductionScreen guide={guide} onGo={introduction.go} onLeave={introduction.leave} />;
   if (result)
     return (
       <DoneScreen

@@ -73,7 +73,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <div class="stage-foot">
           {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
           <VoiceNotice
-            trouble={guide.trouble}
+            trouble={guide.notice}
             chimes={guide.chimes}
             index={shown.index}
             onDismiss={guide.dismissNotice}

@@ -1,12 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type TextKey, text } from "../../src/browser/texts.ts";
 import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
-
-const words: Readonly<Record<VoiceTrouble, TextKey>> = {
-  none: "voiceNone",
-  language: "voiceLanguage",
-  failed: "voiceFailed",
-};
+import { troubleText } from "../introduction/voiceText.ts";
 
 interface Props {
   readonly trouble: VoiceTrouble | undefined;
@@ -36,7 +30,7 @@ export function VoiceNotice({ trouble, chimes, index, onDismiss }: Props) {
   );
   return (
     <p class="voice-notice" role="status">
-      {trouble && `${text(words[trouble])} ${text(chimes ? "voiceInstead" : "voiceInsteadText")}`}
+      {trouble && troubleText(trouble, { chimes })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { loadGuideMemory, saveGuideMemory } from "../../src/browser/storage/guideMemory.ts";
+import { loadIntroduction } from "../../src/browser/storage/introduction.ts";
 import { language } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { openChimes } from "../../src/ui/guide/chime.ts";
@@ -13,8 +14,15 @@ export interface PageGuide extends Guide {
   /** The voice leads; otherwise the screen reader's announcements do. Never both. */
   readonly speaks: boolean;
   readonly chimes: boolean;
-  /** Why there is no voice, if the person wants one and has not dismissed the notice. */
+  readonly wantsVoice: boolean;
+  /** The machine's voice was found. */
+  readonly hasVoice: boolean;
+  /** Looks for the voice now, if the person wants one. */
+  readonly prepare: () => void;
+  /** Why there is no voice, if the person wants one. */
   readonly trouble: VoiceTrouble | undefined;
+  /** The trouble, unless the person was told of it before the first routine or has dismissed the notice. */
+  readonly notice: VoiceTrouble | undefined;
   /** Dismisses the notice until the browser closes. */
   readonly dismissNotice: () => void;
   readonly isMuted: boolean;
@@ -29,6 +37,8 @@ const note = (error: unknown) => console.info("Limber:", error);
  */
 export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
   const [trouble, setTrouble] = useState<VoiceTrouble>();
+  const [hasVoice, setHasVoice] = useState(false);
+  const [toldTrouble, setToldTrouble] = useState<string | null>(null);
   // `undefined` keeps the guide silent until the stored choice is loaded.
   const [isMuted, setMuted] = useState<boolean | undefined>(unmuted ? false : undefined);
   const [isNoticeDismissed, setNoticeDismissed] = useState(false);
@@ -37,7 +47,10 @@ export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
 
   const [voice, chimes] = useMemo(() => {
     const options = () => ({ language: language(), ...wanted.current.settings });
-    return [voiceOnDemand(() => openVoice(options, setTrouble)), openChimes()] as const;
+    return [
+      voiceOnDemand(() => openVoice(options, setTrouble, () => setHasVoice(true))),
+      openChimes(),
+    ] as const;
   }, []);
   const guide = useMemo(
     () =>
@@ -62,6 +75,7 @@ export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
         setMuted(now => now ?? memory.isMuted);
         setNoticeDismissed(memory.isNoticeDismissed);
       });
+    void loadIntroduction().then(introduction => setToldTrouble(introduction?.voiceTrouble ?? null));
     addEventListener("pagehide", guide.silence);
     return () => {
       removeEventListener("pagehide", guide.silence);
@@ -78,7 +92,13 @@ export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
     ...guide,
     speaks: settings.voice && !isMuted && trouble === undefined,
     chimes: settings.chimes && !isMuted,
-    trouble: settings.voice && !isNoticeDismissed ? trouble : undefined,
+    wantsVoice: settings.voice,
+    hasVoice: settings.voice && hasVoice,
+    prepare() {
+      if (settings.voice) voice.prepare();
+    },
+    trouble: settings.voice ? trouble : undefined,
+    notice: settings.voice && !isNoticeDismissed && trouble !== toldTrouble ? trouble : undefined,
     dismissNotice() {
       setNoticeDismissed(true);
       saveGuideMemory({ isNoticeDismissed: true }).catch(note);

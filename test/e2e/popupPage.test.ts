@@ -80,6 +80,21 @@ test("a routine that begins wakes the voice before its first line is due, unless
   });
 });
 
+test("before the first routine Escape leaves without starting, and Let’s go starts", () =>
+  onPopup("introduction", "noVoice", async page => {
+    const told = () => page.evaluate(`memory.storage.local.data.get("introduction")`);
+    await until(() => focused(page)).toBe("Before your first stretch");
+    await page.keyboard.press("Escape");
+    await until(() => page.$("main[data-view=home]")).not.toBeNull();
+    expect(await told()).toBeNull();
+    await press(page, "Short version");
+    await press(page, "Let’s go");
+    await until(() => page.$eval("h1", ({ textContent }) => textContent)).toBe("Standing Back Arch");
+    expect(await told()).toEqual({ voiceTrouble: "none" });
+    // The routine does not say again that there is no voice.
+    expect(await page.$eval(".voice-notice", ({ textContent }) => textContent)).toBe("");
+  }));
+
 test("a button under a resting pointer looks chosen only once the pointer moves", () =>
   onPopup("nudge", "opening", async page => {
     const skip = () => page.waitForSelector('aria/Skip[role="button"]');

@@ -113,7 +113,9 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   });
   const stored = state.local?.settings;
   const settings = { ...state.settings, ...(view.theme && { theme: view.theme }) };
-  memory.storage.local.put({ ...state.local, settings: stored ?? settings });
+  // Where a state says nothing else, the person has done a routine before.
+  const introduction = { voiceTrouble: null };
+  memory.storage.local.put({ introduction, ...state.local, settings: stored ?? settings });
   memory.storage.session.put({ ...state.session });
   sitDown(memory, state.desk ?? {});
   memory.background.start();

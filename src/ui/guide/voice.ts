@@ -40,11 +40,12 @@ function silent(onTrouble: (trouble: VoiceTrouble) => void): Voice {
 
 /**
  * Opens the voice of the machine, which touches its speech at once (`voiceOnDemand` waits). Calls `options` before each line. Calls `onTrouble` when trouble begins, and with `undefined`
- * when a voice has arrived after all. Gives up after two failures in a row.
+ * when a voice has arrived after all. Calls `onFound` once a voice is there. Gives up after two failures in a row.
  */
 export function openVoice(
   options: () => SpeechOptions,
   onTrouble: (trouble: VoiceTrouble | undefined) => void,
+  onFound: () => void = () => {},
 ): Voice {
   const synth: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   if (!synth) return silent(onTrouble);
@@ -99,11 +100,18 @@ export function openVoice(
     waiting = undefined;
     if (line && !stopCurrent) speak(line.sentences, line.until);
   };
+  let isFound = false;
+  const tellFound = () => {
+    if (isFound || !finder.find()) return;
+    isFound = true;
+    onFound();
+  };
   let gathering: ReturnType<typeof setTimeout> | undefined;
   const onVoicesChanged = () => {
     gathering ??= setTimeout(() => {
       gathering = undefined;
       finder.forget();
+      tellFound();
       if (waiting || trouble) speakWaiting();
     }, gatherMs);
   };
@@ -113,6 +121,7 @@ export function openVoice(
   synth.addEventListener("voiceschanged", onVoicesChanged);
   // Browsers start loading voices at the first call.
   synth.getVoices();
+  tellFound();
 
   const stop = () => {
     waiting = undefined;

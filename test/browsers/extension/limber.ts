@@ -69,6 +69,8 @@ export async function storeState(
   await browser.setStorage({
     state,
     settings: { ...defaultSettings, nudgeLevel: "now", ...settings, ...news },
+    // The person has done a routine before: `firstNudge.ts` does the first one.
+    introduction: { voiceTrouble: null },
   });
 }
 

@@ -27,6 +27,7 @@ describe(`the package in ${name}`, { timeout }, () => {
   test("leads through a routine and opens its options, without an error in any console", async () => {
     const popup = await browser.openToolbarPopup();
     await popup.click("Start routine");
+    await popup.click("Let’s go");
     await firstMovement(popup);
     expect((await stored(browser)).state.routine).toMatchObject({ is: "playing" });
     expect(await browser.consoleErrors()).toEqual([]);

@@ -2,7 +2,7 @@ import { moved, skip } from "../../../src/core/nudge/answers.ts";
 import type { Command } from "../../../src/core/nudge/event.ts";
 import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
 import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
-import { endRoutine, undoEnd } from "../../../src/core/nudge/routine.ts";
+import { endRoutine, startRoutine, undoEnd } from "../../../src/core/nudge/routine.ts";
 import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Scope } from "../../simulatedBrowser/scope.ts";
@@ -42,9 +42,16 @@ async function answer({ storage }: Api, command: Answer): Promise<void> {
   await storage.local.set({ state: next.state, [key]: next.today });
 }
 
+/** Starts a routine on the page that asks. */
+async function start({ storage }: Api, command: Extract<Command, { what: "startRoutine" }>): Promise<void> {
+  const { state } = parseState((await storage.local.get("state")).state, 0);
+  const { kind, page } = command;
+  await storage.local.set({ state: startRoutine(state, kind, page, defaultSettings, Date.now()) });
+}
+
 /**
- * A background for the gallery. It assigns the routine to the page that asks and ends it, takes the end back, ends a break, and leaves every
- * other state as it is.
+ * A background for the gallery. It starts the routine, assigns it to the page that asks and ends it, takes the end back, ends a
+ * break, and leaves every other state as it is.
  */
 export function galleryBackground({ browser }: Scope): void {
   // The scope of a worker instance holds the whole API under this name.
@@ -55,6 +62,7 @@ export function galleryBackground({ browser }: Scope): void {
       void api.storage.local.remove("quarantine");
     const command = parseCommand(message);
     if (command?.what === "testNudge") void showTest(api);
+    if (command?.what === "startRoutine") void start(api, command);
     if (command && isAnswer(command)) void answer(api, command);
     if (command?.what !== "resumeRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {

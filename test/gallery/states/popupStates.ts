@@ -40,6 +40,15 @@ function routineFrom(index: number, phase: Phase, rep = 3, side?: string, isPaus
 const routineAt = (...where: Parameters<typeof routineFrom>): State =>
   finds({ routine: routineFrom(...where) });
 
+/** A person who has never done a routine, and presses Start. */
+const firstStart = (rest: State = {}): State => {
+  const found = finds({});
+  return {
+    ...{ ...found, local: { ...found.local, introduction: null } },
+    ...{ acts: [{ press: "startRoutine" }], ...rest },
+  };
+};
+
 const shown = { surface: "popup", at, isShown: true } as const;
 const due = { nudge: { is: "asking", on: shown } } as const;
 
@@ -124,6 +133,14 @@ export const popupStates = {
       32,
     ),
     ownWindow: { ...finds(due, 32), query: "surface=window" },
+  },
+  introduction: {
+    withVoice: firstStart(),
+    noVoice: firstStart({ voices: "none" }),
+    noVoiceNorChimes: firstStart({ voices: "none", settings: { chimes: false } }),
+    voiceSought: firstStart({ voices: "foreign" }),
+    voiceOff: firstStart({ settings: { voice: false } }),
+    ownWindow: firstStart({ query: "surface=window" }),
   },
   routine: {
     getReady: routineAt(0, "ready"),

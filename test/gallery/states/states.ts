@@ -6,6 +6,7 @@ import type { Screen } from "./state.ts";
 export const screens: Readonly<Record<string, Screen>> = {
   home: { page: "popup", states: popupStates.home },
   nudge: { page: "popup", states: popupStates.nudge },
+  introduction: { page: "popup", states: popupStates.introduction },
   routine: { page: "popup", states: popupStates.routine },
   options: { page: "options", states: optionsStates },
 };

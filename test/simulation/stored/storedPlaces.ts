@@ -6,9 +6,17 @@ export const start = Date.UTC(2026, 2, 2, 9);
 
 /** Every key that Limber stores, with its storage area. */
 export const places = [
-  ...(["state", "settings", "day.2026-03-02", "quarantine", "replacedSettings", "placement"] as const).map(
-    key => ({ area: "local", key }) as const,
-  ),
+  ...(
+    [
+      "state",
+      "settings",
+      "day.2026-03-02",
+      "quarantine",
+      "replacedSettings",
+      "placement",
+      "introduction",
+    ] as const
+  ).map(key => ({ area: "local", key }) as const),
   ...(["unsaved", "knownSession", "alarmsStandStill", "guideMuted", "guideNoticeDismissed"] as const).map(
     key => ({ area: "session", key }) as const,
   ),

@@ -20,6 +20,7 @@ export const firstNudge = ({ presetMs }: { presetMs: number }) =>
       if (presetMs > 0) {
         const { nudgeLevel } = defaultSettings;
         await preset(browser, browsingFor(presetMs), { intervalMinutes: 1, nudgeLevel });
+        await browser.setStorage({ introduction: null });
       }
 
       const waits = nudgeBecomes(browser, "waiting", ({ is }) => is === "waiting");
@@ -35,6 +36,10 @@ export const firstNudge = ({ presetMs }: { presetMs: number }) =>
       if (presetMs > 0) expect(clock.activeMs).toBeLessThanOrEqual(presetMs + clock.accountedUntil - begun);
 
       await popup.click("Start routine");
+      // The first routine of a person waits behind what is said once.
+      await popup.waitForHeading("Before your first stretch");
+      expect((await stored(browser)).state.routine).toBeNull();
+      await popup.click("Let’s go");
       await popup.waitForHeading("Standing Back Arch");
       await popup.waitFor("2 of 5");
 

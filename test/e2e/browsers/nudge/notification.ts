@@ -24,8 +24,10 @@ export const notification = part("a notification whose worker was killed after i
 
   async function startsByButton(): Promise<void> {
     await notified();
+    await get().setStorage({ introduction: null });
     await pressNotification(get(), "start");
     const own = await get().page({ surface: "window" });
+    await own.click("Let’s go");
     await own.waitForHeading("Standing Back Arch");
     await isGone();
     const { state, today } = await stored(get());

@@ -6,11 +6,13 @@ const options = { language: "en", voiceName: "", voiceRatePercent: 100, voiceVol
 
 function open(change: Partial<typeof options> = {}) {
   const troubles: (VoiceTrouble | undefined)[] = [];
+  const found = vi.fn();
   const voice = openVoice(
     () => ({ ...options, ...change }),
     trouble => troubles.push(trouble),
+    found,
   );
-  return { voice, troubles };
+  return { voice, troubles, found };
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -24,7 +26,8 @@ afterEach(() => {
 describe("a voice that works", () => {
   it("speaks with the chosen options and reports no trouble", async () => {
     const speech = fakeSpeech();
-    const { voice, troubles } = open({ voiceRatePercent: 150 });
+    const { voice, troubles, found } = open({ voiceRatePercent: 150 });
+    expect(found).toHaveBeenCalledOnce();
     voice.say(["Sit tall.", "Turn right."], 5000);
     await pass(20_000);
     expect(speech.completed).toEqual(["Sit tall. Turn right."]);
@@ -84,14 +87,16 @@ describe("a voice that loads late", () => {
   it("speaks the waiting line if there is still time", async () => {
     const speech = fakeSpeech();
     speech.setVoices([]);
-    const { voice, troubles } = open();
+    const { voice, troubles, found } = open();
     voice.say(["Sit tall.", "Turn right until your mid-back says stop."], 4000);
     await pass(1900);
     speech.setVoices([{ name: "Afrikaans", lang: "af", localService: true }]);
     await pass(100);
     expect(speech.started).toEqual([]);
+    expect(found).not.toHaveBeenCalled();
     speech.setVoices([speech.english]);
     await pass(10_000);
+    expect(found).toHaveBeenCalledOnce();
     expect(speech.completed).toEqual(["Sit tall."]);
     expect(troubles).toEqual([]);
   });

@@ -1,0 +1,21 @@
+import { type TextKey, text } from "../../src/browser/texts.ts";
+import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
+import type { PageGuide } from "../routine/useGuide.ts";
+
+const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
+  none: "voiceNone",
+  language: "voiceLanguage",
+  failed: "voiceFailed",
+};
+
+/** Why there is no voice, and what leads instead. */
+export const troubleText = (trouble: VoiceTrouble, { chimes }: Pick<PageGuide, "chimes">): string =>
+  `${text(troubles[trouble])} ${text(chimes ? "voiceInstead" : "voiceInsteadText")}`;
+
+/** What a person will hear: the voice, or why there is none. */
+export function voiceText(guide: PageGuide): string {
+  if (guide.trouble) return troubleText(guide.trouble, guide);
+  if (guide.hasVoice) return text("introductionVoice");
+  if (guide.wantsVoice) return text("introductionVoiceSought");
+  return text(guide.chimes ? "introductionChimes" : "introductionSilent");
+}
