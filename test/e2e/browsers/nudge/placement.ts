@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
+import { defaultSize } from "../../../../src/browser/pages/placement.ts";
 import { almostDue, orState } from "../../../browsers/extension/limber.ts";
 import type { Page } from "../../../browsers/page.ts";
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
@@ -37,9 +38,11 @@ export const placement = part("a nudge in a window of its own", get => {
     await page.waitForClose();
   };
 
-  test("opens where the person moved the last one, and in its size", async () => {
+  test("opens small; the next one opens where the person moved it, and in its size", async () => {
     const own = await nudge();
     const before = await place(own);
+    expect(Math.abs(before.width - defaultSize.width)).toBeLessThan(40);
+    expect(Math.abs(before.height - defaultSize.height)).toBeLessThan(40);
     const id = await get().desktop.tool("getactivewindow");
     await get().desktop.tool("windowsize", "--sync", id, "600", "700");
     await get().desktop.tool("windowmove", id, "620", "140");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { parsePlacement, placeFor } from "../../../../src/browser/outputs/storedPlacement.ts";
+import { firstPlace, parsePlacement, placeFor } from "../../../../src/browser/outputs/storedPlacement.ts";
 
 const room = { left: 100, top: 30, width: 1280, height: 770 };
 const place = { left: 300, top: 200, width: 400, height: 660 };
@@ -57,4 +57,11 @@ it("a window that opens again over the same window stays where it is", () => {
       expect(placeFor(opened, front)).toEqual(opened);
     }),
   );
+});
+
+it("a first window heeds the caller's screen only where the browser is on it", () => {
+  const front = { left: 2000, top: 40, width: 1200, height: 900 };
+  expect(firstPlace(front, right)).toMatchObject({ left: 3200, top: 40 });
+  expect(firstPlace(front, left)).toMatchObject({ left: 2780, top: 40 });
+  expect(firstPlace(undefined, left)).not.toHaveProperty("left");
 });

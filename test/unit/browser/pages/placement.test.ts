@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fitWithin } from "../../../../src/browser/pages/placement.ts";
+import { beside, defaultSize, fitWithin } from "../../../../src/browser/pages/placement.ts";
 
 const room = { left: 100, top: 30, width: 1280, height: 770 };
 const place = { left: 300, top: 200, width: 400, height: 660 };
@@ -21,4 +21,34 @@ it("every window fits on the screen", () => {
       expect(top + height).toBeLessThanOrEqual(room.top + room.height);
     }),
   );
+});
+
+it("a first window stands at the right of the browser, as far as the screen has room there", () => {
+  const screen = { left: 0, top: 0, width: 1920, height: 1080 };
+  const size = { ...defaultSize };
+  expect(beside({ left: 100, top: 50, width: 1000, height: 900 }, screen)).toEqual({
+    ...size,
+    left: 1100,
+    top: 50,
+  });
+  expect(beside({ left: 700, top: 50, width: 1000, height: 900 }, screen)).toEqual({
+    ...size,
+    left: 1500,
+    top: 50,
+  });
+  expect(beside(screen, screen)).toEqual({ ...size, left: 1500, top: 0 });
+  expect(beside({ ...screen, top: 700, height: 380 }, screen)).toEqual({ ...size, left: 1500, top: 440 });
+});
+
+it("where the screen is unknown a first window stays within the browser's right edge", () => {
+  expect(beside({ left: 0, top: 0, width: 1920, height: 1080 }, undefined)).toEqual({
+    ...defaultSize,
+    left: 1500,
+    top: 0,
+  });
+  expect(beside({ left: 80, top: 0, width: 300, height: 300 }, undefined)).toEqual({
+    ...defaultSize,
+    left: 80,
+    top: 0,
+  });
 });
