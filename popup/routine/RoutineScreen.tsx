@@ -33,7 +33,7 @@ interface Props {
 export function RoutineScreen({ surface, ...props }: Props) {
   const { guide } = props;
   const player = usePlayer(props);
-  const { position, isPlaying } = player;
+  const { position, isPlaying, isHeld } = player;
   const last = useRef(position);
   if (position) last.current = position;
   const reducedMotion = useReducedMotion();
@@ -71,7 +71,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <PhaseRing position={shown} reducedMotion={reducedMotion} />
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         <div class="stage-foot">
-          {!isPlaying && <p class="paused-mark">{text("paused")}</p>}
+          {isHeld && <p class="paused-mark">{text("paused")}</p>}
           <VoiceNotice
             trouble={guide.notice}
             chimes={guide.chimes}
@@ -82,7 +82,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
       </div>
       <GuideWords plan={props.routine.plan} position={shown} />
       <p class="spoken" role="status">
-        {announcement({ position: shown, isPlaying, voiceSpeaks: guide.speaks })}
+        {announcement({ position: shown, isHeld, voiceSpeaks: guide.speaks })}
       </p>
       <div class="answers">
         <div ref={controls} class="controls" tabIndex={-1}>
@@ -93,9 +93,9 @@ export function RoutineScreen({ surface, ...props }: Props) {
             ref={resume}
             type="button"
             class="button primary"
-            onClick={isPlaying ? player.pause : player.resume}
+            onClick={isHeld ? player.resume : player.pause}
           >
-            {text(isPlaying ? "pause" : "resume")}
+            {text(isHeld ? "resume" : "pause")}
           </button>
           <button type="button" class="button quiet" onClick={player.next}>
             {text("next")}

@@ -5,14 +5,14 @@ import { countText, cueText, pointText, startText } from "../../src/ui/words/str
 
 interface Situation {
   readonly position: Position;
-  readonly isPlaying: boolean;
+  readonly isHeld: boolean;
   /** The voice leads, so a screen reader must not talk over it. */
   readonly voiceSpeaks: boolean;
 }
 
 /** What a screen reader announces politely: the cue and the count while no voice speaks, and the pause. */
-export function announcement({ position, isPlaying, voiceSpeaks }: Situation): string {
-  if (!isPlaying) return text("paused");
+export function announcement({ position, isHeld, voiceSpeaks }: Situation): string {
+  if (isHeld) return text("paused");
   if (voiceSpeaks) return "";
   const { phase, stretch, movement } = position;
   if (phase !== "ready") return countText(movement);

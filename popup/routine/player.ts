@@ -63,10 +63,16 @@ export const openPlayer = (routine: Routine, page: string): Player =>
 export const isPlaying = (player: Player, { routine, page }: Pick<Score, "routine" | "page">): boolean =>
   player.is === "here" && !player.isPaused && isPlayingOn(routine, page);
 
+/** Whether the routine stands still for this page. A page that has asked for it and waits for the background's word is about to play. */
+export const isHeld = (player: Player): boolean =>
+  player.is === "here" ? player.isPaused : player.is === "elsewhere";
+
 function follow(player: Player, { page, routine }: Score): Player {
   if (player.is === "over") return player;
   if (isPlayingOn(routine, page)) return player.is === "here" ? player : openPlayer(routine, page);
   if (routine.is === "playing") return { is: "elsewhere" };
+  // The page that played has closed, as the popup does when the window opens: this page has asked for the routine by then.
+  if (routine.is === "interrupted") return player;
   return player.is === "here" ? { ...player, isPaused: true } : player;
 }
 

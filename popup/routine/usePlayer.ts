@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { cues } from "../../src/core/routine/cues.ts";
@@ -6,13 +6,15 @@ import { backFrom, nextFrom, resumePoint } from "../../src/core/routine/progress
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
-import { isPlaying, openPlayer, type PlayerAction, progressOf, stepPlayer } from "./player.ts";
+import { isHeld, isPlaying, openPlayer, type PlayerAction, progressOf, stepPlayer } from "./player.ts";
 import type { RoutineResult } from "./result.ts";
 
 /** A routine and its controls on one page. `position` is `undefined` after the end. */
 export interface RoutinePlayer {
   readonly position: Position | undefined;
   readonly isPlaying: boolean;
+  /** The routine stands still here. A page that is about to play neither plays nor stands still. */
+  readonly isHeld: boolean;
   readonly pause: () => void;
   readonly resume: () => void;
   readonly back: () => void;
@@ -57,9 +59,10 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
   const playsNow = isPlaying(player.current, { routine, page });
 
   const playingPage = routine.is === "playing" ? routine.page : null;
-  useEffect(() => act({ do: "follow" }), [playingPage]);
+  useLayoutEffect(() => act({ do: "follow" }), [playingPage]);
 
-  useEffect(() => {
+  // Before the first paint: a page that is about to play shows no pause.
+  useLayoutEffect(() => {
     if (!playsNow && routine.is !== "paused") resumeAt(resumePoint(segments, routine.elapsedMs));
   }, []);
 
@@ -81,6 +84,7 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
   return {
     position: locate(segments, elapsedMs()),
     isPlaying: playsNow,
+    isHeld: isHeld(player.current),
     pause: () => act({ do: "pause" }),
     resume: () => resumeAt(resumePoint(segments, elapsedMs())),
     back: () => moveTo(backFrom(segments, elapsedMs())),

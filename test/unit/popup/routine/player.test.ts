@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isHeld,
   isPlaying,
   openPlayer,
   type Player,
@@ -103,6 +104,22 @@ describe("the player of a page", () => {
     expect(last).toMatchObject({ isSilenced: true, command: { what: "resumeRoutine", page: "p", done: 1 } });
     expect(isPlaying(player, scoreOf(stored(there, 9000)))).toBe(false);
     expect(isPlaying(player, scoreOf(stored(here, 9000)))).toBe(true);
+  });
+
+  it("shows no pause from its request for the routine to the background's word, though the other page closes meanwhile", () => {
+    const { player } = play(stored(there, 9000, 1), { do: "follow" }, { do: "resume", elapsedMs: 9000 });
+    expect(isHeld(player)).toBe(false);
+    const closed = scoreOf(stored({ is: "interrupted" }, 9000, 1));
+    const followed = stepPlayer(player, { do: "follow" }, closed).player;
+    expect(isHeld(followed)).toBe(false);
+    const assigned = stepPlayer(followed, { do: "follow" }, scoreOf(stored(here, 9000, 1))).player;
+    expect(isPlaying(assigned, scoreOf(stored(here, 9000, 1)))).toBe(true);
+  });
+
+  it("shows a pause where the routine is paused or plays on another page", () => {
+    expect(isHeld(play(stored({ is: "paused" })).player)).toBe(true);
+    expect(isHeld(play(stored(there)).player)).toBe(true);
+    expect(isHeld(play(stored(here), { do: "pause" }).player)).toBe(true);
   });
 
   it("keeps the movements done when it goes back or on", () => {
