@@ -60,7 +60,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
   };
   return (
     <>
-      <RoutineProgress plan={props.routine.plan} position={shown} />
+      <RoutineProgress plan={props.routine.plan} position={shown} done={player.done} />
       <div class="stage">
         <Figure
           key={stretch}

@@ -2,7 +2,7 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import { isDone } from "../../src/core/nudge/routine.ts";
 import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
-import { advance, newlyReached, type Progress, played } from "../../src/core/routine/progress.ts";
+import { advance, newlyReached, type Progress, played, progressIn } from "../../src/core/routine/progress.ts";
 import { locate, movementCount, type Segment } from "../../src/core/routine/timeline.ts";
 import type { Ms } from "../../src/core/time/time.ts";
 import type { RoutineResult } from "./result.ts";
@@ -46,8 +46,6 @@ export interface PlayerStep {
   readonly command?: Command;
   readonly result?: RoutineResult;
 }
-
-const progressIn = ({ elapsedMs, done }: Progress): Progress => ({ elapsedMs, done });
 
 /** The progress that counts for this page. */
 export const progressOf = (player: Player, routine: Routine): Progress =>

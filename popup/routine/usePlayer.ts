@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { cues } from "../../src/core/routine/cues.ts";
-import { backFrom, nextFrom, resumePoint } from "../../src/core/routine/progress.ts";
+import { backFrom, doneIn, nextFrom, resumePoint } from "../../src/core/routine/progress.ts";
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
@@ -12,6 +12,8 @@ import type { RoutineResult } from "./result.ts";
 /** A routine and its controls on one page. `position` is `undefined` after the end. */
 export interface RoutinePlayer {
   readonly position: Position | undefined;
+  /** The movements done of each stretch of the plan. */
+  readonly done: readonly number[];
   readonly isPlaying: boolean;
   /** The routine stands still here. A page that is about to play neither plays nor stands still. */
   readonly isHeld: boolean;
@@ -83,6 +85,7 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
 
   return {
     position: locate(segments, elapsedMs()),
+    done: doneIn(segments, progressOf(player.current, routine)),
     isPlaying: playsNow,
     isHeld: isHeld(player.current),
     pause: () => act({ do: "pause" }),

@@ -1,6 +1,6 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
 import { type Tally, tally } from "../history/day.ts";
-import { type Progress, resumePoint } from "../routine/progress.ts";
+import { type Progress, progressIn, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { locate, movementCount, timeline } from "../routine/timeline.ts";
 import { planOf, type Settings } from "../settings.ts";
@@ -12,9 +12,9 @@ import { type Ended, type Model, type Playback, type Routine, resetNudge, type S
 export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
   done * 2 >= movementCount(plan);
 
-const withPlayback = ({ plan, elapsedMs, done, touchedAt }: Routine, playback: Playback): Routine => ({
+const withPlayback = ({ plan, touchedAt, ...progress }: Routine, playback: Playback): Routine => ({
   ...playback,
-  ...{ plan, elapsedMs, done, touchedAt },
+  ...{ plan, touchedAt, ...progressIn(progress) },
 });
 
 /** Starts a routine on a page. One that is under way resumes there instead: a routine never runs twice. */
@@ -34,11 +34,11 @@ export function startRoutine(
 }
 
 /** Moves the routine on. From half of it on, each further movement starts the clock again: the break is taken. */
-function withProgress(state: State, { elapsedMs, done }: Progress, at: Instant): State {
+function withProgress(state: State, progress: Progress, at: Instant): State {
   const { routine } = state;
   if (!routine) return state;
-  const moved = { ...state, routine: { ...routine, elapsedMs, done, touchedAt: at } };
-  const isCredited = done > routine.done && isDone(moved.routine);
+  const moved = { ...state, routine: { ...routine, ...progressIn(progress), touchedAt: at } };
+  const isCredited = progress.done > routine.done && isDone(moved.routine);
   return isCredited ? { ...resetNudge(moved), clock: resetActiveTime(moved.clock, at) } : moved;
 }
 
@@ -97,9 +97,10 @@ export function closeRoutine({ state, today }: Model): Model {
 }
 
 /** What the person can go on with after the end of that routine: nothing after its last movement. */
-function endedOf({ plan, elapsedMs, done }: Routine, at: Instant): Ended | null {
-  const isLeft = done < movementCount(plan) && locate(timeline(plan), elapsedMs) !== undefined;
-  return isLeft ? { plan, elapsedMs, done, at } : null;
+function endedOf({ plan, ...progress }: Routine, at: Instant): Ended | null {
+  const isLeft =
+    progress.done < movementCount(plan) && locate(timeline(plan), progress.elapsedMs) !== undefined;
+  return isLeft ? { plan, ...progressIn(progress), at } : null;
 }
 
 /**
@@ -126,9 +127,9 @@ export function undoEnd(model: Model, page: string, at: Instant): Model {
   const { state, today } = model;
   const { ended } = state;
   if (!ended || state.routine) return model;
-  const { plan, done } = ended;
-  const elapsedMs = resumePoint(timeline(plan), ended.elapsedMs);
-  const routine: Routine = { plan, elapsedMs, done, is: "playing", page, touchedAt: at };
+  const { plan } = ended;
+  const progress = { ...progressIn(ended), elapsedMs: resumePoint(timeline(plan), ended.elapsedMs) };
+  const routine: Routine = { plan, ...progress, is: "playing", page, touchedAt: at };
   const record = recordOf(ended);
   return {
     state: { ...state, nudge: { is: "idle" }, ended: null, routine },

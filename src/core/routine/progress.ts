@@ -5,6 +5,38 @@ import type { Segment } from "./timeline.ts";
 export interface Progress {
   readonly elapsedMs: Ms;
   readonly done: number;
+  /** The movements done of each stretch of the plan. Absent where an older version stored the progress: see `doneIn`. */
+  readonly perStretch?: readonly number[];
+}
+
+/** The progress alone, out of whatever holds it. */
+export const progressIn = ({ elapsedMs, done, perStretch }: Progress): Progress => ({
+  ...{ elapsedMs, done },
+  ...(perStretch && { perStretch }),
+});
+
+/** How many movements of its stretch are complete at the start of a segment. */
+const doneOfStretch = (segments: readonly Segment[], { index, done }: Segment): number =>
+  done - (segments.find(segment => segment.index === index)?.done ?? 0);
+
+/** The counts of each stretch, raised by movements that are finished: `rest` segments. */
+function raise(
+  segments: readonly Segment[],
+  counts: readonly number[],
+  finished: readonly Segment[],
+): number[] {
+  const raised = [...counts];
+  for (const rest of finished)
+    raised[rest.index] = Math.max(raised[rest.index] ?? 0, doneOfStretch(segments, rest));
+  return raised;
+}
+
+/** How many movements of each stretch of the plan are done; all before `elapsedMs` where the progress does not tell. */
+export function doneIn(segments: readonly Segment[], { elapsedMs, perStretch }: Progress): readonly number[] {
+  if (perStretch) return perStretch;
+  const none = Array.from({ length: (segments.at(-1)?.index ?? -1) + 1 }, () => 0);
+  const finished = segments.filter(({ phase, from }) => phase === "rest" && from <= elapsedMs);
+  return raise(segments, none, finished);
 }
 
 const segmentAt = (segments: readonly Segment[], elapsed: Ms): number => {
@@ -13,14 +45,17 @@ const segmentAt = (segments: readonly Segment[], elapsed: Ms): number => {
 };
 
 /** Plays on by `ms`. A movement is done when its end is passed; a movement that is repeated after Back counts once. */
-export function advance(segments: readonly Segment[], { elapsedMs, done }: Progress, ms: Ms): Progress {
+export function advance(segments: readonly Segment[], progress: Progress, ms: Ms): Progress {
+  const { elapsedMs, done } = progress;
   const end = segments.at(-1)?.to ?? 0;
   const to = Math.min(end, elapsedMs + Math.max(0, ms));
-  const finished = segments.filter(
-    ({ phase, from }) => phase === "rest" && from > elapsedMs && from <= to,
-  ).length;
+  const finished = segments.filter(({ phase, from }) => phase === "rest" && from > elapsedMs && from <= to);
   const before = segments[segmentAt(segments, to)] ?? segments.at(-1);
-  return { elapsedMs: to, done: Math.max(done, Math.min(done + finished, before?.done ?? 0)) };
+  return {
+    elapsedMs: to,
+    done: Math.max(done, Math.min(done + finished.length, before?.done ?? 0)),
+    perStretch: raise(segments, doneIn(segments, progress), finished),
+  };
 }
 
 /** Two frames that lie this far apart mean that the machine was asleep in between. */
@@ -54,7 +89,7 @@ export function newlyReached(
   now: Progress,
 ): Progress | undefined {
   const elapsedMs = resumePoint(segments, now.elapsedMs);
-  return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { elapsedMs, done: now.done };
+  return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { ...now, elapsedMs };
 }
 
 /** The start of the stretch with that index in the plan; the end of the routine if there is none. */

@@ -2,6 +2,9 @@ import { formatTime } from "../../browser/region.ts";
 import { language, text } from "../../browser/texts.ts";
 import { type Instant, localDay, type Ms } from "../../core/time/time.ts";
 
+/** Names in a sentence: "a, b and c". */
+export const formatList = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names);
+
 /** A number in the notation of the language. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
 

@@ -146,6 +146,9 @@ export const popupStates = {
     getReady: routineAt(0, "ready"),
     otherLeg: routineAt(2, "ready", 1, "left"),
     seatedReady: routineAt(4, "ready"),
+    skippedStretches: finds({
+      routine: { ...routineFrom(3, "out", 2, "left"), done: 12, perStretch: [5, 3, 0, 3, 0] },
+    }),
     paused: routineAt(1, "out", 3, "left", true),
     standingArch: routineAt(0, "out"),
     rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },

@@ -41,6 +41,7 @@ export const examples: readonly { readonly state: State; readonly part: string }
       ...clear,
       routine: {
         ...{ elapsedMs: minute, done: 1, is: "playing", page: "p", touchedAt: start - minute },
+        perStretch: [1],
         plan: { kind: "short", tempo: "standard", stretches: ["standingBackArch"] },
       },
     },

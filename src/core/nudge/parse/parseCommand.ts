@@ -1,12 +1,15 @@
 import * as v from "valibot";
+import { stretchIds } from "../../routine/stretches.ts";
 import { minutes } from "../../time/time.ts";
 import type { Command } from "../event.ts";
 import { instant } from "./parseState.ts";
 
 const page = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const movements = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const reached = {
   elapsedMs: v.pipe(v.number(), v.minValue(0), v.maxValue(minutes(60 * 24))),
-  done: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  done: movements,
+  perStretch: v.exactOptional(v.pipe(v.array(movements), v.maxLength(stretchIds.length))),
 };
 
 const command = v.variant("what", [

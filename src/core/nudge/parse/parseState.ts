@@ -61,7 +61,8 @@ const plan = v.object({
   ),
 });
 
-const reached = { plan, elapsedMs: length, done: count };
+const perStretch = v.exactOptional(v.pipe(v.array(count), v.maxLength(stretchIds.length)));
+const reached = { plan, elapsedMs: length, done: count, perStretch };
 const underWay = { ...reached, touchedAt: instant };
 
 const routine = v.union([

@@ -43,6 +43,17 @@ describe("the start of a routine", () => {
   });
 });
 
+describe("what is done of each stretch", () => {
+  it("stays known through a pause, an end and a new page", () => {
+    const perStretch = [3, 10, 0, 0, 0];
+    const left = stretching().tell({ ...progress("pauseRoutine", 4), perStretch });
+    left.tell({ ...start, page: "q" });
+    expect(left.state().routine).toMatchObject({ is: "playing", page: "q", perStretch });
+    left.tell({ ...end(4), perStretch }).tell({ what: "undoEnd", page: "q" });
+    expect(left.state().routine).toMatchObject({ is: "playing", perStretch });
+  });
+});
+
 describe("a routine that plays", () => {
   it("stops the clock and the nudges", () => {
     const playing = stretching().spend(minutes(20));

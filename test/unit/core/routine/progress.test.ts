@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   advance,
   backFrom,
+  doneIn,
   newlyReached,
   nextFrom,
   played,
@@ -94,6 +95,29 @@ describe("playing a routine", () => {
     progress = advance(segments, { elapsedMs: 0, done: 25 }, 20_000);
     expect(progress.done).toBe(25);
     expect(advance(segments, { elapsedMs: nextFrom(segments, end), done: 5 }, 20_000).done).toBe(7);
+  });
+
+  it("counts a stretch that Next leaves early as far as it was done, and one that Back repeats once", () => {
+    const segments = timeline(full);
+    const [second, third] = [1, 2].map(index => segments.find(each => each.index === index)?.from ?? 0);
+    const twoReps = segments.filter(({ phase }) => phase === "rest")[1]?.from ?? 0;
+    let progress = advance(segments, { elapsedMs: 0, done: 0 }, twoReps);
+    expect(progress.perStretch).toEqual([2, 0, 0, 0, 0]);
+    progress = { ...progress, elapsedMs: second ?? 0 };
+    progress = advance(segments, progress, (third ?? 0) - (second ?? 0));
+    expect(progress.perStretch).toEqual([2, 10, 0, 0, 0]);
+    progress = advance(segments, { ...progress, elapsedMs: 0 }, twoReps);
+    expect(progress.perStretch).toEqual([2, 10, 0, 0, 0]);
+    progress = advance(segments, progress, (second ?? 0) - twoReps);
+    expect(progress.perStretch).toEqual([5, 10, 0, 0, 0]);
+  });
+
+  it("counts everything before its time as done where it does not tell", () => {
+    const segments = timeline(full);
+    expect(doneIn(segments, { elapsedMs: 0, done: 0 })).toEqual([0, 0, 0, 0, 0]);
+    const third = segments.find(({ index }) => index === 2)?.from ?? 0;
+    expect(doneIn(segments, { elapsedMs: third, done: 7 })).toEqual([5, 10, 0, 0, 0]);
+    expect(doneIn(segments, { elapsedMs: duration(full), done: 50 })).toEqual([5, 10, 20, 10, 5]);
   });
 
   it("resumes after an interruption at any instant with the movement that was shown, and with every count", () => {

@@ -12,6 +12,7 @@ describe("a command", () => {
     { what: "resumeRoutine", page: "p", ...reached },
     { what: "reportProgress", page: "p", ...reached },
     { what: "pauseRoutine", page: "p", ...reached },
+    { what: "pauseRoutine", page: "p", ...reached, perStretch: [3, 0, 0, 0, 0] },
     { what: "endRoutine", ...reached },
     { what: "undoEnd", page: "p" },
     { what: "snooze" },
@@ -44,6 +45,9 @@ describe("a command", () => {
       for (const elapsedMs of [undefined, -1, day + 1, Number.NaN]) expect(at(elapsedMs, 0)).toBeUndefined();
       for (const done of [0, 1000]) expect(at(0, done)).toMatchObject({ done });
       for (const done of [undefined, -1, 1001, 1.5]) expect(at(0, done)).toBeUndefined();
+      const each = (perStretch: unknown) =>
+        parseCommand({ what, page: "p", elapsedMs: 0, done: 0, perStretch });
+      for (const counts of [7, [-1], [0.5], [0, 0, 0, 0, 0, 0]]) expect(each(counts)).toBeUndefined();
     },
   );
 

@@ -37,6 +37,7 @@ describe("a stored state", () => {
     { nudge: { is: "exhausted" } },
     { routine: { ...routine, is: "playing", page: "p" } },
     { routine: { ...routine, is: "paused" } },
+    { routine: { ...routine, is: "paused", perStretch: [1] } },
     { routine: { ...routine, plan: { ...routine.plan, kind: "short", stretches: [...stretchIds] } } },
     { pause: { until: at } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1, isMoved: true } },
