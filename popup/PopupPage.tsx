@@ -26,6 +26,8 @@ interface Props {
   /** The routine that starts by itself, requested by a notification. */
   readonly start?: RoutineKind | undefined;
   readonly first: PopupState;
+  /** This page goes on with the routine in `first`. */
+  readonly takesUp: boolean;
 }
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
@@ -35,13 +37,14 @@ const loadNudge = () => import("./nudge/NudgePart.tsx");
 const forgetStart = () => history.replaceState(null, "", without("start", location.href));
 
 /** The popup. The stored state and what this page has just done choose the screen. */
-export function PopupPage({ page, surface, connection, start, first }: Props) {
+export function PopupPage({ page, surface, connection, start, first, takesUp: isTakenUp }: Props) {
   const { current, keep } = usePopupState(first, loadRoutine);
   const isSilent = useSilence(connection, current);
   const trouble = troubleOf(current, isSilent);
   const { failed, sendCommand } = useSend(trouble !== undefined, keep);
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
+  const [takesUp, setTakesUp] = useState(isTakenUp);
   const cameAsNudge = useRef(isAsked(first.state));
   const isUndone = useRef(false);
   const arrivals = useRef(noArrivals);
@@ -66,12 +69,14 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   }, []);
 
   const shownFor = viewOf(current.state, current.settings, {
+    name: page,
+    takesUp,
     hasResult: result !== undefined,
     hasSkipped,
     isInTrouble: trouble !== undefined,
   });
   const view = introduction.isShown ? "introduction" : shownFor;
-  const routine = useLazy(loadRoutine, ["introduction", "routine", "done"].includes(view));
+  const routine = useLazy(loadRoutine, ["introduction", "routine", "elsewhere", "done"].includes(view));
   const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
   arrivals.current = countArrivals(
     arrivals.current,
@@ -96,6 +101,12 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
   useEffect(() => {
     if (hasRoutine) setResult(undefined);
   }, [hasRoutine]);
+
+  // What this page has found it takes up once. A page that was open before takes nothing up.
+  const playsHere = isPlayingOn(current.state.routine, page);
+  useEffect(() => {
+    if (view !== "routine" || playsHere) setTakesUp(false);
+  }, [view, playsHere]);
 
   const isNeeded = mustReportClose(current.state, surface, page);
   useEffect(() => connection.keepConnected(isNeeded), [isNeeded]);
@@ -135,12 +146,26 @@ export function PopupPage({ page, surface, connection, start, first }: Props) {
               introduction={{ ...introduction, leave: leaveIntroduction }}
               result={view === "done" ? result : undefined}
               startedHere={hasStarted.current}
+              takesUp={takesUp}
               sendCommand={answer}
               onEnd={setResult}
               onGoOn={() => void answer({ what: "undoEnd", page })}
             />
           )
         );
+      case "elsewhere": {
+        const playing = current.state.routine;
+        return (
+          routine &&
+          playing && (
+            <routine.ElsewhereScreen
+              routine={playing}
+              surface={surface}
+              onPlayHere={() => void answer({ what: "startRoutine", kind: playing.plan.kind, page })}
+            />
+          )
+        );
+      }
       case "skipped":
       case "nudge":
         return (

@@ -1,19 +1,22 @@
 /** Mounts the popup: one page for the toolbar, for nudges and for its own window. */
-import { openerOf, startOf, surfaceOf, without } from "../src/browser/messages/pageAddress.ts";
+import { openerOf, pageName, startOf, surfaceOf, without } from "../src/browser/messages/pageAddress.ts";
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
+import { openPages } from "../src/browser/sensors/openPages.ts";
 import { text } from "../src/browser/texts.ts";
+import { surfaces } from "../src/core/nudge/state.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
+import { takesUp } from "./elsewhere/takesUp.ts";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./usePopupState.ts";
 import { isWindowWanted } from "./view.ts";
 import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
-const page = crypto.randomUUID();
+const page = pageName(surface);
 const connection = connectPage(surface, page);
 const start = startOf(location.href);
 
@@ -26,12 +29,22 @@ async function open(): Promise<void> {
   if (surface === "window" && isRestored()) return closeForGood();
   const first = await whileWaiting(loadPopupState());
   // The nudge has reached another surface, or an answer, while this window was on its way.
-  if (openerOf(location.href) === "nudge" && !isWindowWanted(first.state)) return closeForGood();
+  const opener = openerOf(location.href);
+  if (opener === "nudge" && !isWindowWanted(first.state)) return closeForGood();
+  const { routine } = first.state;
+  const isAskedFor = opener === "routine" || start !== undefined;
+  // Only a routine that plays depends on it. A browser that does not tell leaves the routine where it is.
+  const open = routine?.is === "playing" ? await openPages().catch(() => surfaces) : [];
   history.replaceState(null, "", without("opener", location.href));
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,
-    view: <PopupPage page={page} surface={surface} connection={connection} start={start} first={first} />,
+    view: (
+      <PopupPage
+        {...{ page, surface, connection, start, first }}
+        takesUp={takesUp(routine, { surface, isAskedFor, open })}
+      />
+    ),
   });
   // The page connects after its first paint: a connection means that it is on screen.
   requestAnimationFrame(connection.connect);

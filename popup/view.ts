@@ -1,11 +1,11 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
 import { isDue } from "../src/core/nudge/rules.ts";
-import { isPlayingOn, type State } from "../src/core/nudge/state.ts";
+import { isPlayingElsewhere, isPlayingOn, type State } from "../src/core/nudge/state.ts";
 import type { Settings } from "../src/core/settings.ts";
 
 /** The screens of the popup. */
-export type View = "home" | "nudge" | "skipped" | "routine" | "done";
+export type View = "home" | "nudge" | "skipped" | "routine" | "elsewhere" | "done";
 
 /** A nudge is on a surface, or on its way to one. */
 export const isAsked = (state: State): boolean => presentations(state).length > 0;
@@ -26,6 +26,9 @@ export function needsAnswer(state: State, settings: Settings): boolean {
 
 /** What the screen depends on besides the state. */
 export interface Page {
+  readonly name: string;
+  /** It goes on with the routine that it has found. */
+  readonly takesUp: boolean;
   /** It has just ended a routine. */
   readonly hasResult: boolean;
   /** It has just skipped a break. */
@@ -36,11 +39,12 @@ export interface Page {
 
 /** The screen for a state. */
 export function viewOf(state: State, settings: Settings, page: Page): View {
-  const { hasResult, hasSkipped, isInTrouble } = page;
+  const { name, takesUp, hasResult, hasSkipped, isInTrouble } = page;
   if (hasResult && !isAsked(state)) return "done";
   const asks = isInTrouble ? isAsked(state) : needsAnswer(state, settings);
   // An unfinished routine is the first answer to the nudge.
   if (asks && state.routine?.is !== "playing") return "nudge";
+  if (isPlayingElsewhere(state.routine, name) && !takesUp) return "elsewhere";
   if (state.routine) return "routine";
   return hasSkipped && state.skipped ? "skipped" : "home";
 }

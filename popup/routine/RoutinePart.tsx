@@ -10,6 +10,7 @@ import { useGuide } from "./useGuide.ts";
 
 // A page without a background plays the routine all the same.
 export { playAlone } from "../alone/playAlone.ts";
+export { ElsewhereScreen } from "../elsewhere/ElsewhereScreen.tsx";
 
 interface Props {
   readonly page: string;
@@ -20,6 +21,7 @@ interface Props {
   readonly result: RoutineResult | undefined;
   /** This page has started the routine, unmuted; else the guide is silent until it knows whether the person muted it. */
   readonly startedHere: boolean;
+  readonly takesUp: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (result: RoutineResult) => void;
   readonly onGoOn: () => void;

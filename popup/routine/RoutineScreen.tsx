@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
-import { openWindow } from "../../src/browser/outputs/ownWindow.ts";
+import { moveToWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
@@ -25,6 +25,8 @@ interface Props {
   readonly surface: PageSurface;
   readonly routine: Routine;
   readonly guide: PageGuide;
+  /** This page has opened on a routine that it takes up: see `takesUp`. */
+  readonly takesUp: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (result: RoutineResult) => void;
 }
@@ -106,7 +108,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
             {text("end")}
           </button>
           {surface === "popup" && (
-            <button type="button" class="button quiet small" onClick={() => void openWindow()}>
+            <button type="button" class="button quiet small" onClick={() => void moveToWindow()}>
               {text("popOut")}
             </button>
           )}

@@ -109,7 +109,7 @@ const placeAt = (progress: Progress, { page }: Score, isPaused: boolean): Player
 
 /** Whether the person has paused the routine, also where the background has not heard of it yet. */
 const hasPaused = (player: Player, { is }: Routine): boolean =>
-  player.is === "here" ? player.isPaused : is === "paused";
+  player.is === "here" ? player.isPaused : is !== "playing";
 
 function moveTo(player: Player, elapsedMs: Ms, score: Score): PlayerStep {
   const progress = progressOf(player, score.routine);

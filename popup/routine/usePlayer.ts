@@ -28,16 +28,17 @@ interface Props {
   readonly page: string;
   readonly routine: Routine;
   readonly guide: Guide;
+  /** This page goes on by itself with a routine that no page plays, or another one. */
+  readonly takesUp: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onEnd: (result: RoutineResult) => void;
 }
 
 /**
  * Plays a routine on this page by the page's own steady clock; picture and sound follow from the elapsed time alone. The
- * background hears of every movement done. A page that opens resumes the routine that is under way, unless it is paused: a
- * routine never plays on two pages.
+ * background hears of every movement done. A routine never plays on two pages.
  */
-export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): RoutinePlayer {
+export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }: Props): RoutinePlayer {
   const segments = useMemo(() => timeline(routine.plan), [routine.plan.kind]);
   const routineCues = useMemo(() => cues(segments), [segments]);
   const [, render] = useState({});
@@ -65,7 +66,7 @@ export function usePlayer({ page, routine, guide, sendCommand, onEnd }: Props): 
 
   // Before the first paint: a page that is about to play shows no pause.
   useLayoutEffect(() => {
-    if (!playsNow && routine.is !== "paused") resumeAt(resumePoint(segments, routine.elapsedMs));
+    if (takesUp && !playsNow) resumeAt(resumePoint(segments, routine.elapsedMs));
   }, []);
 
   useEffect(() => {

@@ -39,17 +39,25 @@ const changeRoutine = (page: Page, change: Partial<Routine>) =>
 const segments = timeline({ kind: "full", tempo: "standard", stretches: stretchIds });
 const start = (index: number) => segments.find(segment => segment.index === index);
 
-test("a page whose routine was taken over shows the other page's position, and goes on from there", () =>
+test("a page whose routine was taken over says where it plays, and plays it again when asked to", () =>
   inRoutine("rotateLeft", async page => {
     await until(() => has(page, "Pause")).toBe(true);
-    const [there, next] = [start(3), start(4)];
-    await changeRoutine(page, { page: "another", elapsedMs: there?.from ?? 0, done: 33 });
+    await changeRoutine(page, { page: "another", elapsedMs: start(3)?.from ?? 0, done: 33 });
+    await until(() => heading(page)).toBe("The routine is playing in Limber’s window");
+    await until(() => page.$eval("h1 + p", ({ textContent }) => textContent)).toContain("Side Bend");
+    await press(page, "Play here");
     await until(() => heading(page)).toBe("Sit and Rotate with Side Bend");
+    await until(() => has(page, "Pause")).toBe(true);
     await press(page, "Next");
     await until(() => heading(page)).toBe("Sit and Back Arch");
-    await changeRoutine(page, { page: "another", elapsedMs: next?.from ?? 0, done: 43 });
-    await press(page, "End");
-    await until(() => heading(page)).toBe("Done. 43 movements.");
+  }));
+
+test("a page that was open when another page left the routine offers it and does not go on by itself", () =>
+  inRoutine("elsewhereWindow", async page => {
+    await until(() => heading(page)).toBe("The routine is playing in Limber’s window");
+    await changeRoutine(page, { is: "interrupted" });
+    await until(() => heading(page)).toBe("Sit and Rotate");
+    expect(await has(page, "Resume")).toBe(true);
   }));
 
 test("a page whose background does not answer keeps the pause itself, and goes on by itself", () =>

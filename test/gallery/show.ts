@@ -120,6 +120,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   sitDown(memory, state.desk ?? {});
   memory.background.start();
   const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
+  if (state.otherPage) memory.open(state.otherPage, "tab");
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
   const freeze = standStill(now, view.playedMs ?? state.playedMs ?? 0);

@@ -5,8 +5,15 @@ const page = "popup/popup.html";
 /** The surface of a page: the toolbar's popup, or a window of its own. */
 export type PageSurface = "popup" | "window";
 
-/** The cause of a window: a nudge that comes by itself, or a click or key of the person. */
-export type Opener = "nudge" | "person";
+/** The cause of a window: a nudge that comes by itself, a click or key of the person, or a routine that moves there. */
+export type Opener = "nudge" | "person" | "routine";
+
+/** A new name for a page. It tells the page's surface, so that other pages can say where the routine plays. */
+export const pageName = (surface: PageSurface): string => `${surface}-${crypto.randomUUID()}`;
+
+/** The surface of the page with that name; `undefined` if an older version gave the name. */
+export const surfaceNamed = (name: string): PageSurface | undefined =>
+  (["popup", "window"] as const).find(surface => name.startsWith(`${surface}-`));
 
 /** The address of the page for a window of its own; with `start` the page starts that routine by itself. */
 export const windowAddress = (opener: Opener, start?: RoutineKind): string =>
@@ -27,7 +34,7 @@ export function startOf(address: string): RoutineKind | undefined {
 /** The cause of the window at an address; `undefined` once the page has removed it from its address. */
 export function openerOf(address: string): Opener | undefined {
   const opener = new URL(address).searchParams.get("opener");
-  return opener === "nudge" || opener === "person" ? opener : undefined;
+  return opener === "nudge" || opener === "person" || opener === "routine" ? opener : undefined;
 }
 
 /** The address without `start` or `opener`, so that a reload neither starts the routine again nor stands for a new window. */

@@ -44,14 +44,24 @@ async function frontWindow(): Promise<Placement | undefined> {
 // Firefox resolves a relative address against the calling page.
 const addressOf = (opener: Opener, start?: RoutineKind) => api.runtime.getURL(windowAddress(opener, start));
 
-/**
- * Opens the popup page in Limber's own window, in front; with `start` the page starts that routine. A window that is open
- * already loads the page anew. Rejects if the browser refuses.
- */
-export async function openWindow(start?: RoutineKind): Promise<void> {
+/** Opens the popup page in Limber's own window, in front. A window that is open already loads the page anew. */
+async function openAnew(opener: Opener, start?: RoutineKind): Promise<void> {
   const open = await ownTab();
-  if (open) await bringToFront(open, addressOf("person", start));
-  else await create("person", start);
+  if (open) await bringToFront(open, addressOf(opener, start));
+  else await create(opener, start);
+}
+
+/** Opens Limber's own window, in front, with a page that starts that routine. Rejects if the browser refuses. */
+export const openWindow = (start: RoutineKind): Promise<void> => openAnew("person", start);
+
+/** Opens Limber's own window, in front, with a page that takes the routine over. Rejects if the browser refuses. */
+export const moveToWindow = (): Promise<void> => openAnew("routine");
+
+/** Brings the window that plays the routine to the front; opens one that takes it over if there is none. */
+export async function showRoutine(): Promise<void> {
+  const open = await ownTab();
+  if (open) await bringToFront(open);
+  else await create("routine");
 }
 
 /**

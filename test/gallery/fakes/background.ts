@@ -64,9 +64,9 @@ export function galleryBackground({ browser }: Scope): void {
     if (command?.what === "testNudge") void showTest(api);
     if (command?.what === "startRoutine") void start(api, command);
     if (command && isAnswer(command)) void answer(api, command);
-    if (command?.what !== "resumeRoutine") return;
+    if (command?.what !== "resumeRoutine" && command?.what !== "startRoutine") return;
     void api.storage.local.get("state").then(({ state }) => {
-      if (typeof state !== "object" || state === null || !("routine" in state)) return;
+      if (typeof state !== "object" || state === null || !("routine" in state) || !state.routine) return;
       const routine = { ...(state.routine as object), is: "playing", page: command.page };
       return api.storage.local.set({ state: { ...state, routine } });
     });

@@ -162,6 +162,14 @@ export const popupStates = {
     noVoiceNorChimes: { ...routineAt(0, "ready"), voices: "none", settings: { chimes: false } },
     howTo: { ...routineAt(3, "out", 2, "right"), acts: [{ press: "howTo" }] },
     ownWindow: { ...routineAt(2, "out", 3, "in"), query: "surface=window" },
+    elsewhereWindow: {
+      ...finds({ routine: { ...routineFrom(1, "out"), is: "playing", page: "window-1" } }),
+      otherPage: "popup/popup.html?surface=window",
+    },
+    elsewherePopup: {
+      ...finds({ routine: { ...routineFrom(1, "out"), is: "playing", page: "popup-1" } }),
+      query: "surface=window",
+    },
     playedOut: { ...routineAt(4, "out", 5), playedMs: 20_000 },
     playedOutUnheard: { ...routineAt(4, "out", 5), playedMs: 20_000, settings: { voice: false } },
     ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },

@@ -35,6 +35,8 @@ export interface State {
   readonly session?: Readonly<Record<string, unknown>>;
   /** Settings that differ from the defaults, as stored; readable or not. */
   readonly settings?: Readonly<Partial<Record<keyof Settings, unknown>>>;
+  /** The path of another page of Limber that is open. */
+  readonly otherPage?: string;
   /** The query of the page's address: `surface=window&start=short`. */
   readonly query?: string;
   /** API calls that the browser refuses: `storage.local.set`. */

@@ -14,7 +14,7 @@ const routine: State["routine"] = {
   touchedAt: at,
 };
 const { page: _, ...rest } = routine;
-const usual = { hasResult: false, hasSkipped: false, isInTrouble: false };
+const usual = { name: "p", takesUp: false, hasResult: false, hasSkipped: false, isInTrouble: false };
 const viewOn = (state: Partial<State>, change: Partial<typeof usual> = {}) =>
   viewOf({ ...initialState(at), ...state }, defaultSettings, { ...usual, ...change });
 const { clock } = initialState(at);
@@ -81,6 +81,19 @@ describe("an unfinished routine", () => {
     expect(viewOn({ routine: { ...rest, is: "interrupted" } })).toBe("routine");
     expect(viewOn({ routine: { ...rest, is: "paused" }, nudge: asking })).toBe("nudge");
     expect(viewOn({ routine, nudge: asking })).toBe("routine");
+  });
+});
+
+describe("a routine that another page plays", () => {
+  const elsewhere = { routine: { ...routine, page: "q" } } as const;
+
+  it("is told of, with or without a break that is due", () => {
+    expect(viewOn(elsewhere)).toBe("elsewhere");
+    expect(viewOn(owing(elsewhere))).toBe("elsewhere");
+  });
+
+  it("is on screen where this page takes it up", () => {
+    expect(viewOn(elsewhere, { takesUp: true })).toBe("routine");
   });
 });
 

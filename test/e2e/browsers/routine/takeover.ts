@@ -25,8 +25,7 @@ export const takeover = part("a routine on two pages", (get, name) => {
   /** A popup closes when it loses the focus; Chromium keeps the popup of a test open, because it is being debugged. */
   const isLeft = async (popup: Page) => {
     if (name === "firefox") return popup.waitForClose();
-    await popup.waitForButton("Resume");
-    return popup.waitFor("Paused");
+    return popup.waitForHeading("The routine is playing in Limber’s window");
   };
 
   const begin = () => preset(get(), browsingFor(1000, { routine: secondRep() }));
@@ -55,7 +54,7 @@ export const takeover = part("a routine on two pages", (get, name) => {
     expect(reps, `${before}, then ${after}`).toBeLessThanOrEqual(Math.floor(elapsedMs / repMs));
   }
 
-  test("plays in the popup that takes it over, then in its own window again, and always goes on with the same rep", async () => {
+  test("plays where it was started until the person has it elsewhere, and always goes on with the same rep", async () => {
     await begin();
     const own = await openOwnWindow(get());
     const ownId = await get().desktop.tool("getactivewindow");
@@ -64,15 +63,16 @@ export const takeover = part("a routine on two pages", (get, name) => {
 
     await get().window.focus();
     const popup = await get().openToolbarPopup();
-    await plays(popup);
-    await own.waitForButton("Resume");
-    await own.waitFor("Paused");
-    // The paused page shows where the routine goes on.
+    await popup.waitForHeading("The routine is playing in Limber’s window");
+    expect(await isPlaying(own)).toBe(true);
+    expect(await player()).toBe(inWindow);
+    await popup.click("Play here");
+    await popup.waitForButton("Pause");
+    await own.waitForHeading("The routine is playing at Limber’s button");
     const taken = await firstMovement(popup);
     const inPopup = await player();
     expect(inPopup).not.toBe(inWindow);
-    const ownShown = await movementsShown(own);
-    expect(ownShown.at(-1)).toBe(taken);
+    expect((await movementsShown(own)).at(-1)).toBe(taken);
     const reached = await nextRep(popup, taken);
     const reachedAt = Date.now();
     expect(await isPlaying(popup)).toBe(true);
@@ -80,7 +80,7 @@ export const takeover = part("a routine on two pages", (get, name) => {
     expect(await player()).toBe(inPopup);
 
     await get().desktop.tool("windowactivate", ownId);
-    await own.click("Resume");
+    await own.click("Play here");
     await own.waitForButton("Pause");
     await isLeft(popup);
     await until(async () => (await player()) === inWindow, { what: "the window plays" });
