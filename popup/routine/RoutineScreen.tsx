@@ -47,6 +47,11 @@ export function RoutineScreen({ surface, ...props }: Props) {
   const controls = useRef<HTMLDivElement>(null);
   const resume = useRef<HTMLButtonElement>(null);
   useEffect(() => (props.routine.is === "paused" ? resume : controls).current?.focus(), []);
+  // "I'm ready" is gone with the lead-in, and the focus with it.
+  const isLeadIn = position?.phase === "ready";
+  useEffect(() => {
+    if (!isLeadIn && document.activeElement === document.body) controls.current?.focus();
+  }, [isLeadIn]);
   const mute = () => guide.mute(!guide.isMuted);
   useRoutineKeys(player, mute, reading !== undefined);
   const shown = position ?? last.current;
@@ -74,6 +79,16 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         <div class="stage-foot">
           {isHeld && <p class="paused-mark">{text("paused")}</p>}
+          {player.ready && (
+            <button
+              type="button"
+              class="button primary ready"
+              aria-keyshortcuts="Space"
+              onClick={player.ready}
+            >
+              {text("ready")}
+            </button>
+          )}
           <VoiceNotice
             trouble={guide.notice}
             chimes={guide.chimes}

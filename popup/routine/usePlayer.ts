@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/ho
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { cues } from "../../src/core/routine/cues.ts";
-import { backFrom, doneIn, nextFrom, resumePoint } from "../../src/core/routine/progress.ts";
+import { backFrom, doneIn, nextFrom, readyFrom, resumePoint } from "../../src/core/routine/progress.ts";
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
@@ -19,6 +19,8 @@ export interface RoutinePlayer {
   readonly isHeld: boolean;
   readonly pause: () => void;
   readonly resume: () => void;
+  /** Ends the lead-in at once; `undefined` at any other time, and while paused. */
+  readonly ready: (() => void) | undefined;
   readonly back: () => void;
   readonly next: () => void;
   readonly end: () => void;
@@ -59,6 +61,7 @@ export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }:
   const elapsedMs = () => progressOf(player.current, latest.current.routine).elapsedMs;
   const resumeAt = (elapsedMs: number) => act({ do: "resume", elapsedMs });
   const moveTo = (elapsedMs: number) => act({ do: "moveTo", elapsedMs });
+  const afterReady = readyFrom(segments, elapsedMs());
   const playsNow = isPlaying(player.current, { routine, page });
 
   const playingPage = routine.is === "playing" ? routine.page : null;
@@ -91,6 +94,7 @@ export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }:
     isHeld: isHeld(player.current),
     pause: () => act({ do: "pause" }),
     resume: () => resumeAt(resumePoint(segments, elapsedMs())),
+    ready: playsNow && afterReady !== undefined ? () => moveTo(afterReady) : undefined,
     back: () => moveTo(backFrom(segments, elapsedMs())),
     next: () => moveTo(nextFrom(segments, elapsedMs())),
     end: () => act({ do: "end" }),

@@ -6,15 +6,15 @@ const letter = ({ key, code }: KeyboardEvent): string =>
   code === "KeyM" && key.charCodeAt(0) > 127 ? "m" : key.length === 1 ? key.toLowerCase() : key;
 
 /**
- * Space pauses and resumes, the arrows move (with the reading direction), M mutes. Escape closes the page: the routine waits,
- * and the next page resumes it. `isElsewhere` switches the keys off while a dialog has them. Firefox closes its toolbar panel at
- * Escape before the page gets the key (measured in 153).
+ * Space ends a lead-in, else pauses and resumes; the arrows move (with the reading direction), M mutes. Escape closes the page:
+ * the routine waits, and the next page resumes it. `isElsewhere` switches the keys off while a dialog has them. Firefox closes its
+ * toolbar panel at Escape before the page gets the key (measured in 153).
  */
 export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewhere: boolean): void {
   const latest = useRef({ player, mute, isElsewhere });
   latest.current = { player, mute, isElsewhere };
   useEffect(() => {
-    // Space pauses the routine unless a button was focused with the keyboard. `:focus-visible` cannot tell: it matches
+    // Space is the routine's unless a button was focused with the keyboard. `:focus-visible` cannot tell: it matches
     // after any key.
     let isClicked = false;
     const click = () => {
@@ -24,13 +24,13 @@ export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewh
       if (event.key === "Tab") isClicked = false;
       const { player, mute, isElsewhere } = latest.current;
       if (isElsewhere) return;
-      const { isPlaying, pause, resume, back, next } = player;
+      const { isPlaying, ready, pause, resume, back, next } = player;
       const forward = document.documentElement.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
       const backward = forward === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
       // A button focused with the keyboard takes its own Space.
       const onButton = event.target instanceof HTMLButtonElement && !isClicked;
       const actions: Record<string, (() => void) | undefined> = {
-        " ": onButton ? undefined : isPlaying ? pause : resume,
+        " ": onButton ? undefined : (ready ?? (isPlaying ? pause : resume)),
         [forward]: next,
         [backward]: back,
         m: mute,

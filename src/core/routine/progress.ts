@@ -92,6 +92,12 @@ export function newlyReached(
   return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { ...now, elapsedMs };
 }
 
+/** The time on the timeline to which "I'm ready" leads: the end of the current lead-in; `undefined` at any other time. */
+export function readyFrom(segments: readonly Segment[], elapsed: Ms): Ms | undefined {
+  const current = segments[segmentAt(segments, elapsed)];
+  return current?.phase === "ready" ? current.to : undefined;
+}
+
 /** The start of the stretch with that index in the plan; the end of the routine if there is none. */
 const startOfStretch = (segments: readonly Segment[], index: number): Ms =>
   segments.find(segment => segment.index === index)?.from ?? segments.at(-1)?.to ?? 0;

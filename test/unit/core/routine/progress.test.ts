@@ -7,6 +7,7 @@ import {
   newlyReached,
   nextFrom,
   played,
+  readyFrom,
   resumePoint,
 } from "../../../../src/core/routine/progress.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
@@ -156,6 +157,15 @@ describe("playing a routine", () => {
     const starts = stretchIds.map((_, index) => segments.find(segment => segment.index === index)?.from);
     expect(nextFrom(segments, 0)).toBe(starts[1]);
     expect(nextFrom(segments, (starts[4] ?? 0) + 1)).toBe(duration(full));
+  });
+
+  it("goes from a lead-in to its first movement when the person is ready, and not from there", () => {
+    const segments = timeline(full);
+    for (const { from, to } of segments.filter(({ phase }) => phase === "ready"))
+      for (const elapsed of [from, from + 3000, to - 1]) expect(readyFrom(segments, elapsed)).toBe(to);
+    const first = segments.find(({ phase }) => phase === "out")?.from ?? 0;
+    expect(readyFrom(segments, first)).toBeUndefined();
+    expect(readyFrom(segments, duration(full))).toBeUndefined();
   });
 
   it("continues after Back at the start of the stretch, or of the one before if this one has barely begun", () => {
