@@ -75,7 +75,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
           label={figureText(stretch, movement.way)}
           reducedMotion={reducedMotion}
         />
-        <PhaseRing position={shown} reducedMotion={reducedMotion} />
+        <PhaseRing position={shown} countInMs={player.countInMs} reducedMotion={reducedMotion} />
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         <div class="stage-foot">
           {isHeld && <p class="paused-mark">{text("paused")}</p>}

@@ -1,8 +1,9 @@
 import type { Command } from "../../src/core/nudge/event.ts";
 import { isDone } from "../../src/core/nudge/routine.ts";
 import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
+import { countInAt, countInCues } from "../../src/core/routine/countIn.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
-import { advance, newlyReached, type Progress, played, progressIn } from "../../src/core/routine/progress.ts";
+import { advance, newlyReached, type Progress, played, progressIn, resumePoint } from "../../src/core/routine/progress.ts";
 import { locate, movementCount, type Segment } from "../../src/core/routine/timeline.ts";
 import type { Ms } from "../../src/core/time/time.ts";
 import type { RoutineResult } from "./result.ts";
@@ -13,7 +14,13 @@ import type { RoutineResult } from "./result.ts";
  * for ever. `elsewhere`: the stored progress counts. `over`: this page has ended the routine.
  */
 export type Player =
-  | { readonly is: "here"; readonly progress: Progress; readonly isPaused: boolean }
+  | {
+      readonly is: "here";
+      readonly progress: Progress;
+      readonly isPaused: boolean;
+      /** How long it still counts in before the progress moves on. */
+      readonly countInMs: Ms;
+    }
   | { readonly is: "elsewhere" }
   | { readonly is: "over"; readonly progress: Progress };
 
@@ -31,7 +38,7 @@ export type PlayerAction =
   /** `ms` have passed since the last frame. */
   | { readonly do: "frame"; readonly ms: Ms }
   | { readonly do: "pause" }
-  /** Plays on from there. */
+  /** Plays on from there, where it is a movement after a count-in. */
   | { readonly do: "resume"; readonly elapsedMs: Ms }
   /** Moves there and keeps a pause; past the last stretch the routine ends. */
   | { readonly do: "moveTo"; readonly elapsedMs: Ms }
@@ -51,11 +58,17 @@ export interface PlayerStep {
 export const progressOf = (player: Player, routine: Routine): Progress =>
   player.is === "elsewhere" ? progressIn(routine) : player.progress;
 
-/** The player of a page that opens. */
-export const openPlayer = (routine: Routine, page: string): Player =>
-  isPlayingOn(routine, page)
-    ? { is: "here", progress: progressIn(routine), isPaused: false }
-    : { is: "elsewhere" };
+/** The player of a page that opens. A page that got a routine under way counts in and goes on at the start of the movement. */
+export function openPlayer({ routine, page, segments }: Omit<Score, "cues">): Player {
+  if (!isPlayingOn(routine, page)) return { is: "elsewhere" };
+  const elapsedMs = resumePoint(segments, routine.elapsedMs);
+  return {
+    is: "here",
+    progress: { elapsedMs, done: routine.done },
+    isPaused: false,
+    countInMs: countInAt(segments, elapsedMs),
+  };
+}
 
 /** Whether this page plays now: the background says so, and nobody has paused it here meanwhile. */
 export const isPlaying = (player: Player, { routine, page }: Pick<Score, "routine" | "page">): boolean =>
@@ -65,9 +78,10 @@ export const isPlaying = (player: Player, { routine, page }: Pick<Score, "routin
 export const isHeld = (player: Player): boolean =>
   player.is === "here" ? player.isPaused : player.is === "elsewhere";
 
-function follow(player: Player, { page, routine }: Score): Player {
+function follow(player: Player, score: Score): Player {
+  const { page, routine } = score;
   if (player.is === "over") return player;
-  if (isPlayingOn(routine, page)) return player.is === "here" ? player : openPlayer(routine, page);
+  if (isPlayingOn(routine, page)) return player.is === "here" ? player : openPlayer(score);
   if (routine.is === "playing") return { is: "elsewhere" };
   // The page that played has closed, as the popup does when the window opens: this page has asked for the routine by then.
   if (routine.is === "interrupted") return player;
@@ -89,20 +103,26 @@ function frame(player: Player, ms: Ms, score: Score): PlayerStep {
   if (player.is !== "here" || player.isPaused) return { player };
   const { page, segments } = score;
   const before = player.progress;
-  const progress = advance(segments, before, played(ms));
+  const left = player.countInMs - played(ms);
+  if (left > 0)
+    return {
+      player: { ...player, countInMs: left },
+      cues: countInCues(player.countInMs, left, before.elapsedMs),
+    };
+  const progress = advance(segments, before, -left);
   const cues = dueCues(score.cues, before.elapsedMs, progress.elapsedMs);
   if (!locate(segments, progress.elapsedMs)) return { cues, ...finish(progress, score, true) };
   const news = newlyReached(segments, before, progress);
   return {
-    player: { ...player, progress },
+    player: { ...player, progress, countInMs: 0 },
     cues,
     ...(news && { command: { what: "reportProgress", page, ...news } }),
   };
 }
 
 /** The routine at that progress on this page, playing or paused. */
-const placeAt = (progress: Progress, { page }: Score, isPaused: boolean): PlayerStep => ({
-  player: { is: "here", progress, isPaused },
+const placeAt = (progress: Progress, { page }: Score, isPaused: boolean, countInMs: Ms = 0): PlayerStep => ({
+  player: { is: "here", progress, isPaused, countInMs },
   isSilenced: true,
   command: { what: isPaused ? "pauseRoutine" : "resumeRoutine", page, ...progress },
 });
@@ -127,8 +147,11 @@ export function stepPlayer(player: Player, action: PlayerAction, score: Score): 
       return frame(player, action.ms, score);
     case "pause":
       return placeAt(progressOf(player, score.routine), score, true);
-    case "resume":
-      return placeAt({ ...progressOf(player, score.routine), elapsedMs: action.elapsedMs }, score, false);
+    case "resume": {
+      const { elapsedMs } = action;
+      const progress = { ...progressOf(player, score.routine), elapsedMs };
+      return placeAt(progress, score, false, countInAt(score.segments, elapsedMs));
+    }
     case "moveTo":
       return moveTo(player, action.elapsedMs, score);
     case "end":

@@ -4,6 +4,7 @@ import type { Routine } from "../../src/core/nudge/state.ts";
 import { cues } from "../../src/core/routine/cues.ts";
 import { backFrom, doneIn, nextFrom, readyFrom, resumePoint } from "../../src/core/routine/progress.ts";
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";
+import type { Ms } from "../../src/core/time/time.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
 import { isHeld, isPlaying, openPlayer, type PlayerAction, progressOf, stepPlayer } from "./player.ts";
@@ -17,6 +18,8 @@ export interface RoutinePlayer {
   readonly isPlaying: boolean;
   /** The routine stands still here. A page that is about to play neither plays nor stands still. */
   readonly isHeld: boolean;
+  /** How long it still counts in before the movement goes on; 0 at any other time. */
+  readonly countInMs: Ms;
   readonly pause: () => void;
   readonly resume: () => void;
   /** Ends the lead-in at once; `undefined` at any other time, and while paused. */
@@ -44,7 +47,7 @@ export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }:
   const segments = useMemo(() => timeline(routine.plan), [routine.plan.kind]);
   const routineCues = useMemo(() => cues(segments), [segments]);
   const [, render] = useState({});
-  const player = useRef(openPlayer(routine, page));
+  const player = useRef(useMemo(() => openPlayer({ routine, page, segments }), []));
   const latest = useRef({ routine, guide });
   latest.current = { routine, guide };
 
@@ -92,6 +95,7 @@ export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }:
     done: doneIn(segments, progressOf(player.current, routine)),
     isPlaying: playsNow,
     isHeld: isHeld(player.current),
+    countInMs: playsNow && player.current.is === "here" ? player.current.countInMs : 0,
     pause: () => act({ do: "pause" }),
     resume: () => resumeAt(resumePoint(segments, elapsedMs())),
     ready: playsNow && afterReady !== undefined ? () => moveTo(afterReady) : undefined,

@@ -1,3 +1,4 @@
+import { wholeCountInMs } from "../../src/core/routine/countIn.ts";
 import type { popupStates } from "../../test/gallery/states/popupStates.ts";
 import { captionLine, card, dark, ground, light, row } from "./design.ts";
 import { browserFrame } from "./frame.ts";
@@ -10,13 +11,16 @@ const popup = { width: 384, height: 600, zoom: 2 } as const;
 
 type Screens = typeof popupStates;
 
-/** The popup's home, reminder or routine in a state of the gallery, after it has played that long. */
+/** The popup's home, reminder or routine in a state of the gallery, after its routine has counted in and played that long. */
 export const popupIn = <Screen extends keyof Screens>(
   screen: Screen,
   state: keyof Screens[Screen] & string,
   theme = "light",
-  playedMs = 0,
-): Shot => ({ ...{ screen, state, query: `theme=${theme}`, window: popup, playedMs } });
+  playedMs?: number,
+): Shot => ({
+  ...{ screen, state, query: `theme=${theme}`, window: popup },
+  ...(playedMs !== undefined && { playedMs: wholeCountInMs + playedMs }),
+});
 
 const page = (tone: typeof light, caption: string, content: string): string =>
   ground(tone, screenshotSize.width, screenshotSize.height, captionLine(caption) + content);

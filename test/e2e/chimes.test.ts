@@ -107,11 +107,11 @@ function alike(one: Chime, other: Chime): number {
 const pairs = chimes.flatMap((one, i) => chimes.slice(i + 1).map(other => [one, other] as const));
 
 describe("the chimes, recorded", () => {
-  test("differ in their course: up, still, down, two knocks, four strokes", () => {
+  test("differ in their course: up, still, down, two knocks, four strokes, one tick", () => {
     expect(measured("out").rise).toBeGreaterThan(7);
     expect(Math.abs(measured("stop").rise)).toBeLessThan(0.5);
     expect(measured("back").rise).toBeLessThan(-7);
-    expect(chimes.map(chime => measured(chime).strokes)).toEqual([1, 1, 1, 2, 4]);
+    expect(chimes.map(chime => measured(chime).strokes)).toEqual([1, 1, 1, 2, 4, 1]);
   });
 
   test.each(pairs)("%s and %s differ in their strokes, or rarely share a pitch", (one, other) => {

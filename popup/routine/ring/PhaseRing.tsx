@@ -1,5 +1,7 @@
+import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { extentOf } from "../../../src/core/routine/extent.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
+import type { Ms } from "../../../src/core/time/time.ts";
 import { RingLine } from "../../parts/RingLine.tsx";
 import { ringText } from "./ringText.ts";
 
@@ -12,15 +14,19 @@ const stillShare = ({ phase }: Position): number => (phase === "out" || phase ==
 
 interface Props {
   readonly position: Position;
+  /** How long the routine still counts in before the movement goes on. */
+  readonly countInMs: Ms;
   readonly reducedMotion: boolean;
 }
 
-/** The ring for out, stop and back around the word for it; before a stretch it counts the seconds down. */
-export function PhaseRing({ position, reducedMotion }: Props) {
-  const full = reducedMotion ? stillShare(position) : share(position);
-  const { inside, below } = ringText(position);
+/** The ring for out, stop and back around the word for it; it counts the seconds of a lead-in or count-in down. */
+export function PhaseRing({ position, countInMs, reducedMotion }: Props) {
+  const isCountingIn = countInMs > 0;
+  const countIn = reducedMotion ? 0 : countInMs / wholeCountInMs;
+  const full = isCountingIn ? countIn : reducedMotion ? stillShare(position) : share(position);
+  const { inside, below } = ringText(position, countInMs);
   return (
-    <div class="phase" data-phase={position.phase} aria-hidden="true">
+    <div class="phase" data-phase={isCountingIn ? "ready" : position.phase} aria-hidden="true">
       <RingLine share={full} radius={42} />
       {/* Longer words get smaller letters, so that each fits into the ring. */}
       <strong style={{ "--letters": inside.length }}>{inside}</strong>

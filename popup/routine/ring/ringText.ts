@@ -1,4 +1,5 @@
 import { text } from "../../../src/browser/texts.ts";
+import { secondsLeft } from "../../../src/core/routine/countIn.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
 import type { Ms } from "../../../src/core/time/time.ts";
 import { formatSeconds } from "../../../src/ui/words/format.ts";
@@ -13,8 +14,9 @@ export interface RingText {
   readonly below: string;
 }
 
-/** The text of the ring: what to do, or how long it still lasts. */
-export function ringText({ stretch, phase, part, from, to, progress }: Position): RingText {
+/** The text of the ring: what to do, or how long it still lasts; before it, how long the routine still counts in. */
+export function ringText({ stretch, phase, part, from, to, progress }: Position, countInMs: Ms): RingText {
+  if (countInMs > 0) return { inside: formatSeconds(secondsLeft(countInMs)), below: "" };
   const length = to - from;
   const left = formatSeconds(Math.ceil((length * (1 - progress)) / 1000));
   if (phase === "ready") return { inside: left, below: "" };

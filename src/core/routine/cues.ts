@@ -2,8 +2,8 @@ import { type Ms, seconds } from "../time/time.ts";
 import { type PartName, type StretchId, stretches } from "./stretches.ts";
 import type { Movement, Phase, Segment } from "./timeline.ts";
 
-/** The sounds of the guide: for the way out, the stop, the way back, the next stretch or leg, and the end of the routine. */
-export const chimes = ["out", "stop", "back", "next", "finished"] as const;
+/** The sounds of the guide: for the way out, the stop, the way back, the next stretch or leg, the end of the routine, and a second. */
+export const chimes = ["out", "stop", "back", "next", "finished", "tick"] as const;
 
 export type Chime = (typeof chimes)[number];
 
@@ -32,6 +32,8 @@ export type Line =
       readonly part: PartName;
       readonly movement: Movement;
     }
+  /** The seconds until a routine goes on. */
+  | { readonly what: "countIn"; readonly seconds: number }
   | { readonly what: "done" };
 
 /** A sound at an instant of the timeline. It may begin late, but only before `latest`: then it is dropped. */

@@ -35,6 +35,8 @@ export function sentences(line: Line): readonly string[] {
       const word = partWord(line.course, line.part);
       return [line.course === "out" ? text("sayPartSide", word, sideText(line.movement.way)) : word];
     }
+    case "countIn":
+      return [formatNumber(line.seconds)];
     case "done":
       return [text("sayDone")];
   }

@@ -10,7 +10,16 @@ export interface Tone {
   readonly gain: number;
 }
 
-const note = { e4: 329.63, g4: 392, c5: 523.25, e5: 659.26, g5: 783.99, a5: 880, c6: 1046.5 } as const;
+const note = {
+  e4: 329.63,
+  g4: 392,
+  c5: 523.25,
+  e5: 659.26,
+  d6: 1174.66,
+  g5: 783.99,
+  a5: 880,
+  c6: 1046.5,
+} as const;
 
 /** A bell: the tone with a softer and shorter octave. */
 const bell = (hertz: number, at: number, length: number): Tone[] => [
@@ -20,7 +29,7 @@ const bell = (hertz: number, at: number, length: number): Tone[] => [
 
 /**
  * The chimes, distinct for closed eyes: `out` rises by more than a fifth, `back` falls by more than a fifth and is lower, `stop`
- * is one steady bell above both, `next` two bells an octave apart, `finished` a chord that builds up
+ * is one steady bell above both, `tick` a shorter and higher one, `next` two bells an octave apart, `finished` a chord that builds up
  * (`test/e2e/chimes.test.ts` records and compares them).
  */
 export const tones: Readonly<Record<Chime, readonly Tone[]>> = {
@@ -28,6 +37,7 @@ export const tones: Readonly<Record<Chime, readonly Tone[]>> = {
   stop: bell(note.a5, 0, 1.1),
   back: [{ hertz: note.c5, toHertz: note.e4, at: 0, length: 0.5, gain: 0.35 }],
   next: [...bell(note.g4, 0, 0.35), ...bell(note.g5, 0.22, 0.9)],
+  tick: bell(note.d6, 0, 0.4),
   finished: [
     ...bell(note.c5, 0, 1.4),
     ...bell(note.e5, 0.18, 1.3),

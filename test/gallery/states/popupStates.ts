@@ -1,5 +1,6 @@
 import { type Day, emptyDay } from "../../../src/core/history/day.ts";
 import { initialState, type State as NudgeState, type Routine } from "../../../src/core/nudge/state.ts";
+import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { type Phase, timeline } from "../../../src/core/routine/timeline.ts";
 import { minutes } from "../../../src/core/time/time.ts";
@@ -36,9 +37,17 @@ function routineFrom(index: number, phase: Phase, rep = 3, side?: string, isPaus
   };
 }
 
-/** A popup that finds that routine: it resumes it at the movement's start and stands still there; a paused one is only offered. */
-const routineAt = (...where: Parameters<typeof routineFrom>): State =>
-  finds({ routine: routineFrom(...where) });
+/** A popup that finds that routine: it counts in and stands still at the movement's start; a paused one is only offered. */
+const routineAt = (...where: Parameters<typeof routineFrom>): State => ({
+  ...finds({ routine: routineFrom(...where) }),
+  playedMs: where[1] === "ready" ? 0 : wholeCountInMs,
+});
+
+/** The same after the movement has played on for so long. */
+const playedOn = (ms: number, ...where: Parameters<typeof routineFrom>): State => ({
+  ...routineAt(...where),
+  playedMs: wholeCountInMs + ms,
+});
 
 /** A person who has never done a routine, and presses Start. */
 const firstStart = (rest: State = {}): State => {
@@ -151,10 +160,12 @@ export const popupStates = {
     }),
     paused: routineAt(1, "out", 3, "left", true),
     standingArch: routineAt(0, "out"),
-    rotateRight: { ...routineAt(1, "out", 3, "right"), playedMs: 2600, settings: { voice: false } },
+    rotateRight: { ...playedOn(2600, 1, "out", 3, "right"), settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),
-    legs: { ...routineAt(2, "out", 4, "out"), playedMs: 1400, settings: { voice: false } },
-    sideBend: { ...routineAt(3, "out", 5, "right"), playedMs: 3600, settings: { voice: false } },
+    legs: { ...playedOn(1400, 2, "out", 4, "out"), settings: { voice: false } },
+    countIn: { ...routineAt(1, "out", 3, "right"), playedMs: 800 },
+    sideTurn: playedOn(1200, 3, "out", 5, "right"),
+    sideBend: { ...playedOn(3600, 3, "out", 5, "right"), settings: { voice: false } },
     seatedArch: routineAt(4, "out", 1),
     muted: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "mute" }] },
     noVoice: { ...routineAt(0, "ready"), voices: "none" },
@@ -170,8 +181,8 @@ export const popupStates = {
       ...finds({ routine: { ...routineFrom(1, "out"), is: "playing", page: "popup-1" } }),
       query: "surface=window",
     },
-    playedOut: { ...routineAt(4, "out", 5), playedMs: 20_000 },
-    playedOutUnheard: { ...routineAt(4, "out", 5), playedMs: 20_000, settings: { voice: false } },
+    playedOut: playedOn(20_000, 4, "out", 5),
+    playedOutUnheard: { ...playedOn(20_000, 4, "out", 5), settings: { voice: false } },
     ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },
     endedWhole: { ...routineAt(4, "out", 5), acts: [{ press: "end" }] },
     endedAtOnce: { ...routineAt(0, "ready"), acts: [{ press: "end" }] },

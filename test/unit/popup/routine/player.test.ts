@@ -28,7 +28,7 @@ const scoreOf = (routine: Routine): Score => ({ page: "p", routine, segments, cu
 function play(routine: Routine, ...actions: PlayerAction[]) {
   const score = scoreOf(routine);
   const steps = [];
-  let player: Player = openPlayer(routine, "p");
+  let player: Player = openPlayer(score);
   for (const action of actions) {
     const step = stepPlayer(player, action, score);
     player = step.player;
@@ -74,7 +74,9 @@ describe("the player of a page", () => {
 
   it("plays no frame after the pause", () => {
     const { steps } = play(stored(here), { do: "pause" }, { do: "frame", ms: 250 });
-    expect(steps[1]).toEqual({ player: { is: "here", progress: { elapsedMs: 0, done: 0 }, isPaused: true } });
+    expect(steps[1]).toEqual({
+      player: { is: "here", progress: { elapsedMs: 0, done: 0 }, isPaused: true, countInMs: 0 },
+    });
   });
 
   it("stays paused while the stored routine still says that this page plays", () => {
@@ -153,7 +155,7 @@ describe("the player of a page", () => {
   });
 
   it("ends by itself without silencing its last words", () => {
-    const { player, last } = play(stored(here, endMs - 100, 3), { do: "frame", ms: 200 });
+    const { player, last } = play(stored(here, endMs - 100, 3), { do: "frame", ms: 600 });
     expect(player.is).toBe("over");
     expect(last?.isSilenced).toBeUndefined();
     expect(last).toMatchObject({
@@ -194,5 +196,41 @@ describe("the player of a page", () => {
   it("does not play the time that a machine slept between two frames", () => {
     const { player } = play(stored(here), { do: "frame", ms: 600_000 });
     expect(progressOf(player, stored(here)).elapsedMs).toBe(0);
+  });
+
+  it("counts 3, 2, 1 before it goes on with a movement, and then plays it from its start", () => {
+    const inMovement = segments.find(({ phase }) => phase === "stop")?.from ?? 0;
+    const start = segments.find(({ phase }) => phase === "out")?.from ?? 0;
+    const paused = stored({ is: "paused" }, inMovement);
+    const resumed = stepPlayer(
+      openPlayer(scoreOf(paused)),
+      { do: "resume", elapsedMs: start },
+      scoreOf(paused),
+    );
+    let player = resumed.player;
+    const said = [];
+    for (let i = 0; i < 13; i++) {
+      const step = stepPlayer(player, { do: "frame", ms: 250 }, scoreOf(stored(here, start)));
+      player = step.player;
+      for (const cue of step.cues ?? []) if (cue.kind === "say") said.push(cue.line);
+      if (i === 10) expect(progressOf(player, paused).elapsedMs).toBe(start);
+    }
+    expect(progressOf(player, paused).elapsedMs).toBe(start + 250);
+    expect(said).toEqual([
+      ...[3, 2, 1].map(seconds => ({ what: "countIn", seconds })),
+      expect.objectContaining({ what: "count" }),
+    ]);
+  });
+
+  it("counts in also on a page that got the routine under way, and not before a lead-in", () => {
+    const start = segments.find(({ phase }) => phase === "out")?.from ?? 0;
+    expect(openPlayer(scoreOf(stored(here, start + 3500)))).toMatchObject({
+      progress: { elapsedMs: start },
+      countInMs: 3000,
+    });
+    expect(openPlayer(scoreOf(stored(here, 4000)))).toMatchObject({
+      progress: { elapsedMs: 0 },
+      countInMs: 0,
+    });
   });
 });

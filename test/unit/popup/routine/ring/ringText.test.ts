@@ -5,7 +5,9 @@ import type { Phase, Position } from "../../../../../src/core/routine/timeline.t
 import { inLanguage } from "../../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { ringText } = await import("../../../../../popup/routine/ring/ringText.ts");
+const { ringText: textOf } = await import("../../../../../popup/routine/ring/ringText.ts");
+
+const ringText = (position: Position) => textOf(position, 0);
 
 const at = (
   phase: Phase,
@@ -50,5 +52,10 @@ describe("the text of the ring", () => {
   it("counts a stop down that is longer than a second", () => {
     expect(ringText(at("stop", 3000, 0))).toEqual({ inside: "3 s", below: "Hold" });
     expect(ringText(at("stop", 3000, 0.7))).toEqual({ inside: "1 s", below: "Hold" });
+  });
+
+  it("counts in with seconds, whatever comes then", () => {
+    const seconds = [3000, 2001, 2000, 1].map(ms => textOf(at("out", 2000, 0), ms).inside);
+    expect(seconds).toEqual(["3 s", "3 s", "2 s", "1 s"]);
   });
 });
