@@ -54,7 +54,7 @@ async function home(browser: Browser): Promise<void> {
   await popup.screenshot(`${pictures}/home.png`);
   await browser.desktop.key("Escape");
   await popup.waitForClose();
-  say("The popup's home shows how long until the next stretch.");
+  say("The popup's home shows how long until the next break.");
 }
 
 async function activeSeconds(browser: Browser): Promise<number> {

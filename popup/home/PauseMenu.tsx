@@ -68,7 +68,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
         aria-controls={isOpen ? "pauses" : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {text("pause")}
+        {text("pauseMenu")}
         <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 4.5 6 8.5 10 4.5" />
         </svg>

@@ -42,10 +42,10 @@ test("after a skip the focus is on the heading Skipped, and Tab leads to Undo", 
 
 test("the pause menu takes the focus, Escape returns it, and a pause moves it to Resume reminders", () =>
   onPopup("home", "counting", async page => {
-    await press(page, "Pause");
+    await press(page, "Pause reminders");
     await until(() => focused(page)).toContain("30 minutes");
     await page.keyboard.press("Escape");
-    await until(() => focused(page)).toBe("Pause");
+    await until(() => focused(page)).toBe("Pause reminders");
     await page.keyboard.press("Enter");
     await press(page, "Until I turn it on");
     await changeState(page, { pause: { until: null }, hold: "paused" });

@@ -78,7 +78,7 @@ export const popupStates = {
     pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
     pausedWhileDue: finds({ pause: { until: null }, hold: "paused" }, 31),
-    pauseMenu: { ...finds({}), acts: [{ press: "pause" }] },
+    pauseMenu: { ...finds({}), acts: [{ press: "pauseMenu" }] },
     outsideHours: {
       ...finds(
         {
@@ -112,7 +112,7 @@ export const popupStates = {
     deaf: {
       ...finds({}),
       refuse: ["runtime.sendMessage"],
-      acts: [{ press: "pause" }, { press: "pauseOpen" }],
+      acts: [{ press: "pauseMenu" }, { press: "pauseOpen" }],
     },
   },
   nudge: {

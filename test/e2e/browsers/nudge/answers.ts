@@ -100,7 +100,7 @@ export const answers = part("the answers to a nudge", (get, name) => {
     // The page's clock moves once a second, so the pause may end a little earlier than the click says.
     const before = Date.now();
     const home = await get().openToolbarPopup();
-    await home.click("Pause");
+    await home.click("Pause reminders");
     const inAnHour = () => {
       const end = Math.max(Date.now(), before) + 3_600_000;
       const isToday = new Date(end).getDate() === new Date().getDate();

@@ -44,7 +44,7 @@ describe("home outside the working hours", () => {
     expect(said(due)).toEqual([
       "Off",
       "until Mon 9:00 AM",
-      "Outside your working hours. Your stretch can wait.",
+      "Outside your working hours. Your break can wait.",
     ]);
     expect(isQuietNow(due)).toBe(true);
   });
@@ -122,7 +122,7 @@ describe("today's count", () => {
 
 describe("home", () => {
   it("counts down", () => {
-    expect(said(current(12.5, {}))).toEqual(["18 min", "to your next stretch", ""]);
+    expect(said(current(12.5, {}))).toEqual(["18 min", "to your next break", ""]);
     expect(isQuietNow(current(12.5, {}))).toBe(false);
   });
 });
