@@ -27,7 +27,7 @@ export function PhaseRing({ position, countInMs, reducedMotion }: Props) {
   const { inside, below } = ringText(position, countInMs);
   return (
     <div class="phase" data-phase={isCountingIn ? "ready" : position.phase} aria-hidden="true">
-      <RingLine share={full} radius={42} />
+      <RingLine share={full} radius={42} width={9} />
       {/* Longer words get smaller letters, so that each fits into the ring. */}
       <strong style={{ "--letters": inside.length }}>{inside}</strong>
       <span class="phase-word">{below}</span>

@@ -17,6 +17,8 @@ export function badgeOf(state: State, settings: Settings): Badge {
   if (state.test?.surface === "badge") return { is: "owed" };
   if (state.pause) return { is: "paused" };
   if (state.routine) return { is: state.routine.is === "playing" ? "none" : "resume" };
+  // Outside the working hours no break is due, and none comes nearer.
+  if (state.hold === "hours") return { is: "none" };
   if (isDue(state, settings)) return { is: "owed" };
   const leftMs = storedRemainingMs(state, settings);
   return leftMs <= countdownMs || settings.badgeAlways

@@ -80,6 +80,9 @@ const names: Readonly<Record<HoldKind, string | undefined>> = {
   locked: "holdAway",
 };
 
+/** What the badge shows for a break that a hold keeps back, where that is no dot. */
+const badges: Readonly<Partial<Record<HoldKind, string>>> = { paused: "❚❚", "outside hours": "" };
+
 /** Everything that is wrong with the result of a combination; `texts` are those that ship. */
 export function* problemsOf(
   combination: Combination,
@@ -90,7 +93,7 @@ export function* problemsOf(
   const name = texts[names[hold] ?? ""]?.message;
   if (whileHeld.length > 0) yield `nudged while held, on ${whileHeld}`;
   if (name && !title.includes(name)) yield `the toolbar says "${title}" and not "${name}"`;
-  if (name && badge !== (hold === "paused" ? "❚❚" : "•")) yield `the badge says "${badge}"`;
+  if (name && badge !== (badges[hold] ?? "•")) yield `the badge says "${badge}"`;
   for (const error of errors) yield `an error: ${String(error)}`;
   const expected = expectedOf(combination);
   // A popup that dies may still be seen at a full second.

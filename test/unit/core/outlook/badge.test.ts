@@ -24,6 +24,17 @@ describe("the badge", () => {
     expect(badge(playing.now({ open: [] }))).toEqual({ is: "resume" });
   });
 
+  it("is empty outside the working hours, whatever is due then", () => {
+    const closed = { hours: Array.from({ length: 7 }, () => [{ from: 0, to: 545 }]) };
+    const it = person(closed).spend(minutes(4));
+    const overtaken = person({ ...closed, intervalMinutes: 3, nudgeLevel: "badge" }).spend(minutes(4));
+    expect(badge(overtaken)).toEqual({ is: "owed" });
+    expect(badge(overtaken.spend(minutes(2)))).toEqual({ is: "none" });
+    expect(overtaken.state().hold).toBe("hours");
+    expect(badge(it.choose({ badgeAlways: true }))).toEqual({ is: "minutes", minutes: 26 });
+    expect(badge(it.spend(minutes(2)))).toEqual({ is: "none" });
+  });
+
   it("counts down a short interval from its start and stays the same between two heartbeats", () => {
     expect(badge(person({ intervalMinutes: 3 }))).toEqual({ is: "minutes", minutes: 3 });
     expect(badge(person({ intervalMinutes: 3 }).spend(seconds(20)).now({}))).toEqual({
