@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { type Key, listKeys } from "../../src/browser/messages/keys.ts";
 import { openKeySettings } from "../../src/browser/pages/keySettings.ts";
 import { type TextKey, text } from "../../src/browser/texts.ts";
+import { routineKeys } from "../../src/ui/words/routineKeys.ts";
 import { useReloaded } from "../page/useReloaded.ts";
 import "./keys.css";
 
@@ -25,7 +26,28 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
   );
 }
 
-/** The commands with their keys, and a button to the browser's page where the person chooses them. */
+/** The keys of the routine, which nobody chooses. */
+const InRoutine = () => (
+  <>
+    <h3>{text("routineKeys")}</h3>
+    <dl>
+      {routineKeys.map(({ caps, does }) => (
+        <div key={does} class="key">
+          <dt>{text(does)}</dt>
+          <dd>
+            <bdi dir="ltr">
+              {caps.map(cap => (
+                <kbd key={cap}>{text(cap)}</kbd>
+              ))}
+            </bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </>
+);
+
+/** The commands with their keys, a button to the browser's page where the person chooses them, and the keys of the routine. */
 export function KeyboardSection() {
   const keys = useReloaded<readonly Key[]>([], listKeys);
   const [failed, setFailed] = useState(false);
@@ -56,6 +78,7 @@ export function KeyboardSection() {
           {failed && text("optionsKeysFailed")}
         </p>
       </div>
+      <InRoutine />
     </div>
   );
 }

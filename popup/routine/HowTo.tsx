@@ -3,6 +3,7 @@ import { text } from "../../src/browser/texts.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
 import { mistakeText, moveText, startText, worksText } from "../../src/ui/words/stretchTexts.ts";
+import { RoutineKeys } from "../parts/RoutineKeys.tsx";
 
 interface Props {
   readonly stretch: StretchId;
@@ -45,6 +46,10 @@ export function HowTo({ stretch, onClose }: Props) {
         </dd>
         <dt>{text("howToSafety")}</dt>
         <dd>{text("comfort")}</dd>
+        <dt>{text("routineKeys")}</dt>
+        <dd>
+          <RoutineKeys />
+        </dd>
       </dl>
       <button type="button" class="button primary" onClick={() => dialog.current?.close()}>
         {text("close")}
