@@ -47,6 +47,10 @@ export function PopupPage({ page, surface, connection, start, first, takesUp: is
   const [takesUp, setTakesUp] = useState(isTakenUp);
   const cameAsNudge = useRef(isAsked(first.state));
   const isUndone = useRef(false);
+  const isOpening = useRef(true);
+  useEffect(() => {
+    isOpening.current = false;
+  }, []);
   const arrivals = useRef(noArrivals);
   // Muting lasts until the next routine starts.
   const hasStarted = useRef(false);
@@ -195,6 +199,7 @@ export function PopupPage({ page, surface, connection, start, first, takesUp: is
           <HomeScreen
             current={current}
             trouble={trouble}
+            isOpening={isOpening.current}
             onStart={onStart}
             sendCommand={answer}
             onMoved={move}

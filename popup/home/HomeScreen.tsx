@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
@@ -17,13 +18,26 @@ interface Props {
   readonly current: PopupState;
   /** Why Limber does not work, if it does not. */
   readonly trouble: Trouble | undefined;
+  /** The person has just opened the page. */
+  readonly isOpening: boolean;
   readonly onStart: (kind: RoutineKind) => void;
   readonly sendCommand: (command: Command) => Promise<boolean>;
   readonly onMoved: () => void;
 }
 
-/** The time left, today's count and the start buttons; a pause or a trouble in place of what it makes untrue. A break that is due has the nudge's screen. */
-export function HomeScreen({ current, trouble, onStart, sendCommand, onMoved }: Props) {
+/**
+ * The time left, today's count and the start buttons; a pause or a trouble in place of what it makes untrue. A break that is due
+ * has the nudge's screen.
+ */
+export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, onMoved }: Props) {
+  const answers = useRef<HTMLDivElement>(null);
+  const isPaused = current.state.pause !== null;
+  // A person who opens Limber by key starts with the next key. The pause key may open a paused Limber over what the person types.
+  // A pause chosen on the nudge leads here, and the chosen button is gone.
+  useEffect(() => {
+    if (isOpening === isPaused) return;
+    answers.current?.querySelector<HTMLElement>(isPaused ? ".pause button" : "button")?.focus();
+  }, []);
   if (trouble)
     return (
       <>
@@ -46,7 +60,7 @@ export function HomeScreen({ current, trouble, onStart, sendCommand, onMoved }: 
         </p>
         <p class="soft">{todayText(current)}</p>
       </div>
-      <div class="answers">
+      <div ref={answers} class="answers">
         <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
         <HomeMenu current={current} sendCommand={sendCommand} onMoved={onMoved} />
       </div>

@@ -38,8 +38,12 @@ function nextStretch({ state: { routine }, settings }: PopupState): StretchId {
 export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip }: Props) {
   const { state, settings, at } = current;
   const title = useRef<HTMLHeadingElement>(null);
-  // The heading takes the focus, so that neither Space nor Enter triggers a button.
-  useEffect(() => title.current?.focus(), []);
+  const answers = useRef<HTMLDivElement>(null);
+  // Of a nudge that came by itself the heading takes the focus, so that neither Space nor Enter triggers a button.
+  useEffect(
+    () => (arrivals > 0 ? title.current : answers.current?.querySelector("button"))?.focus(),
+    [arrivals],
+  );
   const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
   const snoozable = maySnooze(state, settings);
   return (
@@ -56,7 +60,7 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
         </p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>
-      <div class="answers">
+      <div ref={answers} class="answers">
         {state.routine ? (
           <ResumeButtons
             routine={state.routine}

@@ -30,6 +30,23 @@ const changeState = (page: Page, change: Partial<State>) =>
     local.put({ state: { ...local.data.get("state"), ...${JSON.stringify(change)} } });
   }`);
 
+test.each([
+  ["home", "counting", "Start routine"],
+  ["nudge", "owed", "Start routine"],
+  ["nudge", "unfinished", "Resume"],
+  ["nudge", "opening", "Time to loosen your back"],
+] as const)("the first focus of %s, %s, is on %s", (screen, state, name) =>
+  onPopup(screen, state, async page => {
+    await until(() => focused(page)).toBe(name);
+  }),
+);
+
+test("a paused home gives the focus to no button", () =>
+  onPopup("home", "pausedOpen", async page => {
+    await page.waitForSelector('aria/Resume reminders[role="button"]');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  }));
+
 test("after a skip the focus is on the heading Skipped, and Tab leads to Undo", () =>
   onPopup("nudge", "due", async page => {
     await press(page, "Skip");
@@ -47,6 +64,14 @@ test("the pause menu takes the focus, Escape returns it, and a pause moves it to
     await page.keyboard.press("Escape");
     await until(() => focused(page)).toBe("Pause reminders");
     await page.keyboard.press("Enter");
+    await press(page, "Until I turn it on");
+    await changeState(page, { pause: { until: null }, hold: "paused" });
+    await until(() => focused(page)).toBe("Resume reminders");
+  }));
+
+test("a pause chosen on the nudge moves the focus to Resume reminders", () =>
+  onPopup("nudge", "owed", async page => {
+    await press(page, "Pause reminders");
     await press(page, "Until I turn it on");
     await changeState(page, { pause: { until: null }, hold: "paused" });
     await until(() => focused(page)).toBe("Resume reminders");

@@ -61,6 +61,8 @@ export const answers = part("the answers to a nudge", (get, name) => {
     const opened = await get().openToolbarPopup();
     for (const answer of ["Start routine", "Short version", "Snooze 5 minutes", "Skip"])
       await opened.waitForButton(answer);
+    const focused = () => opened.evaluate("document.activeElement.textContent.trim()");
+    await until(async () => (await focused()) === "Start routine", { what: "the focus on Start routine" });
     await opened.close();
     await opened.waitForClose();
     expect((await stored(get())).today.unanswered).toBe(1);
