@@ -16,7 +16,7 @@ import { isWindowWanted } from "./view.ts";
 import "./popup.css";
 
 const surface = surfaceOf(location.href) ?? "window";
-const page = pageName(surface);
+const page = pageName(surface, crypto.randomUUID());
 const connection = connectPage(surface, page);
 const start = startOf(location.href);
 

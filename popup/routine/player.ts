@@ -3,7 +3,14 @@ import { isDone } from "../../src/core/nudge/routine.ts";
 import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
 import { countInAt, countInCues } from "../../src/core/routine/countIn.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
-import { advance, newlyReached, type Progress, played, progressIn, resumePoint } from "../../src/core/routine/progress.ts";
+import {
+  advance,
+  newlyReached,
+  type Progress,
+  played,
+  progressIn,
+  resumePoint,
+} from "../../src/core/routine/progress.ts";
 import { locate, movementCount, type Segment } from "../../src/core/routine/timeline.ts";
 import type { Ms } from "../../src/core/time/time.ts";
 import type { RoutineResult } from "./result.ts";

@@ -8,8 +8,8 @@ export type PageSurface = "popup" | "window";
 /** The cause of a window: a nudge that comes by itself, a click or key of the person, or a routine that moves there. */
 export type Opener = "nudge" | "person" | "routine";
 
-/** A new name for a page. It tells the page's surface, so that other pages can say where the routine plays. */
-export const pageName = (surface: PageSurface): string => `${surface}-${crypto.randomUUID()}`;
+/** The name of a page with a unique id. It tells the page's surface, so that other pages can say where the routine plays. */
+export const pageName = (surface: PageSurface, id: string): string => `${surface}-${id}`;
 
 /** The surface of the page with that name; `undefined` if an older version gave the name. */
 export const surfaceNamed = (name: string): PageSurface | undefined =>

@@ -57,8 +57,8 @@ describe("a window that is out of sight", () => {
 
   it("takes a natural break for what it is, not for a dismissal", () => {
     const gone = asked().tell(hidden).now({ presence: "locked" });
-    expect(outlookOf(gone).alarmAt).toBe(gone.at() + minutes(5));
-    gone.lose(minutes(5)).now({ presence: "active" });
+    expect(outlookOf(gone.lose(seconds(30)).now({})).alarmAt).toBe(gone.at() + minutes(4.5));
+    gone.lose(minutes(4.5)).now({ presence: "active" });
     expect(gone.state()).toMatchObject({ nudge: { is: "idle" }, dismissals: 0 });
     expect(gone.today()).toMatchObject({ naturalBreaks: 1, unanswered: 0 });
   });
