@@ -16,7 +16,7 @@ interface Props {
   readonly loaded: LoadedForWriting | undefined;
 }
 
-/** The options page: navigation, summary, notices, one section per topic, and "Restore defaults". */
+/** The options page: navigation, summary, notices, and one section per topic. */
 export function OptionsPage({ loaded }: Props) {
   const { settings, change } = useSettings(loaded);
   // A restore remounts every field, which discards half-typed numbers and old messages.
@@ -37,11 +37,18 @@ export function OptionsPage({ loaded }: Props) {
         {loaded && <UnreadableNotice names={loaded.unreadable} />}
         <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
         {sections.map(({ id, title, Content }) => (
-          <Section key={`${id} ${restored}`} id={id} title={text(title)}>
-            <Content settings={settings} change={change} />
+          <Section key={id} id={id} title={text(title)}>
+            {Content ? (
+              <Content key={restored} settings={settings} change={change} />
+            ) : (
+              <RestoreDefaults
+                settings={settings}
+                change={change}
+                onRestored={() => setRestored(restored + 1)}
+              />
+            )}
           </Section>
         ))}
-        <RestoreDefaults settings={settings} change={change} onRestored={() => setRestored(restored + 1)} />
       </main>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { callsNeedSites, requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
+import { longest } from "../../src/ui/fields/words/room.ts";
 import { Switch } from "../../src/ui/fields/Switch.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 
@@ -40,6 +41,8 @@ export function CallsField({ value, sites, store }: Props) {
     label: text("optionsCalls"),
     explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
     inForce: text(value ? "fieldOn" : "fieldOff"),
+    widest: longest([text("fieldOn"), text("fieldOff")]),
+    problems: [text("optionsCallsRefused"), text("optionsCallsNoSite")],
   };
   const message = { status, problem: problem && text(problem), retry: () => save(shown) };
   return (

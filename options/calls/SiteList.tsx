@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
-import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
+import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { Cross } from "../../src/ui/page/icons.tsx";
-import type { Sites } from "./useSites.ts";
+import { type Sites, siteProblems } from "./useSites.ts";
 
 interface Props {
   readonly sites: Sites;
@@ -10,7 +11,7 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: a remove button for each, a field to add one, a button to restore the defaults. */
+/** The meeting sites: a field to add one, a button to restore the defaults, and a remove button for each. The list grows below the field. */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -19,35 +20,17 @@ export function SiteList({ sites, allowed }: Props) {
   const isFaulty = problem || status === "failed";
   return (
     <fieldset class="field sites" aria-labelledby={`${id}-label`}>
-      <div class="field-words">
-        <span id={`${id}-label`} class="field-label">
-          {text("optionsSites")}
-        </span>
-        <p id={`${id}-why`}>{text("optionsSitesWhy")}</p>
-      </div>
-      <ul class="site-list">
-        {shown.map(site => (
-          <li key={site} class="site" data-withheld={allowed && !allowed.includes(site) ? "" : undefined}>
-            <bdi>{site}</bdi>
-            {allowed && !allowed.includes(site) && (
-              <span class="site-note">{text("optionsSiteWithheld")}</span>
-            )}
-            <button
-              type="button"
-              class="mini-button"
-              aria-label={text("optionsSiteRemove", site)}
-              title={text("optionsSiteRemoveShort")}
-              onClick={() => {
-                sites.remove(site);
-                input.current?.focus();
-              }}
-            >
-              <Cross />
-            </button>
-          </li>
-        ))}
-        {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
-      </ul>
+      <FieldWords
+        id={id}
+        label={text("optionsSites")}
+        explanation={text("optionsSitesWhy")}
+        isGroup
+        status={status}
+        problem={problem}
+        inForce={plural("optionsSiteCount", shown.length)}
+        retry={sites.retry}
+        room={messageRoom(plural("optionsSiteCount", shown.length), siteProblems())}
+      />
       <form
         class="site-form"
         noValidate
@@ -85,13 +68,29 @@ export function SiteList({ sites, allowed }: Props) {
           </button>
         )}
       </form>
-      <FieldMessage
-        id={`${id}-message`}
-        status={status}
-        problem={problem}
-        inForce={plural("optionsSiteCount", shown.length)}
-        retry={sites.retry}
-      />
+      <ul class="site-list">
+        {shown.map(site => (
+          <li key={site} class="site" data-withheld={allowed && !allowed.includes(site) ? "" : undefined}>
+            <bdi>{site}</bdi>
+            {allowed && !allowed.includes(site) && (
+              <span class="site-note">{text("optionsSiteWithheld")}</span>
+            )}
+            <button
+              type="button"
+              class="mini-button"
+              aria-label={text("optionsSiteRemove", site)}
+              title={text("optionsSiteRemoveShort")}
+              onClick={() => {
+                sites.remove(site);
+                input.current?.focus();
+              }}
+            >
+              <Cross />
+            </button>
+          </li>
+        ))}
+        {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
+      </ul>
     </fieldset>
   );
 }

@@ -35,6 +35,19 @@ function explain(problem: SiteProblem): string {
   return text(problem.is === "empty" ? "optionsSiteEmpty" : "optionsSiteNone");
 }
 
+/** A host name of usual length. */
+const usualHost = "meet.example.org";
+
+/** What the field for a site may have to say, with a host name of usual length. */
+export const siteProblems = (): readonly string[] => [
+  explain({ is: "empty" }),
+  explain({ is: "noSite" }),
+  explain({ is: "tooMany" }),
+  explain({ is: "known", by: usualHost }),
+  text("optionsSiteRefused", usualHost),
+  text("optionsSitesRefused"),
+];
+
 /** Edits the list of sites. While call detection is on, adding a site requests access and removing one revokes it. */
 export function useSites(
   { addedCallHosts, removedCallHosts }: CallHostChoice,

@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef } from "preact/hooks";
 import { type TextKey, text } from "../../src/browser/texts.ts";
-import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { FieldMessage } from "../../src/ui/fields/words/FieldMessage.tsx";
+import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { Copy, Plus } from "../../src/ui/page/icons.tsx";
 import { weekdayName } from "../../src/ui/words/weekdays.ts";
-import { suggestRange, withCopies, withDay } from "./draft.ts";
+import { endsNextDay, isWholeDay, suggestRange, withCopies, withDay } from "./draft.ts";
 import type { HoursProblem } from "./problems.ts";
 import { RangeFields } from "./RangeFields.tsx";
 import type { Hours } from "./useHours.ts";
@@ -30,6 +31,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
   const ranges = draft[day] ?? [];
   const name = weekdayName(day);
   const more = suggestRange(ranges);
+  const inForce = text("optionsHoursInForce");
   const problem = ranges.map((_, index) => hours.problemOf(day, index)).find(Boolean);
 
   // Adding or removing a range can remove the focused button. Move the focus to the new range or to "Add".
@@ -89,13 +91,25 @@ export function DayHours({ day, hours, weekdays }: Props) {
           </button>
         )}
       </div>
-      <FieldMessage
-        id={`${id}-message`}
-        status={hours.statusOf(day)}
-        problem={problem && text(words[problem])}
-        inForce={text("optionsHoursInForce")}
-        retry={hours.retry}
-      />
+      <span class="day-note">
+        {ranges.some(endsNextDay) && text("optionsHoursNextDay")}
+        {ranges.some(isWholeDay) && text("optionsHoursWholeDay")}
+      </span>
+      <div
+        class="day-message message-room"
+        data-room={messageRoom(
+          inForce,
+          Object.values(words).map(key => text(key)),
+        )}
+      >
+        <FieldMessage
+          id={`${id}-message`}
+          status={hours.statusOf(day)}
+          problem={problem && text(words[problem])}
+          inForce={inForce}
+          retry={hours.retry}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import { Cross } from "../../src/ui/page/icons.tsx";
 import { readEnd, readTime, writeTime } from "./clockTime.ts";
-import { type DraftRange, endsNextDay, isWholeDay } from "./draft.ts";
+import { type DraftRange, endsNextDay } from "./draft.ts";
 
 interface Props {
   readonly range: DraftRange;
@@ -50,12 +50,6 @@ export function RangeFields({ range, place, day, isFaulty, messageId, type, comm
       >
         <Cross />
       </button>
-      {isOvernight && (
-        <span class="range-note" aria-hidden="true">
-          {text("optionsHoursNextDay")}
-        </span>
-      )}
-      {isWholeDay(range) && <span class="range-note">{text("optionsHoursWholeDay")}</span>}
     </li>
   );
 }

@@ -6,10 +6,10 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A section with a heading; `#id` links to it. */
+/** A section: a heading and a card of fields; `#id` links to it. */
 export const Section = ({ id, title, children }: Props) => (
   <section id={id} aria-labelledby={`${id}-title`}>
     <h2 id={`${id}-title`}>{title}</h2>
-    {children}
+    <div class="card">{children}</div>
   </section>
 );

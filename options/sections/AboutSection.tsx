@@ -3,7 +3,7 @@ import { text } from "../../src/browser/texts.ts";
 
 /** Purpose, evidence, safety, privacy, credits and version. */
 export const AboutSection = () => (
-  <div class="card about">
+  <div class="about">
     <p>{text("optionsAboutWhat")}</p>
     <p>{text("optionsAboutEvidence")}</p>
     <h3>{text("optionsAboutSafety")}</h3>

@@ -4,7 +4,7 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** The theme. */
 export const AppearanceSection = ({ settings, change }: SettingsProps) => (
-  <div class="card">
+  <>
     <RadioField
       label={text("optionsTheme")}
       explanation={text("optionsThemeWhy")}
@@ -16,5 +16,5 @@ export const AppearanceSection = ({ settings, change }: SettingsProps) => (
       value={settings.theme}
       store={theme => change({ theme })}
     />
-  </div>
+  </>
 );

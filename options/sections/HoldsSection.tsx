@@ -20,7 +20,7 @@ export function HoldsSection({ settings, change }: SettingsProps) {
   const allowed = useAllowedSites(hosts, holdCalls);
   const limits = holdLimits.map(limit => ({ value: `${limit}`, label: inWords(limit), limit }));
   return (
-    <div class="card">
+    <>
       <p class="soft always">{text("optionsHoldsAlways")}</p>
       <RadioField
         label={text("optionsFullscreen")}
@@ -56,6 +56,6 @@ export function HoldsSection({ settings, change }: SettingsProps) {
           <SiteList sites={sites} allowed={allowed} />
         </>
       )}
-    </div>
+    </>
   );
 }

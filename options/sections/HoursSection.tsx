@@ -17,7 +17,7 @@ export function HoursSection({ settings, change }: SettingsProps) {
   const last = useRef<Week>(hours ?? firstWeek(workdays(habitLocale())));
   if (hours) last.current = hours;
   return (
-    <div class="card">
+    <>
       <SwitchField
         label={text("optionsHours")}
         explanation={text("optionsHoursWhy")}
@@ -25,6 +25,6 @@ export function HoursSection({ settings, change }: SettingsProps) {
         store={on => store(on ? last.current : null)}
       />
       {hours && <WeekField week={hours} store={store} />}
-    </div>
+    </>
   );
 }

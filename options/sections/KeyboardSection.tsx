@@ -3,6 +3,7 @@ import { type Key, listKeys } from "../../src/browser/messages/keys.ts";
 import { openKeySettings } from "../../src/browser/pages/keySettings.ts";
 import { type TextKey, text } from "../../src/browser/texts.ts";
 import { routineKeys } from "../../src/ui/words/routineKeys.ts";
+import { ActionRow } from "../page/ActionRow.tsx";
 import { useReloaded } from "../page/useReloaded.ts";
 import "./keys.css";
 
@@ -58,7 +59,7 @@ export function KeyboardSection() {
       () => setFailed(true),
     );
   return (
-    <div class="card keys">
+    <div class="keys">
       <dl>
         {commands.map(({ name, label }) => (
           <div key={name} class="key">
@@ -69,15 +70,14 @@ export function KeyboardSection() {
           </div>
         ))}
       </dl>
-      <div class="action-row">
-        <button type="button" class="button secondary" onClick={open}>
-          {text("optionsKeysChange")}
-        </button>
-        <p class="soft">{text("optionsKeysWhy")}</p>
-        <p class="keys-failed" role="status">
-          {failed && text("optionsKeysFailed")}
-        </p>
-      </div>
+      <ActionRow
+        button={text("optionsKeysChange")}
+        onPress={open}
+        hint={text("optionsKeysWhy")}
+        said={failed && text("optionsKeysFailed")}
+        isTrouble
+        room={text("optionsKeysFailed")}
+      />
       <InRoutine />
     </div>
   );

@@ -3,18 +3,15 @@ import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { formatMinutes, formatNumber, formatPercent } from "../../src/ui/words/format.ts";
+import { formatMinutes, formatPercent, formatTimes } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { TestNudge } from "../testNudge/TestNudge.tsx";
 
 /** How Limber nudges and accepts snoozes and dismissals, with a test nudge. */
 export function NudgeSection({ settings, change }: SettingsProps) {
   const { nudgeLevel, commitment, nudgeSound } = settings;
-  const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
-  const inTimes = { format: formatNumber, unit: text("unitTimes") };
-  const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
   return (
-    <div class="card">
+    <>
       <RadioField
         label={text("optionsNudgeWith")}
         explanation={text("optionsNudgeWithWhy")}
@@ -34,7 +31,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           bounds={bounds.patienceMinutes}
           value={settings.patienceMinutes}
           store={patienceMinutes => change({ patienceMinutes })}
-          {...inMinutes}
+          format={formatMinutes}
         />
       )}
       <NumberField
@@ -43,7 +40,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         bounds={bounds.maxSnoozes}
         value={settings.maxSnoozes}
         store={maxSnoozes => change({ maxSnoozes })}
-        {...inTimes}
+        format={formatTimes}
       />
       <NumberField
         label={text("optionsMostReturns")}
@@ -51,7 +48,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         bounds={bounds.maxReturns}
         value={settings.maxReturns}
         store={maxReturns => change({ maxReturns })}
-        {...inTimes}
+        format={formatTimes}
       />
       <SwitchField
         label={text("optionsCommitment")}
@@ -73,7 +70,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
           value={settings.nudgeVolumePercent}
           store={nudgeVolumePercent => change({ nudgeVolumePercent })}
           slider
-          {...inPercent}
+          format={formatPercent}
         />
       )}
       <SwitchField
@@ -83,6 +80,6 @@ export function NudgeSection({ settings, change }: SettingsProps) {
         store={badgeAlways => change({ badgeAlways })}
       />
       <TestNudge settings={settings} />
-    </div>
+    </>
   );
 }

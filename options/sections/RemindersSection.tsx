@@ -8,10 +8,8 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** When a break is due, and which time counts. */
 export function RemindersSection({ settings, change }: SettingsProps) {
-  const inMinutes = { format: formatMinutes, unit: text("unitMinutes", "").trim() };
-  const inSeconds = { format: formatSeconds, unit: text("unitSeconds", "").trim() };
   return (
-    <div class="card">
+    <>
       <NumberField
         label={text("optionsInterval")}
         explanation={text("optionsIntervalWhy")}
@@ -19,7 +17,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         value={settings.intervalMinutes}
         store={intervalMinutes => change({ intervalMinutes })}
         slider
-        {...inMinutes}
+        format={formatMinutes}
       />
       <NumberField
         label={text("optionsSnooze")}
@@ -27,7 +25,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         bounds={bounds.snoozeMinutes}
         value={settings.snoozeMinutes}
         store={snoozeMinutes => change({ snoozeMinutes })}
-        {...inMinutes}
+        format={formatMinutes}
       />
       <NumberField
         label={text("optionsNaturalBreak")}
@@ -35,7 +33,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         bounds={bounds.naturalBreakMinutes}
         value={settings.naturalBreakMinutes}
         store={naturalBreakMinutes => change({ naturalBreakMinutes })}
-        {...inMinutes}
+        format={formatMinutes}
       />
       <NumberField
         label={text("optionsIdle")}
@@ -43,7 +41,7 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         bounds={bounds.idleSeconds}
         value={settings.idleSeconds}
         store={idleSeconds => change({ idleSeconds })}
-        {...inSeconds}
+        format={formatSeconds}
       />
       <RadioField
         label={text("optionsCount")}
@@ -61,6 +59,6 @@ export function RemindersSection({ settings, change }: SettingsProps) {
         value={settings.watching}
         store={watching => change({ watching })}
       />
-    </div>
+    </>
   );
 }

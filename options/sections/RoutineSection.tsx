@@ -6,7 +6,7 @@ import { StretchPicker } from "../stretches/StretchPicker.tsx";
 
 /** Tempo, stretches and resulting length of the routine. */
 export const RoutineSection = ({ settings, change }: SettingsProps) => (
-  <div class="card">
+  <>
     <RadioField
       label={text("optionsTempo")}
       explanation={text("optionsTempoWhy")}
@@ -35,5 +35,5 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       store={largeButton => change({ largeButton })}
     />
     <RoutineLengths settings={settings} />
-  </div>
+  </>
 );

@@ -20,9 +20,8 @@ export function VoiceSection({ settings, change }: SettingsProps) {
     ...(voices ?? []).map(name => ({ value: name, label: name })),
     ...(isListed ? [] : [{ value: voiceName, label: chosenLabel }]),
   ];
-  const inPercent = { format: formatPercent, unit: text("unitPercent", "").trim() };
   return (
-    <div class="card">
+    <>
       <SwitchField
         label={text("optionsVoice")}
         explanation={text("optionsVoiceWhy")}
@@ -44,7 +43,7 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         value={settings.voiceRatePercent}
         store={voiceRatePercent => change({ voiceRatePercent })}
         slider
-        {...inPercent}
+        format={formatPercent}
       />
       <NumberField
         label={text("optionsVoiceVolume")}
@@ -53,7 +52,7 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         value={settings.voiceVolumePercent}
         store={voiceVolumePercent => change({ voiceVolumePercent })}
         slider
-        {...inPercent}
+        format={formatPercent}
       />
       <SwitchField
         label={text("optionsChimes")}
@@ -68,9 +67,9 @@ export function VoiceSection({ settings, change }: SettingsProps) {
         value={settings.chimeVolumePercent}
         store={chimeVolumePercent => change({ chimeVolumePercent })}
         slider
-        {...inPercent}
+        format={formatPercent}
       />
       <TryOut settings={settings} onVoice={load} />
-    </div>
+    </>
   );
 }

@@ -15,7 +15,8 @@ interface SectionEntry {
   /** The hash of its link. */
   readonly id: string;
   readonly title: TextKey;
-  readonly Content: ComponentType<SettingsProps>;
+  /** Absent in the section that restores the defaults of all others. */
+  readonly Content?: ComponentType<SettingsProps>;
 }
 
 /** All sections in page order. */
@@ -28,5 +29,6 @@ export const sections: readonly SectionEntry[] = [
   { id: "voice", title: "optionsVoiceSection", Content: VoiceSection },
   { id: "keyboard", title: "optionsKeyboard", Content: KeyboardSection },
   { id: "appearance", title: "optionsAppearance", Content: AppearanceSection },
+  { id: "reset", title: "optionsReset" },
   { id: "about", title: "optionsAbout", Content: AboutSection },
 ];

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
+import { longest } from "../../src/ui/fields/words/room.ts";
+import { ActionRow } from "../page/ActionRow.tsx";
 import type { SettingsProps } from "./useSettings.ts";
 
 interface Props extends SettingsProps {
@@ -20,7 +22,7 @@ const areDefaults = (settings: Settings) =>
     ([name, value]) => JSON.stringify(Reflect.get(settings, name)) === JSON.stringify(value),
   );
 
-/** Restores the default settings. "Undo" stays until another setting changes. */
+/** Restores the default settings. "Undo" has its place from the start, and stays until another setting changes. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const [before, setBefore] = useState<Settings>();
   const [status, setStatus] = useState<RestoreStatus>();
@@ -38,20 +40,22 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const undo = before && areDefaults(settings) ? before : undefined;
   const isStale = status === "restored" && !areDefaults(settings);
   return (
-    <div class="restore">
+    <ActionRow
+      button={text("optionsRestore")}
+      onPress={() => apply(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
+      hint={text("optionsRestoreWhy")}
+      said={status && !isStale && text(words[status])}
+      isTrouble={status === "failed"}
+      room={longest(Object.values(words).map(key => text(key)))}
+    >
       <button
         type="button"
-        class="button secondary"
-        onClick={() => apply(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
+        class="button secondary undo-restore"
+        data-kept={undo ? undefined : ""}
+        onClick={() => undo && apply(undo, undefined, "undone")}
       >
-        {text("optionsRestore")}
+        {text("undo")}
       </button>
-      <p role="status">{status && !isStale && text(words[status])}</p>
-      {undo && (
-        <button type="button" class="button secondary" onClick={() => apply(undo, undefined, "undone")}>
-          {text("undo")}
-        </button>
-      )}
-    </div>
+    </ActionRow>
   );
 }

@@ -2,7 +2,8 @@ import { useId, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
 import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
-import { FieldMessage } from "../../src/ui/fields/FieldMessage.tsx";
+import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
+import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { StretchCard } from "./StretchCard.tsx";
 
@@ -36,12 +37,17 @@ export function StretchPicker({ tempo, excludedStretches, store }: Props) {
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-why${refused || status === "failed" ? ` ${id}-message` : ""}`}
     >
-      <div class="field-words">
-        <span id={`${id}-label`} class="field-label">
-          {text("optionsStretches")}
-        </span>
-        <p id={`${id}-why`}>{text("optionsStretchesWhy")}</p>
-      </div>
+      <FieldWords
+        id={id}
+        label={text("optionsStretches")}
+        explanation={text("optionsStretchesWhy")}
+        isGroup
+        status={status}
+        problem={refused ? text("optionsLastStretch") : undefined}
+        inForce={plural("optionsStretchCount", count)}
+        retry={() => save(shown)}
+        room={messageRoom(plural("optionsStretchCount", stretchIds.length), [text("optionsLastStretch")])}
+      />
       <div class="stretch-cards">
         {stretchIds.map(stretch => (
           <StretchCard
@@ -53,13 +59,6 @@ export function StretchPicker({ tempo, excludedStretches, store }: Props) {
           />
         ))}
       </div>
-      <FieldMessage
-        id={`${id}-message`}
-        status={status}
-        problem={refused ? text("optionsLastStretch") : undefined}
-        inForce={plural("optionsStretchCount", count)}
-        retry={() => save(shown)}
-      />
     </fieldset>
   );
 }

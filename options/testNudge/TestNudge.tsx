@@ -1,8 +1,9 @@
 import { areNotificationsBlocked } from "../../src/browser/outputs/notificationPermission.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import { ActionRow } from "../page/ActionRow.tsx";
 import { useReloaded } from "../page/useReloaded.ts";
-import { testStatusText } from "./testStatusText.ts";
+import { longestTestStatus, testStatusText } from "./testStatusText.ts";
 import "./testNudge.css";
 import { useTestStatus } from "./useTestStatus.ts";
 
@@ -11,19 +12,18 @@ export function TestNudge({ settings }: { readonly settings: Settings }) {
   const { status, startTest } = useTestStatus(settings);
   const isBlocked = useReloaded(false, areNotificationsBlocked);
   return (
-    <div class="action-row">
-      <button type="button" class="button secondary" onClick={() => void startTest()}>
-        {text("optionsTest")}
-      </button>
-      <p class="soft">{text("optionsTestWhy")}</p>
-      <p class="test-status" role="status" data-is={status.is}>
-        {testStatusText(status)}
-      </p>
+    <ActionRow
+      button={text("optionsTest")}
+      onPress={() => void startTest()}
+      hint={text("optionsTestWhy")}
+      said={testStatusText(status)}
+      room={longestTestStatus()}
+    >
       {isBlocked && (
         <p class="test-blocked">
           <strong>{text("optionsBlockedTitle")}</strong> {text("optionsBlocked")}
         </p>
       )}
-    </div>
+    </ActionRow>
   );
 }

@@ -47,3 +47,7 @@ export function testStatusText(status: TestStatus): string {
     }
   }
 }
+
+/** The longest status of a test: a break that is due, on the last of the surfaces. */
+export const longestTestStatus = (): string =>
+  testStatusText({ is: "shown", surface: "badge", refused: ["popup", "window", "notification"], real: true });

@@ -1,7 +1,8 @@
 import { type TextKey, text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import { longest } from "../../src/ui/fields/words/room.ts";
 import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
-import "./tryOut.css";
+import { ActionRow } from "../page/ActionRow.tsx";
 import { useTryOut } from "./useTryOut.ts";
 
 const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
@@ -24,17 +25,19 @@ export function TryOut({ settings, onVoice }: Props) {
     start();
   };
   const isSilent = !settings.voice && !settings.chimes;
+  const faults = [
+    settings.voice && trouble ? text(troubles[trouble]) : "",
+    settings.chimes && noChimes ? text("optionsTryNoChimes") : "",
+  ];
+  const said = isSilent && isPlaying ? text("optionsTryOff") : faults.filter(Boolean).join(" ");
   return (
-    <div class="action-row">
-      <button type="button" class="button secondary" onClick={isPlaying ? stop : tryOut}>
-        {text(isPlaying ? "optionsTryStop" : "optionsTry")}
-      </button>
-      <p class="soft">{text("optionsTryHint")}</p>
-      <div role="status">
-        {isSilent && isPlaying && <p>{text("optionsTryOff")}</p>}
-        {settings.voice && trouble && <p class="try-trouble">{text(troubles[trouble])}</p>}
-        {settings.chimes && noChimes && <p class="try-trouble">{text("optionsTryNoChimes")}</p>}
-      </div>
-    </div>
+    <ActionRow
+      button={text(isPlaying ? "optionsTryStop" : "optionsTry")}
+      onPress={isPlaying ? stop : tryOut}
+      hint={text("optionsTryHint")}
+      said={said}
+      isTrouble={faults.some(Boolean)}
+      room={[longest(Object.values(troubles).map(key => text(key))), text("optionsTryNoChimes")].join(" ")}
+    />
   );
 }

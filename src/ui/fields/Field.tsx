@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { FieldMessage } from "./FieldMessage.tsx";
+import { FieldWords } from "./words/FieldWords.tsx";
+import { messageRoom } from "./words/room.ts";
 import type { SaveStatus } from "./useSaving.ts";
 
 /** The ids that connect a control to its texts. */
@@ -19,6 +20,10 @@ interface Props {
   /** The value in force, formatted. */
   readonly inForce: string;
   readonly retry: () => void;
+  /** Every problem that the field can have, in full sentences; the field keeps room for the longest. */
+  readonly problems?: readonly string[];
+  /** The longest value that the field can have, formatted; by default the value in force. */
+  readonly widest?: string;
   /** Suffixes of additional ids that describe the control: `bounds` for an element with the id `${id}-bounds`. */
   readonly more?: readonly string[];
   /** The field is a radio group: the label names the group. */
@@ -26,10 +31,10 @@ interface Props {
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
-/** A form field: label, explanation, control and message. */
-export function Field({ label, explanation, more = [], isGroup = false, children, ...message }: Props) {
+/** A form field: label, explanation, message and control. */
+export function Field({ more = [], isGroup = false, problems, widest, children, ...words }: Props) {
   const id = useId();
-  const isFaulty = message.problem || message.status === "failed";
+  const isFaulty = words.problem || words.status === "failed";
   const describedBy = ["why", ...more, ...(isFaulty ? ["message"] : [])].map(end => `${id}-${end}`).join(" ");
   const group = {
     role: "radiogroup" as const,
@@ -38,18 +43,13 @@ export function Field({ label, explanation, more = [], isGroup = false, children
   };
   return (
     <div class="field" {...(isGroup && group)}>
-      <div class="field-words">
-        {isGroup ? (
-          <span id={`${id}-label`} class="field-label">
-            {label}
-          </span>
-        ) : (
-          <label for={id}>{label}</label>
-        )}
-        <p id={`${id}-why`}>{explanation}</p>
-      </div>
+      <FieldWords
+        {...words}
+        id={id}
+        isGroup={isGroup}
+        room={messageRoom(widest ?? words.inForce, problems)}
+      />
       <div class="field-control">{children({ id, describedBy })}</div>
-      <FieldMessage id={`${id}-message`} {...message} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { text } from "../../browser/texts.ts";
 import type { Bounds } from "../../core/schemas.ts";
-import { formatNumber } from "../words/format.ts";
+import { formatNumber, unitOf } from "../words/format.ts";
 import { Field } from "./Field.tsx";
-import { explainNumberProblem } from "./numberProblem.ts";
+import { explainNumberProblem, numberProblems } from "./numberProblem.ts";
 import { Slider } from "./Slider.tsx";
 import { useNumberDraft } from "./useNumberDraft.ts";
 import { useSaving } from "./useSaving.ts";
@@ -15,14 +15,12 @@ interface Props {
   readonly value: number;
   /** A number with its unit: "30 min". */
   readonly format: (value: number) => string;
-  /** The unit alone, for the box. */
-  readonly unit: string;
   readonly slider?: boolean;
   readonly store: (value: number) => Promise<void>;
 }
 
 /** A whole number within bounds. Saves when typing pauses; explains an invalid number and keeps the last valid one. */
-export function NumberField({ label, explanation, bounds, value, format, unit, slider, store }: Props) {
+export function NumberField({ label, explanation, bounds, value, format, slider, store }: Props) {
   const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && save(next));
@@ -42,8 +40,10 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
   };
 
   const message = { status, problem, inForce: format(value), retry: () => save(shown) };
+  const widest = format(bounds.max);
+  const problems = numberProblems(bounds, widest);
   return (
-    <Field label={label} explanation={explanation} more={["bounds"]} {...message}>
+    <Field label={label} explanation={explanation} more={["bounds"]} {...message} {...{ widest, problems }}>
       {({ id, describedBy }) => (
         <>
           {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}
@@ -70,7 +70,7 @@ export function NumberField({ label, explanation, bounds, value, format, unit, s
                   step(event.key === "ArrowUp" ? 1 : -1);
                 }}
               />
-              <span aria-hidden="true">{unit}</span>
+              <span aria-hidden="true">{unitOf(format, sliding ?? shown)}</span>
             </div>
             <p id={`${id}-bounds`} class="number-bounds">
               {text("fieldBounds", formatNumber(bounds.min), format(bounds.max))}

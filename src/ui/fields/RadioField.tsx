@@ -1,4 +1,5 @@
 import { Field } from "./Field.tsx";
+import { longest } from "./words/room.ts";
 import { useSaving } from "./useSaving.ts";
 
 /** An option of a radio or select field. */
@@ -19,7 +20,8 @@ interface Props<T extends string> {
 export function RadioField<T extends string>({ label, explanation, choices, value, store }: Props<T>) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, status, inForce, retry: () => save(shown) };
+  const widest = longest(choices.map(choice => choice.label));
+  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (

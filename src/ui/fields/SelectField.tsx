@@ -1,6 +1,7 @@
 import { Field } from "./Field.tsx";
 import type { Choice } from "./RadioField.tsx";
 import "./styles/select.css";
+import { longest } from "./words/room.ts";
 import { useSaving } from "./useSaving.ts";
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 export function SelectField({ label, explanation, choices, value, store, onTurnTo }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const words = { label, explanation, status, inForce, retry: () => save(shown) };
+  const widest = longest(choices.map(choice => choice.label));
+  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words}>
       {({ id, describedBy }) => (

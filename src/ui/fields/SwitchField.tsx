@@ -1,5 +1,6 @@
 import { text } from "../../browser/texts.ts";
 import { Field } from "./Field.tsx";
+import { longest } from "./words/room.ts";
 import { Switch } from "./Switch.tsx";
 import { useSaving } from "./useSaving.ts";
 
@@ -14,6 +15,7 @@ interface Props {
 export function SwitchField({ label, explanation, value, store }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = text(value ? "fieldOn" : "fieldOff");
-  const words = { label, explanation, status, inForce, retry: () => save(shown) };
+  const widest = longest([text("fieldOn"), text("fieldOff")]);
+  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
   return <Field {...words}>{ties => <Switch {...ties} isOn={shown} onSwitch={save} />}</Field>;
 }

@@ -1,7 +1,8 @@
 import type { Bounds } from "../../core/schemas.ts";
 
 /** Why a text is not a whole number within bounds. */
-export type NumberProblem = "empty" | "notANumber" | "notWhole" | "tooSmall" | "tooLarge";
+export const problems = ["empty", "notANumber", "notWhole", "tooSmall", "tooLarge"] as const;
+export type NumberProblem = (typeof problems)[number];
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 

@@ -1,5 +1,5 @@
 import { formatTime } from "../../browser/region.ts";
-import { language, text } from "../../browser/texts.ts";
+import { language, plural, text } from "../../browser/texts.ts";
 import { type Instant, localDay, type Ms } from "../../core/time/time.ts";
 
 /** Names in a sentence: "a, b and c". */
@@ -14,8 +14,15 @@ export const formatSeconds = (count: number): string => text("unitSeconds", form
 /** Whole minutes, never hours: "18 min", "240 min". */
 export const formatMinutes = (count: number): string => text("unitMinutes", formatNumber(count));
 
+/** How often: "1 time", "3 times". */
+export const formatTimes = (count: number): string => plural("times", count);
+
 /** A whole percentage: "80 %". */
 export const formatPercent = (count: number): string => text("unitPercent", formatNumber(count));
+
+/** What a format writes beside the number: "min", "times". */
+export const unitOf = (format: (value: number) => string, value: number): string =>
+  format(value).replace(formatNumber(value), "").trim();
 
 const formatHours = (count: number): string => text("unitHours", formatNumber(count));
 

@@ -1,7 +1,8 @@
-import { text } from "../../browser/texts.ts";
-import type { SaveStatus } from "./useSaving.ts";
+import { text } from "../../../browser/texts.ts";
+import type { SaveStatus } from "../useSaving.ts";
 
-interface Props {
+/** What a field has to say. */
+export interface MessageProps {
   readonly id: string;
   readonly status: SaveStatus;
   /** What is wrong with the input, in full sentences. */
@@ -11,15 +12,18 @@ interface Props {
   readonly retry: () => void;
 }
 
-/** The message below a field. The live region stays in the page while its text changes, so that screen readers announce it. */
-export function FieldMessage({ id, status, problem, inForce, retry }: Props) {
+/**
+ * The message of a field, in a place that keeps room for it. The live region stays in the page while its text changes, so that
+ * screen readers announce it.
+ */
+export function FieldMessage({ id, status, problem, inForce, retry }: MessageProps) {
   const failed = !problem && status === "failed";
   const words = problem ?? (failed ? text("fieldFailed", inForce) : status === "saved" && text("fieldSaved"));
   return (
     <div class="field-message" data-kind={problem ? "problem" : status}>
       <p id={id} role="status">
         {words}
-      </p>
+      </p>{" "}
       {failed && (
         <button type="button" class="field-retry" onClick={retry}>
           {text("fieldRetry")}

@@ -1,0 +1,35 @@
+import { text } from "../../../browser/texts.ts";
+import { FieldMessage, type MessageProps } from "./FieldMessage.tsx";
+
+interface Props extends Omit<MessageProps, "id"> {
+  /** The id of the control. Label, explanation and message get ids that begin with it. */
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string;
+  /** The label names a group of controls. */
+  readonly isGroup?: boolean;
+  /** The message that needs the most room. */
+  readonly room: string;
+}
+
+/**
+ * The words of a field: the label with room for "Saved" beside it, and below it the explanation, in whose place a message
+ * about a problem appears. Nothing moves when a message comes or goes.
+ */
+export const FieldWords = ({ id, label, explanation, isGroup, room, ...message }: Props) => (
+  <div class="field-words" data-saved={text("fieldSaved")} data-room={room}>
+    {isGroup ? (
+      <span id={`${id}-label`} class="field-label">
+        {label}
+      </span>
+    ) : (
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+    )}
+    <p id={`${id}-why`} class="field-why">
+      {explanation}
+    </p>
+    <FieldMessage id={`${id}-message`} {...message} />
+  </div>
+);
