@@ -3,6 +3,7 @@ import { text } from "../src/browser/texts.ts";
 import { QuarantineNotice } from "./notices/QuarantineNotice.tsx";
 import { StorageNotice } from "./notices/StorageNotice.tsx";
 import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
+import { More } from "./page/More.tsx";
 import { Navigation } from "./page/Navigation.tsx";
 import { Section } from "./page/Section.tsx";
 import { Summary } from "./page/Summary.tsx";
@@ -36,7 +37,7 @@ export function OptionsPage({ loaded }: Props) {
         <StorageNotice isUnread={!loaded} />
         {loaded && <UnreadableNotice names={loaded.unreadable} />}
         <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
-        {sections.map(({ id, title, Content }) => (
+        {sections.map(({ id, title, Content, more }) => (
           <Section key={id} id={id} title={text(title)}>
             {Content ? (
               <Content key={restored} settings={settings} change={change} />
@@ -46,6 +47,11 @@ export function OptionsPage({ loaded }: Props) {
                 change={change}
                 onRestored={() => setRestored(restored + 1)}
               />
+            )}
+            {more && (
+              <More holds={text(more.holds)}>
+                <more.Content key={restored} settings={settings} change={change} />
+              </More>
             )}
           </Section>
         ))}

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import { callsNeedSites, requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
-import { longest } from "../../src/ui/fields/words/room.ts";
 import { Switch } from "../../src/ui/fields/Switch.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
+import { longest } from "../../src/ui/fields/words/room.ts";
 
 interface Props {
   readonly value: boolean;
@@ -38,6 +38,7 @@ export function CallsField({ value, sites, store }: Props) {
     save(false);
   };
   const words = {
+    name: "holdCalls",
     label: text("optionsCalls"),
     explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
     inForce: text(value ? "fieldOn" : "fieldOff"),

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
+import { anchorOf } from "../../src/ui/fields/anchor.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { Cross } from "../../src/ui/page/icons.tsx";
@@ -19,7 +20,7 @@ export function SiteList({ sites, allowed }: Props) {
   const { shown, status, problem } = sites;
   const isFaulty = problem || status === "failed";
   return (
-    <fieldset class="field sites" aria-labelledby={`${id}-label`}>
+    <fieldset id={anchorOf("addedCallHosts")} class="field sites" aria-labelledby={`${id}-label`}>
       <FieldWords
         id={id}
         label={text("optionsSites")}

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { language, type TextKey, text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import { anchorOf } from "../../src/ui/fields/anchor.ts";
 
 const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   intervalMinutes: "optionsInterval",
@@ -17,6 +19,9 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   nudgeVolumePercent: "optionsNudgeVolume",
   badgeAlways: "optionsBadgeAlways",
   hours: "optionsHours",
+  fullscreenHold: "optionsFullscreen",
+  audibleHold: "optionsAudible",
+  holdAtMostMinutes: "optionsHoldAtMost",
   holdCalls: "optionsCalls",
   addedCallHosts: "optionsSites",
   removedCallHosts: "optionsSites",
@@ -36,15 +41,34 @@ const labelOf = (name: string): string => {
   return key ? text(key) : name;
 };
 
-/** Names the stored settings that could not be read. Renders nothing without any. */
+/** A list of links to the fields of these settings. */
+function links(names: readonly string[]): ComponentChildren[] {
+  const list = new Intl.ListFormat(language()).formatToParts(names.map(labelOf));
+  let place = 0;
+  return list.map(({ type, value }) =>
+    type === "element" ? <a href={`#${anchorOf(names[place++] ?? "")}`}>{value}</a> : value,
+  );
+}
+
+/** Names the stored settings that could not be read, with links to their fields. Renders nothing without any. */
 export function UnreadableNotice({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   const whole = names.includes("settings");
-  const list = new Intl.ListFormat(language()).format(new Set(names.map(labelOf)));
+  const [before, after] = text("optionsUnreadableFields", "\n").split("\n");
   return (
     <div class="notice" role="alert">
       <h2>{text("optionsUnreadableTitle")}</h2>
-      <p>{whole ? text("optionsUnreadableAll") : text("optionsUnreadableFields", list)}</p>
+      <p>
+        {whole ? (
+          text("optionsUnreadableAll")
+        ) : (
+          <>
+            {before}
+            {links(names)}
+            {after}
+          </>
+        )}
+      </p>
     </div>
   );
 }

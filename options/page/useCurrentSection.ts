@@ -9,8 +9,14 @@ function sectionInSight(ids: readonly string[]): string | undefined {
   return ids.findLast(begun) ?? ids[0];
 }
 
+/** Opens the fold around an element. */
+function unfold(element: Element): void {
+  const fold = element.closest("details");
+  if (fold) fold.open = true;
+}
+
 /**
- * The id of the section on screen. After a click on a link, that section counts until the next scroll, even if the page
+ * The id of the section on screen. After a click on a link to a section or to a field in it, that section counts until the next scroll, even if the page
  * is too short to scroll it to the top.
  */
 export function useCurrentSection(ids: readonly string[]): string | undefined {
@@ -21,10 +27,12 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
       if (scrollY !== arrivedAt.current) setCurrent(sectionInSight(ids));
     };
     const arrive = () => {
-      const target = location.hash.slice(1);
-      if (!ids.includes(target)) return;
-      document.getElementById(target)?.scrollIntoView();
-      setCurrent(target);
+      const target = document.getElementById(location.hash.slice(1));
+      const section = ids.find(id => target?.closest(`#${id}`));
+      if (!target || !section) return;
+      unfold(target);
+      target.scrollIntoView();
+      setCurrent(section);
       arrivedAt.current = scrollY;
     };
     arrive();

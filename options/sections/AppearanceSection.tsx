@@ -6,6 +6,7 @@ import type { SettingsProps } from "../settings/useSettings.ts";
 export const AppearanceSection = ({ settings, change }: SettingsProps) => (
   <>
     <RadioField
+      name="theme"
       label={text("optionsTheme")}
       explanation={text("optionsThemeWhy")}
       choices={[

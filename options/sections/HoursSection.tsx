@@ -19,6 +19,7 @@ export function HoursSection({ settings, change }: SettingsProps) {
   return (
     <>
       <SwitchField
+        name="hours"
         label={text("optionsHours")}
         explanation={text("optionsHoursWhy")}
         value={hours !== null}

@@ -8,6 +8,7 @@ import { StretchPicker } from "../stretches/StretchPicker.tsx";
 export const RoutineSection = ({ settings, change }: SettingsProps) => (
   <>
     <RadioField
+      name="tempo"
       label={text("optionsTempo")}
       explanation={text("optionsTempoWhy")}
       choices={[

@@ -1,14 +1,19 @@
 import type { ComponentType } from "preact";
+import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import type { TextKey } from "../../src/browser/texts.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { AboutSection } from "./AboutSection.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
+import { HoldsMore } from "./HoldsMore.tsx";
 import { HoldsSection } from "./HoldsSection.tsx";
 import { HoursSection } from "./HoursSection.tsx";
 import { KeyboardSection } from "./KeyboardSection.tsx";
+import { NudgeMore } from "./NudgeMore.tsx";
 import { NudgeSection } from "./NudgeSection.tsx";
+import { RemindersMore } from "./RemindersMore.tsx";
 import { RemindersSection } from "./RemindersSection.tsx";
 import { RoutineSection } from "./RoutineSection.tsx";
+import { VoiceMore } from "./VoiceMore.tsx";
 import { VoiceSection } from "./VoiceSection.tsx";
 
 interface SectionEntry {
@@ -17,16 +22,38 @@ interface SectionEntry {
   readonly title: TextKey;
   /** Absent in the section that restores the defaults of all others. */
   readonly Content?: ComponentType<SettingsProps>;
+  /** The fields that are folded, and what they are about. */
+  readonly more?: { readonly holds: TextKey; readonly Content: ComponentType<SettingsProps> };
 }
 
 /** All sections in page order. */
 export const sections: readonly SectionEntry[] = [
-  { id: "reminders", title: "optionsReminders", Content: RemindersSection },
+  {
+    id: "reminders",
+    title: "optionsReminders",
+    Content: RemindersSection,
+    more: { holds: "optionsMoreReminders", Content: RemindersMore },
+  },
   { id: "hours", title: "optionsHoursSection", Content: HoursSection },
-  { id: "nudge", title: "optionsNudge", Content: NudgeSection },
-  { id: "holds", title: "optionsHolds", Content: HoldsSection },
+  {
+    id: "nudge",
+    title: "optionsNudge",
+    Content: NudgeSection,
+    more: { holds: "optionsMoreNudge", Content: NudgeMore },
+  },
+  {
+    id: "holds",
+    title: "optionsHolds",
+    Content: HoldsSection,
+    more: { holds: callsNeedSites ? "optionsMoreHolds" : "optionsMoreHoldsSharing", Content: HoldsMore },
+  },
   { id: "routine", title: "optionsRoutine", Content: RoutineSection },
-  { id: "voice", title: "optionsVoiceSection", Content: VoiceSection },
+  {
+    id: "voice",
+    title: "optionsVoiceSection",
+    Content: VoiceSection,
+    more: { holds: "optionsMoreVoice", Content: VoiceMore },
+  },
   { id: "keyboard", title: "optionsKeyboard", Content: KeyboardSection },
   { id: "appearance", title: "optionsAppearance", Content: AppearanceSection },
   { id: "reset", title: "optionsReset" },

@@ -2,9 +2,10 @@ import { useId, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
 import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { anchorOf } from "../../src/ui/fields/anchor.ts";
+import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
-import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { StretchCard } from "./StretchCard.tsx";
 
 interface Props {
@@ -33,6 +34,7 @@ export function StretchPicker({ tempo, excludedStretches, store }: Props) {
   const count = stretchIds.length - excludedStretches.length;
   return (
     <fieldset
+      id={anchorOf("excludedStretches")}
       class="field stretches"
       aria-labelledby={`${id}-label`}
       aria-describedby={`${id}-why${refused || status === "failed" ? ` ${id}-message` : ""}`}

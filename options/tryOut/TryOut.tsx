@@ -11,19 +11,9 @@ const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
   failed: "optionsTryFailed",
 };
 
-interface Props {
-  readonly settings: Settings;
-  /** The voice is about to speak. */
-  readonly onVoice: () => void;
-}
-
 /** A button that plays voice and chimes, and messages about sound that does not work. */
-export function TryOut({ settings, onVoice }: Props) {
+export function TryOut({ settings }: { readonly settings: Settings }) {
   const { isPlaying, trouble, noChimes, start, stop } = useTryOut(settings);
-  const tryOut = () => {
-    if (settings.voice) onVoice();
-    start();
-  };
   const isSilent = !settings.voice && !settings.chimes;
   const faults = [
     settings.voice && trouble ? text(troubles[trouble]) : "",
@@ -33,7 +23,7 @@ export function TryOut({ settings, onVoice }: Props) {
   return (
     <ActionRow
       button={text(isPlaying ? "optionsTryStop" : "optionsTry")}
-      onPress={isPlaying ? stop : tryOut}
+      onPress={isPlaying ? stop : start}
       hint={text("optionsTryHint")}
       said={said}
       isTrouble={faults.some(Boolean)}

@@ -21,6 +21,15 @@ async function field(page: Page, name: string) {
   return found;
 }
 
+const folds = {
+  reminders: "More asking again, being away",
+  holds: "More the longest wait, meeting sites",
+  voice: "More which voice, how fast",
+};
+
+/** Opens the fold of a section. */
+const unfold = async (page: Page, section: keyof typeof folds) => (await field(page, folds[section])).click();
+
 /** Replaces the content of a field key by key and leaves the focus there. */
 async function write(page: Page, name: string, words: string) {
   const found = await field(page, name);
@@ -59,7 +68,8 @@ test("a number field never stores half a number: the pause counts from the last 
     await page.evaluate(
       "globalThis.seen = []; browser.storage.onChanged.addListener(({ settings }) => seen.push(settings.newValue.idleSeconds))",
     );
-    await write(page, "I am idle after", "120");
+    await unfold(page, "reminders");
+    await write(page, "I am away when mouse and keys rest for", "120");
     await until(() => stored(page, "idleSeconds")).toBe(120);
     expect(await page.evaluate("seen")).toEqual([120]);
   }));
@@ -145,7 +155,7 @@ test("a value that could not be stored stays in the field, and Try again stores 
     await page.evaluate("memory.storage.local.setQuota(0)");
     await write(page, "Remind me after", "45");
     await until(() => said(page, "Remind me after")).toMatchObject({
-      words: "The browser could not store this. Until it can, Limber goes on with: 30 min.",
+      words: "The browser could not store this. It stays at: 30 min.",
       led: true,
     });
     await page.evaluate("memory.storage.local.setQuota(1e6)");
@@ -188,9 +198,58 @@ test("Restore defaults resets every setting and bad input, and Undo brings them 
     await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("45");
   }, "chosen"));
 
+const idle = "I am away when mouse and keys rest for";
+const isFolded = (page: Page) => page.$eval("#setting-idleSeconds", found => !found.closest("details")?.open);
+
+test("More opens by key, and is closed again whenever the page opens", async () => {
+  await onOptions(async page => {
+    expect(await isFolded(page)).toBe(true);
+    await (await field(page, folds.reminders)).focus();
+    await page.keyboard.press("Enter");
+    expect(await isFolded(page)).toBe(false);
+    await page.keyboard.press("Space");
+    expect(await isFolded(page)).toBe(true);
+    await page.keyboard.press("Space");
+  });
+  await onOptions(async page => expect(await isFolded(page)).toBe(true));
+});
+
+test("More opens by itself when a field inside has a problem, and stays open until it is solved", () =>
+  onOptions(async page => {
+    await unfold(page, "reminders");
+    await page.evaluate("memory.storage.local.setQuota(0)");
+    await write(page, idle, "120");
+    await unfold(page, "reminders");
+    await until(() => said(page, idle)).toMatchObject({ led: true });
+    expect(await isFolded(page)).toBe(false);
+    await unfold(page, "reminders");
+    expect(await isFolded(page)).toBe(false);
+    await page.evaluate("memory.storage.local.setQuota(1e6)");
+    await (await field(page, "Try again")).click();
+    await until(() => stored(page, "idleSeconds")).toBe(120);
+    await until(() => said(page, idle)).toMatchObject({ words: "Saved" });
+    await unfold(page, "reminders");
+    expect(await isFolded(page)).toBe(true);
+  }));
+
+test("More opens when a field inside is the target of a link", () =>
+  onOptions(async page => {
+    await page.evaluate(() => location.assign("#setting-idleSeconds"));
+    await until(() => isFolded(page)).toBe(false);
+    await until(() =>
+      page.$eval("#setting-idleSeconds", found => found.getBoundingClientRect().top),
+    ).toBeLessThan(100);
+  }));
+
+test("the notice of unreadable settings leads to their fields", () =>
+  onOptions(async page => {
+    await (await field(page, "Tempo")).click();
+    expect(await page.evaluate(() => location.hash)).toBe("#setting-tempo");
+  }, "unreadable"));
+
 test("the navigation leads to each section and marks the current one", () =>
   onOptions(async page => {
-    for (const name of ["About", "How it reminds you", "Appearance", "Routine", "Reminders"]) {
+    for (const name of ["About", "Reset", "How it reminds you", "Appearance", "Routine", "Reminders"]) {
       await (await field(page, name)).click();
       const marked = () => page.$$eval("nav [aria-current]", all => all.map(each => each.textContent));
       await until(marked).toEqual([name]);
@@ -250,6 +309,7 @@ test("the page leaves the machine's speech alone until the person turns to the v
       page.$$eval("select option", options => options.map(({ textContent }) => textContent));
     expect(await choices()).toEqual(["Automatic"]);
     expect(await speechTouches(page)).toBe(0);
+    await unfold(page, "voice");
     await (await field(page, "Which voice")).focus();
     await until(choices).toEqual(["Automatic", "English (America)", "English (Great Britain)"]);
     expect(await speechTouches(page)).not.toBe(0);

@@ -12,7 +12,7 @@ function pattern(words: string): RegExp {
 /** The controls with that name: buttons with these words, or the control of a label. */
 function controls(words: string): HTMLElement[] {
   const name = pattern(words);
-  const all = [...document.querySelectorAll("button, summary, label, label span, input")];
+  const all = [...document.querySelectorAll("button, summary, summary span, label, label span, input")];
   const called = all.filter(
     element => name.test(element.textContent.trim()) || name.test(element.getAttribute("aria-label") ?? ""),
   );

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { anchorOf } from "./anchor.ts";
+import type { SaveStatus } from "./useSaving.ts";
 import { FieldWords } from "./words/FieldWords.tsx";
 import { messageRoom } from "./words/room.ts";
-import type { SaveStatus } from "./useSaving.ts";
 
 /** The ids that connect a control to its texts. */
 export interface Ties {
@@ -13,6 +14,8 @@ export interface Ties {
 }
 
 interface Props {
+  /** The setting: links lead to its field by `anchorOf`. */
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly status: SaveStatus;
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** A form field: label, explanation, message and control. */
-export function Field({ more = [], isGroup = false, problems, widest, children, ...words }: Props) {
+export function Field({ name, more = [], isGroup = false, problems, widest, children, ...words }: Props) {
   const id = useId();
   const isFaulty = words.problem || words.status === "failed";
   const describedBy = ["why", ...more, ...(isFaulty ? ["message"] : [])].map(end => `${id}-${end}`).join(" ");
@@ -42,7 +45,7 @@ export function Field({ more = [], isGroup = false, problems, widest, children, 
     "aria-describedby": describedBy,
   };
   return (
-    <div class="field" {...(isGroup && group)}>
+    <div id={anchorOf(name)} class="field" {...(isGroup && group)}>
       <FieldWords
         {...words}
         id={id}

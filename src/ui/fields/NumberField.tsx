@@ -9,6 +9,7 @@ import { useNumberDraft } from "./useNumberDraft.ts";
 import { useSaving } from "./useSaving.ts";
 
 interface Props {
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly bounds: Bounds;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** A whole number within bounds. Saves when typing pauses; explains an invalid number and keeps the last valid one. */
-export function NumberField({ label, explanation, bounds, value, format, slider, store }: Props) {
+export function NumberField({ name, label, explanation, bounds, value, format, slider, store }: Props) {
   const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && save(next));
@@ -43,7 +44,14 @@ export function NumberField({ label, explanation, bounds, value, format, slider,
   const widest = format(bounds.max);
   const problems = numberProblems(bounds, widest);
   return (
-    <Field label={label} explanation={explanation} more={["bounds"]} {...message} {...{ widest, problems }}>
+    <Field
+      name={name}
+      label={label}
+      explanation={explanation}
+      more={["bounds"]}
+      {...message}
+      {...{ widest, problems }}
+    >
       {({ id, describedBy }) => (
         <>
           {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}

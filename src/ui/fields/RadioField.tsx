@@ -1,6 +1,6 @@
 import { Field } from "./Field.tsx";
-import { longest } from "./words/room.ts";
 import { useSaving } from "./useSaving.ts";
+import { longest } from "./words/room.ts";
 
 /** An option of a radio or select field. */
 export interface Choice<T extends string> {
@@ -9,6 +9,7 @@ export interface Choice<T extends string> {
 }
 
 interface Props<T extends string> {
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly choices: readonly Choice<T>[];
@@ -17,11 +18,11 @@ interface Props<T extends string> {
 }
 
 /** Chooses one of a few visible options; saves at once. */
-export function RadioField<T extends string>({ label, explanation, choices, value, store }: Props<T>) {
+export function RadioField<T extends string>({ name, label, explanation, choices, value, store }: Props<T>) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
   const widest = longest(choices.map(choice => choice.label));
-  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
+  const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (

@@ -1,10 +1,11 @@
 import { Field } from "./Field.tsx";
 import type { Choice } from "./RadioField.tsx";
 import "./styles/select.css";
-import { longest } from "./words/room.ts";
 import { useSaving } from "./useSaving.ts";
+import { longest } from "./words/room.ts";
 
 interface Props {
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly choices: readonly Choice<string>[];
@@ -15,11 +16,11 @@ interface Props {
 }
 
 /** Chooses one of many options from a list; saves at once. */
-export function SelectField({ label, explanation, choices, value, store, onTurnTo }: Props) {
+export function SelectField({ name, label, explanation, choices, value, store, onTurnTo }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = choices.find(choice => choice.value === value)?.label ?? value;
   const widest = longest(choices.map(choice => choice.label));
-  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
+  const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words}>
       {({ id, describedBy }) => (

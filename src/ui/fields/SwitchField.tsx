@@ -1,10 +1,11 @@
 import { text } from "../../browser/texts.ts";
 import { Field } from "./Field.tsx";
-import { longest } from "./words/room.ts";
 import { Switch } from "./Switch.tsx";
 import { useSaving } from "./useSaving.ts";
+import { longest } from "./words/room.ts";
 
 interface Props {
+  readonly name: string;
   readonly label: string;
   readonly explanation: string;
   readonly value: boolean;
@@ -12,10 +13,10 @@ interface Props {
 }
 
 /** An on/off setting; saves at once. */
-export function SwitchField({ label, explanation, value, store }: Props) {
+export function SwitchField({ name, label, explanation, value, store }: Props) {
   const { shown, status, save } = useSaving(value, store);
   const inForce = text(value ? "fieldOn" : "fieldOff");
   const widest = longest([text("fieldOn"), text("fieldOff")]);
-  const words = { label, explanation, status, inForce, widest, retry: () => save(shown) };
+  const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
   return <Field {...words}>{ties => <Switch {...ties} isOn={shown} onSwitch={save} />}</Field>;
 }

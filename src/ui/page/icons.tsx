@@ -12,6 +12,13 @@ export const Cross = () => (
   </svg>
 );
 
+/** The icon of a fold: it points to the fold's name, and down while the fold is open. */
+export const Chevron = () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d="M6 3.5 10.500 8 6 12.500" />
+  </svg>
+);
+
 /** The icon for "copy". */
 export const Copy = () => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">

@@ -1,8 +1,16 @@
 import { initialState } from "../../../src/core/nudge/state.ts";
-import type { State } from "./state.ts";
+import type { Act, State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
 
 const noStorage = ["storage.local.set"];
+
+/** Opens every fold. */
+const folds: readonly Act[] = [
+  { press: "optionsMoreReminders" },
+  { press: "optionsMoreNudge" },
+  { press: "optionsMoreHolds" },
+  { press: "optionsMoreVoice" },
+];
 
 /** The options page: untouched, changed, refusing nonsense, failing to save, and after restoring the defaults. */
 export const optionsStates: Readonly<Record<string, State>> = {
@@ -19,12 +27,15 @@ export const optionsStates: Readonly<Record<string, State>> = {
     },
   },
   saved: { acts: [{ type: "45", into: "optionsInterval" }, { press: "optionsNudgeNotification" }] },
+  unfolded: { acts: folds },
   badNumber: {
     acts: [
+      ...folds,
       { type: "soon", into: "optionsInterval" },
       { type: "61", into: "optionsSnooze" },
       { type: "2.5", into: "optionsNaturalBreak" },
       { type: "", into: "optionsIdle" },
+      { type: "11", into: "optionsMostReturns" },
     ],
   },
   pastedRubbish: {
@@ -33,8 +44,12 @@ export const optionsStates: Readonly<Record<string, State>> = {
     ],
   },
   silent: { settings: { voice: false, chimes: false }, acts: [{ press: "optionsTry" }] },
-  noVoice: { settings: { voiceName: "Alice" }, voices: "none", acts: [{ press: "optionsTry" }] },
-  focused: { acts: [{ type: "3", into: "optionsIdle", stay: true }] },
+  noVoice: {
+    settings: { voiceName: "Alice" },
+    voices: "none",
+    acts: [{ press: "optionsMoreVoice" }, { press: "optionsTry" }],
+  },
+  focused: { acts: [{ press: "optionsMoreReminders" }, { type: "3", into: "optionsIdle", stay: true }] },
   notStored: {
     refuse: noStorage,
     acts: [
@@ -42,6 +57,8 @@ export const optionsStates: Readonly<Record<string, State>> = {
       { press: "optionsWatching" },
       { press: "optionsNudgeBadge" },
       { press: "rotateLegsName" },
+      ...folds,
+      { press: "optionsCommitment" },
       { press: "optionsRestore" },
     ],
   },

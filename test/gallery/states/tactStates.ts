@@ -32,6 +32,7 @@ const formerSites = ["meet.google.com", "zoom.us", "teams.microsoft.com", "talk.
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
 const comes = (test: object) => ({ testNudge: { at, isShown: true, ...test } });
 const test = { press: "optionsTest" } as const;
+const sites = { press: "optionsMoreHolds" } as const;
 
 /** The options page about tact: hours, calls, keys and the test nudge. */
 export const tactStates: Readonly<Record<string, State>> = {
@@ -50,10 +51,14 @@ export const tactStates: Readonly<Record<string, State>> = {
     refuse: ["storage.local.set"],
     acts: [{ press: "optionsHoursAdd", nth: 2 }],
   },
-  holdsChosen: { settings: { fullscreenHold: "audible", audibleHold: false, holdAtMostMinutes: null } },
+  holdsChosen: {
+    settings: { fullscreenHold: "audible", audibleHold: false, holdAtMostMinutes: null },
+    acts: [sites],
+  },
   callsOn: {
     acts: [
       { press: "optionsCalls" },
+      sites,
       { type: "https://talk.example.org/room/42?pin=7", into: "optionsSiteField" },
       { press: "optionsSiteAdd" },
     ],
@@ -62,6 +67,7 @@ export const tactStates: Readonly<Record<string, State>> = {
     desk: { refuses: true },
     acts: [
       { press: "optionsCalls" },
+      sites,
       { type: "my meeting room", into: "optionsSiteField" },
       { press: "optionsSiteAdd" },
     ],
@@ -69,20 +75,24 @@ export const tactStates: Readonly<Record<string, State>> = {
   callsWithdrawn: {
     settings: { holdCalls: true },
     desk: { granted: granted.slice(4), refuses: true },
-    acts: [{ press: "optionsCallsAsk" }],
+    acts: [sites, { press: "optionsCallsAsk" }],
   },
   sitesMany: {
     settings: { holdCalls: true, addedCallHosts: manySites },
     desk: { granted: [...granted, ...patterns(manySites)] },
-    acts: [{ type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
+    acts: [sites, { type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
   },
   /** Stored by an earlier version, and access given then: an update has brought further sites. */
   sitesNew: {
     settings: { holdCalls: true, ...{ callHosts: formerSites } },
     desk: { granted: patterns(formerSites) },
+    acts: [sites],
   },
-  sitesNone: { settings: { removedCallHosts: usualCallHosts }, acts: [{ press: "optionsCalls" }] },
-  committed: { settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" } },
+  sitesNone: { settings: { removedCallHosts: usualCallHosts }, acts: [sites, { press: "optionsCalls" }] },
+  committed: {
+    settings: { commitment: true, nudgeSound: true, badgeAlways: true, nudgeLevel: "badge" },
+    acts: [{ press: "optionsMoreReminders" }, { press: "optionsMoreNudge" }],
+  },
   /** Three keys chosen: as Chromium and Firefox name them, and as macOS shows them. */
   keys: {
     desk: { keys: { _execute_action: "Ctrl+Shift+Period", snooze: "Alt+Shift+F12", "toggle-pause": "⌃⇧P" } },

@@ -38,6 +38,7 @@ export const call = part("a real call", (get, name) => {
   async function allowMeetings(): Promise<void> {
     await preset(get(), browsingFor(0));
     const options = await get().openOptions();
+    await options.click("More the longest wait, meeting sites");
     await options.fill("A site to add", meeting);
     await options.click("Add");
     await until(async () => (await settings()).addedCallHosts.includes(meeting), {
