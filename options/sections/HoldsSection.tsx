@@ -2,16 +2,16 @@ import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { callHosts } from "../../src/core/callHosts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
-import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { AccessMissing } from "../calls/AccessMissing.tsx";
 import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
+import { FilmFields } from "./FilmFields.tsx";
 
 /** Holds: what makes a break wait. */
 export function HoldsSection({ settings, change }: SettingsProps) {
-  const { fullscreenHold, audibleHold, holdCalls } = settings;
+  const { fullscreenHold, holdCalls } = settings;
   const hosts = callHosts(settings);
   const allowed = useAllowedSites(hosts, holdCalls);
   return (
@@ -30,13 +30,7 @@ export function HoldsSection({ settings, change }: SettingsProps) {
         value={fullscreenHold}
         store={when => change({ fullscreenHold: when })}
       />
-      <SwitchField
-        name="audibleHold"
-        label={text("optionsAudible")}
-        explanation={text("optionsAudibleWhy")}
-        value={audibleHold}
-        store={on => change({ audibleHold: on })}
-      />
+      <FilmFields settings={settings} change={change} />
       <CallsField value={holdCalls} sites={hosts} store={value => change({ holdCalls: value })} />
       {callsNeedSites && <AccessMissing sites={hosts} allowed={allowed} />}
     </>

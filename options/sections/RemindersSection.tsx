@@ -2,7 +2,6 @@ import { text } from "../../src/browser/texts.ts";
 import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
-import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
@@ -38,13 +37,6 @@ export const RemindersSection = ({ settings, change }: SettingsProps) => (
       ]}
       value={settings.count}
       store={count => change({ count })}
-    />
-    <SwitchField
-      name="watching"
-      label={text("optionsWatching")}
-      explanation={text("optionsWatchingWhy")}
-      value={settings.watching}
-      store={watching => change({ watching })}
     />
   </>
 );

@@ -143,7 +143,7 @@ test("the page stores all changes in quick succession, however slow the browser 
     await page.evaluate(
       "{ const { local } = browser.storage, set = local.set; local.set = async all => { const done = await set(all); await new Promise(end => setTimeout(end, 100)); return done; } }",
     );
-    for (const name of ["Brisk", "Badge only", "Count films and calls as sitting", "Dark"])
+    for (const name of ["Brisk", "Badge only", "Count films as sitting", "Dark"])
       await (await field(page, name)).click();
     await until(() => stored(page, "theme")).toBe("dark");
     const all = await page.evaluate('memory.storage.local.data.get("settings")');

@@ -1,0 +1,32 @@
+import { useId } from "preact/hooks";
+import { text } from "../../src/browser/texts.ts";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import "./films.css";
+
+/** What a film in front does to the clock and to the reminder. */
+export function FilmFields({ settings, change }: SettingsProps) {
+  const id = useId();
+  return (
+    <fieldset class="films" aria-labelledby={`${id}-title`} aria-describedby={`${id}-why`}>
+      <h3 id={`${id}-title`}>{text("optionsFilms")}</h3>
+      <p id={`${id}-why`} class="soft">
+        {text("optionsFilmsWhy")}
+      </p>
+      <SwitchField
+        name="watching"
+        label={text("optionsWatching")}
+        explanation={text("optionsWatchingWhy")}
+        value={settings.watching}
+        store={watching => change({ watching })}
+      />
+      <SwitchField
+        name="audibleHold"
+        label={text("optionsAudible")}
+        explanation={text("optionsAudibleWhy")}
+        value={settings.audibleHold}
+        store={audibleHold => change({ audibleHold })}
+      />
+    </fieldset>
+  );
+}
