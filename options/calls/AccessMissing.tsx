@@ -28,6 +28,7 @@ export function AccessMissing({ sites, allowed }: Props) {
               ? text("optionsCallsWithdrawnAll")
               : text("optionsCallsWithdrawn", list)}
           </p>
+          <p class="soft">{text("optionsCallsAskWords")}</p>
           <button type="button" class="button secondary" onClick={ask}>
             {text("optionsCallsAsk")}
           </button>

@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { callsNeedSites, requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
 import { Switch } from "../../src/ui/fields/Switch.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
+import { CallsAsk } from "./CallsAsk.tsx";
 
 interface Props {
   readonly value: boolean;
@@ -12,7 +13,10 @@ interface Props {
   readonly store: (value: boolean) => Promise<void>;
 }
 
-/** The switch for call detection. The click requests the permission; the switch goes on only if it is granted. */
+/**
+ * The switch for call detection. Where it needs a permission, the page first says what the browser is about to ask; the next
+ * click requests it, and the switch goes on only if it is granted.
+ */
 export function CallsField({ value, sites, store }: Props) {
   const storeAndRevoke = async (on: boolean) => {
     await store(on);
@@ -21,17 +25,30 @@ export function CallsField({ value, sites, store }: Props) {
   };
   const { shown, status, save, clearStatus } = useSaving(value, storeAndRevoke);
   const [problem, setProblem] = useState<"optionsCallsRefused" | "optionsCallsNoSite">();
+  const [isAsking, setAsking] = useState(false);
+  const switchId = useRef("");
+  const stopAsking = () => {
+    setAsking(false);
+    document.getElementById(switchId.current)?.focus();
+  };
+  /** Call it directly from a click handler: browsers show a permission prompt only then. */
+  const ask = () => {
+    requestCallAccess(sites)
+      .then(
+        granted => (granted ? save(true) : setProblem("optionsCallsRefused")),
+        error => {
+          console.error(error);
+          setProblem("optionsCallsRefused");
+        },
+      )
+      .finally(stopAsking);
+  };
   const switchOn = () => {
     clearStatus();
-    if (callsNeedSites && sites.length === 0) return setProblem("optionsCallsNoSite");
-    setProblem(undefined);
-    requestCallAccess(sites).then(
-      granted => (granted ? save(true) : setProblem("optionsCallsRefused")),
-      error => {
-        console.error(error);
-        setProblem("optionsCallsRefused");
-      },
-    );
+    const hasNoSite = callsNeedSites && sites.length === 0;
+    setProblem(hasNoSite ? "optionsCallsNoSite" : undefined);
+    if (!callsNeedSites) ask();
+    else if (!hasNoSite) setAsking(true);
   };
   const switchOff = () => {
     setProblem(undefined);
@@ -47,8 +64,14 @@ export function CallsField({ value, sites, store }: Props) {
   };
   const message = { status, problem: problem && text(problem), retry: () => save(shown) };
   return (
-    <Field {...words} {...message}>
-      {ties => <Switch {...ties} isOn={shown} onSwitch={wanted => (wanted ? switchOn() : switchOff())} />}
-    </Field>
+    <>
+      <Field {...words} {...message}>
+        {ties => {
+          switchId.current = ties.id;
+          return <Switch {...ties} isOn={shown} onSwitch={wanted => (wanted ? switchOn() : switchOff())} />;
+        }}
+      </Field>
+      {isAsking && <CallsAsk ask={ask} cancel={stopAsking} />}
+    </>
   );
 }

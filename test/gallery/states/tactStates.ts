@@ -32,6 +32,7 @@ const formerSites = ["meet.google.com", "zoom.us", "teams.microsoft.com", "talk.
 const manySites = [long, ...Array.from({ length: 29 }, (_, i) => `meet${i + 1}.example.org`)];
 const comes = (test: object) => ({ testNudge: { at, isShown: true, ...test } });
 const test = { press: "optionsTest" } as const;
+const callsOn = [{ press: "optionsCalls" }, { press: "optionsCallsAsk" }] as const;
 const sites = { press: "optionsMoreHolds" } as const;
 
 /** The options page about tact: hours, calls, keys and the test nudge. */
@@ -55,9 +56,10 @@ export const tactStates: Readonly<Record<string, State>> = {
     settings: { fullscreenHold: "audible", audibleHold: false, holdAtMostMinutes: null },
     acts: [sites],
   },
+  callsAsked: { acts: [{ press: "optionsCalls" }] },
   callsOn: {
     acts: [
-      { press: "optionsCalls" },
+      ...callsOn,
       sites,
       { type: "https://talk.example.org/room/42?pin=7", into: "optionsSiteField" },
       { press: "optionsSiteAdd" },
@@ -66,7 +68,7 @@ export const tactStates: Readonly<Record<string, State>> = {
   callsRefused: {
     desk: { refuses: true },
     acts: [
-      { press: "optionsCalls" },
+      ...callsOn,
       sites,
       { type: "my meeting room", into: "optionsSiteField" },
       { press: "optionsSiteAdd" },

@@ -44,7 +44,9 @@ export const tact = part("tact on the options page", (get, name) => {
       expect(await page.sees("textbox", "A site to add")).toBe(false);
       return;
     }
-    await dialogOpens(page, () => page.click("Wait during calls"));
+    await page.click("Wait during calls");
+    await page.waitFor("Read and change your data on a number of websites");
+    await dialogOpens(page, () => page.click("Ask for access"));
     await get().desktop.key("Return");
     await page.waitFor("did not give access");
     expect((await settings()).holdCalls).toBe(false);
@@ -61,7 +63,8 @@ export const tact = part("tact on the options page", (get, name) => {
           2 * hosts.length,
         { what: `access to ${hosts.length} sites` },
       );
-    await agree("Wait during calls");
+    await page.click("Wait during calls");
+    await agree("Ask for access");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
     await hasAccessTo(former);
 

@@ -44,7 +44,8 @@ export const call = part("a real call", (get, name) => {
     await until(async () => (await settings()).addedCallHosts.includes(meeting), {
       what: "the site in the list",
     });
-    await dialogOpens(options, () => options.click("Wait during calls"));
+    await options.click("Wait during calls");
+    await dialogOpens(options, () => options.click("Ask for access"));
     await get().desktop.key("Tab");
     await get().desktop.key("Return");
     await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
