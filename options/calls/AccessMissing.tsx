@@ -32,7 +32,9 @@ export function AccessMissing({ sites, allowed }: Props) {
           <button type="button" class="button secondary" onClick={ask}>
             {text("optionsCallsAsk")}
           </button>
-          {refused && <p>{text("optionsCallsStillRefused")}</p>}
+          <p class="message-room" data-room={text("optionsCallsStillRefused")}>
+            {refused && <span>{text("optionsCallsStillRefused")}</span>}
+          </p>
         </>
       )}
     </div>

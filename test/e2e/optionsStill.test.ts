@@ -144,3 +144,52 @@ test.concurrent.each(cases)(
       expect(await places(page)).toEqual(before);
     }),
 );
+
+/** The element that draws the focus ring of the focused control, and whatever cuts the ring. */
+const cutRing = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: control } = document;
+    if (!control || control === document.body) return undefined;
+    const hasRing = (element: Element | null): element is Element =>
+      element !== null && getComputedStyle(element).outlineStyle !== "none";
+    const name = `${control.localName} ${control.getAttribute("aria-label") ?? control.id}`;
+    const ringed = [
+      control,
+      control.nextElementSibling,
+      control.closest(".number-box"),
+      control.closest(".stretch-card"),
+    ].find(hasRing);
+    if (!ringed) return `${name} has no ring`;
+    const { outlineWidth, outlineOffset } = getComputedStyle(ringed);
+    const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+    const { left, right, top, bottom } = ringed.getBoundingClientRect();
+    if (left - reach < 0 || right + reach > document.documentElement.clientWidth)
+      return `${name} at the edge`;
+    for (let box = ringed.parentElement; box && box !== document.body; box = box.parentElement) {
+      const { overflow, contain, clipPath } = getComputedStyle(box);
+      if (overflow === "visible" && clipPath === "none" && !/paint|strict|content/.test(contain)) continue;
+      const edge = box.getBoundingClientRect();
+      const isWhole =
+        left - reach >= edge.left &&
+        right + reach <= edge.right &&
+        top - reach >= edge.top &&
+        bottom + reach <= edge.bottom;
+      if (!isWhole) return `${name} in ${box.className}`;
+    }
+    return undefined;
+  });
+
+test.concurrent.each(Object.entries(windows))(
+  "the ring of every focused control is whole (%s)",
+  (_, window) =>
+    gallery.look({ screen: "options", state: "hoursUnfolded", query: "theme=light", window }, async page => {
+      const count = await page.$$eval("a, button, input, select, summary", all => all.length);
+      const cut = new Set<string>();
+      for (let press = 0; press < count; press++) {
+        await page.keyboard.press("Tab");
+        const fault = await cutRing(page);
+        if (fault) cut.add(fault);
+      }
+      expect([...cut]).toEqual([]);
+    }),
+);

@@ -28,6 +28,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
   },
   saved: { acts: [{ type: "45", into: "optionsInterval" }, { press: "optionsNudgeNotification" }] },
   unfolded: { acts: folds },
+  hoursUnfolded: { acts: [...folds, { press: "optionsHours" }] },
   badNumber: {
     acts: [
       ...folds,
