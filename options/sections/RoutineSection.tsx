@@ -25,6 +25,7 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       store={excludedStretches => change({ excludedStretches })}
     />
     <RadioField
+      name="largeButton"
       label={text("optionsLargeButton")}
       explanation={text("optionsLargeButtonWhy")}
       choices={[
