@@ -18,7 +18,7 @@ interface Props {
 /** What Skip asks once more: the shortest routine takes so little. */
 function pauseText(state: State, settings: Settings): string {
   const hasShort = offeredKinds(state, settings).includes("short");
-  const lengthMs = duration(planOf(settings, hasShort ? "short" : "full"));
+  const lengthMs = duration(planOf(settings, hasShort ? "short" : "full", !state.hasDoneRoutine));
   const length = formatMinutes(Math.max(1, Math.round(lengthMs / minutes(1))));
   return text(hasShort ? "skipPause" : "skipPauseWhole", length);
 }

@@ -21,7 +21,7 @@ const looks = {
 /** The start buttons, each with its duration computed from dose and tempo; the large one is what the person took last, or chose. */
 export function StartButtons({ state, settings, onStart }: Props) {
   const length = (kind: RoutineKind) => {
-    const plan = planOf(settings, kind);
+    const plan = planOf(settings, kind, !state.hasDoneRoutine);
     return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
   };
   return (

@@ -146,11 +146,12 @@ export const defaultSettings: Settings = {
 export const includedStretches = ({ excludedStretches }: Settings): StretchId[] =>
   stretchIds.filter(id => !excludedStretches.includes(id));
 
-/** What a routine of that kind prescribes by the settings: fixed when it starts. */
-export const planOf = (settings: Settings, kind: RoutineKind): Plan => ({
+/** What a routine of that kind prescribes by the settings: fixed when it starts. A person's first one has long lead-ins. */
+export const planOf = (settings: Settings, kind: RoutineKind, isFirst = false): Plan => ({
   kind,
   tempo: settings.tempo,
   stretches: includedStretches(settings),
+  ...(isFirst && { lead: "long" }),
 });
 
 /** Up to version 0.1 the list of meeting sites was stored whole under this name. */

@@ -28,7 +28,7 @@ export function startRoutine(
   const { routine } = state;
   if (routine)
     return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
-  const plan = planOf(settings, kind);
+  const plan = planOf(settings, kind, !state.hasDoneRoutine);
   const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
   return { ...state, nudge: { is: "idle" }, skipped: null, ended: null, routine: fresh, lastKind: kind };
 }
@@ -39,7 +39,8 @@ function withProgress(state: State, progress: Progress, at: Instant): State {
   if (!routine) return state;
   const moved = { ...state, routine: { ...routine, ...progressIn(progress), touchedAt: at } };
   const isCredited = progress.done > routine.done && isDone(moved.routine);
-  return isCredited ? { ...resetNudge(moved), clock: resetActiveTime(moved.clock, at) } : moved;
+  if (!isCredited) return moved;
+  return { ...resetNudge(moved), hasDoneRoutine: true, clock: resetActiveTime(moved.clock, at) };
 }
 
 /** A page plays the routine from that progress on. */

@@ -138,6 +138,8 @@ export interface State {
   readonly skipped: Skipped | null;
   /** The kind of routine that the person started last. */
   readonly lastKind: RoutineKind;
+  /** The person has done a routine: half of one, at least. */
+  readonly hasDoneRoutine: boolean;
   /** Why the break that is due is held back, for the popup and the badge's title. */
   readonly hold: Hold | null;
   /** Since when holds keep a break from the person: see `holdReason.ts`. */
@@ -179,6 +181,7 @@ export const initialState = (at: Instant): State => ({
   ended: null,
   skipped: null,
   lastKind: "full",
+  hasDoneRoutine: false,
   hold: null,
   heldSince: null,
 });

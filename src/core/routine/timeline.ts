@@ -2,11 +2,13 @@ import { type Ms, seconds } from "../time/time.ts";
 import { type RoutineKind, reps, type Side, type StretchId, stretches, type Way } from "./stretches.ts";
 import { pace, type Tempo } from "./tempo.ts";
 
-/** The stretches of a routine, its dose and its tempo: fixed when the routine starts. */
+/** The stretches of a routine, its dose, its tempo and its lead-ins: fixed when the routine starts. */
 export interface Plan {
   readonly kind: RoutineKind;
   readonly tempo: Tempo;
   readonly stretches: readonly StretchId[];
+  /** Long lead-ins give a person time to read and to find the positions. Absent: those of `readyMs.usual`. */
+  readonly lead?: "long";
 }
 
 export type Phase = "ready" | "out" | "stop" | "back" | "rest";
@@ -42,7 +44,10 @@ export interface Position extends Segment {
 }
 
 /** Long enough for a slow voice to say name, movement, decisive point and position (`spokenLines.test.ts`). */
-const readyMs = { stretch: seconds(11), otherLeg: seconds(5) } as const;
+const readyMs = {
+  usual: { stretch: seconds(11), otherLeg: seconds(5) },
+  long: { stretch: seconds(18), otherLeg: seconds(7) },
+} as const;
 
 /** The movements of one stretch, set by set. */
 export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
@@ -70,6 +75,7 @@ function steps(stretch: StretchId, tempo: Tempo) {
 /** The whole routine as segments without a gap between them, from 0 to its duration. Empty for no stretches. */
 export function timeline(plan: Plan): Segment[] {
   const segments: Segment[] = [];
+  const lead = readyMs[plan.lead ?? "usual"];
   let at = 0;
   let done = 0;
   const add = (length: Ms, segment: Omit<Segment, "from" | "to" | "done">) => {
@@ -78,7 +84,7 @@ export function timeline(plan: Plan): Segment[] {
   };
   plan.stretches.forEach((stretch, index) => {
     movements(stretch, plan.kind).forEach((set, setIndex) => {
-      const ready = setIndex > 0 ? readyMs.otherLeg : readyMs.stretch;
+      const ready = setIndex > 0 ? lead.otherLeg : lead.stretch;
       const first = set[0];
       if (first) add(ready, { stretch, index, phase: "ready", part: 0, movement: first });
       for (const movement of set) {

@@ -7,7 +7,7 @@ import { minutes } from "../../../src/core/time/time.ts";
 import type { State } from "./state.ts";
 
 const at = Date.UTC(2026, 2, 2, 9, 41);
-const base = initialState(at);
+const base = { ...initialState(at), hasDoneRoutine: true };
 const clock = { ...base.clock, mode: { isRunning: true, isProvedBySound: false } };
 
 /** A popup with this stored state and a day of two routines. */

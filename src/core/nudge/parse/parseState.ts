@@ -59,6 +59,7 @@ const plan = v.object({
     v.array(oneOf(...stretchIds)),
     v.check(({ length }) => length > 0 && length <= stretchIds.length),
   ),
+  lead: v.exactOptional(oneOf("long")),
 });
 
 const perStretch = v.exactOptional(v.pipe(v.array(count), v.maxLength(stretchIds.length)));
@@ -86,6 +87,7 @@ const fields = {
     }),
   ),
   lastKind: oneOf("full", "short"),
+  hasDoneRoutine: flag,
   hold: v.nullable(oneOf(...holds)),
   heldSince: v.nullable(instant),
 };

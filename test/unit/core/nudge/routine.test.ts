@@ -43,6 +43,21 @@ describe("the start of a routine", () => {
   });
 });
 
+describe("the lead-ins of a routine", () => {
+  const leadOf = (someone: ReturnType<typeof stretching>) => someone.state().routine?.plan.lead;
+
+  it("are long until the person has done half of one", () => {
+    const someone = stretching();
+    expect(leadOf(someone)).toBe("long");
+    expect(leadOf(someone.tell(end(9)).tell(start))).toBe("long");
+    expect(leadOf(someone.tell(end(25)).tell(start))).toBeUndefined();
+  });
+
+  it("stay as they were when the routine started", () => {
+    expect(leadOf(stretching().tell(progress("reportProgress", 19)))).toBe("long");
+  });
+});
+
 describe("what is done of each stretch", () => {
   it("stays known through a pause, an end and a new page", () => {
     const perStretch = [3, 10, 0, 0, 0];

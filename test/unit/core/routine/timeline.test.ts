@@ -78,6 +78,13 @@ describe("the timeline", () => {
     expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([11, 11, 11, 5, 11, 11]);
   });
 
+  it("gives more time to get ready in a first routine, and the same time for each movement", () => {
+    const first = { ...full, lead: "long" } as const;
+    const ready = timeline(first).filter(({ phase }) => phase === "ready");
+    expect(ready.map(({ from, to }) => (to - from) / 1000)).toEqual([18, 18, 18, 7, 18, 18]);
+    expect(duration(first) - duration(full)).toBe(37_000);
+  });
+
   it("is empty for an empty plan", () => {
     expect(timeline({ ...full, stretches: [] })).toEqual([]);
     expect(duration({ ...full, stretches: [] })).toBe(0);

@@ -42,6 +42,8 @@ describe("a stored state", () => {
     { pause: { until: at } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1, isMoved: true } },
     { lastKind: "short" },
+    { hasDoneRoutine: true },
+    { routine: { ...routine, plan: { ...routine.plan, lead: "long" } } },
     { pause: { until: null } },
     { ended: { plan: { ...routine.plan, stretches: [...stretchIds] }, elapsedMs: 1, done: 1, at } },
     { skipped: { at, activeMs: 1, snoozes: 1, dismissals: 1 } },
@@ -92,7 +94,7 @@ describe("a stored state", () => {
   });
 
   it("of an older version, which knew no last routine, is read as it is", () => {
-    const { lastKind: _, ...old } = fresh;
+    const { lastKind: _, hasDoneRoutine: __, ...old } = fresh;
     expect(parseState(old, at)).toEqual({ state: fresh, unreadable: [] });
   });
 
