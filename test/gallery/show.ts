@@ -72,6 +72,14 @@ function standStill(now: number, playedMs: number): () => void {
   };
 }
 
+/** Waits until the page's clock has come to its end, or stands still because nothing plays. */
+async function clockStands(after: typeof setTimeout): Promise<void> {
+  for (let before = -1; performance.now() !== before; ) {
+    before = performance.now();
+    await new Promise(done => after(done, 100));
+  }
+}
+
 /** Lets timers run a hundred times faster. */
 function hurry(): void {
   const { setTimeout: after, setInterval: each } = globalThis;
@@ -123,7 +131,8 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   if (state.otherPage) memory.open(state.otherPage, "tab");
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });
-  const freeze = standStill(now, view.playedMs ?? state.playedMs ?? 0);
+  const playedMs = view.playedMs ?? state.playedMs ?? 0;
+  const freeze = standStill(now, playedMs);
   if (state.isHurried) hurry();
   memory.faults.refuse = refusing(state.refuseAtOnce);
   memory.faults.latency = ({ name }) => (state.unanswered?.includes(name) ? 1 : undefined);
@@ -138,6 +147,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   memory.faults.refuse = refusing([...(state.refuseAtOnce ?? []), ...(state.refuse ?? [])]);
   await nothingLoads(rest);
   await perform(state.acts ?? [], messages);
+  if (playedMs > 0) await clockStands(rest);
   await nothingLoads(rest);
   await document.fonts.ready;
   await movementsEnd();
