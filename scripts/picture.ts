@@ -6,7 +6,7 @@ import { openGallery } from "../test/gallery/visit.ts";
 const window = { width: 384, height: 600, zoom: 2 } as const;
 const screens = [
   { screen: "home", state: "counting", theme: "light" },
-  { screen: "nudge", state: "due", theme: "light" },
+  { screen: "nudge", state: "opening", theme: "light" },
   { screen: "routine", state: "rotateRight", theme: "light" },
   { screen: "routine", state: "sideBend", theme: "dark" },
 ] as const;
@@ -25,6 +25,7 @@ for (const { screen, state, theme } of screens) {
   const shot = await gallery.look(visit, async page => {
     // The routine is playing: wait for the hold, the end of the movement.
     if (screen === "routine") await page.waitForFunction(() => document.body.innerText.includes("hold"));
+    await page.addStyleTag({ content: ":focus { outline: none; }" });
     return page.screenshot({ encoding: "base64" });
   });
   pictures.push(shot);

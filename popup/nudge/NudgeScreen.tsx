@@ -76,8 +76,8 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
           onSnooze={snoozable ? onSnooze : undefined}
           onSkip={onSkip}
         />
-        {arrivals === 0 && !state.test && menu}
       </div>
+      {arrivals === 0 && !state.test && menu}
     </>
   );
 }

@@ -23,7 +23,7 @@ const repetition: readonly Take[] = Array.from({ length: 46 }, (_, i) => ({
 
 const takes: readonly Take[] = [
   { shot: popupIn("home", "lastMinutes"), line: "Limber counts your browsing", ms: 1600 },
-  { shot: popupIn("nudge", "due"), line: "It asks at a good moment", ms: 1800 },
+  { shot: popupIn("nudge", "opening"), line: "It asks at a good moment", ms: 1800 },
   ...repetition,
   { shot: popupIn("routine", "endedWhole"), line: "And back to work", ms: 2200 },
 ];

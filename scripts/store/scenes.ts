@@ -35,7 +35,7 @@ type Scene = (studio: Studio, caption: string) => Promise<string>;
 /** The markup of each screenshot by the name that the listing gives it. */
 export const scenes: Readonly<Record<string, Scene>> = {
   "1-reminder": async (studio, caption) => {
-    const picture = await studio.photograph(popupIn("nudge", "due"));
+    const picture = await studio.photograph(popupIn("nudge", "opening"));
     return page(light, caption, row([browserFrame(light, picture, 1080, 640)]));
   },
   "2-routine": async (studio, caption) => {

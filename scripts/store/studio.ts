@@ -49,7 +49,7 @@ export async function openStudio() {
     /** The address of a photograph of a page in a state. */
     photograph: (shot: Shot): Promise<string> =>
       gallery.look(visitOf(shot), async page => {
-        await page.addStyleTag({ content: typeface });
+        await page.addStyleTag({ content: `${typeface} :focus { outline: none; }` });
         await page.evaluate(() => document.fonts.load("16px Inter"));
         await played(page, shot.playedMs ?? 0);
         if (shot.scrollTo) await page.$eval(shot.scrollTo, element => element.scrollIntoView());
