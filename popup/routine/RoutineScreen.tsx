@@ -79,16 +79,6 @@ export function RoutineScreen({ surface, ...props }: Props) {
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
         <div class="stage-foot">
           {isHeld && <p class="paused-mark">{text("paused")}</p>}
-          {player.ready && (
-            <button
-              type="button"
-              class="button primary ready"
-              aria-keyshortcuts="Space"
-              onClick={player.ready}
-            >
-              {text("ready")}
-            </button>
-          )}
           <VoiceNotice
             trouble={guide.notice}
             chimes={guide.chimes}
@@ -97,7 +87,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
           />
         </div>
       </div>
-      <GuideWords plan={props.routine.plan} position={shown} />
+      <GuideWords plan={props.routine.plan} position={shown} onReady={player.ready} />
       <p class="spoken" role="status">
         {announcement({ position: shown, isHeld, voiceSpeaks: guide.speaks })}
       </p>

@@ -22,7 +22,7 @@ export interface RoutinePlayer {
   readonly countInMs: Ms;
   readonly pause: () => void;
   readonly resume: () => void;
-  /** Ends the lead-in at once; `undefined` at any other time, and while paused. */
+  /** Ends the lead-in, paused or not; `undefined` at any other time. */
   readonly ready: (() => void) | undefined;
   readonly back: () => void;
   readonly next: () => void;
@@ -98,7 +98,8 @@ export function usePlayer({ page, routine, guide, takesUp, sendCommand, onEnd }:
     countInMs: playsNow && player.current.is === "here" ? player.current.countInMs : 0,
     pause: () => act({ do: "pause" }),
     resume: () => resumeAt(resumePoint(segments, elapsedMs())),
-    ready: playsNow && afterReady !== undefined ? () => moveTo(afterReady) : undefined,
+    ready:
+      afterReady === undefined ? undefined : () => (playsNow ? moveTo(afterReady) : resumeAt(afterReady)),
     back: () => moveTo(backFrom(segments, elapsedMs())),
     next: () => moveTo(nextFrom(segments, elapsedMs())),
     end: () => act({ do: "end" }),

@@ -30,7 +30,7 @@ export function useRoutineKeys(player: RoutinePlayer, mute: () => void, isElsewh
       // A button focused with the keyboard takes its own Space.
       const onButton = event.target instanceof HTMLButtonElement && !isClicked;
       const actions: Record<string, (() => void) | undefined> = {
-        " ": onButton ? undefined : (ready ?? (isPlaying ? pause : resume)),
+        " ": onButton ? undefined : isPlaying ? (ready ?? pause) : resume,
         [forward]: next,
         [backward]: back,
         m: mute,

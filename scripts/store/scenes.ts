@@ -1,5 +1,4 @@
-import { wholeCountInMs } from "../../src/core/routine/countIn.ts";
-import type { popupStates } from "../../test/gallery/states/popupStates.ts";
+import { playedFor, type popupStates } from "../../test/gallery/states/popupStates.ts";
 import { captionLine, card, dark, ground, light, row } from "./design.ts";
 import { browserFrame } from "./frame.ts";
 import type { Shot, Studio } from "./studio.ts";
@@ -19,7 +18,7 @@ export const popupIn = <Screen extends keyof Screens>(
   playedMs?: number,
 ): Shot => ({
   ...{ screen, state, query: `theme=${theme}`, window: popup },
-  ...(playedMs !== undefined && { playedMs: wholeCountInMs + playedMs }),
+  ...(playedMs !== undefined && { playedMs: playedFor(playedMs) }),
 });
 
 const page = (tone: typeof light, caption: string, content: string): string =>

@@ -7,13 +7,15 @@ import { wordings } from "./wordings.ts";
 interface Props {
   readonly plan: Plan;
   readonly position: Position;
+  /** Ends the lead-in; `undefined` outside of one. */
+  readonly onReady: (() => void) | undefined;
 }
 
 /**
  * The name of the stretch and what to do now. Every other wording of the plan lies unseen in the same place, so that the block
  * is as high as the longest of them in any language and type size, and the stage above it never changes its height.
  */
-export function GuideWords({ plan, position }: Props) {
+export function GuideWords({ plan, position, onReady }: Props) {
   const unseen = useMemo(
     () =>
       wordings(plan).map((segment, index) => (
@@ -28,7 +30,7 @@ export function GuideWords({ plan, position }: Props) {
     <div class="guide">
       <div>
         <h1 class="name">{stretchName(position.stretch)}</h1>
-        <MovementWords {...position} />
+        <MovementWords {...position} onReady={onReady} />
       </div>
       {unseen}
     </div>

@@ -1,20 +1,27 @@
+import { text } from "../../../src/browser/texts.ts";
 import type { Segment } from "../../../src/core/routine/timeline.ts";
 import { partText } from "../../../src/ui/words/partTexts.ts";
 import { briefText, countText, pointText, readyText, startText } from "../../../src/ui/words/stretchTexts.ts";
 
-/** The count, the cue and the decisive point of a movement; before a stretch also how to get into its position. */
-export function MovementWords({
-  stretch,
-  movement,
-  phase,
-  part,
-}: Pick<Segment, "stretch" | "movement" | "phase" | "part">) {
+interface Props extends Pick<Segment, "stretch" | "movement" | "phase" | "part"> {
+  readonly onReady?: (() => void) | undefined;
+}
+
+/** The count, the cue and the decisive point of a movement; before a stretch how to get into its position, and "I'm ready". */
+export function MovementWords({ stretch, movement, phase, part, onReady }: Props) {
   const isReady = phase === "ready";
   // For the other leg the person is in position already.
   const startCue = isReady && movement.leg !== "left" ? startText(stretch) : "";
   return (
     <>
-      <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
+      <div class="count-line">
+        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
+        {isReady && (
+          <button type="button" class="button primary ready" aria-keyshortcuts="Space" onClick={onReady}>
+            {text("ready")}
+          </button>
+        )}
+      </div>
       {startCue && <p class="cue">{startCue}</p>}
       <p class="cue">
         {isReady ? briefText(stretch, movement) : partText({ stretch, movement, phase, part })}

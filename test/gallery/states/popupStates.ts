@@ -37,16 +37,19 @@ function routineFrom(index: number, phase: Phase, rep = 3, side?: string, isPaus
   };
 }
 
+/** How long a page's clock runs until a routine that is resumed has played for `ms`: it starts late, and counts in first. */
+export const playedFor = (ms: number): number => 600 + wholeCountInMs + ms;
+
 /** A popup that finds that routine: it counts in and stands still at the movement's start; a paused one is only offered. */
 const routineAt = (...where: Parameters<typeof routineFrom>): State => ({
   ...finds({ routine: routineFrom(...where) }),
-  playedMs: where[1] === "ready" ? 0 : wholeCountInMs,
+  playedMs: where[1] === "ready" ? 0 : playedFor(0),
 });
 
 /** The same after the movement has played on for so long. */
 const playedOn = (ms: number, ...where: Parameters<typeof routineFrom>): State => ({
   ...routineAt(...where),
-  playedMs: wholeCountInMs + ms,
+  playedMs: playedFor(ms),
 });
 
 /** A person who has never done a routine, and presses Start. */
