@@ -91,6 +91,23 @@ test("Space pauses after a click on a button, and presses a button that has the 
     expect(await has(page, "Resume")).toBe(true);
   }));
 
+test("I'm ready and Space end a lead-in, and the next Space pauses", () =>
+  inRoutine("getReady", async page => {
+    const count = () => page.$eval(".count", ({ textContent }) => textContent);
+    await until(count).toBe("Get ready");
+    await press(page, "I’m ready");
+    await until(count).toBe("1 of 5");
+    await until(() => page.evaluate(() => document.activeElement?.className)).toBe("controls");
+    await press(page, "Back");
+    await until(count).toBe("Get ready");
+    await page.focus(".controls");
+    await page.keyboard.press("Space");
+    await until(count).toBe("1 of 5");
+    expect(await has(page, "Pause")).toBe(true);
+    await page.keyboard.press("Space");
+    await until(() => has(page, "Resume")).toBe(true);
+  }));
+
 test.each([
   ["the voice has announced it", "playedOut", "DIV", null],
   ["there is no voice", "playedOutUnheard", "H1", "status"],
