@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Shape } from "../../core/figure/draw/scene.ts";
+import type { Scene, Shape } from "../../core/figure/draw/scene.ts";
 import { type FigurePosition, figure } from "../../core/figure/figure.ts";
 
 interface Props {
@@ -46,10 +46,15 @@ function drawShape(shape: Shape, prefix: string, layer: string) {
   );
 }
 
-/** The figure at a position of the routine. Fits into its container and keeps its proportions. */
-export function Figure({ position, label, reducedMotion = false }: Props) {
+/** The figure at a position of the routine. */
+export const Figure = ({ position, label, reducedMotion = false }: Props) => (
+  <SceneView scene={figure(position, { reducedMotion })} label={label} />
+);
+
+/** A scene of the figure. Fits into its container and keeps its proportions. */
+export function SceneView({ scene, label }: { readonly scene: Scene; readonly label: string }) {
   const id = useId();
-  const { viewBox, layers } = figure(position, { reducedMotion });
+  const { viewBox, layers } = scene;
   return (
     <svg class="figure" viewBox={viewBox} preserveAspectRatio="xMidYMid meet" role="img" aria-label={label}>
       <radialGradient id={`${id}-soft`}>{stops("figure-ground")}</radialGradient>

@@ -20,13 +20,15 @@ import type { Shape } from "./scene.ts";
 type Spot = (angle: Degrees) => Vec;
 
 const brow: Spot = a => [0.0008 * a + 0.013, 0.089 - 1.6e-5 * (a - 21) ** 2, 0.0905 - 1.05e-5 * a * a];
+/** The lid of a closed eye: it hangs, as at ease. */
+const lid: Spot = a => [0.0008 * a + 0.0135, 0.047 + 4e-5 * (a - 21) ** 2, 0.0875 - 1.05e-5 * a * a];
 const mouth: Spot = a => [0.0005 * a, -0.0135 + 5.5e-6 * a * a, 0.082 - 3.4e-6 * a * a];
 
 /** The angle from the direction of the camera at which a line on the face ends, in degrees. */
 const edge = 64;
 
 /** Eyes, brows, cheeks, nose and mouth: each fades as it turns away from the camera. */
-export function drawFace(view: Camera, head: Frame): Shape[] {
+export function drawFace(view: Camera, head: Frame, areEyesClosed = false): Shape[] {
   const toward = (look: Vec) => dot(rotate(head.turn, unit(look)), view.toward);
   const seen = (look: Vec, from = 0.34) => clamp((toward(look) - from) * 8, 0, 1);
   const at = (a: Vec) => place(head, a);
@@ -46,13 +48,11 @@ export function drawFace(view: Camera, head: Frame): Shape[] {
   const half = (k: number, name: string): Shape[] => {
     const eye: Vec = [0.36 * k, 0, 1];
     const cheek: Vec = [0.6 * k, 0, 1];
+    const drawn = areEyesClosed
+      ? { line: 0.7, d: stroke(lid, [9, 15, 21, 27, 33], k) }
+      : { d: flat([0.031 * k, 0.052, 0.079], eye, 0.008, 0.0115) };
     return [
-      {
-        name: `${name}Eye`,
-        fill: "face",
-        opacity: seen(eye),
-        d: flat([0.031 * k, 0.052, 0.079], eye, 0.008, 0.0115),
-      },
+      { name: `${name}Eye`, fill: "face", opacity: seen(eye), ...drawn },
       { name: `${name}Brow`, fill: "hair", opacity: seen(eye), line: 0.75, d: stroke(brow, [6, 22, 40], k) },
       {
         name: `${name}Cheek`,

@@ -8,7 +8,7 @@ import type { Shape } from "./scene.ts";
 import { faceOutline } from "./skull.ts";
 
 /** The head: hair, skin, ears and face. */
-export function drawHead(view: Camera, head: Frame): Shape[] {
+export function drawHead(view: Camera, head: Frame, areEyesClosed = false): Shape[] {
   const oval = (a: Vec, x: number, y: number, z: number) =>
     ellipsoid(view, place(head, a), [
       rotate(head.turn, [x, 0, 0]),
@@ -43,7 +43,7 @@ export function drawHead(view: Camera, head: Frame): Shape[] {
     { name: "hair", fill: "hair", d: hair },
     { name: "jaw", fill: "skin", d: jaw },
     { name: "face", fill: "skin", d: faceOutline(view, head) },
-    ...drawFace(view, head),
+    ...drawFace(view, head, areEyesClosed),
     ...ears.filter(({ hidden }) => !hidden).map(({ shape }) => shape),
   ];
 }

@@ -21,8 +21,9 @@ const sides = ["right", "left"] as const;
 export function drawPerson(
   view: Camera,
   skeleton: Skeleton,
-  { stretch, movement: { leg } }: FigurePosition,
+  { stretch, movement: { leg } }: Pick<FigurePosition, "stretch" | "movement">,
   breath: number,
+  areEyesClosed = false,
 ): Shape[] {
   const { handsInFront } = stages[stretch];
   const level: Camera = { ...view, toward: [view.toward[0], 0, view.toward[2]] };
@@ -76,7 +77,7 @@ export function drawPerson(
       near: 0,
       shapes: [...drawTrunk(view, rings), ...tintBack(view, rings, stretch), ...drawNeck(view, skeleton)],
     },
-    { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head) },
+    { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head, areEyesClosed) },
   ];
   return [
     drawHips(view, skeleton),

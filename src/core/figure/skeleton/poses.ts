@@ -34,6 +34,22 @@ export const sitting: Pose = {
   legs: bothLegs(feet),
 };
 
+/** Sitting back after the routine: breathed out, shoulders low, hands on the thighs, the head a little bowed. */
+export const atEase: Pose = {
+  ...sitting,
+  hips: [0, 0.525, 0.08],
+  pelvis: [-17, 0, 0],
+  lumbar: [8, 0, 0],
+  thorax: [7, 0, 0],
+  neck: [6, 3, 0],
+  arms: bothArms({
+    hand: { ...onThighs.hand, at: [0.12, 0.6, 0.3], fingers: [-0.35, -0.1, 1] },
+    elbow: [0.9, -0.5, -0.7],
+    girdle: [-4, 0],
+  }),
+  legs: bothLegs({ ...feet, heel: [0.15, 0.035, 0.6], toes: [14, 14] }),
+};
+
 /** Halfway between sitting and standing: the trunk leans over the feet before the hips rise. */
 export const rising: Pose = {
   ...sitting,
