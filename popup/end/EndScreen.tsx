@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
+import { formatNumber } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
-import { StillFigure } from "../parts/StillFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
-import { nextBreakText, type RoutineResult, resultText } from "./result.ts";
+import { EndPicture } from "./EndPicture.tsx";
+import { nextBreakText, type RoutineResult, titleText, warmText } from "./result.ts";
 
 interface Props {
   readonly result: RoutineResult;
@@ -13,11 +14,8 @@ interface Props {
   readonly onGoOn: () => void;
 }
 
-/** After a routine: the movements done, today's count, when the next break is due, and *Go on* while something is left. */
-export function DoneScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
-  const { routine, ended } = current.state;
-  // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves.
-  const offersMore = result.isLeft && (routine !== null || ended !== null);
+/** After a routine: a kind word, what it adds to today, when the next break is due, and *Go on* while something is left. */
+export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const nameless = useRef<HTMLDivElement>(null);
   // Fixed once known: the minutes that pass while the page stays open are not announced.
@@ -25,32 +23,51 @@ export function DoneScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
   next.current ||= nextBreakText(result, current);
   // The routine's buttons are gone and the focus with them. A screen reader continues here.
   useEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
+  const { routine, ended } = current.state;
+  // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves.
+  const offersMore = result.stoppedAt !== undefined && (routine !== null || ended !== null);
+  const where = result.stoppedAt && text("resumeAt", formatNumber(result.stoppedAt.index + 1));
+  const isGoOnFirst = offersMore && !result.isDone;
+  const goOn = offersMore && (
+    <button
+      type="button"
+      class={`button ${isGoOnFirst ? "primary" : "secondary"}`}
+      data-length={where}
+      aria-description={where}
+      disabled={ended === null}
+      onClick={onGoOn}
+    >
+      {text("goOn")}
+    </button>
+  );
   return (
     <>
       <Header />
       <div ref={nameless} class="middle" tabIndex={-1}>
-        <StillFigure stretch="sitBackArch" />
+        <EndPicture {...result} />
         <h1 ref={title} tabIndex={-1}>
-          {resultText(result)}
+          {titleText(result)}
         </h1>
-        <p class="soft comes-next" role={voiceSpeaks ? undefined : "status"}>
+        <p class="warm">{warmText(result)}</p>
+        <p
+          class="soft comes-next"
+          data-long={result.isDone || undefined}
+          role={voiceSpeaks ? undefined : "status"}
+        >
           {next.current}
         </p>
       </div>
       <div class="answers">
         <div class="starts">
-          {offersMore && (
-            <button type="button" class="button primary" disabled={ended === null} onClick={onGoOn}>
-              {text("goOn")}
-            </button>
-          )}
+          {isGoOnFirst && goOn}
           <button
             type="button"
-            class={`button ${offersMore ? "secondary" : "primary"}`}
+            class={`button ${isGoOnFirst ? "secondary" : "primary"}`}
             onClick={() => window.close()}
           >
             {text("close")}
           </button>
+          {!isGoOnFirst && goOn}
         </div>
       </div>
     </>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
+import { RestFigure } from "../parts/RestFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
 
 /** After a skip, or a break without the routine: when the next reminder comes, and Undo. */
@@ -13,6 +14,7 @@ export function SkippedScreen({
   readonly onUndo: () => void;
 }) {
   const { state, settings } = current;
+  const isMoved = state.skipped?.isMoved === true;
   const after = formatMinutes(settings.intervalMinutes);
   const title = useRef<HTMLHeadingElement>(null);
   // The button is gone and the focus with it. A screen reader continues here; Tab leads to Undo.
@@ -21,17 +23,23 @@ export function SkippedScreen({
     <>
       <Header />
       <div class="middle">
+        <RestFigure rest={isMoved ? "standing" : "sitting"} />
         <h1 ref={title} tabIndex={-1}>
-          {text(state.skipped?.isMoved ? "movedTitle" : "skippedTitle")}
+          {text(isMoved ? "movedTitle" : "skippedTitle")}
         </h1>
-        <p class="soft">{text(state.skipped?.isMoved ? "movedNext" : "skippedNext", after)}</p>
+        {!isMoved && <p class="warm">{text("skippedWarm")}</p>}
+        <p class="soft">{text(isMoved ? "movedNext" : "skippedNext", after)}</p>
       </div>
       <div class="answers">
         <div class="starts">
-          <button type="button" class="button secondary" onClick={onUndo}>
+          <button type="button" class={`button ${isMoved ? "secondary" : "primary"}`} onClick={onUndo}>
             {text("undo")}
           </button>
-          <button type="button" class="button primary" onClick={() => window.close()}>
+          <button
+            type="button"
+            class={`button ${isMoved ? "primary" : "secondary"}`}
+            onClick={() => window.close()}
+          >
             {text("close")}
           </button>
         </div>

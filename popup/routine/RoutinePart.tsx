@@ -1,11 +1,11 @@
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
+import { EndScreen } from "../end/EndScreen.tsx";
+import type { RoutineResult } from "../end/result.ts";
 import { IntroductionScreen } from "../introduction/IntroductionScreen.tsx";
 import type { IntroductionControls } from "../introduction/useIntroduction.ts";
 import type { PopupState } from "../usePopupState.ts";
-import { DoneScreen } from "./DoneScreen.tsx";
 import { RoutineScreen } from "./RoutineScreen.tsx";
-import type { RoutineResult } from "./result.ts";
 import { useGuide } from "./useGuide.ts";
 
 // A page without a background plays the routine all the same.
@@ -35,7 +35,7 @@ export function RoutinePart({ current, introduction, result, startedHere, onGoOn
     return <IntroductionScreen guide={guide} onGo={introduction.go} onLeave={introduction.leave} />;
   if (result)
     return (
-      <DoneScreen
+      <EndScreen
         result={result}
         current={current}
         voiceSpeaks={result.byItself && guide.speaks}

@@ -13,7 +13,7 @@ import {
 } from "../../src/core/routine/progress.ts";
 import { locate, movementCount, type Segment } from "../../src/core/routine/timeline.ts";
 import type { Ms } from "../../src/core/time/time.ts";
-import type { RoutineResult } from "./result.ts";
+import type { RoutineResult } from "../end/result.ts";
 
 /**
  * Whose progress counts. `here`: this page has played, and what it reached counts before what the background has heard of it.
@@ -95,11 +95,12 @@ function follow(player: Player, score: Score): Player {
   return player.is === "here" ? { ...player, isPaused: true } : player;
 }
 
-function finish(progress: Progress, { routine }: Score, byItself: boolean): PlayerStep {
+function finish(progress: Progress, { routine, segments }: Score, byItself: boolean): PlayerStep {
+  const isLeft = progress.done < movementCount(routine.plan);
   const result = {
     movements: progress.done,
     isDone: isDone({ ...routine, ...progress }),
-    isLeft: !byItself && progress.done < movementCount(routine.plan),
+    stoppedAt: isLeft ? locate(segments, progress.elapsedMs) : undefined,
     byItself,
   };
   return { player: { is: "over", progress }, command: { what: "endRoutine", ...progress }, result };

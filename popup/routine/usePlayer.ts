@@ -7,8 +7,8 @@ import { locate, type Position, timeline } from "../../src/core/routine/timeline
 import type { Ms } from "../../src/core/time/time.ts";
 import { everyFrame } from "../../src/ui/figure/everyFrame.ts";
 import type { Guide } from "../../src/ui/guide/guide.ts";
+import type { RoutineResult } from "../end/result.ts";
 import { isHeld, isPlaying, openPlayer, type PlayerAction, progressOf, stepPlayer } from "./player.ts";
-import type { RoutineResult } from "./result.ts";
 
 /** A routine and its controls on one page. `position` is `undefined` after the end. */
 export interface RoutinePlayer {

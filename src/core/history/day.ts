@@ -9,6 +9,8 @@ export interface Day {
   readonly full: number;
   readonly short: number;
   readonly partial: number;
+  /** The movements done in all of them. */
+  readonly movements: number;
   /** Breaks without the routine, by the person's word. */
   readonly moved: number;
   readonly naturalBreaks: number;
@@ -27,6 +29,7 @@ export const emptyDay = (date: string): Day => ({
   full: 0,
   short: 0,
   partial: 0,
+  movements: 0,
   moved: 0,
   naturalBreaks: 0,
   snoozed: 0,

@@ -1,5 +1,5 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
-import { type Tally, tally } from "../history/day.ts";
+import { type Day, type Tally, tally } from "../history/day.ts";
 import { type Progress, progressIn, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { locate, movementCount, timeline } from "../routine/timeline.ts";
@@ -89,12 +89,17 @@ function recordOf({ done, plan }: Pick<Routine, "done" | "plan">): Tally | undef
   return done > 0 ? "partial" : undefined;
 }
 
+/** The day with what is done of a routine, or without it where `by` is -1. */
+function recorded(day: Day, { done, plan }: Pick<Routine, "done" | "plan">, by: 1 | -1): Day {
+  const record = recordOf({ done, plan });
+  return record ? tally(tally(day, record, by), "movements", by * done) : day;
+}
+
 /** Ends the routine, if there is one, and records it. What becomes of the nudge is for the caller to say. */
 export function closeRoutine({ state, today }: Model): Model {
   const { routine } = state;
   if (!routine) return { state, today };
-  const record = recordOf(routine);
-  return { state: { ...state, routine: null }, today: record ? tally(today, record) : today };
+  return { state: { ...state, routine: null }, today: recorded(today, routine, 1) };
 }
 
 /** What the person can go on with after the end of that routine: nothing after its last movement. */
@@ -131,9 +136,8 @@ export function undoEnd(model: Model, page: string, at: Instant): Model {
   const { plan } = ended;
   const progress = { ...progressIn(ended), elapsedMs: resumePoint(timeline(plan), ended.elapsedMs) };
   const routine: Routine = { plan, ...progress, is: "playing", page, touchedAt: at };
-  const record = recordOf(ended);
   return {
     state: { ...state, nudge: { is: "idle" }, ended: null, routine },
-    today: record ? tally(today, record, -1) : today,
+    today: recorded(today, ended, -1),
   };
 }

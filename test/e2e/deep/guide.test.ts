@@ -22,7 +22,7 @@ const guide = part("the guide", get => {
     await due(get(), { tempo: "brisk", voice: false });
     const popup = await get().popup();
     await popup.click("Short version");
-    await popup.waitFor("Done. 20 movements.", { timeoutMs: 600_000 });
+    await popup.waitFor("20 movements. Your first break today.", { timeoutMs: 600_000 });
     const entries = await recordOf(popup, "routine");
     const announced = withoutRepeats(entries.filter(({ phase }) => phase !== "").map(each => each.announced));
     expect(withoutRepeats(entries.map(({ count }) => count))).toEqual(dose);

@@ -12,7 +12,14 @@ const clock = { ...base.clock, mode: { isRunning: true, isProvedBySound: false }
 
 /** A popup with this stored state and a day of two routines. */
 const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day> = {}): State => {
-  const { date, ...today } = { ...emptyDay("2026-03-02"), full: 1, short: 1, activeMs: minutes(100), ...day };
+  const { date, ...today } = {
+    ...emptyDay("2026-03-02"),
+    full: 1,
+    short: 1,
+    movements: 70,
+    activeMs: minutes(100),
+    ...day,
+  };
   const nudge = { ...base, clock: { ...clock, activeMs: minutes(activeMinutes) }, ...state };
   return { now: at, local: { state: nudge, [`day.${date}`]: today } };
 };
@@ -187,6 +194,7 @@ export const popupStates = {
     playedOut: playedOn(20_000, 4, "out", 5),
     playedOutUnheard: { ...playedOn(20_000, 4, "out", 5), settings: { voice: false } },
     ended: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "end" }] },
+    endedDone: { ...routineAt(3, "out", 3, "right"), acts: [{ press: "end" }] },
     endedWhole: { ...routineAt(4, "out", 5), acts: [{ press: "end" }] },
     endedAtOnce: { ...routineAt(0, "ready"), acts: [{ press: "end" }] },
   },

@@ -97,6 +97,7 @@ const dayFields = {
   full: count,
   short: count,
   partial: count,
+  movements: count,
   moved: count,
   naturalBreaks: count,
   snoozed: count,

@@ -25,8 +25,8 @@ export const controls = part(
       await due(get(), {}, { routine: interruptedRoutine(plan, last?.from ?? 0, 8) });
       const popup = await get().openToolbarPopup();
       await popup.waitForHeading("Sit and Back Arch");
-      await popup.waitFor("Done. 10 movements.");
-      await popup.waitFor("1 break today");
+      await popup.waitForHeading("Well done");
+      await popup.waitFor("10 movements. Your first break today.");
       const { state, today } = await stored(get());
       expect(state.routine).toBeNull();
       expect(today).toMatchObject({ short: 1, full: 0 });

@@ -17,7 +17,9 @@ const interrupt = (it: Person) => it.now({ open: ["popup"] }).now({ open: [] });
 describe("the end of a routine", () => {
   it("counts the routine as done from half of its movements on", () => {
     for (const done of [10, 20])
-      expect(stretching().tell(end(done)).today()).toMatchObject({ short: 1, full: 0, partial: 0 });
+      expect(stretching().tell(end(done)).today()).toMatchObject({
+        ...{ short: 1, full: 0, partial: 0, movements: done },
+      });
     expect(due().tell(start).tell(end(50)).today()).toMatchObject({ short: 0, full: 1, partial: 0 });
     expect(stretching().tell(end(9)).today()).toMatchObject({ short: 0, partial: 1 });
     expect(stretching().tell(end(1)).today().partial).toBe(1);
@@ -84,7 +86,7 @@ describe("a routine that the person has ended", () => {
   it("from half of it on counts once, however often the end is taken back", () => {
     const ended = stretching().tell(end(12));
     for (const done of [13, 14]) ended.tell(goOn).tell(end(done));
-    expect(ended.today()).toMatchObject({ partial: 0, short: 1 });
+    expect(ended.today()).toMatchObject({ partial: 0, short: 1, movements: 14 });
     expect(ended.minutes()).toBe(0);
   });
 

@@ -7,7 +7,7 @@ import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { nextBreakText, resultText } = await import("../../../../popup/routine/result.ts");
+const { nextBreakText, titleText, warmText } = await import("../../../../popup/end/result.ts");
 
 const at = Date.UTC(2026, 2, 2, 9);
 const plan = { kind: "short", tempo: "standard", stretches: ["sitBackArch"] } as const;
@@ -18,7 +18,7 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
     clock: { ...initialState(at).clock, activeMs: minutes(activeMinutes) },
     routine: underWay,
   },
-  today: { ...emptyDay("2026-03-02"), short },
+  today: { ...emptyDay("2026-03-02"), short, movements: short * 20 },
   settings: defaultSettings,
   unsaved: undefined,
   isUnread: false,
@@ -27,28 +27,43 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   timeZone: "UTC",
   hidden: "nothing",
 });
-const whole = { movements: 20, isDone: true, isLeft: false, byItself: true };
-const broken = { movements: 3, isDone: false, isLeft: true, byItself: false };
+const whole = { movements: 20, isDone: true, stoppedAt: undefined, byItself: true };
+const broken = { ...whole, movements: 3, isDone: false, byItself: false };
 
 describe("after a routine", () => {
   it("the next break stays unsaid until the day's record counts the routine", () => {
     expect(nextBreakText(whole, current(30, routine, 1))).toBe("");
     expect(nextBreakText(broken, current(30, routine, 1))).toBe("");
     expect(nextBreakText(whole, current(0, null, 2))).toBe(
-      "2 breaks today. The next reminder comes after 30 min of browsing.",
+      "20 movements. That makes 2 breaks and 40 movements today. The next reminder comes after 30 min of browsing.",
     );
   });
 
   it("less than half leaves a due break due", () => {
-    expect(nextBreakText(broken, current(30, null, 0))).toBe("It is still due and comes back in 5 min.");
+    expect(nextBreakText(broken, current(30, null, 0))).toBe(
+      "The break is still due; the reminder comes back in 5 min.",
+    );
     expect(nextBreakText(broken, current(3, null, 0))).toBe(
       "The next reminder comes after 27 min of browsing.",
     );
   });
 
-  it("the headline names the movements, if there were any", () => {
-    expect(resultText(whole)).toBe("Done. 20 movements.");
-    expect(resultText(broken)).toBe("Stopped after 3 movements.");
-    expect(resultText({ ...broken, movements: 0 })).toBe("Stopped");
+  it("the first break of the day is called that", () => {
+    expect(nextBreakText(whole, current(0, null, 1))).toBe(
+      "20 movements. Your first break today. The next reminder comes after 30 min of browsing.",
+    );
+  });
+
+  it("every end has a headline and a kind word of its own", () => {
+    expect([titleText(whole), warmText(whole)]).toEqual([
+      "Well done",
+      "Your back has had its turn. Let your shoulders drop and breathe out.",
+    ]);
+    expect([titleText(broken), warmText(broken)]).toEqual([
+      "Stopped",
+      "3 movements done. The rest can wait.",
+    ]);
+    expect(titleText({ ...broken, byItself: true })).toBe("At the end, with much left out");
+    expect(warmText({ ...broken, movements: 0 })).toBe("Not the right moment? That is fine.");
   });
 });

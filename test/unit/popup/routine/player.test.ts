@@ -174,12 +174,12 @@ describe("the player of a page", () => {
       expect(play(stored(here), action).last).toMatchObject({
         isSilenced: true,
         command: { what: "endRoutine", done: 0 },
-        result: { movements: 0, isDone: false, isLeft: true, byItself: false },
+        result: { movements: 0, isDone: false, stoppedAt: { stretch: "sitBackArch" }, byItself: false },
       });
   });
 
   it("leaves nothing to go on with after its last movement", () => {
-    expect(play(stored(here, endMs - 100, 4), { do: "end" }).last?.result?.isLeft).toBe(false);
+    expect(play(stored(here, endMs - 100, 4), { do: "end" }).last?.result?.stoppedAt).toBeUndefined();
   });
 
   it("stays over", () => {
