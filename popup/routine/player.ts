@@ -71,7 +71,7 @@ export function openPlayer({ routine, page, segments }: Omit<Score, "cues">): Pl
   const elapsedMs = resumePoint(segments, routine.elapsedMs);
   return {
     is: "here",
-    progress: { elapsedMs, done: routine.done },
+    progress: { ...progressIn(routine), elapsedMs },
     isPaused: false,
     countInMs: countInAt(segments, elapsedMs),
   };

@@ -93,6 +93,11 @@ describe("the player of a page", () => {
     expect(isPlaying(resumed, scoreOf(stored(here, 3000)))).toBe(true);
   });
 
+  it("knows what is done of each stretch on a page that goes on", () => {
+    const left = { ...stored(here, 9000, 2), perStretch: [2] };
+    expect(progressOf(play(left).player, left)).toMatchObject({ done: 2, perStretch: [2] });
+  });
+
   it("hands over to another page and shows that page's progress", () => {
     const { player } = play(stored(here), ...frames(3000));
     const taken = stored(there, 9000);
