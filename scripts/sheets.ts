@@ -15,6 +15,8 @@ const windows = {
   window: { surface: "window", width: 420, height: 600, zoom: 1 },
   "window-zoomed": { surface: "window", width: 210, height: 300, zoom: 2 },
   "window-low": { surface: "window", width: 420, height: 320, zoom: 1 },
+  "window-wide": { surface: "window", width: 800, height: 520, zoom: 1 },
+  "window-large": { surface: "window", width: 1280, height: 880, zoom: 1 },
   "popup-zoomed": { surface: "popup", width: 400, height: 300, zoom: 2 },
 } as const;
 
