@@ -54,7 +54,8 @@ export function browsingFor(activeMs: number, rest: Partial<State> = {}): State 
   // A routine that was touched before the clock's last reset would be over.
   const resetAt = Math.min(now, rest.routine?.touchedAt ?? now);
   const clock = { ...fresh.clock, activeMs, resetAt, mode: { isRunning: true, isProvedBySound: false } };
-  return { ...fresh, clock, ...rest };
+  // The first routine of a person has longer lead-ins, for which no test needs to wait.
+  return { ...fresh, hasDoneRoutine: true, clock, ...rest };
 }
 
 /** Ends the worker, then stores a state and settings; the write starts a new instance, which goes on from there. */
