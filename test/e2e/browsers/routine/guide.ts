@@ -53,7 +53,7 @@ export const guide = part(
       await again.waitForClose();
 
       const next = await get().openToolbarPopup();
-      await next.click("Short version");
+      await next.click("Start short version");
       await next.waitForButton("Pause");
       expect(await isMuted(next)).toBe(false);
     });
