@@ -5,7 +5,8 @@ import { hiddenWindows } from "../sensors/hiddenWindows.ts";
 import { language, text } from "../texts.ts";
 import { holdText } from "./holdText.ts";
 
-const marks = { none: "", owed: "•", paused: "❚❚", resume: "▶" } as const;
+/** Each leaves the icon visible. The letters of `paused` are the narrowest pair of bars: that of U+275A covers the icon's lower half. */
+const marks = { none: "", owed: "•", paused: "II", resume: "▶" } as const;
 
 /** The badge cannot use the pages' CSS tokens; these are the accent and the colour of its quiet marks. */
 const colours = { accent: "#14786a", quiet: "#5c6462", danger: "#a8321e", on: "#ffffff" } as const;

@@ -81,7 +81,7 @@ const names: Readonly<Record<HoldKind, string | undefined>> = {
 };
 
 /** What the badge shows for a break that a hold keeps back, where that is no dot. */
-const badges: Readonly<Partial<Record<HoldKind, string>>> = { paused: "❚❚", "outside hours": "" };
+const badges: Readonly<Partial<Record<HoldKind, string>>> = { paused: "II", "outside hours": "" };
 
 /** Everything that is wrong with the result of a combination; `texts` are those that ship. */
 export function* problemsOf(

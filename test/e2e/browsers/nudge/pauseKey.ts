@@ -24,7 +24,7 @@ export const pauseKey = part("the pause key", get => {
     await pressNotification(get(), "body");
     await tells(false);
     expect(await get().isAnyOpen()).toBe(false);
-    expect(await get().badge()).toBe("❚❚");
+    expect(await get().badge()).toBe("II");
 
     await get().window.focus();
     await get().desktop.key("alt+shift+k");

@@ -67,14 +67,14 @@ export const permanent = part("the browser closed", get => {
   test("keeps a pause and sets the alarm to its end", async () => {
     const end = Math.round(Date.now() + 60 * minute);
     await begin(stoppedAt(5 * minute, { pause: { until: end } }), { intervalMinutes: 30 });
-    await badgeIs("❚❚");
+    await badgeIs("II");
     await reopen();
     const { state } = await withAlarm();
     expect(state.pause).toEqual({ until: end });
     expect(state.clock.activeMs).toBe(5 * minute);
     const isAtEnd = async () => Math.abs(((await get().alarms())[0]?.scheduledTime ?? 0) - end) < 2_000;
     await until(isAtEnd, { what: "an alarm at the end of the pause" });
-    await badgeIs("❚❚");
+    await badgeIs("II");
   });
 
   test("offers an interrupted routine at the rep that it had reached", async () => {
