@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
 
-/** The answers that are not wholly in sight where the page opens, by name. */
+/** The answers that are not wholly in sight where the page opens, by name. The menu below the answers may need scrolling. */
 export const answersOutOfSight = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     scrollTo(0, 0);
     return [...document.querySelectorAll(":is(.starts, .pair, .controls, .pause) > button")]
+      .filter(button => !button.closest(".popup > .menu"))
       .filter(button => {
         const { top, bottom } = button.getBoundingClientRect();
         return top < 0 || bottom > innerHeight + 1;
