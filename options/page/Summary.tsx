@@ -1,16 +1,35 @@
 import { text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/timeline.ts";
-import { planOf, type Settings } from "../../src/core/settings.ts";
+import { bounds, planOf, type Settings } from "../../src/core/settings.ts";
+import { type Ms, minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
 
-/** A sentence on the interval and the length of the routine; a second one if working hours are set. */
-export const Summary = ({ settings }: { readonly settings: Settings }) => (
-  <p class="summary">
-    {text(
-      settings.count === "browsing" ? "optionsSummaryBrowsing" : "optionsSummaryComputer",
-      formatMinutes(settings.intervalMinutes),
-      formatDuration(duration(planOf(settings, "full"))),
-    )}
-    {settings.hours && ` ${text("optionsSummaryHours")}`}
-  </p>
-);
+const sentences = ({ count, intervalMinutes, hours }: Settings, routine: Ms): string =>
+  [
+    text(
+      count === "browsing" ? "optionsSummaryBrowsing" : "optionsSummaryComputer",
+      formatMinutes(intervalMinutes),
+      formatDuration(routine),
+    ),
+    hours ? text("optionsSummaryHours") : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+
+/** A routine that is longer than any, in words that are. */
+const longRoutine = minutes(59) - 1000;
+
+/** A sentence on the interval and the length of the routine; a second one if working hours are set. Keeps room for both. */
+export function Summary({ settings }: { readonly settings: Settings }) {
+  const most: Settings = {
+    ...settings,
+    count: "computer",
+    intervalMinutes: bounds.intervalMinutes.max,
+    hours: [],
+  };
+  return (
+    <p class="summary message-room" data-room={sentences(most, longRoutine)}>
+      <span>{sentences(settings, duration(planOf(settings, "full")))}</span>
+    </p>
+  );
+}

@@ -36,7 +36,9 @@ export function RadioField<T extends string>({ name, label, explanation, choices
                 checked={choice.value === shown}
                 onChange={() => save(choice.value)}
               />
-              <span>{choice.label}</span>
+              <span class="segment-box" data-label={choice.label}>
+                <span>{choice.label}</span>
+              </span>
             </label>
           ))}
         </div>
