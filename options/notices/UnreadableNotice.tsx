@@ -27,6 +27,7 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   removedCallHosts: "optionsSites",
   tempo: "optionsTempo",
   excludedStretches: "optionsStretches",
+  largeButton: "optionsLargeButton",
   voice: "optionsVoice",
   voiceName: "optionsVoiceName",
   voiceRatePercent: "optionsVoiceRate",
