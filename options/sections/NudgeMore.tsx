@@ -11,7 +11,7 @@ export const NudgeMore = ({ settings, change }: SettingsProps) => (
     <NumberField
       name="patienceMinutes"
       label={text("optionsPatience")}
-      explanation={text(settings.nudgeLevel === "popup" ? "optionsPatienceWhy" : "optionsPatienceUnused")}
+      explanation={text("optionsPatienceWhy")}
       bounds={bounds.patienceMinutes}
       value={settings.patienceMinutes}
       store={patienceMinutes => change({ patienceMinutes })}

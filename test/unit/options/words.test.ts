@@ -18,7 +18,7 @@ describe("the words of the options page", () => {
 
   test.each([
     ["optionsMostSnoozesCommitted", "optionsCommitment"],
-    ["optionsPatienceUnused", "optionsNudgePopup"],
+    ["optionsPatienceWhy", "optionsNudgePopup"],
   ] as const)("%s quotes %s as it is", (quoting, quoted) => {
     expect(messages[quoting].message).toContain(`“${messages[quoted].message}”`);
   });
