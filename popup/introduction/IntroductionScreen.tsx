@@ -16,6 +16,7 @@ interface Props {
 const drawings = {
   mirror: "M12 3v18M9 7.5 4.5 12 9 16.5ZM15 7.5l4.5 4.5-4.5 4.5Z",
   glow: "M12 8a4 4 0 1 0 .01 0ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4",
+  keys: "M3.5 6h17a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM6.5 10h.01M10.2 10h.01M13.8 10h.01M17.5 10h.01M8 14h8",
   comfort:
     "M12 20C5 15.5 3.5 11.5 4 8.8 4.7 5.7 9 4.7 12 8.8 15 4.7 19.3 5.7 20 8.8 20.5 11.5 19 15.5 12 20Z",
   voice: "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
@@ -36,7 +37,10 @@ const Told = ({ about, role, children }: ToldProps) => (
   </li>
 );
 
-/** What is said once, before the first routine of a person: the mirror, the glow, comfort, and whether there is a voice. */
+/**
+ * What is said once, before the first routine of a person: the mirror, the glow, comfort, whether there is a voice, and the
+ * keys.
+ */
 export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const latest = useRef(onLeave);
@@ -74,6 +78,7 @@ export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
           <Told about="voice" role="status">
             {voiceText(guide)}
           </Told>
+          <Told about="keys">{text("introductionKeys")}</Told>
         </ul>
       </div>
       <div class="answers">
