@@ -5,7 +5,7 @@ import { part } from "../each.ts";
 export const install = part("right after the installation", get => {
   test("the toolbar button opens the popup with its four buttons", async () => {
     const popup = await get().openToolbarPopup();
-    for (const name of ["Start routine", "Short version", "Pause", "Options"])
+    for (const name of ["Start routine", "Short version", "Pause reminders", "Options"])
       await popup.waitForButton(name);
     expect(await popup.text()).toContain("30 min");
   });
