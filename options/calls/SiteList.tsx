@@ -12,7 +12,7 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: a field to add one, a button to restore the defaults, and a remove button for each. The list grows below the field. */
+/** The meeting sites: a field to add one, a remove button for each, and a button to restore the defaults. What grows is below the field. */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -63,11 +63,6 @@ export function SiteList({ sites, allowed }: Props) {
         <button type="submit" class="button secondary">
           {text("optionsSiteAdd")}
         </button>
-        {!sites.isPreset && (
-          <button type="button" class="button quiet" onClick={sites.restore}>
-            {text("optionsSitesRestore")}
-          </button>
-        )}
       </form>
       <ul class="site-list">
         {shown.map(site => (
@@ -81,7 +76,9 @@ export function SiteList({ sites, allowed }: Props) {
               class="mini-button"
               aria-label={text("optionsSiteRemove", site)}
               title={text("optionsSiteRemoveShort")}
-              onClick={() => {
+              onClick={({ detail }) => {
+                // The second click of a double click falls on the site that has moved up.
+                if (detail > 1) return;
                 sites.remove(site);
                 input.current?.focus();
               }}
@@ -92,6 +89,11 @@ export function SiteList({ sites, allowed }: Props) {
         ))}
         {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
       </ul>
+      {!sites.isPreset && (
+        <button type="button" class="button quiet" onClick={sites.restore}>
+          {text("optionsSitesRestore")}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -57,7 +57,9 @@ export function DayHours({ day, hours, weekdays }: Props) {
             {...{ range, commit, place: index + 1, day: name, messageId: `${id}-message` }}
             isFaulty={hours.problemOf(day, index) !== undefined}
             type={changed => edit(day, withDay(draft, day, ranges.with(index, changed)), "typing")}
-            remove={() => {
+            remove={({ detail }) => {
+              // The second click of a double click falls on the hours that have moved up.
+              if (detail > 1) return;
               next.current = "add";
               edit(day, withDay(draft, day, ranges.toSpliced(index, 1)));
             }}

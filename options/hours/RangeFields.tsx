@@ -13,7 +13,7 @@ interface Props {
   readonly messageId: string;
   readonly type: (range: DraftRange) => void;
   readonly commit: () => void;
-  readonly remove: () => void;
+  readonly remove: (click: MouseEvent) => void;
 }
 
 /** One range of a day: start, end and a remove button. */

@@ -337,3 +337,14 @@ test("restoring the usual sites asks for access to them and gives up the access 
     expect(await stored(page, "removedCallHosts")).toEqual([]);
     await until(() => page.$eval(".withdrawn", notice => notice.textContent)).toBe("");
   }, "sitesNew"));
+
+test("a double click removes one site, not also the one that moves up", () =>
+  onOptions(async page => {
+    const remove = await field(page, "Remove meet12.example.org");
+    await remove.scrollIntoView();
+    const box = await remove.boundingBox();
+    if (!box) throw new Error("The button is nowhere.");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { count: 3 });
+    await until(() => stored(page, "addedCallHosts.length")).toBe(29);
+    expect(await stored(page, "addedCallHosts")).toContain("meet13.example.org");
+  }, "sitesMany"));
