@@ -28,7 +28,7 @@ export function SkippedScreen({
           {text(isMoved ? "movedTitle" : "skippedTitle")}
         </h1>
         {!isMoved && <p class="warm">{text("skippedWarm")}</p>}
-        <p class="soft">{text(isMoved ? "movedNext" : "skippedNext", after)}</p>
+        <p class="soft comes-next">{text(isMoved ? "movedNext" : "skippedNext", after)}</p>
       </div>
       <div class="answers">
         <div class="starts">
