@@ -75,10 +75,10 @@ export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
           <Told about="mirror">{text("introductionMirror")}</Told>
           <Told about="glow">{text("introductionGlow")}</Told>
           <Told about="comfort">{text("comfort")}</Told>
+          <Told about="keys">{text("introductionKeys")}</Told>
           <Told about="voice" role="status">
             {voiceText(guide)}
           </Told>
-          <Told about="keys">{text("introductionKeys")}</Told>
         </ul>
       </div>
       <div class="answers">
