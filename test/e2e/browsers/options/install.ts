@@ -16,7 +16,7 @@ export const install = part("right after the installation", get => {
     const options = await get().page({ address: "options/options.html" });
     expect(await options.value("Remind me after")).toBe("30");
     expect(await options.value("Snooze for")).toBe("5");
-    await options.click("More asking again, being away");
+    await options.press("More asking again, being away");
     expect(await options.value("Away counts as a break after")).toBe("5");
     expect(await options.value("I am away when mouse and keys rest for")).toBe("60");
     expect(await options.isChecked("Popup at a good moment")).toBe(true);
