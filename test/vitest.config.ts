@@ -34,7 +34,7 @@ export default defineConfig({
       // Pure functions need no process of their own: no file can see what another did.
       project("core", { include: quick, isolate: false }),
       project("unit", { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", ...pure] }),
-      project("package", { include: ["test/e2e/!(sourceZip|storePictures).test.ts"] }),
+      project("package", { include: ["test/e2e/!(optionsStill|sourceZip|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", "test/e2e/browsers/*.test.ts"),
       // The deep tests repeat in Firefox what breaks alike in both.
       inBrowser("firefox", "firefox", "test/e2e/browsers/!(broken|security|unknownZone).test.ts"),
@@ -44,12 +44,15 @@ export default defineConfig({
         env: { LIMBER_DEPTH: "deep" },
       }),
       project("package-deep", {
-        include: ["test/e2e/{gallery,sourceZip,storePictures}.test.ts"],
+        include: ["test/e2e/{gallery,optionsStill,sourceZip,stage,storePictures}.test.ts"],
         env: { LIMBER_DEPTH: "deep" },
       }),
       inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),
       // Whole routines count alike in both; the quick tests and a machine without a voice play what differs in Firefox.
-      inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/guide.test.ts"]),
+      inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts", [
+        "test/e2e/deep/chromium/**",
+        "test/e2e/deep/guide.test.ts",
+      ]),
     ],
   },
 });

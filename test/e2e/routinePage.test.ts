@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
-import { instantsOf, showInstant } from "../gallery/instants.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { usual } from "../gallery/windows.ts";
 
@@ -157,27 +156,6 @@ test("in a window that the person has made larger the number of the rep is legib
     const size = await page.$eval(".count", number => Number.parseFloat(getComputedStyle(number).fontSize));
     expect(size).toBeGreaterThan(40);
     expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
-  });
-});
-
-test.each([
-  ["the popup", "popup", 400, 600],
-  ["its own window", "window", 420, 600],
-  ["its own window at 200 %", "window", 210, 300],
-  ["a low window", "window", 420, 320],
-] as const)("the stage has one place in all phases of all stretches, in %s", (_, surface, width, height) => {
-  const visit = { screen: "routine", state: "paused", query: `theme=light&surface=${surface}` };
-  return gallery.look({ ...visit, window: { width, height, zoom: 1 } }, async page => {
-    const places = new Map<string, string>();
-    for (const instant of instantsOf(20).flat()) {
-      await showInstant(page, instant);
-      const { left, top, right, bottom } = await page.$eval(".stage", stage => stage.getBoundingClientRect());
-      const { stretch, phase } = instant.segment;
-      const seen = await page.$eval(".phase", ring => ring.getAttribute("data-phase"));
-      expect(seen).toBe(phase);
-      places.set([left, top, right, bottom].join(), `${stretch}, ${phase}`);
-    }
-    expect([...places.values()]).toHaveLength(1);
   });
 });
 

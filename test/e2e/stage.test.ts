@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { instantsOf, showInstant } from "../gallery/instants.ts";
+import { openGallery } from "../gallery/visit.ts";
+import { depth } from "../simulation/depth.ts";
+
+let gallery: Awaited<ReturnType<typeof openGallery>>;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+/** The surfaces in their sizes: `npm test` looks at the quick one, `npm run test:deep` at the others. */
+const shapes = [
+  { shape: "the popup", surface: "popup", width: 400, height: 600, isQuick: true },
+  { shape: "its own window", surface: "window", width: 420, height: 600, isQuick: false },
+  { shape: "its own window at 200 %", surface: "window", width: 210, height: 300, isQuick: false },
+  { shape: "a low window", surface: "window", width: 420, height: 320, isQuick: false },
+];
+
+test.each(shapes.filter(({ isQuick }) => isQuick === (depth === "quick")))(
+  "the stage has one place in all phases of all stretches, in $shape",
+  ({ surface, width, height }) => {
+    const visit = { screen: "routine", state: "paused", query: `theme=light&surface=${surface}` };
+    return gallery.look({ ...visit, window: { width, height, zoom: 1 } }, async page => {
+      const places = new Map<string, string>();
+      for (const instant of instantsOf(20).flat()) {
+        await showInstant(page, instant);
+        const { left, top, right, bottom } = await page.$eval(".stage", stage =>
+          stage.getBoundingClientRect(),
+        );
+        const { stretch, phase } = instant.segment;
+        const seen = await page.$eval(".phase", ring => ring.getAttribute("data-phase"));
+        expect(seen).toBe(phase);
+        places.set([left, top, right, bottom].join(), `${stretch}, ${phase}`);
+      }
+      expect([...places.values()]).toHaveLength(1);
+    });
+  },
+);
