@@ -24,7 +24,7 @@ for (const { screen, state, theme } of screens) {
   const visit = { screen, state, query: `theme=${theme}`, window };
   const shot = await gallery.look(visit, async page => {
     // The routine is playing: wait for the hold, the end of the movement.
-    if (screen === "routine") await page.waitForFunction(() => document.body.innerText.includes("hold"));
+    if (screen === "routine") await page.waitForFunction(() => document.body.innerText.includes("Hold"));
     await page.addStyleTag({ content: ":focus { outline: none; }" });
     return page.screenshot({ encoding: "base64" });
   });
