@@ -97,7 +97,7 @@ async function playShortRoutine(popup: Page): Promise<void> {
     await popup.waitFor(/1 of 2/, { timeoutMs: 30_000 });
     await popup.screenshot(`${pictures}/stretch-${index + 1}.png`);
   }
-  await popup.waitFor("Done.", { timeoutMs: 60_000 });
+  await popup.waitForHeading("Well done", { timeoutMs: 60_000 });
   await popup.screenshot(`${pictures}/done.png`);
   say(`The popup says: ${(await popup.heading()) ?? ""}`);
 }
