@@ -106,7 +106,7 @@ export function PopupPage({ page, surface, connection, start, first, takesUp: is
     if (hasRoutine) setResult(undefined);
   }, [hasRoutine]);
 
-  // What this page has found it takes up once. A page that was open before takes nothing up.
+  // A page takes a routine up once, when it opens.
   const playsHere = isPlayingOn(current.state.routine, page);
   useEffect(() => {
     if (view !== "routine" || playsHere) setTakesUp(false);

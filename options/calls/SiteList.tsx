@@ -12,7 +12,7 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: a field to add one, a remove button for each, and a button to restore the defaults. What grows is below the field. */
+/** The meeting sites: a field to add one, a remove button for each, and a button to restore the defaults. The list grows below the field. */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");

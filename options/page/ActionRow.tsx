@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 interface Props {
   readonly button: string;
   readonly onPress: () => void;
-  /** What the button does, until there is something to say. */
+  /** Describes the button until there is a result. */
   readonly hint: string;
-  /** What came of it: text for the live region. */
+  /** The result, for the live region. */
   readonly said: ComponentChildren;
   /** What came of it is a problem. */
   readonly isTrouble?: boolean;
@@ -14,7 +14,7 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** A button with its hint beside it. What comes of it takes the place of the hint, so that nothing moves. */
+/** A button with its hint beside it. The result takes the place of the hint, so nothing moves. */
 export const ActionRow = ({ button, onPress, hint, said, isTrouble, room, children }: Props) => (
   <div class="action-row">
     <button type="button" class="button secondary" onClick={onPress}>

@@ -27,7 +27,7 @@ function Keys({ shortcut }: { readonly shortcut: string }) {
   );
 }
 
-/** The keys of the routine, which nobody chooses. */
+/** The routine's own keys. They cannot be changed. */
 const InRoutine = () => (
   <>
     <h3>{text("routineKeys")}</h3>
