@@ -13,9 +13,9 @@ import { StartButtons } from "../parts/StartButtons.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
 import { isAsked } from "../view.ts";
+import { dueWords } from "./dueWords.ts";
 import { NoForNow } from "./NoForNow.tsx";
 import { ResumeButtons } from "./ResumeButtons.tsx";
-import { waitingText } from "./waitingText.ts";
 
 interface Props {
   readonly current: PopupState;
@@ -46,17 +46,18 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
   );
   const active = Math.max(minutes(1), Math.floor(activeMsAt(state, at) / minutes(1)) * minutes(1));
   const snoozable = maySnooze(state, settings);
+  const { title: heading, why } = isAsked(state) ? { title: text("nudgeTitle"), why: "" } : dueWords(current);
   return (
     <>
       <Header />
       <div class="middle">
         <StillFigure stretch={nextStretch(current)} />
         <h1 ref={title} tabIndex={-1}>
-          {text("nudgeTitle")}
+          {heading}
         </h1>
         <p class="soft">{text("nudgeSince", formatDuration(active))}</p>
         <p class="why" role="status">
-          {isAsked(state) ? "" : waitingText(current)}
+          {why}
         </p>
         {state.test && <p class="test-note">{text("nudgeTest")}</p>}
       </div>

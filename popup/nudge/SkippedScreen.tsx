@@ -32,14 +32,10 @@ export function SkippedScreen({
       </div>
       <div class="answers">
         <div class="starts">
-          <button type="button" class={`button ${isMoved ? "secondary" : "primary"}`} onClick={onUndo}>
+          <button type="button" class="button secondary" onClick={onUndo}>
             {text("undo")}
           </button>
-          <button
-            type="button"
-            class={`button ${isMoved ? "primary" : "secondary"}`}
-            onClick={() => window.close()}
-          >
+          <button type="button" class="button primary" onClick={() => window.close()}>
             {text("close")}
           </button>
         </div>

@@ -27,30 +27,32 @@ export function HowTo({ stretch, onClose }: Props) {
         dialog.current?.close();
       }}
     >
-      {/* Reading begins at the top, with the eyes and with a screen reader. */}
-      <h2 id="how-to-title" tabIndex={-1} autofocus>
-        {stretchName(stretch)}
-      </h2>
-      <dl>
-        <dt>{text("howToStart")}</dt>
-        <dd>{startText(stretch)}</dd>
-        <dt>{text("howToMove")}</dt>
-        <dd>{moveText(stretch)}</dd>
-        <dt>{text("howToWorks")}</dt>
-        <dd>{worksText(stretch)}</dd>
-        <dt>{text("howToMistake")}</dt>
-        <dd>{mistakeText(stretch)}</dd>
-        <dt>{text("howToFigure")}</dt>
-        <dd>
-          {text("introductionMirror")} {text("introductionGlow")}
-        </dd>
-        <dt>{text("howToSafety")}</dt>
-        <dd>{text("comfort")}</dd>
-        <dt>{text("routineKeys")}</dt>
-        <dd>
-          <RoutineKeys />
-        </dd>
-      </dl>
+      <div class="how-to-text">
+        {/* Reading begins at the top, with the eyes and with a screen reader. */}
+        <h2 id="how-to-title" tabIndex={-1} autofocus>
+          {stretchName(stretch)}
+        </h2>
+        <dl>
+          <dt>{text("howToStart")}</dt>
+          <dd>{startText(stretch)}</dd>
+          <dt>{text("howToMove")}</dt>
+          <dd>{moveText(stretch)}</dd>
+          <dt>{text("howToWorks")}</dt>
+          <dd>{worksText(stretch)}</dd>
+          <dt>{text("howToMistake")}</dt>
+          <dd>{mistakeText(stretch)}</dd>
+          <dt>{text("howToFigure")}</dt>
+          <dd>
+            {text("introductionMirror")} {text("introductionGlow")}
+          </dd>
+          <dt>{text("howToSafety")}</dt>
+          <dd>{text("comfort")}</dd>
+          <dt>{text("routineKeys")}</dt>
+          <dd>
+            <RoutineKeys />
+          </dd>
+        </dl>
+      </div>
       <button type="button" class="button primary" onClick={() => dialog.current?.close()}>
         {text("close")}
       </button>

@@ -17,7 +17,6 @@ import type { PageGuide } from "./useGuide.ts";
 import { usePlayer } from "./usePlayer.ts";
 import { useRoutineKeys } from "./useRoutineKeys.ts";
 import { useWakeLock } from "./useWakeLock.ts";
-import { VoiceNotice } from "./VoiceNotice.tsx";
 import { GuideWords } from "./words/GuideWords.tsx";
 
 interface Props {
@@ -75,19 +74,20 @@ export function RoutineScreen({ surface, ...props }: Props) {
           label={figureText(stretch, movement.way)}
           reducedMotion={reducedMotion}
         />
-        <PhaseRing position={shown} countInMs={player.countInMs} reducedMotion={reducedMotion} />
+        <PhaseRing
+          position={shown}
+          isHeld={isHeld}
+          countInMs={player.countInMs}
+          reducedMotion={reducedMotion}
+        />
         <StageTools isMuted={guide.isMuted} onMute={mute} onHowTo={read} />
-        <div class="stage-foot">
-          {isHeld && <p class="paused-mark">{text("paused")}</p>}
-          <VoiceNotice
-            trouble={guide.notice}
-            chimes={guide.chimes}
-            index={shown.index}
-            onDismiss={guide.dismissNotice}
-          />
-        </div>
       </div>
-      <GuideWords plan={props.routine.plan} position={shown} onReady={player.ready} />
+      <GuideWords
+        plan={props.routine.plan}
+        position={shown}
+        guide={guide}
+        onReady={isHeld ? undefined : player.ready}
+      />
       <p class="spoken" role="status">
         {announcement({ position: shown, isHeld, voiceSpeaks: guide.speaks })}
       </p>

@@ -1,24 +1,28 @@
 import { useEffect, useRef } from "preact/hooks";
-import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
-import { troubleText } from "../introduction/voiceText.ts";
+import { text } from "../../src/browser/texts.ts";
+import type { PageGuide } from "./useGuide.ts";
 
 interface Props {
-  readonly trouble: VoiceTrouble | undefined;
-  /** Chimes sound in place of the voice. */
-  readonly chimes: boolean;
+  readonly guide: Pick<PageGuide, "notice" | "chimes" | "dismissNotice">;
   /** The index of the stretch on screen. */
   readonly index: number;
-  readonly onDismiss: () => void;
+  /** In a lead-in the words for the position need the room. */
+  readonly isLeadIn: boolean;
 }
 
-/** Says that there is no voice, until the stretch ends in which that became known. */
-export function VoiceNotice({ trouble, chimes, index, onDismiss }: Props) {
+/** What leads in place of the voice. */
+export const noticeText = ({ chimes }: Pick<PageGuide, "chimes">): string =>
+  text(chimes ? "voiceNotice" : "voiceNoticeSilent");
+
+/** Says that there is no voice, under the words of the first movements after that became known. */
+export function VoiceNotice({ guide, index, isLeadIn }: Props) {
   const saidAt = useRef<number>(undefined);
-  if (trouble) saidAt.current ??= index;
+  const isSaid = guide.notice !== undefined && !isLeadIn;
+  if (isSaid) saidAt.current ??= index;
   // A voice arrived after all, so the notice was wrong and does not count as dismissed.
-  else saidAt.current = undefined;
-  const latest = useRef(onDismiss);
-  latest.current = onDismiss;
+  else if (!guide.notice) saidAt.current = undefined;
+  const latest = useRef(guide.dismissNotice);
+  latest.current = guide.dismissNotice;
   useEffect(() => {
     if (saidAt.current !== undefined && saidAt.current !== index) latest.current();
   }, [index]);
@@ -30,7 +34,7 @@ export function VoiceNotice({ trouble, chimes, index, onDismiss }: Props) {
   );
   return (
     <p class="voice-notice" role="status">
-      {trouble && troubleText(trouble, { chimes })}
+      {isSaid && noticeText(guide)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { text } from "../../../src/browser/texts.ts";
 import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { extentOf } from "../../../src/core/routine/extent.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
@@ -14,19 +15,25 @@ const stillShare = ({ phase }: Position): number => (phase === "out" || phase ==
 
 interface Props {
   readonly position: Position;
+  /** The routine is paused: the ring stands still and says so. */
+  readonly isHeld: boolean;
   /** How long the routine still counts in before the movement goes on. */
   readonly countInMs: Ms;
   readonly reducedMotion: boolean;
 }
 
 /** The ring for out, stop and back around the word for it; it counts the seconds of a lead-in or count-in down. */
-export function PhaseRing({ position, countInMs, reducedMotion }: Props) {
+export function PhaseRing({ position, isHeld, countInMs, reducedMotion }: Props) {
   const isCountingIn = countInMs > 0;
   const countIn = reducedMotion ? 0 : countInMs / wholeCountInMs;
   const full = isCountingIn ? countIn : reducedMotion ? stillShare(position) : share(position);
-  const { inside, below } = ringText(position, countInMs);
+  const { inside, below } = isHeld ? { inside: text("paused"), below: "" } : ringText(position, countInMs);
   return (
-    <div class="phase" data-phase={isCountingIn ? "ready" : position.phase} aria-hidden="true">
+    <div
+      class="phase"
+      data-phase={isHeld ? "paused" : isCountingIn ? "ready" : position.phase}
+      aria-hidden="true"
+    >
       <RingLine share={full} radius={42} width={9} />
       {/* Longer words get smaller letters, so that each fits into the ring. */}
       <strong style={{ "--letters": inside.length }}>{inside}</strong>

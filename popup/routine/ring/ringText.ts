@@ -3,7 +3,7 @@ import { secondsLeft } from "../../../src/core/routine/countIn.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
 import type { Ms } from "../../../src/core/time/time.ts";
 import { formatSeconds } from "../../../src/ui/words/format.ts";
-import { partName, partWord } from "../../../src/ui/words/partTexts.ts";
+import { ringWord } from "../../../src/ui/words/partTexts.ts";
 
 /** A stop that is longer counts its seconds down. */
 const plainStop: Ms = 1000;
@@ -25,5 +25,5 @@ export function ringText({ stretch, phase, part, from, to, progress }: Position,
     return length > plainStop ? { inside: left, below: hold } : { inside: hold, below: "" };
   }
   // In the rest the body is back: half a second is too short for a word of its own.
-  return { inside: partWord(phase === "out" ? "out" : "back", partName(stretch, part)), below: "" };
+  return { inside: ringWord(phase === "out" ? "out" : "back", stretch, part), below: "" };
 }

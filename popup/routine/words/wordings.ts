@@ -1,11 +1,11 @@
 import { type Plan, type Segment, timeline } from "../../../src/core/routine/timeline.ts";
 
-/** One segment of the plan for each wording of the screen: of every stretch, phase, part, way and leg, the last repetition. */
+/** One segment of the plan for each wording of the screen: of every stretch, way and leg, the lead-in and the last repetition. */
 export const wordings = (plan: Plan): Segment[] => [
   ...new Map(
     timeline(plan).map(segment => {
-      const { stretch, phase, part, movement } = segment;
-      return [[stretch, phase, part, movement.way, movement.leg].join(), segment];
+      const { stretch, phase, movement } = segment;
+      return [[stretch, phase === "ready", movement.way, movement.leg].join(), segment];
     }),
   ).values(),
 ];

@@ -18,10 +18,10 @@ export type Line =
       readonly stretch: StretchId;
       readonly movement: Movement;
     }
-  /** Said when the last part out begins. */
+  /** Said when the last part out begins; names the part where the movement has several. */
   | {
       readonly what: "count";
-      readonly part: PartName;
+      readonly part: PartName | undefined;
       readonly movement: Movement;
       readonly isLast: boolean;
     }
@@ -61,11 +61,11 @@ function lineOf(segment: Segment, before: Segment | undefined): Line | undefined
   const { phase, stretch, movement } = segment;
   if (phase === "ready") return { what: "ready", opens: opening(segment, before), stretch, movement };
   const { parts } = stretches[stretch];
-  const part = parts[segment.part]?.name;
-  if (!part || (phase !== "out" && phase !== "back")) return undefined;
+  const part = parts.length > 1 ? parts[segment.part]?.name : undefined;
+  if (phase !== "out" && phase !== "back") return undefined;
   if (phase === "out" && segment.part === parts.length - 1)
     return { what: "count", part, movement, isLast: movement.rep === movement.of };
-  return parts.length > 1 ? { what: "part", course: phase, part, movement } : undefined;
+  return part && { what: "part", course: phase, part, movement };
 }
 
 const chimesOf: Readonly<Record<Phase, Chime | undefined>> = {

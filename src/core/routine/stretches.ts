@@ -22,7 +22,7 @@ export type Side = "right" | "left";
 export type Way = "back" | Side | "out" | "in";
 
 /** What the body does in a part of a movement. */
-export type PartName = "move" | "turn" | "bend";
+export type PartName = "arch" | "turn" | "roll" | "bend";
 
 /** A part of a movement. */
 export interface Part {
@@ -44,19 +44,19 @@ export interface Stretch {
   readonly parts: readonly Part[];
 }
 
-const whole: readonly Part[] = [{ name: "move", share: 1 }];
+const whole = (name: PartName): readonly Part[] => [{ name, share: 1 }];
 
 /** The sets and parts of each stretch, in order; `reps` gives the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
-  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }], parts: whole },
-  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }], parts: whole },
+  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
+  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }], parts: whole("turn") },
   rotateLegs: {
     id: "rotateLegs",
     sets: [
       { ways: ["out", "in"], leg: "right" },
       { ways: ["out", "in"], leg: "left" },
     ],
-    parts: whole,
+    parts: whole("roll"),
   },
   sitRotateSideBend: {
     id: "sitRotateSideBend",
@@ -67,7 +67,7 @@ export const stretches: Readonly<Record<StretchId, Stretch>> = {
       { name: "bend", share: 0.75 },
     ],
   },
-  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }], parts: whole },
+  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
 };
 
 /** How often each way of a set is done. */

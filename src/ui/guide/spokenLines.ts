@@ -27,7 +27,7 @@ export function sentences(line: Line): readonly string[] {
       return line.opens === "routine" ? [...all, text("sayComfort")] : all;
     }
     case "count": {
-      const side = line.part === "move" ? spokenSide(line.movement) : partWord("out", line.part);
+      const side = line.part ? partWord("out", line.part) : spokenSide(line.movement);
       const count = line.isLast ? text("sayLast") : formatNumber(line.movement.rep);
       return [side ? text("saySideCount", side, count) : count];
     }

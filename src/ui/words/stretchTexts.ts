@@ -66,8 +66,9 @@ const legs: Readonly<Record<"right" | "left", WayTexts>> = {
 /** The side that a movement goes to, from the person's view: "Right"; empty if it has none. */
 export const sideText = (way: Way): string => wayText(sides, way);
 
-/** The count with its side: "Right 3 of 5", "Roll left leg in 1 of 5", "3 of 5". */
+/** The count with its side: "Right 3 of 5", "Left leg, toes in · 1 of 5", "3 of 5". */
 export function countText({ way, leg, rep, of }: Movement): string {
-  const side = wayText(leg ? legs[leg] : sides, way);
+  if (leg) return text("repLegOf", wayText(legs[leg], way), rep, of);
+  const side = sideText(way);
   return side ? text("repSideOf", side, rep, of) : text("repOf", rep, of);
 }

@@ -178,9 +178,9 @@ export const popupStates = {
     sideBend: { ...playedOn(3600, 3, "out", 5, "right"), settings: { voice: false } },
     seatedArch: routineAt(4, "out", 1),
     muted: { ...routineAt(1, "out", 3, "right"), acts: [{ press: "mute" }] },
-    noVoice: { ...routineAt(0, "ready"), voices: "none" },
-    noVoiceInLanguage: { ...routineAt(0, "ready"), voices: "foreign" },
-    noVoiceNorChimes: { ...routineAt(0, "ready"), voices: "none", settings: { chimes: false } },
+    noVoice: { ...routineAt(0, "out"), voices: "none" },
+    noVoiceInLanguage: { ...routineAt(0, "out"), voices: "foreign" },
+    noVoiceNorChimes: { ...routineAt(0, "out"), voices: "none", settings: { chimes: false } },
     howTo: { ...routineAt(3, "out", 2, "right"), acts: [{ press: "howTo" }] },
     ownWindow: { ...routineAt(2, "out", 3, "in"), query: "surface=window" },
     elsewhereWindow: {

@@ -63,7 +63,7 @@ describe("after a routine", () => {
       "Stopped",
       "3 movements done. The rest can wait.",
     ]);
-    expect(titleText({ ...broken, byItself: true })).toBe("At the end, with much left out");
-    expect(warmText({ ...broken, movements: 0 })).toBe("Not the right moment? That is fine.");
+    expect(titleText({ ...broken, byItself: true })).toBe("That was the last stretch");
+    expect(warmText({ ...broken, movements: 0 })).toBe("You can come back to it whenever it suits you.");
   });
 });

@@ -81,8 +81,8 @@ it("a count names its side, and announces the first change of sides", () => {
 
 it("each part of a movement of several parts is named when it begins", () => {
   expect(counts("sitRotateSideBend").slice(0, 8)).toEqual([
-    ...["Turn Right", "Bend. 1", "Up", "Back"],
-    ...["Turn Left", "Bend. 1", "Up", "Back"],
+    ...["Turn Right", "Bend. 1", "Up", "Return"],
+    ...["Turn Left", "Bend. 1", "Up", "Return"],
   ]);
 });
 

@@ -31,7 +31,7 @@ describe("the text of the ring", () => {
 
   it("says in a movement what to do, and no number", () => {
     const words = (["out", "stop", "back", "rest"] as const).map(phase => ringText(at(phase, 1000, 0.5)));
-    expect(words.map(({ inside }) => inside)).toEqual(["Move", "Hold", "Back", "Back"]);
+    expect(words.map(({ inside }) => inside)).toEqual(["Turn", "Hold", "Return", "Return"]);
     expect(words.every(({ below }) => below === "")).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe("the text of the ring", () => {
     const words = parts.map(([phase, part]) =>
       ringText(at(phase, 1000, 0.5, { stretch: "sitRotateSideBend", part })),
     );
-    expect(words.map(({ inside }) => inside)).toEqual(["Turn", "Bend", "Hold", "Up", "Back"]);
+    expect(words.map(({ inside }) => inside)).toEqual(["Turn", "Bend", "Hold", "Up", "Return"]);
   });
 
   it("counts a stop down that is longer than a second", () => {

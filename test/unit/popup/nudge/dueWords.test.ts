@@ -4,13 +4,14 @@ import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { waitingText } = await import("../../../../popup/nudge/waitingText.ts");
+const { dueWords } = await import("../../../../popup/nudge/dueWords.ts");
 
 const at = Date.UTC(2026, 2, 6, 9);
 
-type Hidden = Parameters<typeof waitingText>[0]["hidden"];
-const said = (change: Partial<State>, hidden: Hidden = "nothing") =>
-  waitingText({ state: { ...initialState(at), ...change }, timeZone: "UTC", hidden }).replace(/\s/g, " ");
+type Hidden = Parameters<typeof dueWords>[0]["hidden"];
+const words = (change: Partial<State>, hidden: Hidden = "nothing") =>
+  dueWords({ state: { ...initialState(at), ...change }, timeZone: "UTC", hidden });
+const said = (change: Partial<State>, hidden?: Hidden) => words(change, hidden).why.replace(/\s/g, " ");
 
 describe("why nothing asks for a break that is due", () => {
   it("names the hold, and what the browser hides where another application seems to be in front", () => {
@@ -24,9 +25,9 @@ describe("why nothing asks for a break that is due", () => {
 
   it("says when the reminder comes back", () => {
     const until = at + minutes(5);
-    expect(said({ nudge: { is: "deferred", until, why: "snoozed" } })).toBe(
-      "Snoozed. The reminder comes back at 9:05 AM.",
-    );
+    const { title, why } = words({ nudge: { is: "deferred", until, why: "snoozed" } });
+    expect(title.replace(/\s/g, " ")).toBe("Snoozed until 9:05 AM");
+    expect(why).toBe("The reminder comes back then. You can also answer it now.");
     expect(said({ nudge: { is: "deferred", until, why: "dismissed" } })).toBe(
       "The reminder comes back at 9:05 AM.",
     );
