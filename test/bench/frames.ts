@@ -45,6 +45,9 @@ try {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(timeFrames);
   await page.goto(new URL("/popup/popup.html?surface=window&start=full", worker.url()).href);
+  // A new profile shows the introduction first; its last button starts the routine.
+  const start = await page.waitForSelector("[data-view=introduction] .primary");
+  await start?.click();
   await page.waitForSelector("[data-view=routine]");
   await page.bringToFront();
   await new Promise(done => setTimeout(done, seconds * 1000));

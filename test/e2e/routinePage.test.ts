@@ -127,9 +127,9 @@ test("a page whose address starts a routine does so once, however often it loads
   ));
 
 test.each([
-  ["noVoice", "Chimes and text lead you instead."],
-  ["noVoiceInLanguage", "Chimes and text lead you instead."],
-  ["noVoiceNorChimes", "The text leads you instead."],
+  ["noVoice", "chimes and text lead you."],
+  ["noVoiceInLanguage", "chimes and text lead you."],
+  ["noVoiceNorChimes", "the text leads you."],
 ])("without a voice the page says what leads instead, and moves no button (%s)", async (state, words) => {
   const buttons = (page: Page) =>
     page.$$eval(".controls, .pair", all => all.map(each => each.getBoundingClientRect().top));
@@ -162,7 +162,7 @@ test("in a window that the person has made larger the number of the rep is legib
 test("a page that opens offers a paused routine, and Resume plays it", () =>
   inRoutine("paused", async page => {
     await until(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Resume");
-    await until(() => page.$eval(".paused-mark", ({ textContent }) => textContent)).toBe("Paused");
+    await until(() => page.$eval(".phase strong", ({ textContent }) => textContent)).toBe("Paused");
     await page.keyboard.press("Space");
     await until(() => has(page, "Pause")).toBe(true);
   }));
