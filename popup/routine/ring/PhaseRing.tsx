@@ -31,7 +31,7 @@ export function PhaseRing({ position, isHeld, countInMs, reducedMotion }: Props)
   return (
     <div
       class="phase"
-      data-phase={isHeld ? "paused" : isCountingIn ? "ready" : position.phase}
+      data-phase={isCountingIn ? "ready" : position.phase}
       aria-hidden="true"
     >
       <RingLine share={full} radius={42} width={9} />
