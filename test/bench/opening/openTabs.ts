@@ -25,13 +25,14 @@ export const openingMeasures = {
 const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.startTime`;
 
 /**
- * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens. The worker's
- * own state would follow it: its listeners write only at events.
+ * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens, of a person
+ * who has seen the introduction. The worker's own state would follow it: its listeners write only at events.
  */
 async function park(browser: Browser, origin: string, { state }: Subject): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}manifest.json`);
-  const values = JSON.stringify(state ? { state: state(Date.now()) } : {});
+  const introduction = { voiceTrouble: null };
+  const values = JSON.stringify(state ? { state: state(Date.now()), introduction } : {});
   await page.evaluate(`chrome.storage?.local.set(${values})`);
   return page;
 }
