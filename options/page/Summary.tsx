@@ -1,5 +1,5 @@
 import { text } from "../../src/browser/texts.ts";
-import { duration } from "../../src/core/routine/timeline.ts";
+import { duration } from "../../src/core/routine/duration.ts";
 import { bounds, planOf, type Settings } from "../../src/core/settings.ts";
 import { type Ms, minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";

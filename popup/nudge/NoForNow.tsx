@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { inWords, text } from "../../src/browser/texts.ts";
 import { offeredKinds } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state.ts";
-import { duration } from "../../src/core/routine/timeline.ts";
+import { duration } from "../../src/core/routine/duration.ts";
 import { planOf, type Settings } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";

@@ -1,8 +1,8 @@
 import { text } from "../../src/browser/texts.ts";
 import { offeredKinds } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state.ts";
+import { duration } from "../../src/core/routine/duration.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
-import { duration } from "../../src/core/routine/timeline.ts";
 import { planOf, type Settings } from "../../src/core/settings.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";

@@ -25,3 +25,9 @@ export function pace(tempo: Tempo): Pace {
     rest: seconds(0.5) * moving,
   };
 }
+
+/** The time to get into position. Long enough for a slow voice to say name, movement, decisive point and position (`spokenLines.test.ts`). */
+export const readyMs = {
+  usual: { stretch: seconds(11), otherLeg: seconds(5) },
+  long: { stretch: seconds(18), otherLeg: seconds(7) },
+} as const;

@@ -1,6 +1,6 @@
-import { type Ms, seconds } from "../time/time.ts";
+import type { Ms } from "../time/time.ts";
 import { type RoutineKind, reps, type Side, type StretchId, stretches, type Way } from "./stretches.ts";
-import { pace, type Tempo } from "./tempo.ts";
+import { pace, readyMs, type Tempo } from "./tempo.ts";
 
 /** The stretches of a routine, its dose, its tempo and its lead-ins: fixed when the routine starts. */
 export interface Plan {
@@ -42,12 +42,6 @@ export interface Segment {
 export interface Position extends Segment {
   readonly progress: number;
 }
-
-/** Long enough for a slow voice to say name, movement, decisive point and position (`spokenLines.test.ts`). */
-const readyMs = {
-  usual: { stretch: seconds(11), otherLeg: seconds(5) },
-  long: { stretch: seconds(18), otherLeg: seconds(7) },
-} as const;
 
 /** The movements of one stretch, set by set. */
 export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
@@ -97,9 +91,6 @@ export function timeline(plan: Plan): Segment[] {
   });
   return segments;
 }
-
-/** How long the plan takes from the first get-ready to the last rest. */
-export const duration = (plan: Plan): Ms => timeline(plan).at(-1)?.to ?? 0;
 
 /** How many movements the plan has. */
 export const movementCount = (plan: Plan): number =>

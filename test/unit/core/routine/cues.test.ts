@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cue, cues, dueCues } from "../../../../src/core/routine/cues.ts";
+import { duration } from "../../../../src/core/routine/duration.ts";
 import { reps, stretches, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import {
-  duration,
   locate,
   movementCount,
   movements,

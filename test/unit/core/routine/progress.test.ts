@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { duration } from "../../../../src/core/routine/duration.ts";
 import {
   advance,
   backFrom,
@@ -12,7 +13,6 @@ import {
 } from "../../../../src/core/routine/progress.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import {
-  duration,
   locate,
   movementCount,
   type Plan,

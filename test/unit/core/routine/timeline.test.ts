@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { duration } from "../../../../src/core/routine/duration.ts";
 import { reps, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import {
-  duration,
   locate,
   movementCount,
   movements,
