@@ -17,13 +17,23 @@ export const text = (key: TextKey, ...fillings: Filling[]): string => message(ke
 /** The language that the texts are in: what numbers, dates and plurals must follow. */
 export const language = (): string => text("language");
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The format of numbers in a language, made once: the first one takes the browser longer than everything else in a sentence. */
+export function numbersIn(tag: string): Intl.NumberFormat {
+  const format = formats.get(tag) ?? new Intl.NumberFormat(tag);
+  formats.set(tag, format);
+  return format;
+}
+
 /** The language and region of the browser itself: what the habits of a region follow, such as how a week begins. */
 export const browserLanguage = (): string => api.i18n.getUILanguage();
 
 /** The text of that name in the plural form that `count` asks for; `$1` is the count, the fillings follow it. */
 export function plural(key: PluralKey, count: number, ...fillings: Filling[]): string {
-  const form = new Intl.PluralRules(language()).select(count);
-  const all = [new Intl.NumberFormat(language()).format(count), ...fillings];
+  const tag = language();
+  const form = new Intl.PluralRules(tag).select(count);
+  const all = [numbersIn(tag).format(count), ...fillings];
   return message(`${key}_${form}`, all) || message(`${key}_other`, all) || key;
 }
 

@@ -1,12 +1,12 @@
 import { formatTime } from "../../browser/region.ts";
-import { language, plural, text } from "../../browser/texts.ts";
+import { language, numbersIn, plural, text } from "../../browser/texts.ts";
 import { type Instant, localDay, type Ms } from "../../core/time/time.ts";
 
 /** Names in a sentence: "a, b and c". */
 export const formatList = (names: readonly string[]): string => new Intl.ListFormat(language()).format(names);
 
 /** A number in the notation of the language. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const formatNumber = (value: number): string => numbersIn(language()).format(value);
 
 /** Whole seconds: "60 s". */
 export const formatSeconds = (count: number): string => text("unitSeconds", formatNumber(count));
