@@ -47,7 +47,7 @@ async function open(): Promise<void> {
     ),
   });
   // The page connects after its first paint: a connection means that it is on screen.
-  requestAnimationFrame(connection.connect);
+  requestAnimationFrame(() => setTimeout(connection.connect));
   if (surface === "window") void trackPlacement();
 }
 
