@@ -13,7 +13,7 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly settings: Settings;
   readonly at: Instant;
   readonly timeZone: string;
-  /** The windows that the browser hides from Limber. */
+  /** The windows that the browser hides from Limber, if another application holds the nudge back. */
   readonly hidden: Hidden;
 }
 
@@ -21,11 +21,8 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
 export async function loadPopupState(): Promise<PopupState> {
   const at = now();
   const here = timeZone();
-  const [model, { settings, isUnread }, hidden] = await Promise.all([
-    loadModel(at, here),
-    loadSettingsOrQuiet(),
-    hiddenWindows(),
-  ]);
+  const [model, { settings, isUnread }] = await Promise.all([loadModel(at, here), loadSettingsOrQuiet()]);
+  const hidden = model.state.hold === "otherApp" ? await hiddenWindows() : "nothing";
   return { ...model, isUnread: model.isUnread || isUnread, settings, at, timeZone: here, hidden };
 }
 
@@ -88,5 +85,10 @@ export function usePopupState(
       for (const stop of stops) stop();
     };
   }, []);
+  const isOtherApp = current.state.hold === "otherApp";
+  useEffect(() => {
+    if (!isOtherApp) return;
+    hiddenWindows().then(hidden => setCurrent(shown => ({ ...shown, hidden })), console.error);
+  }, [isOtherApp]);
   return { current, keep };
 }

@@ -5,14 +5,11 @@ import type { Model } from "../../core/nudge/state.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { now, timeZone } from "../clock.ts";
+import { dayKey, stateKey, unsavedKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
+import { readKeys } from "./readKeys.ts";
 import { orUnread } from "./unread.ts";
-import { isOutdated, loadUnsaved, parseUnsaved, type Unsaved, unsavedKey } from "./unsaved.ts";
-
-/** The key of the state. */
-export const stateKey = "state";
-/** The key of a day's record. */
-export const dayKey = (date: string) => `day.${date}`;
+import { isOutdated, loadUnsaved, parseUnsaved, type Unsaved } from "./unsaved.ts";
 
 /** The model as stored, and the values that could not be read. */
 export interface LoadedModel extends Model {
@@ -52,7 +49,7 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
   const date = localDay(at, zone);
   const key = dayKey(date);
   const [onDisk, inMemory] = await Promise.all([
-    orUnread(api.storage.local.get([stateKey, key])),
+    orUnread(readKeys("local", [stateKey, key])),
     orUnread(loadUnsaved(at)),
   ]);
   const stored = onDisk.value ?? {};

@@ -1,11 +1,10 @@
 import { defaultSettings, parseSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
+import { settingsKey as key } from "./keyNames.ts";
 import { replacedKey } from "./quarantine.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { storedItem } from "./storedItem.ts";
 import { orUnread } from "./unread.ts";
-
-const key = "settings";
 
 /** Settings as stored: each unreadable field has its default and is named; `value` is what was stored. */
 export interface LoadedSettings extends ReturnType<typeof parseSettings> {

@@ -1,4 +1,5 @@
 import { api } from "../api.ts";
+import { readKeys } from "./readKeys.ts";
 
 /** One key of the browser's storage and the type of its value. */
 export interface StoredItem<T> {
@@ -17,7 +18,7 @@ export function storedItem<T>(
 ): StoredItem<T> {
   return {
     key,
-    load: async () => parse((await api.storage[area].get(key))[key]),
+    load: async () => parse((await readKeys(area, [key]))[key]),
     watch(tell) {
       const listener = (changes: Record<string, chrome.storage.StorageChange>, changed: string) => {
         if (changed === area && changes[key]) tell(parse(changes[key].newValue));

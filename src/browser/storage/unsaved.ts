@@ -2,9 +2,8 @@ import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
-
-/** The background alone writes this key. */
-export const unsavedKey = "unsaved";
+import { unsavedKey } from "./keyNames.ts";
+import { readKeys } from "./readKeys.ts";
 
 /** A model that the browser refused to store on disk. */
 export interface Unsaved extends Model {
@@ -35,7 +34,7 @@ export function parseUnsaved(stored: unknown, at: Instant): Unsaved | undefined 
 
 /** Loads the unsaved model, if there is one. */
 export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
-  const { [unsavedKey]: stored } = await api.storage.session.get(unsavedKey);
+  const { [unsavedKey]: stored } = await readKeys("session", [unsavedKey]);
   return parseUnsaved(stored, at);
 }
 

@@ -1,7 +1,17 @@
-/** Runs before the first paint: a page in the dark theme never flashes white, and the popup has its size at once. */
+/**
+ * Runs before the first paint: a page in the dark theme never flashes white, and the popup has its size at once. While the page's
+ * modules load it already reads what the popup shows.
+ */
+import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
+import { dayKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
+import { readEarly } from "../../browser/storage/readKeys.ts";
 import { rememberedTheme, showTheme } from "./rememberedTheme.ts";
 
 showTheme(rememberedTheme());
 const surface = surfaceOf(location.href);
-if (surface) document.documentElement.dataset.surface = surface;
+if (surface) {
+  document.documentElement.dataset.surface = surface;
+  readEarly("local", [stateKey, settingsKey, dayKey(likelyDay())]);
+  readEarly("session", [unsavedKey]);
+}

@@ -5,8 +5,9 @@ import { sources } from "./sources.ts";
 
 const told = readFileSync("PRIVACY.md", "utf8");
 
-/** A file that reads or writes the browser's storage. `storedItem.ts` does so for the files that call it. */
-const usesStorage = /\bstorage\.(local|session|sync)\b|\blocalStorage\.|\bstoredItem\(/;
+/** A file that reads or writes the browser's storage. `storedItem.ts` and `readKeys.ts` do so for the files that call them. */
+const usesStorage = /\bstorage\.(local|session|sync)\b|\blocalStorage\.|\b(storedItem|readKeys|readEarly)\(/;
+const doesSoForOthers = /\/(storedItem|readKeys)\.ts$/;
 
 /** The keys that a file defines: `const key = "settings"`, `const keys = { … }`, and the template of a day's key. */
 function keysOf(text: string): string[] {
@@ -20,7 +21,10 @@ function keysOf(text: string): string[] {
 /** A file that takes its keys from the file that defines them. */
 const importsKey = /^import \{[^}]*\b\w+Key\b[^}]*\} from/m;
 
-const users = sources.filter(({ path, text }) => usesStorage.test(text) && !path.endsWith("/storedItem.ts"));
+const users = sources.filter(
+  ({ path, text }) =>
+    path.endsWith("/keyNames.ts") || (usesStorage.test(text) && !doesSoForOthers.test(path)),
+);
 const keys = users.flatMap(({ text }) => keysOf(text));
 
 describe("PRIVACY.md", () => {

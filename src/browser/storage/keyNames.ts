@@ -1,0 +1,11 @@
+/** The key of the state. The background alone writes it. */
+export const stateKey = "state";
+
+/** The key of the settings. The options page alone writes it. */
+export const settingsKey = "settings";
+
+/** The key of a model that the browser refused to store on disk, in session storage. The background alone writes it. */
+export const unsavedKey = "unsaved";
+
+/** The key of a day's record. The background alone writes it. */
+export const dayKey = (date: string) => `day.${date}`;
