@@ -1,5 +1,3 @@
-import * as v from "valibot";
-
 /** A plain object of storage: not `null`, not an array. */
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -9,20 +7,20 @@ const fieldOf = (stored: unknown, name: string): unknown =>
   isRecord(stored) && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
 
 /**
- * Reads an object field by field, each with the schema of its name. A missing or unreadable field takes its fallback;
+ * Reads an object field by field, each with the schema of its name (`schemas.ts`). A missing or unreadable field takes its fallback;
  * an unreadable one is named in `unreadable`. Never throws.
  */
 export function readFields(
-  schemas: Readonly<Record<string, v.GenericSchema>>,
+  schemas: Readonly<Record<string, (value: unknown) => unknown>>,
   stored: unknown,
   fallback: object,
 ): { values: object; unreadable: string[] } {
   const unreadable: string[] = [];
   const entries = Object.entries(schemas).map(([name, schema]) => {
     const value = fieldOf(stored, name);
-    const parsed = v.safeParse(schema, value);
-    if (!parsed.success && value !== undefined) unreadable.push(name);
-    return [name, parsed.success ? parsed.output : Reflect.get(fallback, name)];
+    const read = schema(value);
+    if (read === undefined && value !== undefined) unreadable.push(name);
+    return [name, read === undefined ? Reflect.get(fallback, name) : read];
   });
   return { values: Object.fromEntries(entries), unreadable };
 }

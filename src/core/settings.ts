@@ -1,10 +1,10 @@
-import * as v from "valibot";
+import { listOf, nullable, type Output, objectOf } from "./compoundSchemas.ts";
 import { choiceOfFormerList } from "./formerCallHosts.ts";
 import { isRecord, readFields } from "./readFields.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
-import { type Bounds, flag, oneOf, textThat, wholeIn } from "./schemas.ts";
+import { type Bounds, flag, oneOf, type Schema, textThat, wholeIn } from "./schemas.ts";
 
 /** The bounds of every number in the settings, in the unit at the end of its name. */
 export const bounds = {
@@ -44,7 +44,7 @@ const maxVoiceNameLength = 200;
 
 /** Minutes since midnight; the working hours of a day are ranges of them. */
 const minuteOfDay = wholeIn({ min: 0, max: 1440 });
-const range = v.object({ from: minuteOfDay, to: minuteOfDay });
+const range = objectOf({ from: minuteOfDay, to: minuteOfDay });
 
 /** A bare host name such as `meet.google.com`; it includes its subdomains. */
 export const hostPattern =
@@ -54,11 +54,7 @@ export const hostPattern =
 export const maxCallHosts = 30;
 
 const host = textThat(text => hostPattern.test(text));
-const hosts = v.pipe(
-  v.array(host),
-  v.check(({ length }) => length <= maxCallHosts),
-  v.readonly(),
-);
+const hosts: Schema<readonly string[]> = listOf(host, ({ length }) => length <= maxCallHosts);
 
 const fields = {
   intervalMinutes: wholeIn(bounds.intervalMinutes),
@@ -75,25 +71,20 @@ const fields = {
   nudgeSound: flag,
   nudgeVolumePercent: wholeIn(bounds.nudgeVolumePercent),
   badgeAlways: flag,
-  hours: v.nullable(
-    v.pipe(
-      v.array(v.array(range)),
-      v.check(days => days.length === 7),
-    ),
-  ),
+  hours: nullable(listOf(listOf(range), days => days.length === 7)),
   fullscreenHold: oneOf(...fullscreenHolds),
   audibleHold: flag,
   /** `null`: as long as it takes. */
-  holdAtMostMinutes: v.nullable(oneOf(...holdLimits)),
+  holdAtMostMinutes: nullable(oneOf(...holdLimits)),
   holdCalls: flag,
   addedCallHosts: hosts,
   removedCallHosts: hosts,
   tempo: oneOf(...tempos),
   largeButton: oneOf(...largeButtons),
-  excludedStretches: v.pipe(
-    v.array(oneOf(...stretchIds)),
+  excludedStretches: listOf(
+    oneOf(...stretchIds),
     // At least one stretch remains.
-    v.check(excluded => new Set(excluded).size < stretchIds.length),
+    excluded => new Set(excluded).size < stretchIds.length,
   ),
   voice: flag,
   voiceName: textThat(name => name.length <= maxVoiceNameLength),
@@ -105,7 +96,7 @@ const fields = {
 };
 
 /** All settings: one object under one storage key, written by the options page alone. */
-export type Settings = { readonly [K in keyof typeof fields]: v.InferOutput<(typeof fields)[K]> };
+export type Settings = { readonly [K in keyof typeof fields]: Output<(typeof fields)[K]> };
 
 /** The settings of a new installation. */
 export const defaultSettings: Settings = {
@@ -163,9 +154,9 @@ function withCallHostChoice(stored: unknown): unknown {
   if (!isRecord(stored) || !Object.hasOwn(stored, formerList)) return stored;
   if (names.some(name => Object.hasOwn(stored, name))) return stored;
   const list: unknown = Reflect.get(stored, formerList);
+  const readable = hosts(list);
   // An unreadable list stays so under its new name, and is reported.
-  const isReadable = v.is(hosts, list);
-  return { ...stored, ...(isReadable ? choiceOfFormerList(list) : { addedCallHosts: list }) };
+  return { ...stored, ...(readable ? choiceOfFormerList(readable) : { addedCallHosts: list }) };
 }
 
 /** Stored fields that this version does not know, from a later one: they must be kept. */

@@ -1,10 +1,11 @@
-import * as v from "valibot";
+import { objectOf } from "../../core/compoundSchemas.ts";
+import { flag } from "../../core/schemas.ts";
 import { onPageConnection } from "./ownPages.ts";
 import type { PageSurface } from "./pageAddress.ts";
 import { greeting } from "./pageConnection.ts";
 
 /** What a window tells: whether it is covered or minimised. Firefox calls only a minimised window hidden. */
-const sightReport = v.object({ isHidden: v.boolean() });
+const sightReport = objectOf({ isHidden: flag });
 
 /** A connection's name: the surface and the page's own name. */
 const connectionName = /^(?<surface>popup|window):(?<page>[^:]{1,64})$/;
@@ -24,8 +25,8 @@ export function onPage(
     port.postMessage(greeting);
     opened(surface);
     port.onMessage.addListener((message: unknown) => {
-      const report = v.safeParse(sightReport, message);
-      if (report.success) sight(surface, report.output.isHidden);
+      const report = sightReport(message);
+      if (report) sight(surface, report.isHidden);
     });
     port.onDisconnect.addListener(() => closed(surface, page));
   });

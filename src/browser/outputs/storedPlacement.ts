@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import { objectOf } from "../../core/compoundSchemas.ts";
 import { isRecord } from "../../core/readFields.ts";
 import { wholeIn } from "../../core/schemas.ts";
 import { api } from "../api.ts";
@@ -8,13 +8,7 @@ import { orUnread } from "../storage/unread.ts";
 
 const pixels = wholeIn({ min: -100_000, max: 100_000 });
 const size = wholeIn({ min: 100, max: 20_000 });
-const rectangle = { left: pixels, top: pixels, width: size, height: size };
-const schema = v.object(rectangle);
-
-const parseRectangle = (stored: unknown): Placement | undefined => {
-  const parsed = v.safeParse(schema, stored);
-  return parsed.success ? parsed.output : undefined;
-};
+const parseRectangle = objectOf({ left: pixels, top: pixels, width: size, height: size });
 
 /** The placement in whatever was stored; `undefined` if it is unreadable. Never throws. */
 export function parsePlacement(stored: unknown): StoredPlacement | undefined {

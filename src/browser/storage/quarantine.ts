@@ -1,4 +1,5 @@
-import * as v from "valibot";
+import { objectOf } from "../../core/compoundSchemas.ts";
+import { oneOf } from "../../core/schemas.ts";
 import { api } from "../api.ts";
 import { onPageMessage } from "../messages/ownPages.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "./quarantineList.ts";
@@ -46,17 +47,17 @@ export function watchQuarantine(tell: (values: List) => void): () => void {
   };
 }
 
-const clearRequest = v.object({ what: v.literal("clearQuarantine") });
+const clearWord = "clearQuarantine";
+const clearRequest = objectOf({ what: oneOf(clearWord) });
 
 /** Deletes what the options page quarantined, and asks the background to do the same. Rejects if one of them is impossible. */
 export async function clearQuarantine(): Promise<void> {
   await api.storage.local.remove(replacedKey);
-  await api.runtime.sendMessage({ what: clearRequest.entries.what.literal });
+  await api.runtime.sendMessage({ what: clearWord });
 }
 
 /** Listens for a page that asks to clear the quarantine. The background must not do so while it handles an event. */
-export const onClearQuarantine = (clear: () => void): void =>
-  onPageMessage(message => v.is(clearRequest, message) || undefined, clear);
+export const onClearQuarantine = (clear: () => void): void => onPageMessage(clearRequest, clear);
 
 /** Deletes what the background quarantined. */
 export const removeQuarantine = (): Promise<void> => api.storage.local.remove(quarantineKey);

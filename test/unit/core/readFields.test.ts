@@ -1,8 +1,8 @@
-import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { isRecord, readFields } from "../../../src/core/readFields.ts";
+import { numberIn, textThat } from "../../../src/core/schemas.ts";
 
-const schemas = { count: v.number(), name: v.string() };
+const schemas = { count: numberIn({ min: 0, max: 9 }), name: textThat(() => true) };
 const fallback = { count: 1, name: "none" };
 const read = (stored: unknown) => readFields(schemas, stored, fallback);
 

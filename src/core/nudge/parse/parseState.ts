@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
+import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchemas.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
 import { isRecord, readFields } from "../../readFields.ts";
 import { stretchIds } from "../../routine/stretches.ts";
@@ -14,82 +14,79 @@ export const instant = numberIn({ min: Date.UTC(2020), max: Date.UTC(2100) });
 const length = numberIn({ min: 0, max: minutes(60 * 24 * 366) });
 const count = wholeIn({ min: 0, max: 1_000_000 });
 
-const span = v.object({ from: instant, to: instant, isProvedBySound: flag });
+const span = objectOf({ from: instant, to: instant, isProvedBySound: flag });
 
 const clockFields = {
   activeMs: length,
   dueIntervalMs: length,
   accountedUntil: instant,
   resetAt: instant,
-  mode: v.object({
+  mode: objectOf({
     isRunning: flag,
     isProvedBySound: flag,
-    until: v.exactOptional(instant),
+    until: optional(instant),
   }),
-  gap: v.nullable(v.object({ since: instant, countedMs: length, pendingMs: length, isBreak: flag })),
-  recent: v.array(span),
+  gap: nullable(objectOf({ since: instant, countedMs: length, pendingMs: length, isBreak: flag })),
+  recent: listOf(span),
 };
 
-const presentation = v.union([
-  v.object({ surface: oneOf(...openableSurfaces), at: instant, isShown: oneOf(false) }),
-  v.object({
+const presentation = anyOf(
+  objectOf({ surface: oneOf(...openableSurfaces), at: instant, isShown: oneOf(false) }),
+  objectOf({
     surface: oneOf(...surfaces),
     at: instant,
     isShown: oneOf(true),
-    hiddenSince: v.exactOptional(instant),
+    hiddenSince: optional(instant),
   }),
-]);
+);
 
-const nudge = v.union([
-  v.object({ is: oneOf("idle") }),
-  v.object({ is: oneOf("waiting"), since: instant, notice: v.exactOptional(presentation) }),
-  v.object({ is: oneOf("asking"), on: presentation }),
-  v.object({
+const nudge = anyOf(
+  objectOf({ is: oneOf("idle") }),
+  objectOf({ is: oneOf("waiting"), since: instant, notice: optional(presentation) }),
+  objectOf({ is: oneOf("asking"), on: presentation }),
+  objectOf({
     is: oneOf("deferred"),
     until: instant,
     why: oneOf("snoozed", "dismissed", "unfinished"),
   }),
-  v.object({ is: oneOf("exhausted") }),
-]);
+  objectOf({ is: oneOf("exhausted") }),
+);
 
-const plan = v.object({
+const plan = objectOf({
   kind: oneOf("full", "short"),
   tempo: oneOf(...tempos),
-  stretches: v.pipe(
-    v.array(oneOf(...stretchIds)),
-    v.check(({ length }) => length > 0 && length <= stretchIds.length),
-  ),
-  lead: v.exactOptional(oneOf("long")),
+  stretches: listOf(oneOf(...stretchIds), ({ length }) => length > 0 && length <= stretchIds.length),
+  lead: optional(oneOf("long")),
 });
 
-const perStretch = v.exactOptional(v.pipe(v.array(count), v.maxLength(stretchIds.length)));
+const perStretch = optional(listOf(count, ({ length }) => length <= stretchIds.length));
 const reached = { plan, elapsedMs: length, done: count, perStretch };
 const underWay = { ...reached, touchedAt: instant };
 
-const routine = v.union([
-  v.object({ is: oneOf("playing"), page: textThat(() => true), ...underWay }),
-  v.object({ is: oneOf("interrupted"), ...underWay }),
-  v.object({ is: oneOf("paused"), ...underWay }),
-]);
+const routine = anyOf(
+  objectOf({ is: oneOf("playing"), page: textThat(() => true), ...underWay }),
+  objectOf({ is: oneOf("interrupted"), ...underWay }),
+  objectOf({ is: oneOf("paused"), ...underWay }),
+);
 
 const fields = {
   nudge,
-  test: v.nullable(presentation),
+  test: nullable(presentation),
   snoozes: count,
   dismissals: count,
-  pause: v.nullable(v.object({ until: v.nullable(instant) })),
-  routine: v.nullable(routine),
-  ended: v.nullable(v.object({ ...reached, at: instant })),
-  skipped: v.nullable(
-    v.object({
-      ...{ at: instant, activeMs: length, dueIntervalMs: v.exactOptional(length) },
-      ...{ snoozes: count, dismissals: count, isMoved: v.exactOptional(oneOf(true)) },
+  pause: nullable(objectOf({ until: nullable(instant) })),
+  routine: nullable(routine),
+  ended: nullable(objectOf({ ...reached, at: instant })),
+  skipped: nullable(
+    objectOf({
+      ...{ at: instant, activeMs: length, dueIntervalMs: optional(length) },
+      ...{ snoozes: count, dismissals: count, isMoved: optional(oneOf(true)) },
     }),
   ),
   lastKind: oneOf("full", "short"),
   hasDoneRoutine: flag,
-  hold: v.nullable(oneOf(...holds)),
-  heldSince: v.nullable(instant),
+  hold: nullable(oneOf(...holds)),
+  heldSince: nullable(instant),
 };
 
 const dayFields = {
