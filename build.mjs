@@ -7,6 +7,7 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
+import { firstModules } from "./scripts/package/firstModules.mjs";
 import { preloadScripts } from "./scripts/package/preload.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
@@ -80,16 +81,14 @@ const pageOptions = {
 };
 
 /** What esbuild builds for one browser: what runs alone, each in one file, and the pages. */
-const extensionOptions = (browser, out) => {
-  const shared = {
-    ...options,
-    outdir: out,
-    plugins: browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup],
-  };
+const extensionOptions = async (browser, out) => {
+  const plugins = browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup];
+  const shared = { ...options, outdir: out, plugins };
+  const pagesBuild = { ...shared, ...pageOptions };
   const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
   return [
     { ...shared, entryPoints: whole },
-    { ...shared, ...pageOptions },
+    { ...pagesBuild, plugins: [...plugins, await firstModules(pagesBuild)] },
   ];
 };
 
@@ -104,7 +103,8 @@ function emptyFolder(folder) {
  */
 export async function buildExtension(browser, { out = `dist/${browser}`, minify = false } = {}) {
   emptyFolder(out);
-  const results = await Promise.all(extensionOptions(browser, out).map(each => build({ ...each, minify })));
+  const builds = await extensionOptions(browser, out);
+  const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
   copyFiles(browser, out);
   preloadScripts(out, Object.keys(pages), metafiles.at(-1));
@@ -119,7 +119,8 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
 export async function watchExtension(browser, onBuilt) {
   const out = `dist/${browser}`;
   emptyFolder(out);
-  const missing = new Set(extensionOptions(browser, out).keys());
+  const builds = await extensionOptions(browser, out);
+  const missing = new Set(builds.keys());
   const watched = index => ({
     name: "watched",
     setup({ onLoad, onEnd }) {
@@ -137,7 +138,7 @@ export async function watchExtension(browser, onBuilt) {
       });
     },
   });
-  for (const [index, each] of extensionOptions(browser, out).entries()) {
+  for (const [index, each] of builds.entries()) {
     const watching = await context({ ...each, plugins: [...each.plugins, watched(index)] });
     await watching.watch();
   }

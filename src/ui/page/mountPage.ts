@@ -2,7 +2,6 @@ import { type ComponentChild, render } from "preact";
 import { watchSettings } from "../../browser/storage/settings.ts";
 import { language } from "../../browser/texts.ts";
 import type { Settings } from "../../core/settings.ts";
-import "./base.css";
 import { rememberTheme, showTheme } from "./rememberedTheme.ts";
 import { directionOf } from "./textDirection.ts";
 

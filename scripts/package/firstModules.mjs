@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { build } from "esbuild";
+
+const isScript = path => /\.[mt]?[jt]sx?$/.test(path);
+
+/** The modules that a module imports by these kinds of import, directly or not, and itself, from esbuild's account of them. */
+function reach(inputs, path, kinds, found = new Set()) {
+  if (found.has(path) || !isScript(path)) return found;
+  found.add(path);
+  for (const { kind, path: next } of inputs[path].imports)
+    if (kinds.includes(kind)) reach(inputs, next, kinds, found);
+  return found;
+}
+
+/** For each module that a page loads later: what every page that may load it has loaded by then. */
+function loadedBefore(inputs, pages) {
+  const all = Object.values(inputs).flatMap(({ imports }) => imports);
+  const later = new Set(all.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path));
+  const before = new Map();
+  for (const page of pages) {
+    const first = reach(inputs, page, ["import-statement"]);
+    for (const path of reach(inputs, page, ["import-statement", "dynamic-import"])) {
+      if (!later.has(path)) continue;
+      before.set(path, before.get(path)?.filter(each => first.has(each)) ?? [...first]);
+    }
+  }
+  return before;
+}
+
+/**
+ * A plugin that keeps what a page loads first in few files. esbuild makes one chunk for each set of entry points that share a
+ * module, and a page that loads parts later is full of such sets. Here each later part imports what its pages have loaded by
+ * then: it falls into one set. `options` are those of the pages' build.
+ */
+export async function firstModules(options) {
+  const pages = Object.values(options.entryPoints);
+  const { metafile } = await build({ ...options, write: false });
+  const before = loadedBefore(metafile.inputs, pages);
+  const importsFor = later =>
+    (before.get(later) ?? [])
+      .filter(path => !pages.includes(path))
+      .map(path => `./${relative(dirname(later), path)}`.replaceAll("\\", "/"))
+      .map(path => `import ${JSON.stringify(path)};\n`);
+  return {
+    name: "first-modules",
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        const imports = importsFor(relative(resolve("."), path).replaceAll("\\", "/"));
+        if (imports.length === 0) return undefined;
+        const contents = `${readFileSync(path, "utf8")}\n${imports.join("")}`;
+        return { contents, loader: path.endsWith("x") ? "tsx" : "ts", watchFiles: [path] };
+      }),
+  };
+}
