@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
 import { firstModules } from "./scripts/package/firstModules.mjs";
+import { licences } from "./scripts/package/licences.mjs";
 import { preloadScripts } from "./scripts/package/preload.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
@@ -107,6 +108,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
   copyFiles(browser, out);
+  writeFileSync(`${out}/licences.txt`, licences(metafiles));
   preloadScripts(out, Object.keys(pages), metafiles.at(-1));
   if (minify) shrink(out);
   return metafiles;

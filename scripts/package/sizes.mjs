@@ -20,6 +20,7 @@ const others = [
   ["texts", /^_locales\/en\//],
   ["further languages", /^_locales\//],
   ["icons", /^icons\//],
+  ["licences", /^licences\.txt$/],
 ];
 
 const rest = "manifest and pages";

@@ -116,6 +116,12 @@ describe.each([
     expect(named.filter(path => !existsSync(path))).toEqual([]);
   });
 
+  test("holds the licences of Limber and of the packages in its scripts", () => {
+    const held = readFileSync(join(folder, "licences.txt"), "utf8");
+    for (const file of ["LICENSE", "node_modules/preact/LICENSE", "node_modules/gl-matrix/LICENSE.md"])
+      expect(held).toContain(readFileSync(file, "utf8").trim());
+  });
+
   test("has no script that can reach the network, and no address", () => {
     const texts = filesOf(folder).filter(name => /\.(js|html|css)$/.test(name));
     expect(texts.length).toBeGreaterThanOrEqual(5);
