@@ -17,7 +17,13 @@ const dishonest = [
   "--enable-automation",
 ];
 
-const args = ["--no-sandbox", "--test-type", "--no-first-run"];
+const args = [
+  "--no-sandbox",
+  "--test-type",
+  "--no-first-run",
+  // A renderer started in advance for each new page costs processor time and shows no other behaviour.
+  "--disable-features=SpareRendererForSitePerProcess",
+];
 
 async function open(profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> {
   const browser = await puppeteer.launch({
