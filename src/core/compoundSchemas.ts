@@ -36,7 +36,7 @@ interface Optional<T> {
   readonly optional: Schema<T>;
 }
 
-/** A field that an object may lack; a field that is there must be readable. */
+/** A field that an object may lack, or have as `undefined`: a message keeps that in Firefox. Any other value must be readable. */
 export const optional = <T>(schema: Schema<T>): Optional<T> => ({ optional: schema });
 
 type Fields = Readonly<Record<string, Schema<unknown> | Optional<unknown>>>;
@@ -54,10 +54,10 @@ export const objectOf =
     if (!isRecord(value)) return undefined;
     const read: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
-      const isOwn = Object.hasOwn(value, name);
-      if (!isOwn && typeof field !== "function") continue;
-      const schema = typeof field === "function" ? field : field.optional;
-      read[name] = isOwn ? schema(Reflect.get(value, name)) : undefined;
+      const found: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+      const isOptional = typeof field !== "function";
+      if (isOptional && found === undefined) continue;
+      read[name] = (isOptional ? field.optional : field)(found);
       if (read[name] === undefined) return undefined;
     }
     // The one cast: each field was read by its own schema.
