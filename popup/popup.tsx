@@ -7,6 +7,7 @@ import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
 import { text } from "../src/browser/texts.ts";
 import { surfaces } from "../src/core/nudge/state.ts";
+import { afterPaint } from "../src/ui/page/afterPaint.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { takesUp } from "./elsewhere/takesUp.ts";
@@ -35,7 +36,7 @@ async function open(): Promise<void> {
   const isAskedFor = opener === "routine" || start !== undefined;
   // Only a routine that plays depends on it. A browser that does not tell leaves the routine where it is.
   const open = routine?.is === "playing" ? await openPages().catch(() => surfaces) : [];
-  history.replaceState(null, "", without("opener", location.href));
+  if (opener) history.replaceState(null, "", without("opener", location.href));
   mountPage({
     title: text("appName"),
     theme: first.settings.theme,
@@ -47,7 +48,7 @@ async function open(): Promise<void> {
     ),
   });
   // The page connects after its first paint: a connection means that it is on screen.
-  requestAnimationFrame(() => setTimeout(connection.connect));
+  void afterPaint().then(connection.connect);
   if (surface === "window") void trackPlacement();
 }
 

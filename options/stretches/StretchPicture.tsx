@@ -1,6 +1,7 @@
 import "../../src/ui/figure/figure.css";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
+import { loadFigure } from "../../src/ui/figure/loadFigure.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
 import { figureText } from "../../src/ui/words/stretchTexts.ts";
@@ -11,8 +12,6 @@ interface Props {
   readonly tempo: Tempo;
   readonly moves: boolean;
 }
-
-const loadFigure = () => import("../../src/ui/figure/Figure.tsx");
 
 /** The figure of a stretch: still, at the end of its first movement, or moving through all movements. The page shows its settings first. */
 export function StretchPicture({ stretch, tempo, moves }: Props) {

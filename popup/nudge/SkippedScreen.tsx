@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
+import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
-import { RestFigure } from "../parts/RestFigure.tsx";
 import type { PopupState } from "../usePopupState.ts";
+
+const loadPicture = () => import("../parts/RestFigure.tsx");
 
 /** After a skip, or a break without the routine: when the next reminder comes, and Undo. */
 export function SkippedScreen({
@@ -14,6 +16,7 @@ export function SkippedScreen({
   readonly onUndo: () => void;
 }) {
   const { state, settings } = current;
+  const picture = useLazy(loadPicture);
   const isMoved = state.skipped?.isMoved === true;
   const after = formatMinutes(settings.intervalMinutes);
   const title = useRef<HTMLHeadingElement>(null);
@@ -23,7 +26,11 @@ export function SkippedScreen({
     <>
       <Header />
       <div class="middle">
-        <RestFigure rest={isMoved ? "standing" : "sitting"} />
+        {picture ? (
+          <picture.RestFigure rest={isMoved ? "standing" : "sitting"} />
+        ) : (
+          <div class="still" aria-busy={true} />
+        )}
         <h1 ref={title} tabIndex={-1}>
           {text(isMoved ? "movedTitle" : "skippedTitle")}
         </h1>
