@@ -9,7 +9,7 @@ test("a quarantine that is cleared while an event loads and saves it stays clear
     messages: messages(),
     watch: ({ name, args }) => {
       // Between the load of the quarantine and its save, with one more value in it.
-      if (isCleared || name !== "storage.local.get" || args[0] !== "quarantine") return;
+      if (isCleared || name !== "storage.local.get" || String(args[0]) !== "quarantine") return;
       isCleared = true;
       browser.tell({ what: "clearQuarantine" });
     },
