@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 /** Copies the shipped extension below `folder`; returns the copy's real path. */
 export function copyLimber(folder: string): string {
@@ -24,6 +24,28 @@ export function writeEmpty(folder: string): string {
   const page = '<!doctype html><meta charset="utf-8"><title>Empty</title><h1>Empty</h1>';
   writeFileSync(join(empty, "popup.html"), page);
   return realpathSync(empty);
+}
+
+/** The files that a page names in its head before its first script runs. */
+const filesOf = (html: string): string[] =>
+  [...html.matchAll(/<(?:link rel="(?:stylesheet|modulepreload)"|script) (?:href|src)="([^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
+
+/**
+ * Gives the empty extension a page with the head of a page of Limber: it loads as many files, each as large, but they contain
+ * nothing. What it takes longer than the empty page is the browser's price of files.
+ */
+export function addIdlePage(empty: string, limber: string, page: string): void {
+  const html = readFileSync(join(limber, page), "utf8");
+  const folder = dirname(page);
+  for (const path of filesOf(html)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(join(empty, file)), { recursive: true });
+    writeFileSync(join(empty, file), `/*${" ".repeat(statSync(join(limber, file)).size - 4)}*/`);
+  }
+  mkdirSync(join(empty, folder), { recursive: true });
+  writeFileSync(join(empty, page), html.replace(/<body>.*<\/body>/s, "<body><h1>Empty</h1></body>"));
 }
 
 const edit = (file: string, change: (text: string) => string): void =>

@@ -1,9 +1,9 @@
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";
-import { copyLimber, writeEmpty } from "./extensions.ts";
+import { addIdlePage, copyLimber, writeEmpty } from "./extensions.ts";
 import { scriptsOf } from "./scripts.ts";
-import { floor, type Subject, subjects, whenReady } from "./subjects.ts";
+import { floor, idle, type Subject, subjects, whenReady } from "./subjects.ts";
 import { addSample, printTable } from "./table.ts";
 
 /** One opening of a page: times in ms from the start of its navigation, or from the key. */
@@ -68,8 +68,10 @@ export async function openTabs(rounds: number): Promise<void> {
     args: ["--no-sandbox", "--window-size=1280,900"],
   });
   try {
-    const limberId = await browser.installExtension(copyLimber(folder));
-    const emptyId = await browser.installExtension(writeEmpty(folder));
+    const [limberFolder, emptyFolder] = [copyLimber(folder), writeEmpty(folder)];
+    addIdlePage(emptyFolder, limberFolder, idle.address);
+    const limberId = await browser.installExtension(limberFolder);
+    const emptyId = await browser.installExtension(emptyFolder);
     const [origin, emptyOrigin] = [`chrome-extension://${limberId}/`, `chrome-extension://${emptyId}/`];
     const isWorkerOf = (from: string) => (target: Target) =>
       target.type() === "service_worker" && target.url().startsWith(from);
@@ -78,8 +80,8 @@ export async function openTabs(rounds: number): Promise<void> {
 
     const samples = new Map<string, Opening[]>();
     for (let round = 0; round <= rounds; round++) {
-      for (const subject of [floor, ...subjects]) {
-        const from = subject === floor ? emptyOrigin : origin;
+      for (const subject of [floor, idle, ...subjects]) {
+        const from = subjects.includes(subject) ? origin : emptyOrigin;
         const opening = await openOnce(browser, from, subject);
         addSample(samples, subject.name, round, opening);
       }

@@ -53,6 +53,9 @@ export const subjects: readonly Subject[] = [
 /** The page of the empty extension. */
 export const floor: Subject = { name: "an empty extension", address: "popup.html", ready: "h1" };
 
+/** The empty extension's page that loads what the popup's home loads, and does nothing with it. */
+export const idle: Subject = { name: "as many empty bytes", address: "popup/popup.html", ready: "h1" };
+
 /** A script that runs before a page's own: calls `then` when `ready` has come and a frame with it has been drawn. */
 export const whenReady = (ready: string, then: string) => `{
   const look = () => {
