@@ -9,3 +9,9 @@ export const unsavedKey = "unsaved";
 
 /** The key of a day's record. The background alone writes it. */
 export const dayKey = (date: string) => `day.${date}`;
+
+/** The key of the unreadable values that the background found. The background alone writes it. */
+export const quarantineKey = "quarantine";
+
+/** The key of the unreadable settings that the options page replaced. The options page alone writes it. */
+export const replacedKey = "replacedSettings";

@@ -2,14 +2,9 @@ import { objectOf } from "../../core/compoundSchemas.ts";
 import { oneOf } from "../../core/schemas.ts";
 import { api } from "../api.ts";
 import { onPageMessage } from "../messages/ownPages.ts";
+import { quarantineKey, replacedKey } from "./keyNames.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "./quarantineList.ts";
 import { storedItem } from "./storedItem.ts";
-
-/** The unreadable values that the background found. It alone writes this key. */
-export const quarantineKey = "quarantine";
-
-/** The unreadable settings that the options page replaced. It alone writes this key, as it does the settings. */
-export const replacedKey = "replacedSettings";
 
 const found = storedItem(quarantineKey, parseQuarantine);
 const replaced = storedItem(replacedKey, parseQuarantine);

@@ -2,8 +2,7 @@ import type { Day } from "../../core/history/day.ts";
 import { stateVersion } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import { api } from "../api.ts";
-import { dayKey, stateKey } from "./keyNames.ts";
-import { quarantineKey } from "./quarantine.ts";
+import { dayKey, quarantineKey, stateKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 
 const recordOf = ({ date, ...record }: Day) => ({ [dayKey(date)]: record });

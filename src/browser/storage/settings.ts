@@ -1,7 +1,6 @@
 import { defaultSettings, parseSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
-import { settingsKey as key } from "./keyNames.ts";
-import { replacedKey } from "./quarantine.ts";
+import { settingsKey as key, replacedKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { storedItem } from "./storedItem.ts";
 import { orUnread } from "./unread.ts";

@@ -1,10 +1,10 @@
 /**
  * Runs before the first paint: a page in the dark theme never flashes white, and the popup has its size at once. While the page's
- * modules load it already reads what the popup shows.
+ * modules load it already reads what the popup or the options page shows.
  */
 import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
-import { dayKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
+import { dayKey, replacedKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
 import { readEarly } from "../../browser/storage/readKeys.ts";
 import { rememberedTheme, showTheme } from "./rememberedTheme.ts";
 
@@ -14,4 +14,4 @@ if (surface) {
   document.documentElement.dataset.surface = surface;
   readEarly("local", [stateKey, settingsKey, dayKey(likelyDay())]);
   readEarly("session", [unsavedKey]);
-}
+} else readEarly("local", [settingsKey, replacedKey]);
