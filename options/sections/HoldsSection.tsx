@@ -19,6 +19,7 @@ export function HoldsSection({ settings, change }: SettingsProps) {
       <p class="soft always">{text("optionsHoldsAlways")}</p>
       <RadioField
         name="fullscreenHold"
+        isList
         label={text("optionsFullscreen")}
         explanation={text("optionsFullscreenWhy")}
         choices={[

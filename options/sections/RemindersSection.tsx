@@ -30,7 +30,7 @@ export const RemindersSection = ({ settings, change }: SettingsProps) => (
     <RadioField
       name="count"
       label={text("optionsCount")}
-      explanation={text("optionsCountWhy")}
+      explanation={text("optionsCountWhy", text("optionsCountBrowsing"), text("optionsCountComputer"))}
       choices={[
         { value: "browsing", label: text("optionsCountBrowsing") },
         { value: "computer", label: text("optionsCountComputer") },

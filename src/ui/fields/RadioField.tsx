@@ -1,3 +1,4 @@
+import { text } from "../../browser/texts.ts";
 import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
 import { longest } from "./words/room.ts";
@@ -8,6 +9,12 @@ export interface Choice<T extends string> {
   readonly label: string;
 }
 
+/** What decides whether the choices have room in one row. */
+const rowOf = (choices: readonly Choice<string>[]) => ({
+  "--choices": choices.length,
+  "--letters": choices.reduce((sum, { label }) => sum + label.length, 0),
+});
+
 interface Props<T extends string> {
   readonly name: string;
   readonly label: string;
@@ -15,18 +22,23 @@ interface Props<T extends string> {
   readonly choices: readonly Choice<T>[];
   readonly value: T;
   readonly store: (value: T) => Promise<void>;
+  /** The choices are sentences, one below the other. */
+  readonly isList?: boolean;
 }
 
-/** Chooses one of a few visible options; saves at once. */
-export function RadioField<T extends string>({ name, label, explanation, choices, value, store }: Props<T>) {
+/** Chooses one of a few visible options; saves at once. The options stand in one row if all have room, else one below the other. */
+export function RadioField<T extends string>(props: Props<T>) {
+  const { name, label, explanation, choices, value, store, isList } = props;
   const { shown, status, save } = useSaving(value, store);
-  const inForce = choices.find(choice => choice.value === value)?.label ?? value;
-  const widest = longest(choices.map(choice => choice.label));
+  const labels = choices.map(choice => choice.label);
+  const chosen = choices.find(choice => choice.value === value)?.label ?? value;
+  const inForce = isList ? text("fieldEarlierChoice") : chosen;
+  const widest = isList ? inForce : longest(labels);
   const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (
-        <div class="segments">
+        <div class={isList ? "segments list" : "segments"} style={rowOf(choices)}>
           {choices.map(choice => (
             <label key={choice.value} class="segment">
               <input
