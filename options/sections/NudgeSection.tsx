@@ -7,9 +7,10 @@ import { formatPercent } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { TestNudge } from "../testNudge/TestNudge.tsx";
 
-/** How Limber nudges, with a test nudge. */
+/** A test nudge, how Limber nudges, and the minutes on the badge. */
 export const NudgeSection = ({ settings, change }: SettingsProps) => (
   <>
+    <TestNudge settings={settings} />
     <RadioField
       name="nudgeLevel"
       label={text("optionsNudgeWith")}
@@ -38,10 +39,16 @@ export const NudgeSection = ({ settings, change }: SettingsProps) => (
         bounds={bounds.nudgeVolumePercent}
         value={settings.nudgeVolumePercent}
         store={nudgeVolumePercent => change({ nudgeVolumePercent })}
-        slider
+        slider="even"
         format={formatPercent}
       />
     )}
-    <TestNudge settings={settings} />
+    <SwitchField
+      name="badgeAlways"
+      label={text("optionsBadgeAlways")}
+      explanation={text("optionsBadgeAlwaysWhy")}
+      value={settings.badgeAlways}
+      store={badgeAlways => change({ badgeAlways })}
+    />
   </>
 );

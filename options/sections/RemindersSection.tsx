@@ -15,7 +15,7 @@ export const RemindersSection = ({ settings, change }: SettingsProps) => (
       bounds={bounds.intervalMinutes}
       value={settings.intervalMinutes}
       store={intervalMinutes => change({ intervalMinutes })}
-      slider
+      slider="fine"
       format={formatMinutes}
     />
     <NumberField

@@ -36,7 +36,7 @@ export function VoiceMore({ settings, change }: SettingsProps) {
         bounds={bounds.voiceRatePercent}
         value={settings.voiceRatePercent}
         store={voiceRatePercent => change({ voiceRatePercent })}
-        slider
+        slider="even"
         format={formatPercent}
       />
     </>

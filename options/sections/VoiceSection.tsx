@@ -23,7 +23,7 @@ export const VoiceSection = ({ settings, change }: SettingsProps) => (
       bounds={bounds.voiceVolumePercent}
       value={settings.voiceVolumePercent}
       store={voiceVolumePercent => change({ voiceVolumePercent })}
-      slider
+      slider="even"
       format={formatPercent}
     />
     <SwitchField
@@ -40,7 +40,7 @@ export const VoiceSection = ({ settings, change }: SettingsProps) => (
       bounds={bounds.chimeVolumePercent}
       value={settings.chimeVolumePercent}
       store={chimeVolumePercent => change({ chimeVolumePercent })}
-      slider
+      slider="even"
       format={formatPercent}
     />
     <TryOut settings={settings} />

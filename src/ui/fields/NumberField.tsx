@@ -5,6 +5,7 @@ import { formatNumber, unitOf } from "../words/format.ts";
 import { Field } from "./Field.tsx";
 import { explainNumberProblem, numberProblems } from "./numberProblem.ts";
 import { Slider } from "./Slider.tsx";
+import type { SliderScale } from "./sliderScale.ts";
 import { useNumberDraft } from "./useNumberDraft.ts";
 import { useSaving } from "./useSaving.ts";
 
@@ -16,7 +17,8 @@ interface Props {
   readonly value: number;
   /** A number with its unit: "30 min". */
   readonly format: (value: number) => string;
-  readonly slider?: boolean;
+  /** The scale of a slider beside the number; absent for none. */
+  readonly slider?: SliderScale;
   readonly store: (value: number) => Promise<void>;
 }
 
@@ -54,7 +56,15 @@ export function NumberField({ name, label, explanation, bounds, value, format, s
     >
       {({ id, describedBy }) => (
         <>
-          {slider && <Slider value={sliding ?? shown} bounds={bounds} onSlide={slide} onRest={slideTo} />}
+          {slider && (
+            <Slider
+              value={sliding ?? shown}
+              bounds={bounds}
+              scale={slider}
+              onSlide={slide}
+              onRest={slideTo}
+            />
+          )}
           <div class="number">
             <div class="number-box">
               <input

@@ -1,16 +1,17 @@
 import type { Bounds } from "../../core/schemas.ts";
-import { positionOf, sliderSteps, valueAt } from "./sliderScale.ts";
+import { positionOf, type SliderScale, sliderSteps, valueAt } from "./sliderScale.ts";
 
 interface Props {
   readonly value: number;
   readonly bounds: Bounds;
+  readonly scale: SliderScale;
   readonly onSlide: (value: number) => void;
   readonly onRest: (value: number) => void;
 }
 
 /** A slider for mouse and touch. Hidden from the keyboard and screen readers, which use the text field beside it. */
-export function Slider({ value, bounds, onSlide, onRest }: Props) {
-  const position = positionOf(value, bounds);
+export function Slider({ value, bounds, scale, onSlide, onRest }: Props) {
+  const position = positionOf(value, bounds, scale);
   return (
     <input
       class="slider"
@@ -21,8 +22,8 @@ export function Slider({ value, bounds, onSlide, onRest }: Props) {
       max={sliderSteps}
       value={position}
       style={{ "--filled": `${(position / sliderSteps) * 100}%` }}
-      onInput={event => onSlide(valueAt(event.currentTarget.valueAsNumber, bounds))}
-      onChange={event => onRest(valueAt(event.currentTarget.valueAsNumber, bounds))}
+      onInput={event => onSlide(valueAt(event.currentTarget.valueAsNumber, bounds, scale))}
+      onChange={event => onRest(valueAt(event.currentTarget.valueAsNumber, bounds, scale))}
     />
   );
 }
