@@ -11,14 +11,17 @@ import { sections } from "./sections/sections.ts";
 import { RestoreDefaults } from "./settings/RestoreDefaults.tsx";
 import type { LoadedForWriting } from "./settings/settingsWriter.ts";
 import { useSettings } from "./settings/useSettings.ts";
+import { IsFirstRoutine, useIsFirst } from "./stretches/firstRoutine.ts";
 
 interface Props {
   /** `undefined` if the browser could not read the storage. */
   readonly loaded: LoadedForWriting | undefined;
+  /** The next routine is the person's first, as the page opens. */
+  readonly isFirst: boolean;
 }
 
 /** The options page: navigation, summary, notices, and one section per topic. */
-export function OptionsPage({ loaded }: Props) {
+export function OptionsPage({ loaded, isFirst }: Props) {
   const { settings, change } = useSettings(loaded);
   // A restore remounts every field, which discards half-typed numbers and old messages.
   const [restored, setRestored] = useState(0);
@@ -27,35 +30,37 @@ export function OptionsPage({ loaded }: Props) {
     if (!loaded || loaded.unreadable.length > 0) await change({});
   };
   return (
-    <div class="options">
-      <Navigation />
-      <main>
-        <header>
-          <h1>{text("optionsTitle")}</h1>
-          {loaded && <Summary settings={settings} />}
-        </header>
-        <StorageNotice isUnread={!loaded} />
-        {loaded && <UnreadableNotice names={loaded.unreadable} />}
-        <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
-        {sections.map(({ id, title, Content, more }) => (
-          <Section key={id} id={id} title={text(title)}>
-            {Content ? (
-              <Content key={restored} settings={settings} change={change} />
-            ) : (
-              <RestoreDefaults
-                settings={settings}
-                change={change}
-                onRestored={() => setRestored(restored + 1)}
-              />
-            )}
-            {more && (
-              <More holds={text(more.holds)}>
-                <more.Content key={restored} settings={settings} change={change} />
-              </More>
-            )}
-          </Section>
-        ))}
-      </main>
-    </div>
+    <IsFirstRoutine.Provider value={useIsFirst(isFirst)}>
+      <div class="options">
+        <Navigation />
+        <main>
+          <header>
+            <h1>{text("optionsTitle")}</h1>
+            {loaded && <Summary settings={settings} />}
+          </header>
+          <StorageNotice isUnread={!loaded} />
+          {loaded && <UnreadableNotice names={loaded.unreadable} />}
+          <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
+          {sections.map(({ id, title, Content, more }) => (
+            <Section key={id} id={id} title={text(title)}>
+              {Content ? (
+                <Content key={restored} settings={settings} change={change} />
+              ) : (
+                <RestoreDefaults
+                  settings={settings}
+                  change={change}
+                  onRestored={() => setRestored(restored + 1)}
+                />
+              )}
+              {more && (
+                <More holds={text(more.holds)}>
+                  <more.Content key={restored} settings={settings} change={change} />
+                </More>
+              )}
+            </Section>
+          ))}
+        </main>
+      </div>
+    </IsFirstRoutine.Provider>
   );
 }

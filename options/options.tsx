@@ -4,6 +4,7 @@ import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
 import { loadForWriting } from "./settings/settingsWriter.ts";
+import { loadIsFirst } from "./stretches/firstRoutine.ts";
 
 /** If the storage cannot be read at all, the page still opens, with `StorageNotice`. */
 const withoutSettings = (error: unknown) => {
@@ -11,12 +12,11 @@ const withoutSettings = (error: unknown) => {
   return undefined;
 };
 
-whileWaiting(loadForWriting())
-  .catch(withoutSettings)
-  .then(loaded =>
+whileWaiting(Promise.all([loadForWriting().catch(withoutSettings), loadIsFirst()])).then(
+  ([loaded, isFirst]) =>
     mountPage({
       title: text("optionsPageTitle"),
       theme: loaded?.settings.theme ?? "system",
-      view: <OptionsPage loaded={loaded} />,
+      view: <OptionsPage loaded={loaded} isFirst={isFirst} />,
     }),
-  );
+);

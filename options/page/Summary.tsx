@@ -1,8 +1,10 @@
+import { useContext } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/duration.ts";
 import { bounds, planOf, type Settings } from "../../src/core/settings.ts";
 import { type Ms, minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
+import { IsFirstRoutine } from "../stretches/firstRoutine.ts";
 
 const sentences = ({ count, intervalMinutes, hours }: Settings, routine: Ms): string =>
   [
@@ -21,6 +23,7 @@ const longRoutine = minutes(59) - 1000;
 
 /** A sentence on the interval and the length of the routine; a second one if working hours are set. Keeps room for both. */
 export function Summary({ settings }: { readonly settings: Settings }) {
+  const plan = planOf(settings, "full", useContext(IsFirstRoutine));
   const most: Settings = {
     ...settings,
     count: "computer",
@@ -29,7 +32,7 @@ export function Summary({ settings }: { readonly settings: Settings }) {
   };
   return (
     <p class="summary message-room" data-room={sentences(most, longRoutine)}>
-      <span>{sentences(settings, duration(planOf(settings, "full")))}</span>
+      <span>{sentences(settings, duration(plan))}</span>
     </p>
   );
 }

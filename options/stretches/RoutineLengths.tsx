@@ -1,16 +1,18 @@
+import { useContext } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/duration.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
 import { planOf, type Settings } from "../../src/core/settings.ts";
 import { formatDuration } from "../../src/ui/words/format.ts";
+import { IsFirstRoutine } from "./firstRoutine.ts";
 
 interface Props {
   readonly settings: Settings;
 }
 
 function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
-  const plan = planOf(settings, kind);
+  const plan = planOf(settings, kind, useContext(IsFirstRoutine));
   return (
     <div>
       <dt>{text(kind === "full" ? "optionsFull" : "shortVersion")}</dt>

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { initialState } from "../../src/core/nudge/state.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { usual } from "../gallery/windows.ts";
 
@@ -182,10 +183,14 @@ test("the page refuses to exclude the last stretch, and says why", () =>
     expect(await stored(page, "excludedStretches.length")).toBe(4);
   }));
 
-test("the lengths of both routines follow tempo and stretches", () =>
+test("the lengths of both routines are those of the popup: longer before the first one is done", () =>
   onOptions(async page => {
     const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));
-    expect(await lengths()).toEqual(["5 min 55 s", "2 min 58 s"]);
+    expect(await lengths()).toEqual(["6 min 32 s", "3 min 35 s"]);
+    expect(await page.$eval(".summary", summary => summary.textContent)).toContain("6 min 32 s");
+    const state = { ...initialState(Date.UTC(2026, 2, 2, 9, 41)), hasDoneRoutine: true };
+    await page.evaluate(`memory.storage.local.put(${JSON.stringify({ state })})`);
+    await until(lengths).toEqual(["5 min 55 s", "2 min 58 s"]);
     await (await field(page, "Gentle")).click();
     await until(lengths).not.toEqual(["5 min 55 s", "2 min 58 s"]);
   }));
