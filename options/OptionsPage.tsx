@@ -4,7 +4,7 @@ import { QuarantineNotice } from "./notices/QuarantineNotice.tsx";
 import { StorageNotice } from "./notices/StorageNotice.tsx";
 import { UnreadableNotice } from "./notices/UnreadableNotice.tsx";
 import { More } from "./page/More.tsx";
-import { Navigation } from "./page/Navigation.tsx";
+import { mainId, Navigation } from "./page/Navigation.tsx";
 import { Section } from "./page/Section.tsx";
 import { Summary } from "./page/Summary.tsx";
 import { sections } from "./sections/sections.ts";
@@ -33,7 +33,7 @@ export function OptionsPage({ loaded, isFirst }: Props) {
     <IsFirstRoutine.Provider value={useIsFirst(isFirst)}>
       <div class="options">
         <Navigation />
-        <main>
+        <main id={mainId} tabIndex={-1}>
           <header>
             <h1>{text("optionsTitle")}</h1>
             {loaded && <Summary settings={settings} />}

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { initialState } from "../../src/core/nudge/state.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { usual } from "../gallery/windows.ts";
+import { narrow, usual } from "../gallery/windows.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -100,16 +100,13 @@ test("the arrow keys step a number field, and stop at its bounds", () =>
   }));
 
 const refusals = [
-  ["", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["   ", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["soon", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["1e2", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  [
-    "2.5",
-    "This needs a whole number, without a decimal point, from 1 to 240. Until then it stays at 30 min.",
-  ],
-  ["0", "This is too small: the least is 1, the most is 240. Until then it stays at 30 min."],
-  ["241", "This is too large: the least is 1, the most is 240. Until then it stays at 30 min."],
+  ["", "No number here. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["   ", "No number here. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["soon", "Not a number. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["1e2", "Not a number. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["2.5", "Only a whole number works, from 1 to 240. It stays at 30 min."],
+  ["0", "Too small: at least 1, at most 240. It stays at 30 min."],
+  ["241", "Too large: at least 1, at most 240. It stays at 30 min."],
 ] as const;
 
 test("a number field refuses what is no number within its bounds, and the last good value stays in force", () =>
@@ -265,6 +262,34 @@ test("the navigation leads to each section and marks the current one", () =>
     }
   }));
 
+test("the keyboard's first stop leads past the navigation to the first setting", () =>
+  onOptions(async page => {
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("Skip to the settings");
+    expect(await page.$eval(".skip", link => link.getBoundingClientRect().height)).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.$eval("#setting-intervalMinutes :focus", input => input.localName)).toBe("input");
+  }));
+
+test("on a narrow page the sections are a list to choose from", () =>
+  gallery.look(
+    { screen: "options", state: "untouched", query: "theme=light", window: narrow.options },
+    async page => {
+      const shown = () => page.$eval("nav select", select => Reflect.get(select, "value"));
+      const top = () => page.$eval("#voice", section => Math.round(section.getBoundingClientRect().top));
+      expect(await shown()).toBe("reminders");
+      for (const away of [0, 400]) {
+        await page.evaluate(y => scrollTo(0, y), away);
+        await until(shown).toBe("reminders");
+        await page.select("nav select", "voice");
+        await until(top).toBe(0);
+        expect(await shown()).toBe("voice");
+      }
+    },
+  ));
+
 test("the page offers unreadable values as a download until the person deletes them", () =>
   onOptions(async page => {
     const link = await field(page, "Download what was kept");
@@ -316,7 +341,7 @@ test("the page warns while it cannot store anything", () =>
 test("the page leaves the machine's speech alone until the person turns to the voices, and then lists them", () =>
   onOptions(async page => {
     const choices = () =>
-      page.$$eval("select option", options => options.map(({ textContent }) => textContent));
+      page.$$eval("main select option", options => options.map(({ textContent }) => textContent));
     expect(await choices()).toEqual(["Automatic"]);
     expect(await speechTouches(page)).toBe(0);
     await unfold(page, "voice");
