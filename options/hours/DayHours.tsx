@@ -70,26 +70,26 @@ export function DayHours({ day, hours, weekdays }: Props) {
         {more && (
           <button
             type="button"
-            class="mini-button add-range"
+            class="day-button add-range"
             aria-label={text("optionsHoursAdd", name)}
-            title={text("optionsHoursAddShort")}
             onClick={() => {
               next.current = "newest";
               edit(day, withDay(draft, day, [...ranges, more]));
             }}
           >
             <Plus />
+            {text("optionsHoursAddShort")}
           </button>
         )}
         {ranges.length > 0 && (
           <button
             type="button"
-            class="mini-button"
+            class="day-button"
             aria-label={text("optionsHoursCopy", name)}
-            title={text("optionsHoursCopyShort")}
             onClick={() => edit(day, withCopies(draft, day, weekdays))}
           >
             <Copy />
+            {text("optionsHoursCopyShort")}
           </button>
         )}
       </div>

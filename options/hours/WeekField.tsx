@@ -21,19 +21,21 @@ export function WeekField({ week, store }: Props) {
   return (
     <div class="week">
       <HoursClock />
-      <p class="soft week-why">
-        {text(
-          "optionsHoursWeekWhy",
-          formatClock(minutes(22 * 60), "UTC"),
-          formatClock(minutes(6 * 60), "UTC"),
-        )}
-      </p>
+      <div class="week-why message-room" data-room={text("optionsHoursNoDay")}>
+        <p class="soft hint">
+          {text(
+            "optionsHoursWeekWhy",
+            formatClock(minutes(22 * 60), "UTC"),
+            formatClock(minutes(6 * 60), "UTC"),
+          )}
+        </p>
+        <p class="week-empty" role="status">
+          {isEmpty && text("optionsHoursNoDay")}
+        </p>
+      </div>
       {weekOrder(locale).map(day => (
         <DayHours key={day} day={day} hours={hours} weekdays={workdays(locale)} />
       ))}
-      <p class="week-empty" role="status">
-        {isEmpty && text("optionsHoursNoDay")}
-      </p>
     </div>
   );
 }
