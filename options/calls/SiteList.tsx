@@ -3,7 +3,7 @@ import { plural, text } from "../../src/browser/texts.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
-import { Cross } from "../../src/ui/page/icons.tsx";
+import { SiteItem } from "./SiteItem.tsx";
 import { type Sites, siteProblems } from "./useSites.ts";
 
 interface Props {
@@ -12,7 +12,10 @@ interface Props {
   readonly allowed: readonly string[] | undefined;
 }
 
-/** The meeting sites: a field to add one, a remove button for each, and a button to restore the defaults. The list grows below the field. */
+/**
+ * The meeting sites: a field to add one, a remove button for each, and a button to restore the defaults. The list grows below the
+ * field. A removed site stays in its place with "Undo" until the page closes.
+ */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
@@ -65,27 +68,8 @@ export function SiteList({ sites, allowed }: Props) {
         </button>
       </form>
       <ul class="site-list">
-        {shown.map(site => (
-          <li key={site} class="site" data-withheld={allowed && !allowed.includes(site) ? "" : undefined}>
-            <bdi>{site}</bdi>
-            {allowed && !allowed.includes(site) && (
-              <span class="site-note">{text("optionsSiteWithheld")}</span>
-            )}
-            <button
-              type="button"
-              class="mini-button"
-              aria-label={text("optionsSiteRemove", site)}
-              title={text("optionsSiteRemoveShort")}
-              onClick={({ detail }) => {
-                // The second click of a double click falls on the site that has moved up.
-                if (detail > 1) return;
-                sites.remove(site);
-                input.current?.focus();
-              }}
-            >
-              <Cross />
-            </button>
-          </li>
+        {sites.listed.map(site => (
+          <SiteItem key={site} {...{ site, sites }} isWithheld={allowed?.includes(site) === false} />
         ))}
         {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
       </ul>

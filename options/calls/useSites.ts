@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { requestCallAccess, revokeCallAccess } from "../../src/browser/sensors/call.ts";
 import { text } from "../../src/browser/texts.ts";
 import {
@@ -16,7 +16,10 @@ import { readSite, type SiteProblem } from "./site.ts";
 
 /** The list of sites and the ways to change it. */
 export interface Sites {
+  /** The sites in force. */
   readonly shown: readonly string[];
+  /** The sites in force and those removed since the page opened, which keep their places. */
+  readonly listed: readonly string[];
   readonly isPreset: boolean;
   readonly status: SaveStatus;
   readonly problem: string | undefined;
@@ -57,6 +60,8 @@ export function useSites(
   const saving = useSaving<CallHostChoice>({ addedCallHosts, removedCallHosts }, store);
   const { shown: choice, status, save } = saving;
   const shown = callHosts(choice);
+  const listed = useRef<readonly string[]>([]);
+  listed.current = [...new Set([...listed.current, ...shown])];
   const [problem, setProblem] = useState<string>();
   const clearStatus = () => {
     setProblem(undefined);
@@ -73,7 +78,7 @@ export function useSites(
     });
   };
   return {
-    ...{ shown, status, problem, clearStatus, retry: () => save(choice) },
+    ...{ shown, listed: listed.current, status, problem, clearStatus, retry: () => save(choice) },
     isPreset: shown.join() === usualCallHosts.join(),
     add(typed, done) {
       const site = readSite(typed, shown, choice.addedCallHosts.length);
@@ -93,7 +98,9 @@ export function useSites(
     restore() {
       const others = shown.filter(site => !usualCallHosts.includes(site));
       void saveIfGranted(usualCallHosts, noCallHostChoice, text("optionsSitesRefused")).then(granted => {
-        if (granted && isOn) revokeCallAccess(others).catch(console.error);
+        if (!granted) return;
+        listed.current = usualCallHosts;
+        if (isOn) revokeCallAccess(others).catch(console.error);
       });
     },
   };

@@ -84,6 +84,7 @@ export const tactStates: Readonly<Record<string, State>> = {
     desk: { granted: [...granted, ...patterns(manySites)] },
     acts: [sites, { type: "meet.example.com", into: "optionsSiteField" }, { press: "optionsSiteAdd" }],
   },
+  sitesRemoved: { acts: [sites, { press: "optionsSiteRemove", nth: 1 }] },
   /** Stored by an earlier version, and access given then: an update has brought further sites. */
   sitesNew: {
     settings: { holdCalls: true, ...{ callHosts: formerSites } },

@@ -41,7 +41,7 @@ export const tact = part("tact on the options page", (get, name) => {
       await page.click("Wait during calls");
       await until(async () => (await settings()).holdCalls, { what: "holding for calls" });
       await page.click("More the longest wait");
-      await page.waitForButton("As long as it takes");
+      await page.waitForButton("2 hours");
       expect(await page.sees("textbox", "A site to add")).toBe(false);
       return;
     }
