@@ -21,7 +21,9 @@ export interface PopupState extends Omit<LoadedModel, "unreadable"> {
 export async function loadPopupState(): Promise<PopupState> {
   const at = now();
   const here = timeZone();
-  const [model, { settings, isUnread }] = await Promise.all([loadModel(at, here), loadSettingsOrQuiet()]);
+  const loading = loadSettingsOrQuiet();
+  const dayEndsAtHour = loading.then(stored => stored.settings.dayEndsAtHour);
+  const [model, { settings, isUnread }] = await Promise.all([loadModel(at, here, dayEndsAtHour), loading]);
   const hidden = model.state.hold === "otherApp" ? await hiddenWindows() : "nothing";
   return { ...model, isUnread: model.isUnread || isUnread, settings, at, timeZone: here, hidden };
 }
@@ -75,7 +77,8 @@ export function usePopupState(
     };
     let retry: ReturnType<typeof setTimeout> | undefined;
     let isClosed = false;
-    const stops = [watchModel(update), watchSettings(settings => update({ settings }))];
+    const dayEndsAtHour = () => latest.current.settings.dayEndsAtHour;
+    const stops = [watchModel(update, dayEndsAtHour), watchSettings(settings => update({ settings }))];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
     void refresh();
     return () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { send } from "../../src/browser/messages/sendCommand.ts";
 import { openPages } from "../../src/browser/sensors/openPages.ts";
-import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { anyDayEnd, loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { ladder } from "../../src/core/nudge/presentation.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { beginTest, followTest, type TestStatus } from "./testStatus.ts";
@@ -13,7 +13,7 @@ const timeoutMs = 12_000;
 /** Also true for the full screen of a key, where `document.fullscreenElement` is null. */
 const isFullscreen = () => matchMedia("(display-mode: fullscreen)").matches;
 
-const loadState = async () => (await loadModel(now(), timeZone())).state;
+const loadState = async () => (await loadModel(now(), timeZone(), anyDayEnd)).state;
 
 /** Requests a test nudge and follows it in the stored state. */
 export function useTestStatus(settings: Settings): { status: TestStatus; startTest: () => Promise<void> } {
@@ -21,9 +21,12 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   const rungs = useRef(ladder(settings, { front: true, fullscreen: false, open: [] }));
   useEffect(
     () =>
-      watchModel(({ state }) => {
-        if (state) setStatus(before => followTest(before, state, rungs.current));
-      }),
+      watchModel(
+        ({ state }) => {
+          if (state) setStatus(before => followTest(before, state, rungs.current));
+        },
+        () => anyDayEnd,
+      ),
     [],
   );
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { LoadedModel } from "../browser/storage/model.ts";
+import { recordsWithoutTimeline } from "../browser/storage/oldTimelines.ts";
 import { loadQuarantine } from "../browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../browser/storage/quarantineList.ts";
 import { saveModel } from "../browser/storage/saveModel.ts";
@@ -40,7 +41,12 @@ export async function persist(
     const quarantine = unreadable.length > 0 ? await loadQuarantine() : [];
     const grown = addToQuarantine(quarantine, unreadable);
     const isNew = grown !== quarantine;
-    if (!same || unsaved || isNew) await saveModel(after, isNew ? grown : undefined);
+    if (!same || unsaved || isNew) {
+      const { newSince } = before;
+      const older =
+        newSince === undefined ? undefined : await recordsWithoutTimeline(newSince, after.today.date);
+      await saveModel(after, isNew ? grown : undefined, older);
+    }
     if (unsaved) await forgetUnsaved();
     return undefined;
   } catch (error) {

@@ -24,7 +24,9 @@ export interface Inputs {
 /** Reads settings, model and surroundings in one parallel round. What the storage does not give has a stand-in. */
 export async function readInputs({ presence, ...what }: IncomingEvent, at: Instant): Promise<Inputs> {
   const timeZone = currentTimeZone();
-  const loading = Promise.all([loadSettingsOrQuiet(), loadModel(at, timeZone)]);
+  const loadingSettings = loadSettingsOrQuiet();
+  const dayEndsAtHour = loadingSettings.then(({ settings }) => settings.dayEndsAtHour);
+  const loading = Promise.all([loadingSettings, loadModel(at, timeZone, dayEndsAtHour)]);
   const [[stored, loaded], seen] = await Promise.all([
     loading,
     readSurroundings(

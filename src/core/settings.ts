@@ -19,6 +19,7 @@ export const bounds = {
   voiceRatePercent: { min: 50, max: 200 },
   voiceVolumePercent: { min: 10, max: 100 },
   chimeVolumePercent: { min: 10, max: 100 },
+  dayEndsAtHour: { min: 0, max: 6 },
 } as const satisfies Record<string, Bounds>;
 
 /** How insistent the nudge is: a popup at an opportune moment, a popup at once, a notification, or only the badge. */
@@ -93,6 +94,8 @@ const fields = {
   chimes: flag,
   chimeVolumePercent: wholeIn(bounds.chimeVolumePercent),
   theme: oneOf(...themes),
+  dayEndsAtHour: wholeIn(bounds.dayEndsAtHour),
+  streak: flag,
 };
 
 /** All settings: one object under one storage key, written by the options page alone. */
@@ -131,6 +134,8 @@ export const defaultSettings: Settings = {
   chimes: true,
   chimeVolumePercent: 50,
   theme: "system",
+  dayEndsAtHour: 0,
+  streak: true,
 };
 
 /** The stretches of the routine, in their fixed order; never empty. */

@@ -2,6 +2,7 @@ import { openSince } from "../../core/activeTime/clock.ts";
 import type { Day } from "../../core/history/day.ts";
 import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
+import { bounds } from "../../core/settings.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { now, timeZone } from "../clock.ts";
@@ -20,6 +21,8 @@ export interface LoadedModel extends Model {
   readonly isUnread: boolean;
   /** The storage could not be read, and the session's memory had nothing: the model begins anew. */
   readonly isFromScratch: boolean;
+  /** The day of the last event, where today has no stored record yet. */
+  readonly newSince?: string;
 }
 
 /** The record of a day that is over, if the clock may still change it, and what of it could not be read. */
@@ -27,11 +30,11 @@ async function loadLastDay(
   { state, today }: Model,
   unsaved: Unsaved | undefined,
   at: Instant,
-  zone: string,
+  dayOf: (at: Instant) => string,
 ): Promise<{ lastDay?: Day; unreadable: readonly QuarantinedValue[]; isLastUnread?: boolean }> {
   const kept = [unsaved?.today, unsaved?.lastDay].find(day => day && day.date < today.date);
   if (kept) return { lastDay: kept, unreadable: [] };
-  const date = localDay(openSince(state.clock), zone);
+  const date = dayOf(openSince(state.clock));
   if (date >= today.date) return { unreadable: [] };
   const key = dayKey(date);
   const read = await orUnread(api.storage.local.get(key));
@@ -42,16 +45,24 @@ async function loadLastDay(
 }
 
 /**
- * Loads the state and the day record of `at` in `zone`, or the newer ones that could not be stored yet. Unreadable fields start
+ * Loads the state and the day record of `at` in `zone`, where days end at `dayEndsAtHour`, or the newer ones that could not be stored yet. Unreadable fields start
  * from their defaults. Never rejects: without a readable storage the model in the session's memory goes on, or a new one begins.
  */
-export async function loadModel(at: Instant, zone: string): Promise<LoadedModel> {
-  const date = localDay(at, zone);
-  const key = dayKey(date);
-  const [onDisk, inMemory] = await Promise.all([
-    orUnread(readKeys("local", [stateKey, key])),
+export async function loadModel(
+  at: Instant,
+  zone: string,
+  dayEndsAtHour: number | Promise<number>,
+): Promise<LoadedModel> {
+  // One read for all, whenever the day ends: the settings are on their way meanwhile.
+  const dates = [localDay(at, zone), localDay(at, zone, bounds.dayEndsAtHour.max)];
+  const [onDisk, inMemory, hour] = await Promise.all([
+    orUnread(readKeys("local", [stateKey, ...new Set(dates.map(dayKey))])),
     orUnread(loadUnsaved(at)),
+    dayEndsAtHour,
   ]);
+  const dayOf = (instant: Instant) => localDay(instant, zone, hour);
+  const date = dayOf(at);
+  const key = dayKey(date);
   const stored = onDisk.value ?? {};
   const unsaved = inMemory.value;
   const { state, unreadable } = parseState(stored[stateKey], at);
@@ -65,31 +76,40 @@ export async function loadModel(at: Instant, zone: string): Promise<LoadedModel>
   // After midnight the new day comes from storage.
   const today = newer?.today.date === date ? newer.today : day.day;
   const model = { state: newer?.state ?? state, today };
-  const { unreadable: old, isLastUnread, ...last } = await loadLastDay(model, newer, at, zone);
+  const { unreadable: old, isLastUnread, ...last } = await loadLastDay(model, newer, at, dayOf);
   return {
     ...{ ...model, ...last, unreadable: [...quarantined, ...old], unsaved },
     isUnread: onDisk.isUnread || inMemory.isUnread || isLastUnread === true,
     isFromScratch: onDisk.isUnread && (newer?.isFromScratch ?? true),
+    ...(stored[key] === undefined && { newSince: dayOf(model.state.clock.accountedUntil) }),
   };
 }
+
+/** For pages that have no use for the record of the day. */
+export const anyDayEnd = 0;
 
 /** What a change in storage says of the model; parts that did not change are absent. */
 export type ModelChange = Partial<Pick<LoadedModel, "state" | "today" | "unsaved">>;
 
-/** Tells each change of the model, parsed; returns how to stop listening. */
-export function watchModel(tell: (change: ModelChange) => void): () => void {
+/** Tells each change of the model, parsed; returns how to stop listening. `dayEndsAtHour`: by the settings of that moment. */
+export function watchModel(tell: (change: ModelChange) => void, dayEndsAtHour: () => number): () => void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === "local" && changes[stateKey]) tell(savedChange(changes, changes[stateKey].newValue));
+    if (area === "local" && changes[stateKey])
+      tell(savedChange(changes, changes[stateKey].newValue, dayEndsAtHour()));
     if (area === "session" && changes[unsavedKey]) tell(unsavedChange(changes[unsavedKey].newValue));
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);
 }
 
-function savedChange(changes: Record<string, chrome.storage.StorageChange>, stored: unknown): ModelChange {
+function savedChange(
+  changes: Record<string, chrome.storage.StorageChange>,
+  stored: unknown,
+  dayEndsAtHour: number,
+): ModelChange {
   const { state } = parseState(stored, now());
   // State and days are written together, so that one change holds them all. Today's record is that of the state's day.
-  const key = dayKey(localDay(state.clock.accountedUntil, timeZone()));
+  const key = dayKey(localDay(state.clock.accountedUntil, timeZone(), dayEndsAtHour));
   if (!changes[key]) return { state };
   return { state, today: parseDay(changes[key]?.newValue, key.slice(dayKey("").length)).day };
 }

@@ -5,14 +5,18 @@ import { api } from "../api.ts";
 import { dayKey, quarantineKey, stateKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 
-const recordOf = ({ date, ...record }: Day) => ({ [dayKey(date)]: record });
+const recordOf = ({ date, timeline, ...record }: Day) => ({
+  [dayKey(date)]: { ...record, ...(timeline && { timeline }) },
+});
 
-/** Stores the model, and the quarantine if it has changed, in one write. Rejects if the browser cannot store. */
+/** Stores the model, the quarantine if it has changed, and the older records that have changed, in one write. Rejects if the browser cannot store. */
 export async function saveModel(
   { state, today, lastDay }: Model,
   quarantine?: readonly QuarantinedValue[],
+  older?: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await api.storage.local.set({
+    ...older,
     [stateKey]: { version: stateVersion, ...state },
     ...(lastDay && recordOf(lastDay)),
     ...recordOf(today),

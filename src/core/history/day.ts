@@ -17,10 +17,19 @@ export interface Day {
   readonly snoozed: number;
   readonly skipped: number;
   readonly unanswered: number;
+  /** Reminders that came on screen. */
+  readonly nudges: number;
+  /** The longest active time without a break; a break that was skipped is none. */
+  readonly longestSittingMs: Ms;
+  /** What each minute was: see `timeline.ts`. Empty where it is not known any more. */
+  readonly timeline: string;
 }
 
+/** For so many days, today among them, the timeline is kept. */
+export const timelineDays = 60;
+
 /** The counts that an event can change. */
-export type Tally = Exclude<keyof Day, "date" | "activeMs">;
+export type Tally = Exclude<keyof Day, "date" | "activeMs" | "longestSittingMs" | "timeline">;
 
 /** A day on which nothing has happened yet. */
 export const emptyDay = (date: string): Day => ({
@@ -35,6 +44,9 @@ export const emptyDay = (date: string): Day => ({
   snoozed: 0,
   skipped: 0,
   unanswered: 0,
+  nudges: 0,
+  longestSittingMs: 0,
+  timeline: "",
 });
 
 /** Adds `by` to a count of the day, which never falls below 0. */
@@ -45,6 +57,10 @@ export const tally = (day: Day, what: Tally, by = 1): Day => ({
 
 /** Adds active time to the day; a negative `ms` takes time back, down to 0. */
 export const addActive = (day: Day, ms: Ms): Day => ({ ...day, activeMs: Math.max(0, day.activeMs + ms) });
+
+/** Makes the longest sitting of the day `ms` long, unless it was longer already. */
+export const raiseSitting = (day: Day, ms: Ms): Day =>
+  ms > day.longestSittingMs ? { ...day, longestSittingMs: ms } : day;
 
 /** The breaks that the person took on that day: routines done, and breaks without the routine. */
 export const breaksTaken = ({ full, short, moved }: Day): number => full + short + moved;

@@ -1,6 +1,8 @@
 import { type Clock, silenceMs, slackMs, startedAt } from "../activeTime/clock.ts";
 import { type Change, elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
-import { addActive, emptyDay, tally } from "../history/day.ts";
+import { addActive, type Day, emptyDay, raiseSitting, tally } from "../history/day.ts";
+import { paintDay } from "../history/paintDay.ts";
+import { type Since, spansOf } from "../history/spans.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, localDay, type Ms, minutes, seconds, startOfDay } from "../time/time.ts";
 import { nextChange } from "../time/workingHours.ts";
@@ -70,22 +72,36 @@ function withSelfStart(state: State, event: NudgeEvent, settings: Settings): Clo
   return startedAt(state.clock, from, settings.hours && nextChange(settings.hours, from, event.timeZone));
 }
 
-/** Applies the gap rule to the time since the last event, and records it in its days. */
-function countTime(model: Model, event: NudgeEvent, settings: Settings): Model {
+/** What went on since the event that left the state. */
+const sinceOf = ({ clock, routine, pause, hold }: State): Since => ({
+  at: clock.accountedUntil,
+  hold,
+  isPlaying: routine?.is === "playing",
+  isPaused: pause !== null,
+});
+
+/** Applies the gap rule to the time since the last event, and records it in its days. `was` is the state that the last event left. */
+function countTime(model: Model, was: State, event: NudgeEvent, settings: Settings): Model {
   const { state, today, lastDay } = model;
   const clock = event.what === "startup" ? wasClosed(state.clock) : withSelfStart(state, event, settings);
   const reading = presenceReading(state, event.surroundings, settings);
   const elapsed = elapse(clock, event.at, reading, minutes(settings.naturalBreakMinutes));
   const counted = { ...state, clock: elapsed.clock };
   const all = elapsed.changes.reduce((sum, { ms }) => sum + ms, 0);
-  const before = lastDay ? changedBefore(elapsed.changes, startOfDay(event.at, event.timeZone)) : 0;
-  const day = addActive(today, all - before);
-  const last = lastDay && { lastDay: addActive(lastDay, before) };
+  const { timeZone } = event;
+  const { dayEndsAtHour } = settings;
+  const start = lastDay ? startOfDay(event.at, timeZone, dayEndsAtHour) : 0;
+  const before = lastDay ? changedBefore(elapsed.changes, start) : 0;
+  const sat = was.sittingBeforeMs + was.clock.activeMs + all;
+  const spans = spansOf(sinceOf(was), clock, elapsed.changes, event.at);
+  const counts = (day: Day, ms: Ms) => paintDay(addActive(day, ms), spans, { timeZone, dayEndsAtHour });
+  const day = counts(today, all - before);
+  const last = lastDay && { lastDay: counts(lastDay, before) };
   return elapsed.naturalBreaks === 0
     ? { state: counted, today: day, ...last }
     : {
         state: { ...resetNudge(counted), skipped: null },
-        today: tally(day, "naturalBreaks", elapsed.naturalBreaks),
+        today: raiseSitting(tally(day, "naturalBreaks", elapsed.naturalBreaks), sat),
         ...last,
       };
 }
@@ -112,9 +128,9 @@ function expireSurfaces(model: Model, event: NudgeEvent, settings: Settings): Mo
 
 /** Advances the model to the instant of the event: the gap rule, the records of the days, and everything that expires. */
 export function advanceTo(model: Model, event: NudgeEvent, settings: Settings): Model {
-  const date = localDay(event.at, event.timeZone);
+  const date = localDay(event.at, event.timeZone, settings.dayEndsAtHour);
   const turned = turnDay(model, date);
   const state = withoutClosedPlayer(turned.state, event.surroundings);
-  const counted = countTime({ ...turned, state }, event, settings);
+  const counted = countTime({ ...turned, state }, turned.state, event, settings);
   return { ...counted, ...expireSurfaces(expire(counted, settings, event.at), event, settings) };
 }

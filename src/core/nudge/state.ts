@@ -144,6 +144,8 @@ export interface State {
   readonly hold: Hold | null;
   /** Since when holds keep a break from the person: see `holdReason.ts`. */
   readonly heldSince: Instant | null;
+  /** Active time of this sitting before the breaks that the person skipped. Nothing but the record of the day follows from it. */
+  readonly sittingBeforeMs: Ms;
 }
 
 /** Reasons to hold the nudge back; the first that applies names the hold. What the person said goes before what is seen. */
@@ -184,6 +186,7 @@ export const initialState = (at: Instant): State => ({
   hasDoneRoutine: false,
   hold: null,
   heldSince: null,
+  sittingBeforeMs: 0,
 });
 
 /** That page plays the routine. */

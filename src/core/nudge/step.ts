@@ -1,10 +1,11 @@
+import { recordEvent } from "../history/recordEvent.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import { advanceTo } from "./advance.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
-import { isOpening, presentations } from "./presentation.ts";
+import { isOpening, nudgePresentation, presentations } from "./presentation.ts";
 import { isDue, maySnooze } from "./rules.ts";
 import { shiftTo } from "./shift.ts";
 import type { Model, OpenableSurface, State } from "./state.ts";
@@ -54,20 +55,39 @@ function aboutSnooze(state: State, { what }: NudgeEvent, settings: Settings): Ef
 }
 
 /**
+ * How many reminders have come on screen. One that moves on to another surface is the same one: it leaves the screen for a moment
+ * and comes back.
+ */
+function newlyShown(before: State, after: State): number {
+  const [was, is] = [nudgePresentation(before), nudgePresentation(after)];
+  if (is?.isShown) return was?.isShown ? 0 : 1;
+  return is && was?.isShown ? -1 : 0;
+}
+
+/**
  * The reducer of the core: the model and an event give the next model and the effects. Pure; killing the caller between two
  * events loses nothing and repeats no effect.
  */
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
   const before = shiftTo(model, event.at);
   const advanced = advanceTo(before, event, settings);
-  const after = decide(applyEvent(advanced, event, settings), event, settings);
+  const decided = decide(applyEvent(advanced, event, settings), event, settings);
+  const { at, timeZone, surroundings } = event;
+  const recorded = recordEvent(
+    before.state.clock.resetAt,
+    advanced,
+    decided,
+    { at, isQuiet: surroundings.quiet, shown: newlyShown(before.state, decided.state) },
+    { timeZone, dayEndsAtHour: settings.dayEndsAtHour },
+  );
+  const state = { ...decided.state, sittingBeforeMs: recorded.sittingBeforeMs };
   return {
     // Only the passing of time changes the record of the day before.
-    model: { ...after, ...(advanced.lastDay && { lastDay: advanced.lastDay }) },
+    model: { state, today: recorded.today, ...(advanced.lastDay && { lastDay: advanced.lastDay }) },
     effects: [
-      ...openings(before.state, after.state),
+      ...openings(before.state, state),
       ...starts(advanced.state, event),
-      ...aboutPause(before.state, after.state, event),
+      ...aboutPause(before.state, state, event),
       ...aboutSnooze(advanced.state, event, settings),
     ],
   };

@@ -5,10 +5,13 @@ import type { Step } from "../nudge/step.ts";
 import type { Settings } from "../settings.ts";
 import { nextHeartbeat } from "./alarm.ts";
 
+/** A record of the day without what the passing of time changes. */
+const untimed = (day: Model["today"]) => ({ ...day, activeMs: 0, longestSittingMs: 0, timeline: "" });
+
 /** A model without the fields that the passing of time changes. */
 const withoutTime = ({ state: { clock, ...state }, today }: Model) => {
   const { activeMs: _, accountedUntil: __, recent: ___, gap, ...rest } = clock;
-  return JSON.stringify([state, rest, gap && { ...gap, pendingMs: 0 }, { ...today, activeMs: 0 }]);
+  return JSON.stringify([state, rest, gap && { ...gap, pendingMs: 0 }, untimed(today)]);
 };
 
 /** The clock runs on: the next heartbeat, which stays where it is, accounts for the time until then. */

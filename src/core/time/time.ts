@@ -15,10 +15,19 @@ export const zonedDateTime = (at: Instant, timeZone: string): Temporal.ZonedDate
   // Temporal takes whole milliseconds only.
   Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(timeZone);
 
-/** The local calendar day of an instant, as `YYYY-MM-DD`. */
-export const localDay = (at: Instant, timeZone: string): string =>
-  zonedDateTime(at, timeZone).toPlainDate().toString();
+/** The local day of an instant that ends so many hours after midnight. */
+const plainDay = (at: Instant, timeZone: string, endsAtHour: number): Temporal.PlainDate => {
+  const local = zonedDateTime(at, timeZone).toPlainDateTime();
+  return (endsAtHour === 0 ? local : local.subtract({ hours: endsAtHour })).toPlainDate();
+};
 
-/** When the local calendar day of an instant began; later than midnight where the wall clock skips midnight. */
-export const startOfDay = (at: Instant, timeZone: string): Instant =>
-  zonedDateTime(at, timeZone).startOfDay().epochMilliseconds;
+/** The local day of an instant, as `YYYY-MM-DD`. It ends at midnight, or so many hours after. */
+export const localDay = (at: Instant, timeZone: string, endsAtHour = 0): string =>
+  plainDay(at, timeZone, endsAtHour).toString();
+
+/** When the local day of an instant began; later than by the wall clock where that skips the time. */
+export const startOfDay = (at: Instant, timeZone: string, endsAtHour = 0): Instant =>
+  endsAtHour === 0
+    ? zonedDateTime(at, timeZone).startOfDay().epochMilliseconds
+    : plainDay(at, timeZone, endsAtHour).toPlainDateTime({ hour: endsAtHour }).toZonedDateTime(timeZone)
+        .epochMilliseconds;

@@ -76,9 +76,14 @@ const wholeAlphabet: Readonly<Record<string, Letter>> = {
 
 type Node = { readonly model: Model; readonly at: number };
 
-/** Two states are the same if they differ only by a shift in time: instants are taken relative to now. */
+/**
+ * Two states are the same if they differ only by a shift in time: instants are taken relative to now. Nothing but the record of
+ * the day follows from the sitting.
+ */
 const keyOf = ({ model, at }: Node): string =>
-  JSON.stringify(model.state).replace(/\d{13}(\.\d+)?/g, instant => String(Number(instant) - at));
+  JSON.stringify({ ...model.state, sittingBeforeMs: 0 }).replace(/\d{13}(\.\d+)?/g, instant =>
+    String(Number(instant) - at),
+  );
 
 /** The rules for every state, whatever happened before; yields each broken one. */
 function* brokenRules(

@@ -2,6 +2,7 @@ import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
 import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchemas.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
+import { readTimeline } from "../../history/timeline.ts";
 import { isRecord, readFields } from "../../readFields.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
@@ -87,6 +88,7 @@ const fields = {
   hasDoneRoutine: flag,
   hold: nullable(oneOf(...holds)),
   heldSince: nullable(instant),
+  sittingBeforeMs: length,
 };
 
 const dayFields = {
@@ -100,6 +102,9 @@ const dayFields = {
   snoozed: count,
   skipped: count,
   unanswered: count,
+  nudges: count,
+  longestSittingMs: length,
+  timeline: textThat(text => readTimeline(text) !== undefined),
 };
 
 /** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */

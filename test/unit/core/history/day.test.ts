@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addActive, breaksTaken, emptyDay, tally } from "../../../../src/core/history/day.ts";
+import { addActive, breaksTaken, emptyDay, raiseSitting, tally } from "../../../../src/core/history/day.ts";
 
 const day = emptyDay("2026-03-02");
 
 describe("a day", () => {
   it("begins with every count at 0", () => {
-    const { date, ...counts } = day;
-    expect(date).toBe("2026-03-02");
+    const { date, timeline, ...counts } = day;
+    expect([date, timeline]).toEqual(["2026-03-02", ""]);
     expect(new Set(Object.values(counts))).toEqual(new Set([0]));
   });
 
@@ -22,6 +22,9 @@ describe("a day", () => {
     expect(addActive(active, 1000)).toEqual({ ...day, activeMs: 6000 });
     expect(addActive(active, -6000)).toEqual(day);
   });
+
+  it("keeps the longest of its sittings", () =>
+    expect(raiseSitting(raiseSitting(day, 5000), 4000)).toEqual({ ...day, longestSittingMs: 5000 }));
 
   it("has as breaks its full and short routines and those without one, not the partial ones", () => {
     expect(breaksTaken({ ...day, full: 2, short: 3, moved: 4, partial: 5 })).toBe(9);

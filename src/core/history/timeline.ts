@@ -1,0 +1,57 @@
+/** The kinds of a minute, and the letter that stands for each in a stored timeline. */
+const letters = {
+  away: "a",
+  browsing: "b",
+  /** A routine played. */
+  routine: "r",
+  /** A break without the routine, by the person's word. */
+  moved: "m",
+  otherApp: "o",
+  paused: "p",
+  /** The person was there outside the working hours. */
+  hours: "h",
+  // A break was due, and this hold kept it back.
+  call: "c",
+  fullscreen: "f",
+  fullscreenElsewhere: "e",
+  audible: "s",
+  panel: "w",
+} as const;
+
+export type MinuteKind = keyof typeof letters;
+
+/** Minutes of one kind. `from` and `to` are minutes after midnight of the day's date: 1500 is one o'clock of the next morning. */
+export interface Run {
+  readonly kind: MinuteKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Minutes that a day can have, one that ends at noon of the next day included. */
+export const maxMinutes = 2160;
+
+/** The most runs that a timeline keeps, so that a day's text has a bound; the shortest ones give way. */
+export const maxRuns = 200;
+
+const kindOf: ReadonlyMap<string, MinuteKind> = new Map(
+  Object.entries(letters).map(([kind, letter]) => [letter, kind as MinuteKind]),
+);
+
+/** The form of a stored timeline: a letter and a number of minutes for each run, from midnight on, as in `a540b25r4`. */
+const form = /^(?:[abrmophcfesw][1-9]\d{0,3})*$/;
+
+/** The runs of a stored timeline, from midnight on and without a hole; `undefined` if the text is none. */
+export function readTimeline(text: string): readonly Run[] | undefined {
+  if (!form.test(text)) return undefined;
+  let from = 0;
+  const runs = [...text.matchAll(/([a-z])(\d+)/g)].map(([, letter = "", length]) => {
+    const run = { kind: kindOf.get(letter) ?? ("away" as const), from, to: from + Number(length) };
+    from = run.to;
+    return run;
+  });
+  return from <= maxMinutes && runs.length <= maxRuns ? runs : undefined;
+}
+
+/** The text of runs that follow each other from midnight on. */
+export const writeTimeline = (runs: readonly Run[]): string =>
+  runs.map(({ kind, from, to }) => `${letters[kind]}${to - from}`).join("");
