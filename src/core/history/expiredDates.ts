@@ -1,3 +1,4 @@
+import { lastDates, shiftDate } from "./dates.ts";
 import { timelineDays } from "./day.ts";
 
 /** Days that are looked at once more, in case a write of theirs failed. */
@@ -8,9 +9,7 @@ const mostDays = 4000;
 
 /** The days whose timeline is to go on the first event of `date`, where the last event came on the day `since`; the oldest first. */
 export function expiredDates(since: string, date: string): readonly string[] {
-  const today = Temporal.PlainDate.from(date);
-  const passed = Math.min(mostDays, Math.max(0, Temporal.PlainDate.from(since).until(today).days));
-  return Array.from({ length: passed + again }, (_, index) =>
-    today.subtract({ days: timelineDays + passed + again - 1 - index }).toString(),
-  );
+  const between = Temporal.PlainDate.from(since).until(Temporal.PlainDate.from(date)).days;
+  const passed = Math.min(mostDays, Math.max(0, between));
+  return lastDates(shiftDate(date, -timelineDays), passed + again);
 }

@@ -1,3 +1,4 @@
+import { readTimeline } from "../../../src/core/history/timeline.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { backgrounds, texts } from "../day/builds.ts";
@@ -40,14 +41,16 @@ export async function problemsAfter(
   const day = browser.storage.local.data.get("day.2026-03-02");
   const browsed = minutes - 1 - rest;
   const active = Number(field(field(state, "clock"), "activeMs")) / minute;
-  const counts = Object.values(Object(day)).map(Number);
+  const { timeline, ...numbers } = Object(day);
+  const counts = Object.values(numbers).map(Number);
+  const isTimelineRead = readTimeline(String(timeline)) !== undefined;
   return [
     ...browser.errors.map(String),
     ...browser.log.filter(([level]) => level === "error").map(said => said.join(" ")),
     // The last heartbeat may be missing.
     ...(active >= browsed - 3 && active <= browsed + 0.1 ? [] : [`${active} minutes active of ${browsed}`]),
     ...(Number(field(day, "naturalBreaks")) > 0 ? [] : ["no natural break"]),
-    ...(counts.length > 0 && counts.every(count => Number.isFinite(count) && count >= 0)
+    ...(counts.length > 0 && counts.every(count => Number.isFinite(count) && count >= 0) && isTimelineRead
       ? []
       : [`a day of ${JSON.stringify(day)}`]),
     ...(nudges > 0 ? [] : ["no nudge"]),
