@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
 import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import type { TextKey } from "../../src/browser/texts.ts";
+import { HistoryMore } from "../history/HistoryMore.tsx";
+import { HistorySection } from "../history/HistorySection.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { AboutSection } from "./AboutSection.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
@@ -56,6 +58,12 @@ export const sections: readonly SectionEntry[] = [
   },
   { id: "keyboard", title: "optionsKeyboard", Content: KeyboardSection },
   { id: "appearance", title: "optionsAppearance", Content: AppearanceSection },
+  {
+    id: "history",
+    title: "optionsHistory",
+    Content: HistorySection,
+    more: { holds: "optionsMoreHistory", Content: HistoryMore },
+  },
   { id: "reset", title: "optionsReset" },
   { id: "about", title: "optionsAbout", Content: AboutSection },
 ];

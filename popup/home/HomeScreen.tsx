@@ -12,6 +12,7 @@ import { HomeMenu } from "./HomeMenu.tsx";
 import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
+import { TodayLine } from "./TodayLine.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 
 interface Props {
@@ -59,6 +60,7 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
           {statusText(current)}
         </p>
         <p class="soft">{todayText(current)}</p>
+        <TodayLine timeline={current.today.timeline} />
       </div>
       <div ref={answers} class="answers">
         <StartButtons state={current.state} settings={current.settings} onStart={onStart} />

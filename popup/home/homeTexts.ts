@@ -45,9 +45,9 @@ export const resumeText = (current: PopupState): string =>
     ? text("resumeDue")
     : text("resumeSoon", formatMinutes(Math.max(1, minutesLeft(current))));
 
-/** In the first hour of a day the counts of the evening before are gone, and the popup explains why. */
-const isDayYoung = ({ at, timeZone }: PopupState): boolean =>
-  localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
+/** In the first hour after midnight the counts of the evening before are gone, and the popup explains why. Whoever chose the end of the day knows. */
+const isDayYoung = ({ at, timeZone, settings }: PopupState): boolean =>
+  settings.dayEndsAtHour === 0 && localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
 
 /** The breaks of the day, and how many of them were without the routine. */
 const breaksText = (day: Day): string =>

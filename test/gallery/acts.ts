@@ -9,10 +9,12 @@ function pattern(words: string): RegExp {
   return new RegExp(`^${parts.join(".+")}$`);
 }
 
-/** The controls with that name: buttons with these words, or the control of a label. */
+/** The controls with that name: links to a section, buttons with these words, or the control of a label. */
 function controls(words: string): HTMLElement[] {
   const name = pattern(words);
-  const all = [...document.querySelectorAll("button, summary, summary span, label, label span, input")];
+  const all = [
+    ...document.querySelectorAll("nav a, button, summary, summary span, label, label span, input"),
+  ];
   const called = all.filter(
     element => name.test(element.textContent.trim()) || name.test(element.getAttribute("aria-label") ?? ""),
   );

@@ -1,4 +1,5 @@
 import { initialState } from "../../../src/core/nudge/state.ts";
+import { drawnHistory } from "./drawnHistory.ts";
 import type { Act, State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
 
@@ -11,6 +12,14 @@ const folds: readonly Act[] = [
   { press: "optionsMoreHolds" },
   { press: "optionsMoreVoice" },
 ];
+
+/** The options page with its history in sight, at three in the afternoon. */
+const historyOf = (days: number, state: State = {}): State => ({
+  now: Date.UTC(2026, 2, 2, 15, 20),
+  local: drawnHistory("2026-03-02", days, 920),
+  acts: [{ press: "optionsHistory" }],
+  ...state,
+});
 
 /** The options page: untouched, changed, refusing nonsense, failing to save, and after restoring the defaults. */
 export const optionsStates: Readonly<Record<string, State>> = {
@@ -94,5 +103,11 @@ export const optionsStates: Readonly<Record<string, State>> = {
   storageUnread: { refuseAtOnce: ["storage.local.get", "storage.local.set"] },
   waiting: { unanswered: ["storage.local.get"], isHurried: true },
   allUnreadable: { local: { settings: "not an object" } },
+  historyEmpty: historyOf(0),
+  historyDay: historyOf(1),
+  historyWeek: historyOf(7),
+  historyYears: historyOf(3650, {
+    acts: [{ press: "optionsHistory" }, { press: "optionsMoreHistory" }],
+  }),
   ...tactStates,
 };

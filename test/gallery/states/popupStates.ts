@@ -18,6 +18,7 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
     short: 1,
     movements: 70,
     activeMs: minutes(100),
+    timeline: "a470b31r6b24o18b22m1b9",
     ...day,
   };
   const nudge = { ...base, clock: { ...clock, activeMs: minutes(activeMinutes) }, ...state };
