@@ -1,7 +1,5 @@
 import { readTimeline } from "../../src/core/history/timeline.ts";
 
-const isBreak = (kind: string) => kind === "routine" || kind === "moved";
-
 /** The least minutes that the line spans. */
 const leastMinutes = 180;
 
@@ -10,17 +8,17 @@ export function TodayLine({ timeline }: { readonly timeline: string }) {
   const runs = (readTimeline(timeline) ?? []).filter(({ kind }) => kind !== "away");
   const from = runs[0]?.from ?? 0;
   const length = Math.max(leastMinutes, (runs.at(-1)?.to ?? 0) - from);
+  const x = (minute: number) => 5 + ((minute - from) / length) * 190;
+  const isBreak = ({ kind }: { readonly kind: string }) => kind === "routine" || kind === "moved";
   return (
     <svg class="today-line" viewBox="0 0 200 10" aria-hidden="true">
-      <path class="today-track" d="M2 5H198" />
-      {runs.map(({ kind, from: begin, to }) => {
-        const [start, end] = [begin, to].map(minute => 2 + ((minute - from) / length) * 196);
-        return isBreak(kind) ? (
-          <circle key={begin} class="today-break" cx={((start ?? 0) + (end ?? 0)) / 2} cy="5" r="4" />
-        ) : (
-          <path key={begin} class={`today-part ${kind}`} d={`M${start} 5H${end}`} />
-        );
-      })}
+      <path class="today-track" d="M5 5H195" />
+      {runs.map(
+        run => !isBreak(run) && <path key={run.from} class={run.kind} d={`M${x(run.from)} 5H${x(run.to)}`} />,
+      )}
+      {runs.filter(isBreak).map(run => (
+        <circle key={run.from} cx={(x(run.from) + x(run.to)) / 2} cy="5" r="4.5" />
+      ))}
     </svg>
   );
 }

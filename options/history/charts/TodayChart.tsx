@@ -51,7 +51,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
           {marks.map(hour => (
             <g key={hour}>
               <rect
-                class="tick"
+                class="hour-tick"
                 {...place(share(hour * 60), 0)}
                 y={`${base}rem`}
                 width="1"

@@ -37,13 +37,18 @@ export function YearChart({ history, today }: { readonly history: History; reado
         <>
           {monthStarts(cells)
             .filter(({ week }) => week < yearWeeks - 2)
-            .map(({ date, week }) => (
-              <text key={date} x={point(shareOf(week))} y="0.75rem" class="at-start">
+            .map(({ date, week }, index) => (
+              <text
+                key={date}
+                x={point(shareOf(week))}
+                y="0.75rem"
+                class={index % 2 ? "at-start second" : "at-start"}
+              >
                 {shortMonth(date)}
               </text>
             ))}
           {namedRows.map(row => (
-            <text key={row} x={point(0)} y={`${top + row * cell + 0.6875}rem`} class="at-start">
+            <text key={row} x={point(0)} y={`${top + row * cell + 0.6875}rem`} class="at-start weekday">
               {shortDay(cells[row]?.date ?? today)}
             </text>
           ))}

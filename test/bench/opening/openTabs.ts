@@ -1,7 +1,9 @@
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
+import { localDay } from "../../../src/core/time/time.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";
 import { addIdlePage, copyLimber, writeEmpty } from "./extensions.ts";
+import { drawnHistory } from "../../gallery/states/drawnHistory.ts";
 import { scriptsOf } from "./scripts.ts";
 import { floor, idle, type Subject, subjects, whenReady } from "./subjects.ts";
 import { addSample, printTable } from "./table.ts";
@@ -28,12 +30,13 @@ const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.star
  * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens, of a person
  * who has seen the introduction. The worker's own state would follow it: its listeners write only at events.
  */
-async function park(browser: Browser, origin: string, { state }: Subject): Promise<Page> {
+async function park(browser: Browser, origin: string, { state, days = 0 }: Subject): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}manifest.json`);
   const introduction = { voiceTrouble: null };
-  const values = JSON.stringify(state ? { state: state(Date.now()), introduction } : {});
-  await page.evaluate(`chrome.storage?.local.set(${values})`);
+  const history = drawnHistory(localDay(Date.now(), "UTC"), days);
+  const values = JSON.stringify(state ? { state: state(Date.now()), introduction, ...history } : {});
+  await page.evaluate(`chrome.storage?.local.clear().then(() => chrome.storage.local.set(${values}))`);
   return page;
 }
 

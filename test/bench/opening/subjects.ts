@@ -6,6 +6,8 @@ export interface Subject {
   readonly address: string;
   readonly ready: string;
   readonly state?: (now: number) => State;
+  /** How many days of history are stored; none by default. */
+  readonly days?: number;
 }
 
 const browsing = (now: number): State => {
@@ -26,6 +28,8 @@ const asking = (now: number): State => {
 
 /** What the popup's home is ready with: the button that starts the routine. */
 export const homeReady = "[data-view=home] .starts button:enabled";
+
+const tenYears = 3650;
 
 /** The pages of Limber that open as tabs. */
 export const subjects: readonly Subject[] = [
@@ -48,6 +52,18 @@ export const subjects: readonly Subject[] = [
     state: browsing,
   },
   { name: "options", address: "options/options.html", ready: "main section input", state: browsing },
+  {
+    ...{ name: "popup, home, ten years", address: "popup/popup.html?surface=window" },
+    ...{ ready: homeReady, state: browsing, days: tenYears },
+  },
+  {
+    ...{ name: "options, ten years", address: "options/options.html" },
+    ...{ ready: "main section input", state: browsing, days: tenYears },
+  },
+  {
+    ...{ name: "history, ten years", address: "options/options.html#history" },
+    ...{ ready: "#history .chart-picture", state: browsing, days: tenYears },
+  },
 ];
 
 /** The page of the empty extension. */

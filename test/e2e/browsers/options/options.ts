@@ -74,6 +74,20 @@ export const options = part("the options page", (get, name) => {
     const popup = await get().popup();
     await popup.waitForButton("Skip");
     expect((await stored(get())).state.clock.activeMs).toBeGreaterThanOrEqual(5 * 60_000);
+    // What was answered, and the days before, stand in the history.
+    await popup.click("Skip");
+    await until(async () => (await stored(get())).today.skipped === 1);
+    await page.click("History");
+    await page.click("As a table What became of reminders");
+    await page.waitFor(/Reminders shown\s+1\s[\s\S]*Skipped\s+1\s/);
+    const slider = (nth: number) => `document.querySelectorAll("#history [role=slider]")[${nth}]`;
+    const said = (nth: number) => page.evaluate(`${slider(nth)}.getAttribute("aria-valuetext")`);
+    expect(await said(0)).toMatch(/ to .*: Browsing, /);
+    expect(await said(1)).toContain("of browsing");
+    await page.evaluate(
+      `${slider(1)}.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true }))`,
+    );
+    await until(async () => String(await said(1)).endsWith("nothing recorded"));
   });
 
   test("animates a stretch under the pointer or with the focus, and stops where it began", async () => {
