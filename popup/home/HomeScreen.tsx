@@ -4,6 +4,7 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import type { Trouble } from "../trouble.ts";
@@ -12,8 +13,10 @@ import { HomeMenu } from "./HomeMenu.tsx";
 import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
-import { TodayLine } from "./TodayLine.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
+
+/** The home is there at once; its line of today comes a moment later. */
+const loadLine = () => import("./TodayLine.tsx");
 
 interface Props {
   readonly current: PopupState;
@@ -31,6 +34,7 @@ interface Props {
  * has the nudge's screen.
  */
 export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, onMoved }: Props) {
+  const line = useLazy(loadLine);
   const answers = useRef<HTMLDivElement>(null);
   const isPaused = current.state.pause !== null;
   // A person who opens Limber by key starts with the next key. The pause key may open a paused Limber over what the person types.
@@ -60,7 +64,9 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
           {statusText(current)}
         </p>
         <p class="soft">{todayText(current)}</p>
-        <TodayLine timeline={current.today.timeline} />
+        <div class="today-line" aria-busy={!line}>
+          {line && <line.TodayLine timeline={current.today.timeline} />}
+        </div>
       </div>
       <div ref={answers} class="answers">
         <StartButtons state={current.state} settings={current.settings} onStart={onStart} />

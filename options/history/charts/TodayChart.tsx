@@ -20,7 +20,7 @@ const everyHours = (hours: number): number => Math.ceil(hours / 6);
 
 /** Today as it was: browsing, breaks, other applications, and why Limber kept quiet. */
 export function TodayChart({ day }: { readonly day: Day }) {
-  const runs = (readTimeline(day.timeline) ?? []).filter(({ kind }) => kind !== "away");
+  const runs = readTimeline(day.timeline).filter(({ kind }) => kind !== "away");
   if (runs.length === 0)
     return (
       <div class="chart">

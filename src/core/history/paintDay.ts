@@ -40,7 +40,7 @@ export function paintDay(
   const midnight = Date.parse(`${day.date}T00:00:00Z`);
   const [first, last] = [dayEndsAtHour * 60, (24 + dayEndsAtHour) * 60];
   const minuteOf = (wall: Ms) => Math.min(last, Math.max(first, Math.floor((wall - midnight) / minutes(1))));
-  const before = readTimeline(day.timeline) ?? [];
+  const before = readTimeline(day.timeline);
   const runs = crossing.reduce((painted, { from, to, kind, over }) => {
     const end = wallTime(to, timeZone);
     const start = Math.max(wallTime(from, timeZone), end - (to - from));

@@ -39,7 +39,7 @@ export const silences = [
 export function silencesOf(
   days: readonly Day[],
 ): readonly { readonly kind: MinuteKind; readonly minutes: number }[] {
-  const runs = days.flatMap(({ timeline }) => readTimeline(timeline) ?? []);
+  const runs = days.flatMap(({ timeline }) => readTimeline(timeline));
   return silences
     .map(kind => ({
       kind,

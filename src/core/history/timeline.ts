@@ -1,3 +1,5 @@
+import { isTimeline } from "./timelineForm.ts";
+
 /** The kinds of a minute, and the letter that stands for each in a stored timeline. */
 const letters = {
   away: "a",
@@ -33,23 +35,23 @@ export const maxMinutes = 2160;
 /** The most runs that a timeline keeps, so that a day's text has a bound; the shortest ones give way. */
 export const maxRuns = 200;
 
-const kindOf: ReadonlyMap<string, MinuteKind> = new Map(
-  Object.entries(letters).map(([kind, letter]) => [letter, kind as MinuteKind]),
-);
+const isKind = (name: string): name is MinuteKind => name in letters;
 
-/** The form of a stored timeline: a letter and a number of minutes for each run, from midnight on, as in `a540b25r4`. */
-const form = /^(?:[abrmophcfesw][1-9]\d{0,3})*$/;
+const kindOf = (letter: string): MinuteKind =>
+  Object.keys(letters)
+    .filter(isKind)
+    .find(kind => letters[kind] === letter) ?? "away";
 
-/** The runs of a stored timeline, from midnight on and without a hole; `undefined` if the text is none. */
-export function readTimeline(text: string): readonly Run[] | undefined {
-  if (!form.test(text)) return undefined;
+/** The runs of a stored timeline, from midnight on and without a hole, cut where no day can have so many minutes; none of another text. */
+export function readTimeline(text: string): readonly Run[] {
+  if (!isTimeline(text)) return [];
   let from = 0;
   const runs = [...text.matchAll(/([a-z])(\d+)/g)].map(([, letter = "", length]) => {
-    const run = { kind: kindOf.get(letter) ?? ("away" as const), from, to: from + Number(length) };
+    const run = { kind: kindOf(letter), from, to: Math.min(maxMinutes, from + Number(length)) };
     from = run.to;
     return run;
   });
-  return from <= maxMinutes && runs.length <= maxRuns ? runs : undefined;
+  return runs.filter(run => run.to > run.from);
 }
 
 /** The text of runs that follow each other from midnight on. */

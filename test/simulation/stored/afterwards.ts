@@ -1,4 +1,4 @@
-import { readTimeline } from "../../../src/core/history/timeline.ts";
+import { isTimeline } from "../../../src/core/history/timelineForm.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { backgrounds, texts } from "../day/builds.ts";
@@ -43,7 +43,7 @@ export async function problemsAfter(
   const active = Number(field(field(state, "clock"), "activeMs")) / minute;
   const { timeline, ...numbers } = Object(day);
   const counts = Object.values(numbers).map(Number);
-  const isTimelineRead = readTimeline(String(timeline)) !== undefined;
+  const isTimelineRead = isTimeline(String(timeline));
   return [
     ...browser.errors.map(String),
     ...browser.log.filter(([level]) => level === "error").map(said => said.join(" ")),

@@ -2,7 +2,7 @@ import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
 import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchemas.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
-import { readTimeline } from "../../history/timeline.ts";
+import { isTimeline } from "../../history/timelineForm.ts";
 import { isRecord, readFields } from "../../readFields.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
@@ -104,7 +104,7 @@ const dayFields = {
   unanswered: count,
   nudges: count,
   longestSittingMs: length,
-  timeline: textThat(text => readTimeline(text) !== undefined),
+  timeline: textThat(isTimeline),
 };
 
 /** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */

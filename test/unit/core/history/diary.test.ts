@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
 import { readTimeline } from "../../../../src/core/history/timeline.ts";
+import { isTimeline } from "../../../../src/core/history/timelineForm.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
 import { parseDay } from "../../../../src/core/nudge/parse/parseState.ts";
 import { initialState, type Model } from "../../../../src/core/nudge/state.ts";
@@ -88,7 +89,7 @@ describe("the records of days", () => {
         for (const day of diaryOf(begin, undefined, hour, told)) {
           const { date, ...stored } = day;
           expect(parseDay(JSON.parse(JSON.stringify(stored)), date)).toEqual({ day, unreadable: [] });
-          const runs = readTimeline(day.timeline) ?? [];
+          const runs = readTimeline(day.timeline);
           expect(runs.at(-1)?.to ?? 0).toBeLessThanOrEqual((24 + hour) * 60);
           expect(runs.find(({ kind }) => kind !== "away")?.from ?? hour * 60).toBeGreaterThanOrEqual(
             hour * 60,
@@ -104,7 +105,7 @@ describe("the records of days", () => {
     fc.assert(
       fc.property(fc.array(event(false), { maxLength: 60 }), told => {
         for (const day of diaryOf("2026-03-02T09:00Z", "UTC", 0, told)) {
-          const runs = readTimeline(day.timeline) ?? [];
+          const runs = readTimeline(day.timeline);
           const drawn = runs.filter(({ kind }) => counted.includes(kind));
           const shown = drawn.reduce((sum, { from, to }) => sum + to - from, 0);
           expect(Math.abs(shown - day.activeMs / minutes(1))).toBeLessThanOrEqual(runs.length + 1);
@@ -122,7 +123,7 @@ describe("the size of records", () => {
   it("is under 200 kB for a year, with sixty timelines as restless as they may be", () => {
     const { date: _, timeline: __, ...plain } = { ...day, ...counts };
     const bytes = (record: object) => JSON.stringify(record).length + '"day.2026-03-02":,'.length;
-    expect(readTimeline(restless)).toBeDefined();
+    expect(isTimeline(restless)).toBe(true);
     expect(60 * bytes({ ...plain, timeline: restless }) + 305 * bytes(plain)).toBeLessThan(200_000);
   });
 

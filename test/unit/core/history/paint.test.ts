@@ -9,7 +9,7 @@ import {
 } from "../../../../src/core/history/timeline.ts";
 
 const painted = (before: string, kind: MinuteKind, from: number, to: number, over?: number) =>
-  writeTimeline(paint(readTimeline(before) ?? [], { kind, from, to }, over));
+  writeTimeline(paint(readTimeline(before), { kind, from, to }, over));
 
 const kinds = Object.keys(strengths) as MinuteKind[];
 const run = fc
