@@ -98,6 +98,15 @@ function emptyFolder(folder) {
   mkdirSync(folder, { recursive: true });
 }
 
+/** esbuild writes a style sheet for a module that loads later, and nothing loads it: the page has its styles already. */
+function dropLateStyles(metafiles) {
+  for (const { outputs } of metafiles)
+    for (const path of Object.keys(outputs).filter(name => /\/chunks\/.*\.css$/.test(name))) {
+      rmSync(path);
+      delete outputs[path];
+    }
+}
+
 /**
  * Builds one browser's extension: "chrome" or "firefox". Resolves with esbuild's account of the scripts and styles: what each
  * contains and imports. The paths in it start at the project's folder.
@@ -107,6 +116,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   const builds = await extensionOptions(browser, out);
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
+  dropLateStyles(metafiles);
   copyFiles(browser, out);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
   preloadScripts(out, Object.keys(pages), metafiles.at(-1));
