@@ -24,6 +24,10 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
     from: /^src\/core\/outlook\//,
     may: /^(src\/core\/[^/]+$|src\/core\/(outlook|nudge|activeTime|routine|time)\/)/,
   },
+  {
+    from: /^src\/core\/data\//,
+    may: /^src\/core\/([^/]+$|(data|nudge|history|time)\/)/,
+  },
   { from: /^src\/browser\//, may: /^(src\/(browser|core)\/|_locales\/)/ },
   { from: /^src\/ui\//, may: /^(src\/(ui|browser|core)\/|preact)/ },
   { from: /^src\/background\//, may: /^src\/(background|browser|core)\// },

@@ -1,0 +1,33 @@
+import type { Day } from "../../history/day.ts";
+import { parseDay } from "../../nudge/parse/parseState.ts";
+
+/** The larger of two values of one field. A list that is longer tells more. */
+function larger(one: unknown, other: unknown): unknown {
+  if (typeof one === "number" && typeof other === "number") return Math.max(one, other);
+  if (Array.isArray(one) && Array.isArray(other)) return other.length > one.length ? other : one;
+  if (typeof one === "string" && typeof other === "string") return other.length > one.length ? other : one;
+  return one ?? other;
+}
+
+/**
+ * One record of two for the same date: of each field the larger value.
+ *
+ * Both records may tell of the same hours: an export of this computer, an older copy of it, another program that ran beside
+ * Limber. Their sum would count those hours twice, and again with each import. The larger value counts nothing twice, loses
+ * nothing that either record has, and gives the same in any order and however often.
+ */
+export function mergeDay(one: Day, other: Day): Day {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  const fields = [...names].map(name => [name, larger(Reflect.get(one, name), Reflect.get(other, name))]);
+  return parseDay(Object.fromEntries(fields), one.date).day;
+}
+
+/** All days of some lists, each date once, in order. */
+export function mergeDays(...lists: readonly (readonly Day[])[]): Day[] {
+  const days = new Map<string, Day>();
+  for (const day of lists.flat()) {
+    const known = days.get(day.date);
+    days.set(day.date, known ? mergeDay(known, day) : day);
+  }
+  return [...days.values()].toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import type { Day } from "../../history/day.ts";
+import { minutes } from "../../time/time.ts";
+
+type Cell = string | number;
+
+/**
+ * A cell that no spreadsheet takes for a formula. A text that begins like one gets an apostrophe before it, which spreadsheets
+ * do not show. Source: OWASP, "CSV Injection"../.
+ */
+export function csvCell(value: Cell): string {
+  if (typeof value === "number") return String(Math.round(value));
+  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+/** The columns of the history: their names, the same in every language, and their values. */
+const columns: readonly (readonly [name: string, value: (day: Day) => Cell])[] = [
+  ["date", ({ date }) => date],
+  ["active_minutes", ({ activeMs }) => activeMs / minutes(1)],
+  ["full_routines", ({ full }) => full],
+  ["short_routines", ({ short }) => short],
+  ["partial_routines", ({ partial }) => partial],
+  ["movements", ({ movements }) => movements],
+  ["breaks_without_routine", ({ moved }) => moved],
+  ["natural_breaks", ({ naturalBreaks }) => naturalBreaks],
+  ["snoozed", ({ snoozed }) => snoozed],
+  ["skipped", ({ skipped }) => skipped],
+  ["unanswered", ({ unanswered }) => unanswered],
+];
+
+/** Its first line: a spreadsheet splits at this sign, whatever the list separator of the person's region is. */
+const separator = ";";
+
+/**
+ * The history for a spreadsheet, one line for each day. It begins with a byte-order mark, and with the line by which Excel
+ * learns the separator: a German Excel splits at semicolons by itself, an English one at commas.
+ */
+export function historyCsv(days: readonly Day[]): string {
+  const rows = days.map(day => columns.map(([, value]) => value(day)));
+  const lines = [columns.map(([name]) => name), ...rows].map(row => row.map(csvCell).join(separator));
+  return `\uFEFF${[`sep=${separator}`, ...lines].join("\r\n")}\r\n`;
+}
+
+/** Whether a text is a history for a spreadsheet, as `historyCsv` or a spreadsheet writes it. */
+export const isHistoryCsv = (text: string): boolean =>
+  /^(sep=.\r?\n)?"?date"?[;,\t]"?active_minutes\b/.test(text.slice(0, 100));

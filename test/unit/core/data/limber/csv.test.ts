@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvCell, historyCsv, isHistoryCsv } from "../../../../../src/core/data/limber/csv.ts";
+import { emptyDay } from "../../../../../src/core/history/day.ts";
+
+describe("the history for a spreadsheet", () => {
+  const text = historyCsv([{ ...emptyDay("2026-11-28"), activeMs: 3_629_999, full: 2, movements: 100 }]);
+
+  it("has a byte-order mark, the separator, names, and a line for each day in whole numbers", () => {
+    expect(text.split("\r\n")).toEqual([
+      "\uFEFFsep=;",
+      "date;active_minutes;full_routines;short_routines;partial_routines;movements;breaks_without_routine;natural_breaks;snoozed;skipped;unanswered",
+      "2026-11-28;60;2;0;0;100;0;0;0;0;0",
+      "",
+    ]);
+  });
+
+  it("has nothing that another encoding or region would show otherwise", () =>
+    expect(text.slice(1)).toMatch(/^[\x20-\x7e\r\n]*$/));
+
+  it("is known again, also when a spreadsheet has saved it", () => {
+    expect(isHistoryCsv(text.slice(1))).toBe(true);
+    expect(isHistoryCsv('"date","active_minutes"\n')).toBe(true);
+    expect(isHistoryCsv("date of birth;name\n")).toBe(false);
+  });
+});
+
+describe("a cell", () => {
+  it("never begins like a formula", () =>
+    fc.assert(
+      fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), fc.string(), (sign, rest) => {
+        expect(csvCell(sign + rest)).toMatch(/^"?'/);
+      }),
+    ));
+
+  it("with a separator, a quote or a line break is quoted", () => {
+    expect(csvCell('a;"b"\nc')).toBe('"a;""b""\nc"');
+    expect(csvCell("plain")).toBe("plain");
+  });
+});
