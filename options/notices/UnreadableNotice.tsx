@@ -37,7 +37,8 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   theme: "optionsTheme",
 };
 
-const labelOf = (name: string): string => {
+/** The label of a setting's field; its name if it has none. */
+export const labelOf = (name: string): string => {
   const key = Object.entries(labels).find(([field]) => field === name)?.[1];
   return key ? text(key) : name;
 };

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { callsNeedSites } from "../../src/browser/sensors/call.ts";
 import type { TextKey } from "../../src/browser/texts.ts";
+import { DataSection } from "../data/DataSection.tsx";
 import { HistoryMore } from "../history/HistoryMore.tsx";
 import { HistorySection } from "../history/HistorySection.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
@@ -64,6 +65,7 @@ export const sections: readonly SectionEntry[] = [
     Content: HistorySection,
     more: { holds: "optionsMoreHistory", Content: HistoryMore },
   },
+  { id: "data", title: "dataTitle", Content: DataSection },
   { id: "reset", title: "optionsReset" },
   { id: "about", title: "optionsAbout", Content: AboutSection },
 ];

@@ -44,15 +44,15 @@ export function settingsWriter(loaded: LoadedForWriting | undefined, fallback: S
       // During a write the event may report an earlier write of this page, which would undo the later one.
       if (writing === 0) pending = latest;
     },
-    /** Resolves to the settings in force. Rejects, with nothing changed, if the browser cannot store. */
-    async write(patch: Partial<Settings>): Promise<Settings> {
+    /** Stores the patch, and `beside` in the same write. Resolves to the settings in force. Rejects, with nothing changed, if the browser cannot store. */
+    async write(patch: Partial<Settings>, beside?: object): Promise<Settings> {
       if (!isLoaded) await loadFirst();
       const before = pending;
       const next = { ...before, ...patch };
       pending = next;
       writing += 1;
       try {
-        await saveSettings({ ...unknown, ...next }, replaced);
+        await saveSettings({ ...unknown, ...next }, replaced, beside);
         replaced = [];
         return next;
       } catch (error) {

@@ -3,8 +3,8 @@ import { watchSettings } from "../../src/browser/storage/settings.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
 import { type LoadedForWriting, settingsWriter } from "./settingsWriter.ts";
 
-/** Stores some settings. Rejects, with nothing changed, if the browser cannot store. */
-export type Change = (patch: Partial<Settings>) => Promise<void>;
+/** Stores some settings, and in the same write what belongs to them. Rejects, with nothing changed, if the browser cannot store. */
+export type Change = (patch: Partial<Settings>, beside?: object) => Promise<void>;
 
 /** The props of every section. */
 export interface SettingsProps {
@@ -24,5 +24,5 @@ export function useSettings(loaded: LoadedForWriting | undefined): SettingsProps
       }),
     [],
   );
-  return { settings, change: async patch => setSettings(await writer.write(patch)) };
+  return { settings, change: async (patch, beside) => setSettings(await writer.write(patch, beside)) };
 }

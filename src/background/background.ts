@@ -4,6 +4,8 @@
  */
 
 import { api } from "../browser/api.ts";
+import { onDeletion } from "../browser/data/deletion.ts";
+import { watchInbox } from "../browser/data/inbox.ts";
 import { onCommand } from "../browser/messages/commands.ts";
 import { onKey } from "../browser/messages/keys.ts";
 import { onPage } from "../browser/messages/openPages.ts";
@@ -14,6 +16,7 @@ import { onCloseForGood } from "../browser/pages/closeForGood.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
+import { deleteStored, takeDelivery } from "./data.ts";
 import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
 
 const startRoutine = () => void dispatch({ what: "routineRequested" });
@@ -22,11 +25,17 @@ const wake = () => void dispatch({ what: "wake" });
 api.runtime.onInstalled.addListener(
   ({ reason }) => void dispatch({ what: reason === "update" ? "update" : "startup" }),
 );
-api.runtime.onStartup.addListener(() => void dispatch({ what: "startup" }));
+api.runtime.onStartup.addListener(() => {
+  void dispatch({ what: "startup" });
+  // The browser may have closed before the background had stored it.
+  void runInTurn(takeDelivery);
+});
 onAlarm(wake);
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
 addWakeListeners(wake, () => void dispatch({ what: "taskSwitch" }));
 onClearQuarantine(() => void runInTurn(removeQuarantine));
+onDeletion(which => void runInTurn(() => deleteStored(which)));
+watchInbox(() => void runInTurn(takeDelivery));
 onCloseForGood();
 onCommand(command => void dispatch(command));
 onPage(

@@ -28,9 +28,34 @@ function control(words: string, nth = 0): HTMLElement {
   return found;
 }
 
+/** Waits until the part that an act has called has loaded, and has read what it needs. */
+async function arrived(): Promise<void> {
+  // The browser tells a little later that a section has come into view.
+  for (let steady = 0; steady < 5; steady++) {
+    await pause();
+    if (document.querySelector("[aria-busy=true]")) steady = 0;
+  }
+}
+
+/** Gives files to the page as its file dialog does. */
+function give(files: Readonly<Record<string, string>>): void {
+  const input = document.querySelector('input[type="file"]');
+  if (!(input instanceof HTMLInputElement)) throw new Error("The page takes no files.");
+  const transfer = new DataTransfer();
+  for (const [name, content] of Object.entries(files)) transfer.items.add(new File([content], name));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 /** Performs a person's acts on the page, one after the other. */
 export async function perform(acts: readonly Act[], texts: Messages): Promise<void> {
   for (const act of acts) {
+    if ("goTo" in act) location.hash = act.goTo;
+    if ("choose" in act) give(act.choose());
+    if ("goTo" in act || "choose" in act) {
+      await arrived();
+      continue;
+    }
     const name = "press" in act ? act.press : act.into;
     const found = control(texts[name]?.message ?? name, act.nth);
     if ("press" in act) found.click();

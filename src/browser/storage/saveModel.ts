@@ -5,7 +5,8 @@ import { api } from "../api.ts";
 import { dayKey, quarantineKey, stateKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 
-const recordOf = ({ date, timeline, ...record }: Day) => ({
+/** The record of a day under its key, as stored. */
+export const recordOf = ({ date, timeline, ...record }: Day) => ({
   [dayKey(date)]: { ...record, ...(timeline && { timeline }) },
 });
 

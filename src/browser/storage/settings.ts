@@ -27,10 +27,18 @@ export async function loadSettingsOrQuiet(): Promise<LoadedSettings & { readonly
 
 /**
  * Stores all settings and, in the same write, the unreadable values that they replace: the background, which quarantines
- * everything else, may not have seen those. Only the options page writes either. Rejects if the browser cannot store.
+ * everything else, may not have seen those. `beside` belongs together with them: an import. Only the options page writes any. Rejects if the browser cannot store.
  */
-export const saveSettings = (settings: Settings, replaced: readonly QuarantinedValue[] = []): Promise<void> =>
-  api.storage.local.set({ [key]: settings, ...(replaced.length > 0 && { [replacedKey]: replaced }) });
+export const saveSettings = (
+  settings: Settings,
+  replaced: readonly QuarantinedValue[] = [],
+  beside: object = {},
+): Promise<void> =>
+  api.storage.local.set({
+    ...beside,
+    [key]: settings,
+    ...(replaced.length > 0 && { [replacedKey]: replaced }),
+  });
 
 /** Tells the new settings after each change, by any page or browser; returns how to stop listening. */
 export const watchSettings = (tell: (settings: Settings) => void): (() => void) =>

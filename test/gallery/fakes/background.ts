@@ -49,15 +49,39 @@ async function start({ storage }: Api, command: Extract<Command, { what: "startR
   await storage.local.set({ state: startRoutine(state, kind, page, defaultSettings, Date.now()) });
 }
 
+/** Stores what the options page hands over. */
+async function take({ storage }: Api, delivery: object): Promise<void> {
+  const days: unknown = Reflect.get(delivery, "days");
+  const records = Array.isArray(days)
+    ? days.map(day => [`day.${Reflect.get(Object(day), "date")}`, day])
+    : [];
+  await storage.local.set({
+    ...Object(Reflect.get(delivery, "values")),
+    ...Object.fromEntries(records),
+    inboxDone: Reflect.get(delivery, "id"),
+  });
+}
+
+/** Deletes the history, or everything. */
+async function remove({ storage }: Api, which: unknown): Promise<void> {
+  const keys = Object.keys(await storage.local.get());
+  await storage.local.remove(keys.filter(key => which === "everything" || key.startsWith("day.")));
+}
+
 /**
  * A background for the gallery. It starts the routine, assigns it to the page that asks and ends it, takes the end back, ends a
- * break, and leaves every other state as it is.
+ * break, stores what is handed over, deletes, and leaves every other state as it is.
  */
 export function galleryBackground({ browser }: Scope): void {
   // The scope of a worker instance holds the whole API under this name.
   const api = browser as Api;
   api.runtime.onConnect.addListener(port => port.postMessage("here"));
+  api.storage.onChanged.addListener(({ inbox }) => {
+    if (inbox?.newValue) void take(api, Object(inbox.newValue));
+  });
   api.runtime.onMessage.addListener((message: unknown) => {
+    if (Reflect.get(Object(message), "what") === "delete")
+      void remove(api, Reflect.get(Object(message), "which"));
     if (Reflect.get(Object(message), "what") === "clearQuarantine")
       void api.storage.local.remove("quarantine");
     const command = parseCommand(message);

@@ -1,4 +1,5 @@
 import { initialState } from "../../../src/core/nudge/state.ts";
+import { dataStates } from "./dataStates.ts";
 import { drawnHistory } from "./drawnHistory.ts";
 import type { Act, State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
@@ -110,4 +111,5 @@ export const optionsStates: Readonly<Record<string, State>> = {
     acts: [{ press: "optionsHistory" }, { press: "optionsMoreHistory" }],
   }),
   ...tactStates,
+  ...dataStates,
 };

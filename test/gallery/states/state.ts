@@ -10,6 +10,10 @@ export type PageName = "options" | "popup";
 export type Act = (
   | { readonly press: TextKey }
   | { readonly type: string; readonly into: TextKey; readonly stay?: boolean }
+  /** Goes to the section with that id. */
+  | { readonly goTo: string }
+  /** Chooses files for the import: their texts by their names, made in the page. */
+  | { readonly choose: () => Readonly<Record<string, string>> }
 ) & {
   /** Which of the controls with that name, counted from 0. */
   readonly nth?: number;

@@ -15,11 +15,20 @@ export const places = [
       "replacedSettings",
       "placement",
       "introduction",
+      "inbox",
+      "inboxDone",
     ] as const
   ).map(key => ({ area: "local", key }) as const),
-  ...(["unsaved", "knownSession", "alarmsStandStill", "guideMuted", "guideNoticeDismissed"] as const).map(
-    key => ({ area: "session", key }) as const,
-  ),
+  ...(
+    [
+      "unsaved",
+      "knownSession",
+      "alarmsStandStill",
+      "guideMuted",
+      "guideNoticeDismissed",
+      "inboxFailed",
+    ] as const
+  ).map(key => ({ area: "session", key }) as const),
   { area: "localStorage", key: "wakeSources" },
 ] as const;
 

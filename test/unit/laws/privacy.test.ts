@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import messages from "../../../_locales/en/messages.json" with { type: "json" };
 import manifest from "../../../manifest.json" with { type: "json" };
+import { storedKeys } from "../../../src/browser/data/storedKeys.ts";
 import { sources } from "./sources.ts";
 
 const told = readFileSync("PRIVACY.md", "utf8");
@@ -38,6 +40,16 @@ describe("PRIVACY.md", () => {
     const table = told.slice(told.indexOf("| key |"), told.indexOf("## What it looks at"));
     const named = [...table.matchAll(/`([^`]+)`/g)].map(([, key = ""]) => key);
     expect(named.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it("says of each key what the options page says of it", () => {
+    const said = storedKeys.map(({ key, what }) => [key, messages[what].message.replaceAll("’", "'")]);
+    const table = told.slice(told.indexOf("| key |"), told.indexOf("## What it looks at"));
+    const rows = [...table.matchAll(/^\| (`.+`) \| (.+) \| .+ \|$/gm)];
+    const written = rows.flatMap(([, names = "", what]) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, key]) => [key, what]),
+    );
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(written));
   });
 
   it("names each permission with its reason, and no other", () => {

@@ -1,11 +1,23 @@
 import type { Day } from "../../history/day.ts";
+import { readTimeline } from "../../history/timeline.ts";
 import { parseDay } from "../../nudge/parse/parseState.ts";
 
-/** The larger of two values of one field. A list that is longer tells more. */
+/** How many minutes of a timeline the person was there. */
+const minutesThere = (timeline: string): number =>
+  (readTimeline(timeline) ?? [])
+    .filter(({ kind }) => kind !== "away")
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** The timeline that tells more. Of two that tell as much it is the same one whichever comes first. */
+function fuller(one: string, other: string): string {
+  const more = minutesThere(one) - minutesThere(other);
+  return more > 0 || (more === 0 && one > other) ? one : other;
+}
+
+/** The larger of two values of one field; the only text is the timeline. */
 function larger(one: unknown, other: unknown): unknown {
   if (typeof one === "number" && typeof other === "number") return Math.max(one, other);
-  if (Array.isArray(one) && Array.isArray(other)) return other.length > one.length ? other : one;
-  if (typeof one === "string" && typeof other === "string") return other.length > one.length ? other : one;
+  if (typeof one === "string" && typeof other === "string") return fuller(one, other);
   return one ?? other;
 }
 

@@ -26,6 +26,8 @@ const columns: readonly (readonly [name: string, value: (day: Day) => Cell])[] =
   ["snoozed", ({ snoozed }) => snoozed],
   ["skipped", ({ skipped }) => skipped],
   ["unanswered", ({ unanswered }) => unanswered],
+  ["reminders", ({ nudges }) => nudges],
+  ["longest_sitting_minutes", ({ longestSittingMs }) => longestSittingMs / minutes(1)],
 ];
 
 /** Its first line: a spreadsheet splits at this sign, whatever the list separator of the person's region is. */

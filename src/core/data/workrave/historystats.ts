@@ -12,6 +12,7 @@ export const isWorkrave = (text: string): boolean => text.startsWith(mark);
 const restBreak = 1;
 
 /** The places of a break's counts. */
+const prompted = 0;
 const taken = 1;
 const natural = 2;
 const skipped = 3;
@@ -52,6 +53,7 @@ function begin(numbers: readonly number[], now: Instant): Read | { refusal: Refu
 /** The day with the counts of its rest breaks: a taken one is a break without Limber's routine. */
 const withBreaks = (day: Day, counts: readonly number[]): Day => ({
   ...day,
+  nudges: counts[prompted] ?? 0,
   moved: counts[taken] ?? 0,
   naturalBreaks: counts[natural] ?? 0,
   skipped: counts[skipped] ?? 0,
@@ -71,11 +73,12 @@ function withLine(read: Read, letter: string, numbers: readonly number[]): Read 
   if (letter === "M") return read;
   const [first = 0, second = 0, ...rest] = numbers;
   if (letter === "m") {
-    if (numbers.length !== first + 1 || first < 1) return wrong();
+    if (numbers.length !== first + 1 || first < 1 || second < 0) return wrong();
     return { ...read, day: withActive(read, numbers.slice(1)) };
   }
   if (letter !== "B" || numbers.length < 2 || rest.length !== second) return wrong();
   if (first !== restBreak) return read;
+  if (rest.slice(0, postponed + 1).some(count => count < 0)) return wrong();
   return rest.slice(0, postponed + 1).some(count => count > mostBreaks)
     ? refuse("absurd", `${letter} ${numbers.join(" ")}`, "workrave")
     : { ...read, day: withBreaks(read.day, rest) };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mergeDay, mergeDays } from "../../../../../src/core/data/days/mergeDays.ts";
 import { type Day, emptyDay } from "../../../../../src/core/history/day.ts";
 
-const { date, ...counts } = emptyDay("2026-11-28");
+const { date, timeline: _, ...counts } = emptyDay("2026-11-28");
 
 /** Any record of a few dates, every number of it drawn. */
 const anyDay: fc.Arbitrary<Day> = fc
@@ -11,12 +11,13 @@ const anyDay: fc.Arbitrary<Day> = fc
     fc.integer({ min: 1, max: 9 }),
     fc.record(
       Object.fromEntries(Object.keys(counts).map(name => [name, fc.nat({ max: 99 })])) as Record<
-        Exclude<keyof Day, "date">,
+        Exclude<keyof Day, "date" | "timeline">,
         fc.Arbitrary<number>
       >,
     ),
+    fc.constantFrom("", "a540b25", "a540b20r5", "a600", "a540b30"),
   )
-  .map(([day, record]) => ({ ...record, date: `2026-11-0${day}` }));
+  .map(([day, record, timeline]) => ({ ...record, timeline, date: `2026-11-0${day}` }));
 const anyDays = fc.array(anyDay, { maxLength: 12 });
 
 describe("two records of one date", () => {
@@ -27,6 +28,15 @@ describe("two records of one date", () => {
       ...emptyDay(date),
       ...{ activeMs: 5000, full: 2, snoozed: 3, skipped: 1 },
     });
+  });
+});
+
+describe("the timeline of two records", () => {
+  it("is that of the record that tells of more minutes", () => {
+    const day = { ...emptyDay(date), timeline: "a540b30" };
+    const cut = { ...emptyDay(date), timeline: "a540b5r2b5a100" };
+    expect(mergeDay(day, cut).timeline).toBe("a540b30");
+    expect(mergeDay(cut, day).timeline).toBe("a540b30");
   });
 });
 

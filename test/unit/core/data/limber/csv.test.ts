@@ -4,13 +4,15 @@ import { csvCell, historyCsv, isHistoryCsv } from "../../../../../src/core/data/
 import { emptyDay } from "../../../../../src/core/history/day.ts";
 
 describe("the history for a spreadsheet", () => {
-  const text = historyCsv([{ ...emptyDay("2026-11-28"), activeMs: 3_629_999, full: 2, movements: 100 }]);
+  const text = historyCsv([
+    { ...emptyDay("2026-11-28"), activeMs: 3_629_999, full: 2, movements: 100, longestSittingMs: 2_700_000 },
+  ]);
 
   it("has a byte-order mark, the separator, names, and a line for each day in whole numbers", () => {
     expect(text.split("\r\n")).toEqual([
       "\uFEFFsep=;",
-      "date;active_minutes;full_routines;short_routines;partial_routines;movements;breaks_without_routine;natural_breaks;snoozed;skipped;unanswered",
-      "2026-11-28;60;2;0;0;100;0;0;0;0;0",
+      "date;active_minutes;full_routines;short_routines;partial_routines;movements;breaks_without_routine;natural_breaks;snoozed;skipped;unanswered;reminders;longest_sitting_minutes",
+      "2026-11-28;60;2;0;0;100;0;0;0;0;0;0;45",
       "",
     ]);
   });

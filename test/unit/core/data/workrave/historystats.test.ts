@@ -5,7 +5,7 @@ import { workrave } from "./examples.ts";
 
 const first = {
   ...emptyDay("2026-11-27"),
-  ...{ activeMs: 11_368_000, moved: 2, naturalBreaks: 1, skipped: 2, snoozed: 3 },
+  ...{ activeMs: 11_368_000, nudges: 5, moved: 2, naturalBreaks: 1, skipped: 2, snoozed: 3 },
 };
 const second = { ...emptyDay("2026-11-28"), activeMs: 12_742_000, moved: 1 };
 
@@ -49,6 +49,8 @@ describe("Workrave's history", () => {
     ["counts before a day", lines("B 1 7 0 0 0 0 0 0 0"), /^wrongValue: B 1/],
     ["a break cut off", lines(day(), "B 1 7 0 0"), /^wrongValue: B 1/],
     ["a million breaks", lines(day(), "B 1 7 0 1000000 0 0 0 0 0"), /^absurd: B 1/],
+    ["fewer breaks than none", lines(day(), "B 1 7 0 -2 0 0 0 0 0"), /^wrongValue: B 1/],
+    ["less time than none", lines(day(), "m 1 -60"), "wrongValue: m 1 -60"],
     ["words", lines(day(), "B one"), "wrongValue: B one"],
   ])("with %s is refused", (_, text, why) =>
     typeof why === "string" ? expect(refusalOf(text)).toBe(why) : expect(refusalOf(text)).toMatch(why),

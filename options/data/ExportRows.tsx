@@ -1,0 +1,59 @@
+import { useState } from "preact/hooks";
+import { now, timeZone } from "../../src/browser/clock.ts";
+import { daysIn, loadEverything } from "../../src/browser/data/everything.ts";
+import { text } from "../../src/browser/texts.ts";
+import { historyCsv } from "../../src/core/data/limber/csv.ts";
+import { csvName, exportName } from "../../src/core/data/limber/exportFile.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { longest } from "../../src/ui/fields/words/room.ts";
+import { ActionRow } from "../page/ActionRow.tsx";
+import { exported } from "./exported.ts";
+import { saveFile } from "./saveFile.ts";
+
+interface RowProps {
+  readonly button: string;
+  readonly hint: string;
+  /** Saves the file and resolves to its name. */
+  readonly save: () => Promise<string>;
+}
+
+/** A button that saves a file, and the name of what it has saved. */
+function ExportRow({ button, hint, save }: RowProps) {
+  const [saved, setSaved] = useState<string | "failed">();
+  const press = () =>
+    save().then(setSaved, error => {
+      console.error(error);
+      setSaved("failed");
+    });
+  const failed = text("dataSaveFailed");
+  return (
+    <ActionRow
+      button={button}
+      onPress={() => void press()}
+      hint={hint}
+      said={saved && (saved === "failed" ? failed : text("dataSaved", saved))}
+      isTrouble={saved === "failed"}
+      room={longest([hint, failed])}
+    />
+  );
+}
+
+/** The two exports: everything for Limber itself, the history for a spreadsheet. */
+export function ExportRows({ settings }: { readonly settings: Settings }) {
+  const saveAll = async () => {
+    const name = exportName(now(), timeZone());
+    saveFile(name, exported(await loadEverything(), settings, now()), "application/json");
+    return name;
+  };
+  const saveCsv = async () => {
+    const name = csvName(now(), timeZone());
+    saveFile(name, historyCsv(daysIn((await loadEverything()).local)), "text/csv;charset=utf-8");
+    return name;
+  };
+  return (
+    <>
+      <ExportRow button={text("dataExport")} hint={text("dataExportWhy")} save={saveAll} />
+      <ExportRow button={text("dataCsv")} hint={text("dataCsvWhy")} save={saveCsv} />
+    </>
+  );
+}

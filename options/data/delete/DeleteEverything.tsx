@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import { callsNeedSites, revokeCallAccess } from "../../../src/browser/sensors/call.ts";
+import { text } from "../../../src/browser/texts.ts";
+import { callHosts } from "../../../src/core/callHosts.ts";
+import { longest } from "../../../src/ui/fields/words/room.ts";
+import { ActionRow } from "../../page/ActionRow.tsx";
+import type { SettingsProps } from "../../settings/useSettings.ts";
+import { ConfirmDeletion } from "./ConfirmDeletion.tsx";
+import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
+import { UndoButton } from "./UndoButton.tsx";
+import { useUndo } from "./useUndo.ts";
+
+const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDeleteFailed" } as const;
+
+/** Deletes all that is stored, once the person has typed a word; undo puts it back. Limber begins as after its installation. */
+export function DeleteEverything({ settings }: SettingsProps) {
+  const [kept, keep] = useUndo<Kept>();
+  const [status, setStatus] = useState<keyof typeof words>();
+  const [isAsking, setAsking] = useState(false);
+  const failed = (error: unknown) => {
+    console.error(error);
+    setStatus("failed");
+  };
+  const confirm = async () => {
+    setAsking(false);
+    try {
+      keep(await deleteStored("everything"));
+      setStatus("deleted");
+      // Limber keeps no permission that it does not use.
+      if (callsNeedSites && settings.holdCalls)
+        await revokeCallAccess(callHosts(settings)).catch(console.error);
+    } catch (error) {
+      failed(error);
+    }
+  };
+  const undo = () =>
+    kept &&
+    putBack(kept).then(() => {
+      keep(undefined);
+      setStatus("back");
+    }, failed);
+  const ask = () => {
+    setStatus(undefined);
+    setAsking(true);
+  };
+  return (
+    <>
+      <ActionRow
+        button={text("dataDeleteAll")}
+        onPress={ask}
+        hint={text("dataDeleteAllWhy")}
+        said={status && text(words[status])}
+        isTrouble={status === "failed"}
+        room={longest([text("dataDeleteAllWhy"), ...Object.values(words).map(key => text(key))])}
+      >
+        <UndoButton isOffered={kept !== undefined} onPress={() => void undo()} />
+      </ActionRow>
+      {isAsking && <ConfirmDeletion confirm={() => void confirm()} cancel={() => setAsking(false)} />}
+    </>
+  );
+}

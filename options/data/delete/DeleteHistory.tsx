@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { text } from "../../../src/browser/texts.ts";
+import { longest } from "../../../src/ui/fields/words/room.ts";
+import { ActionRow } from "../../page/ActionRow.tsx";
+import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
+import { UndoButton } from "./UndoButton.tsx";
+import { useUndo } from "./useUndo.ts";
+
+const words = {
+  none: "dataNoHistory",
+  deleted: "dataHistoryDeleted",
+  back: "dataHistoryBack",
+  failed: "dataDeleteFailed",
+} as const;
+
+/** Deletes the records of all days at once; undo puts them back. */
+export function DeleteHistory() {
+  const [kept, keep] = useUndo<Kept>();
+  const [status, setStatus] = useState<keyof typeof words>();
+  const failed = (error: unknown) => {
+    console.error(error);
+    setStatus("failed");
+  };
+  const press = () =>
+    deleteStored("history").then(values => {
+      keep(values);
+      setStatus(values ? "deleted" : "none");
+    }, failed);
+  const undo = () =>
+    kept &&
+    putBack(kept).then(() => {
+      keep(undefined);
+      setStatus("back");
+    }, failed);
+  return (
+    <ActionRow
+      button={text("dataDeleteHistory")}
+      onPress={() => void press()}
+      hint={text("dataDeleteHistoryWhy")}
+      said={status && text(words[status])}
+      isTrouble={status === "failed"}
+      room={longest([text("dataDeleteHistoryWhy"), ...Object.values(words).map(key => text(key))])}
+    >
+      <UndoButton isOffered={kept !== undefined} onPress={() => void undo()} />
+    </ActionRow>
+  );
+}

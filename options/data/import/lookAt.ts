@@ -1,0 +1,40 @@
+import { now } from "../../../src/browser/clock.ts";
+import { daysIn, loadEverything } from "../../../src/browser/data/everything.ts";
+import type { Refusal } from "../../../src/core/data/days/importedFile.ts";
+import { type ImportPlan, importPlan } from "../../../src/core/data/importPlan.ts";
+import type { Settings } from "../../../src/core/settings.ts";
+import { readFiles } from "./readFiles.ts";
+
+/** A file that was refused, by name. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly refusal: Refusal;
+}
+
+/** Where an import stands. */
+export type ImportStage =
+  | { readonly is: "none" }
+  | { readonly is: "reading" }
+  | { readonly is: "refused"; readonly files: readonly RefusedFile[]; readonly isOneOfMany: boolean }
+  | { readonly is: "preview"; readonly plan: ImportPlan }
+  | { readonly is: "storing" }
+  | { readonly is: "done"; readonly fresh: number }
+  | { readonly is: "failed" }
+  | { readonly is: "late" };
+
+/** What some files would bring, or why they are refused: one refused file refuses them all. Changes nothing, and never rejects. */
+export async function lookAt(files: readonly File[], settings: Settings): Promise<ImportStage> {
+  try {
+    const read = await readFiles(files, settings, now());
+    const refused = read.flatMap(({ name, reading }) =>
+      "refusal" in reading ? [{ name, refusal: reading.refusal }] : [],
+    );
+    if (refused.length > 0) return { is: "refused", files: refused, isOneOfMany: files.length > 1 };
+    const sound = read.flatMap(({ reading }) => ("file" in reading ? [reading.file] : []));
+    const stored = daysIn((await loadEverything()).local);
+    return { is: "preview", plan: importPlan(sound, stored, settings) };
+  } catch (error) {
+    console.error(error);
+    return { is: "failed" };
+  }
+}

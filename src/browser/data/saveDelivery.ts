@@ -1,0 +1,65 @@
+import { mergeDay } from "../../core/data/days/mergeDays.ts";
+import { type Day, timelineDays } from "../../core/history/day.ts";
+import { parseDay } from "../../core/nudge/parse/parseState.ts";
+import { type Instant, localDay, minutes } from "../../core/time/time.ts";
+import { api } from "../api.ts";
+import { dayKey } from "../storage/keyNames.ts";
+import { quarantineKey } from "../storage/quarantine.ts";
+import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "../storage/quarantineList.ts";
+import { recordOf } from "../storage/saveModel.ts";
+import { isDayKey } from "./dayKeys.ts";
+import { type Delivery, inboxDoneKey, inboxKey } from "./inbox.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const dateOf = (key: string): string => key.slice(dayKey("").length);
+
+/** The days merged with the stored ones, as they are stored; and the stored ones that could not be read, which nothing overwrites silently. */
+function mergeWith(stored: Values, days: readonly Day[], at: Instant) {
+  const unreadable: QuarantinedValue[] = [];
+  const records = days.map(day => {
+    const key = dayKey(day.date);
+    const value = stored[key];
+    if (value === undefined) return recordOf(asKept(day, at));
+    const before = parseDay(value, day.date);
+    if (before.unreadable.length > 0) unreadable.push({ at, key, fields: before.unreadable, value });
+    return recordOf(asKept(mergeDay(before.day, day), at));
+  });
+  return { records: Object.assign({}, ...records), unreadable };
+}
+
+/** The day without its timeline, if that is older than those that Limber keeps. */
+const asKept = (day: Day, at: Instant): Day =>
+  day.date <= localDay(at - timelineDays * minutes(24 * 60), "UTC") ? { ...day, timeline: "" } : day;
+
+/** The values of a delivery that puts back what was deleted, apart from days. */
+const otherValues = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([key]) => !isDayKey(key) && key !== inboxKey && key !== inboxDoneKey),
+  );
+
+/** The records of days among some values. */
+const dayRecords = (values: Values): Day[] =>
+  Object.keys(values)
+    .filter(isDayKey)
+    .map(key => parseDay(values[key], dateOf(key)).day);
+
+/**
+ * Stores a delivery with the mark that it is done, all in one write. Its days are merged with those that are there: the clock may
+ * have run on. Rejects, with nothing changed, if the browser cannot store.
+ */
+export async function saveDelivery(
+  delivery: Exclude<Delivery, { days: unknown }> | { readonly id: string; readonly days: readonly Day[] },
+  at: Instant,
+): Promise<void> {
+  const days = "days" in delivery ? delivery.days : dayRecords(delivery.values);
+  const stored = await api.storage.local.get([...days.map(({ date }) => dayKey(date)), quarantineKey]);
+  const { records, unreadable } = mergeWith(stored, days, at);
+  const quarantine = addToQuarantine(parseQuarantine(stored[quarantineKey]), unreadable);
+  await api.storage.local.set({
+    ...("values" in delivery && otherValues(delivery.values)),
+    ...records,
+    ...(unreadable.length > 0 && { [quarantineKey]: quarantine }),
+    [inboxDoneKey]: delivery.id,
+  });
+}
