@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { downloadsOf } from "./downloads.ts";
 import type { Setup } from "./types.ts";
 
 const preferences = (profile: string): string => join(profile, "Default", "Preferences");
@@ -13,7 +14,7 @@ export const chromiumId = (folder: string): string =>
 
 /**
  * Prepares a new profile: developer mode (without it Chromium disables unpacked extensions at a restart), the pinned icons,
- * the notification switch, and the place of the main window (a flag would place the other windows too).
+ * the notification switch, the folder of what is saved, and the place of the main window (a flag would place the other windows too).
  */
 export function seedProfile(
   profile: string,
@@ -28,7 +29,11 @@ export function seedProfile(
   const message_center = { disabled_extension_ids: notificationsOff ? [ids].flat() : [] };
   // Developer tools open in a window of their own.
   const devtools = { preferences: { currentDockState: '"undocked"' } };
-  writeFileSync(preferences(profile), JSON.stringify({ extensions, message_center, browser, devtools }));
+  const download = { default_directory: downloadsOf(profile), prompt_for_download: false };
+  writeFileSync(
+    preferences(profile),
+    JSON.stringify({ extensions, message_center, browser, devtools, download }),
+  );
   // The battery saver draws 30 frames a second: without a graphics card 60 take a whole core.
   const performance_tuning = { battery_saver_mode: { state: 3 } };
   writeFileSync(join(profile, "Local State"), JSON.stringify({ performance_tuning }));

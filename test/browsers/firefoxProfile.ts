@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { downloadsOf } from "./downloads.ts";
 import type { Setup } from "./types.ts";
 
 /** The host of the extension's pages, which Firefox otherwise draws at random for each profile. */
@@ -19,6 +20,9 @@ export function seedProfile(profile: string, id: string, more: Setup["preference
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,
     "browser.aboutwelcome.enabled": false,
+    "browser.download.alwaysOpenPanel": false,
+    "browser.download.dir": downloadsOf(profile),
+    "browser.download.folderList": 2,
     "browser.newtabpage.enabled": false,
     "browser.region.network.url": "",
     "browser.safebrowsing.malware.enabled": false,
