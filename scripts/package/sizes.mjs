@@ -12,6 +12,7 @@ const beginnings = {
   figure: ["src/ui/figure/Figure.tsx"],
   routine: ["popup/routine/RoutinePart.tsx"],
   options: ["options/options.tsx"],
+  "your data": ["options/data/DataPart.tsx"],
 };
 
 const others = [

@@ -8,12 +8,16 @@ import { labelOf } from "../../notices/UnreadableNotice.tsx";
 const formatDate = (date: string): string =>
   formatTime(Date.parse(`${date}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
 
+/** The first date and the last one; a single date by itself. */
+const rangeOf = (first: string, last: string): string =>
+  first === last ? formatDate(first) : text("dataPreviewRange", formatDate(first), formatDate(last));
+
 /** What the files bring, line by line: their days, what grows, and what is left out. */
 export function previewLines({ days, fresh, grown, leftOut }: ImportPlan): string[] {
   const [first, last] = [days[0], days.at(-1)];
   return [
     days.length > 0 ? plural("dataPreviewDays", days.length, formatNumber(fresh)) : text("dataPreviewNoDays"),
-    first && last ? text("dataPreviewRange", formatDate(first.date), formatDate(last.date)) : "",
+    first && last ? rangeOf(first.date, last.date) : "",
     grown > 0 ? plural("dataPreviewGrown", grown) : "",
     leftOut > 0 ? plural("dataPreviewLeftOut", leftOut) : "",
   ].filter(Boolean);
