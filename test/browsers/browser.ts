@@ -4,6 +4,7 @@ import { launchChromium } from "./chromium.ts";
 import { openDesktop } from "./desktop.ts";
 import { addListeners } from "./extension/listeners.ts";
 import { launchFirefox } from "./firefox.ts";
+import { loggedRequests } from "./networkLog.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
 import { openSound } from "./surroundings/sound.ts";
@@ -128,6 +129,11 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
       );
       await window.focus();
     },
+    /** Every request that the browser has sent since it started. */
+    requests: () => loggedRequests(driver.profile),
+    /** Those of them that the extension asked for. */
+    ownRequests: () =>
+      loggedRequests(driver.profile).filter(({ by }) => by.includes(driver.origin.slice(0, -1))),
     isAnyOpen: async () => (await driver.pages()).length > 0,
     storage: () => behind<Record<string, unknown>>("chrome.storage.local.get()"),
     setStorage: (values: Record<string, unknown>) =>

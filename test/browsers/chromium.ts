@@ -2,6 +2,7 @@ import { realpathSync } from "node:fs";
 import puppeteer, { type Browser, type CDPSession, type Target } from "puppeteer-core";
 import { chromiumId, keepOverRestart, seedProfile } from "./chromiumProfile.ts";
 import { readErrors } from "./consoles.ts";
+import { logFlag } from "./networkLog.ts";
 import { openPage } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
 import { chromiumProgram } from "./programs.ts";
@@ -35,7 +36,7 @@ async function open(profile: string, env: NodeJS.ProcessEnv, flags: readonly str
     enableExtensions: true,
     ignoreDefaultArgs: dishonest,
     env,
-    args: [...args, ...flags],
+    args: [...args, logFlag(profile), ...flags],
   });
   browser.process()?.once("exit", (_code, signal) => signal && crashes.set(browser, signal));
   return browser;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readErrors } from "./consoles.ts";
 import { firefoxId, seedProfile, uuid } from "./firefoxProfile.ts";
 import { connectMarionette } from "./marionette.ts";
+import { logRequests } from "./networkLog.ts";
 import { openPage } from "./page.ts";
 import { ended, removeFolder, start, temporaryFolder } from "./processes.ts";
 import { firefoxProgram } from "./programs.ts";
@@ -19,7 +20,9 @@ async function startFirefox(profile: string, env: NodeJS.ProcessEnv) {
   const port = await until(() => existsSync(portFile) && Number(readFileSync(portFile, "utf8")), {
     what: "Firefox",
   });
-  return { process, marionette: await connectMarionette(port) };
+  const marionette = await connectMarionette(port);
+  await marionette.inChrome(logRequests, "", profile);
+  return { process, marionette };
 }
 
 /** Function bodies that run in Firefox's own window. `args[0]` is always the extension's id. */

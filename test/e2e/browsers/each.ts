@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect } from "vitest";
 import { type Browser, builds, launch } from "../../browsers/browser.ts";
 import type { BrowserName, Setup } from "../../browsers/types.ts";
 
@@ -30,7 +30,7 @@ export const inChromium =
 
 /**
  * Starts each browser once, or the one of `LIMBER_BROWSER`, and describes the parts in it. Before each test the extension
- * is as after its installation.
+ * is as after its installation; after the last one the extension has sent no request.
  */
 export function eachBrowser(what: string, parts: readonly Part[], setup: Setup = {}): void {
   describe.each(all.filter(name => !only || name === only))(`${what} (%s)`, name => {
@@ -39,7 +39,12 @@ export function eachBrowser(what: string, parts: readonly Part[], setup: Setup =
       browser = await launch(name, builds[name], setup);
     }, timeout);
     beforeEach(() => browser?.reset(), timeout);
-    afterAll(() => browser?.close(), timeout);
+    afterAll(async () => {
+      const sent = browser?.ownRequests();
+      await browser?.close();
+      // Whatever the tests did, Limber has sent nothing anywhere.
+      expect(sent ?? []).toEqual([]);
+    }, timeout);
     const get = () => {
       if (!browser) throw new Error("the browser did not start");
       return browser;
