@@ -12,6 +12,7 @@ const folds: readonly Act[] = [
   { press: "optionsMoreNudge" },
   { press: "optionsMoreHolds" },
   { press: "optionsMoreVoice" },
+  { press: "optionsMoreHistory" },
 ];
 
 /** The options page with its history in sight, at three in the afternoon. */
