@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { initialState } from "../../src/core/nudge/state.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { usual } from "../gallery/windows.ts";
+import { narrow, usual } from "../gallery/windows.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -99,16 +100,13 @@ test("the arrow keys step a number field, and stop at its bounds", () =>
   }));
 
 const refusals = [
-  ["", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["   ", "There is no number here. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["soon", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  ["1e2", "This is not a number. Type a whole number from 1 to 240. Until then it stays at 30 min."],
-  [
-    "2.5",
-    "This needs a whole number, without a decimal point, from 1 to 240. Until then it stays at 30 min.",
-  ],
-  ["0", "This is too small: the least is 1, the most is 240. Until then it stays at 30 min."],
-  ["241", "This is too large: the least is 1, the most is 240. Until then it stays at 30 min."],
+  ["", "No number here. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["   ", "No number here. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["soon", "Not a number. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["1e2", "Not a number. Type a whole one from 1 to 240. It stays at 30 min."],
+  ["2.5", "Only a whole number works, from 1 to 240. It stays at 30 min."],
+  ["0", "Too small: at least 1, at most 240. It stays at 30 min."],
+  ["241", "Too large: at least 1, at most 240. It stays at 30 min."],
 ] as const;
 
 test("a number field refuses what is no number within its bounds, and the last good value stays in force", () =>
@@ -182,10 +180,14 @@ test("the page refuses to exclude the last stretch, and says why", () =>
     expect(await stored(page, "excludedStretches.length")).toBe(4);
   }));
 
-test("the lengths of both routines follow tempo and stretches", () =>
+test("the lengths of both routines are those of the popup: longer before the first one is done", () =>
   onOptions(async page => {
     const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));
-    expect(await lengths()).toEqual(["5 min 55 s", "2 min 58 s"]);
+    expect(await lengths()).toEqual(["6 min 32 s", "3 min 35 s"]);
+    expect(await page.$eval(".summary", summary => summary.textContent)).toContain("6 min 32 s");
+    const state = { ...initialState(Date.UTC(2026, 2, 2, 9, 41)), hasDoneRoutine: true };
+    await page.evaluate(`memory.storage.local.put(${JSON.stringify({ state })})`);
+    await until(lengths).toEqual(["5 min 55 s", "2 min 58 s"]);
     await (await field(page, "Gentle")).click();
     await until(lengths).not.toEqual(["5 min 55 s", "2 min 58 s"]);
   }));
@@ -259,6 +261,34 @@ test("the navigation leads to each section and marks the current one", () =>
       await until(marked).toEqual([name]);
     }
   }));
+
+test("the keyboard's first stop leads past the navigation to the first setting", () =>
+  onOptions(async page => {
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe("Skip to the settings");
+    expect(await page.$eval(".skip", link => link.getBoundingClientRect().height)).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.$eval("#setting-intervalMinutes :focus", input => input.localName)).toBe("input");
+  }));
+
+test("on a narrow page the sections are a list to choose from", () =>
+  gallery.look(
+    { screen: "options", state: "untouched", query: "theme=light", window: narrow.options },
+    async page => {
+      const shown = () => page.$eval("nav select", select => Reflect.get(select, "value"));
+      const top = () => page.$eval("#voice", section => Math.abs(section.getBoundingClientRect().top));
+      expect(await shown()).toBe("reminders");
+      for (const away of [0, 400]) {
+        await page.evaluate(y => scrollTo(0, y), away);
+        await until(shown).toBe("reminders");
+        await page.select("nav select", "voice");
+        await until(top).toBeLessThan(1);
+        expect(await shown()).toBe("voice");
+      }
+    },
+  ));
 
 test("the page offers unreadable values as a download until the person deletes them", () =>
   onOptions(async page => {
@@ -342,7 +372,7 @@ test("restoring the usual sites asks for access to them and gives up the access 
     await until(() => page.$eval(".withdrawn", notice => notice.textContent)).toBe("");
   }, "sitesNew"));
 
-test("a double click removes one site, not also the one that moves up", () =>
+test("a removed site stays in its place with Undo, which the second click of a double click does not press", () =>
   onOptions(async page => {
     await page.$eval(".site-form", form => form.scrollIntoView());
     const box = await (await field(page, "Remove meet12.example.org")).boundingBox();
@@ -352,11 +382,14 @@ test("a double click removes one site, not also the one that moves up", () =>
     await until(() => stored(page, "addedCallHosts.length")).toBe(29);
     const under = () =>
       page.evaluate((x, y) => document.elementFromPoint(x, y)?.closest("li")?.textContent, x, y);
-    await until(under).toContain("meet13.example.org");
+    await until(under).toBe("meet12.example.orgUndo");
     await page.mouse.down({ clickCount: 2 });
     await page.mouse.up({ clickCount: 2 });
     // Only a change that arrives later shows that nothing was removed meanwhile.
     await (await field(page, "Dark")).click();
     await until(() => stored(page, "theme")).toBe("dark");
     expect(await stored(page, "addedCallHosts.length")).toBe(29);
+    await (await field(page, "Undo removing meet12.example.org")).click();
+    await until(() => stored(page, "addedCallHosts.length")).toBe(30);
+    await field(page, "Remove meet12.example.org");
   }, "sitesMany"));
