@@ -41,10 +41,10 @@ export function OptionsPage({ loaded, isFirst }: Props) {
           <StorageNotice isUnread={!loaded} />
           {loaded && <UnreadableNotice names={loaded.unreadable} />}
           <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
-          {sections.map(({ id, title, Content, more }) => (
+          {sections.map(({ id, title, Content, showsRecords, more }) => (
             <Section key={id} id={id} title={text(title)}>
               {Content ? (
-                <Content key={restored} settings={settings} change={change} />
+                <Content key={showsRecords ? 0 : restored} settings={settings} change={change} />
               ) : (
                 <RestoreDefaults
                   settings={settings}

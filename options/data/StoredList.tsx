@@ -9,11 +9,15 @@ import { formatNumber } from "../../src/ui/words/format.ts";
 const formatBytes = (bytes: number): string =>
   bytes < 1000 ? plural("dataBytes", bytes) : text("dataKilobytes", formatNumber(Math.round(bytes / 1000)));
 
-/** What is stored, live. */
+/** What is stored, live; nothing where the browser cannot read. */
 function useStored(): readonly StoredSize[] | undefined {
   const [sizes, setSizes] = useState<readonly StoredSize[]>();
   useEffect(() => {
-    const update = () => void loadEverything().then(all => setSizes(sizesOf(all)), console.error);
+    const update = () =>
+      void loadEverything().then(
+        all => setSizes(sizesOf(all)),
+        () => setSizes([]),
+      );
     update();
     return watchStorage(update);
   }, []);

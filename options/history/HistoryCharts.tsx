@@ -20,7 +20,8 @@ import { useHistory } from "./useHistory.ts";
 /** All charts, from today to the last twelve months; an invitation while there is nothing to show. */
 export function HistoryCharts({ settings }: { readonly settings: Settings }) {
   const history = useHistory();
-  if (!history) return <p class="history-loading" aria-busy="true" />;
+  if (history === "loading") return <p class="history-loading" aria-busy="true" />;
+  if (history === "unread") return <p class="soft">{text("historyUnread")}</p>;
   const today = localDay(now(), timeZone(), settings.dayEndsAtHour);
   const isEmpty = [...history.values()].every(day => day.activeMs === 0 && breaksTaken(day) === 0);
   if (isEmpty) return <EmptyHistory />;

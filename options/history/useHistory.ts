@@ -5,13 +5,13 @@ import type { History } from "../../src/core/history/dates.ts";
 const withChange = (history: History, changed: History, gone: readonly string[]): History =>
   new Map([...[...history].filter(([date]) => !gone.includes(date)), ...changed]);
 
-/** The records of all days, kept up to date; `undefined` until they are there. */
-export function useHistory(): History | undefined {
-  const [history, setHistory] = useState<History>();
+/** The records of all days, kept up to date; "unread" where the browser cannot read them. */
+export function useHistory(): History | "loading" | "unread" {
+  const [history, setHistory] = useState<History | "loading" | "unread">("loading");
   useEffect(() => {
-    const load = () => loadHistory().then(setHistory, console.error);
+    const load = () => loadHistory().then(setHistory, () => setHistory("unread"));
     const stop = watchHistory((changed, gone) =>
-      setHistory(known => known && withChange(known, changed, gone)),
+      setHistory(known => (typeof known === "string" ? known : withChange(known, changed, gone))),
     );
     void load();
     return stop;

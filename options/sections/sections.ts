@@ -25,6 +25,8 @@ interface SectionEntry {
   readonly title: TextKey;
   /** Absent in the section that restores the defaults of all others. */
   readonly Content?: ComponentType<SettingsProps>;
+  /** The content shows records and has no field, so restored settings leave it as it is. */
+  readonly showsRecords?: true;
   /** The fields that are folded, and what they are about. */
   readonly more?: { readonly holds: TextKey; readonly Content: ComponentType<SettingsProps> };
 }
@@ -63,9 +65,10 @@ export const sections: readonly SectionEntry[] = [
     id: "history",
     title: "optionsHistory",
     Content: HistorySection,
+    showsRecords: true,
     more: { holds: "optionsMoreHistory", Content: HistoryMore },
   },
-  { id: "data", title: "dataTitle", Content: DataSection },
+  { id: "data", title: "dataTitle", Content: DataSection, showsRecords: true },
   { id: "reset", title: "optionsReset" },
   { id: "about", title: "optionsAbout", Content: AboutSection },
 ];

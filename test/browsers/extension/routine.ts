@@ -70,13 +70,13 @@ const words: Readonly<Record<Way, string>> = {
   back: "",
   right: "Right ",
   left: "Left ",
-  out: "out ",
-  in: "in ",
+  out: ", toes out · ",
+  in: ", toes in · ",
 };
 
 /** The count of a movement on screen, in English. */
 export const countOf = ({ way, leg, rep, of }: Movement): string =>
-  `${leg ? `Roll ${leg} leg ` : ""}${words[way]}${rep} of ${of}`;
+  `${leg ? `${leg === "right" ? "Right" : "Left"} leg` : ""}${words[way]}${rep} of ${of}`;
 
 /** The count of the movement that a page shows next when it resumes a stored routine. */
 export function nextCount({ plan, elapsedMs }: Routine): string {
