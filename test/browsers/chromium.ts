@@ -18,13 +18,13 @@ const dishonest = [
   "--enable-automation",
 ];
 
-const args = [
-  "--no-sandbox",
-  "--test-type",
-  "--no-first-run",
-  // A renderer started in advance for each new page costs processor time and shows no other behaviour.
-  "--disable-features=SpareRendererForSitePerProcess",
-];
+/**
+ * What costs processor time and shows no other behaviour: a renderer started in advance for each new page, and the pages of
+ * the address bar's suggestions, which Chromium loads with each window. They were half of a start.
+ */
+const needless = ["SpareRendererForSitePerProcess", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+const args = ["--no-sandbox", "--test-type", "--no-first-run", `--disable-features=${needless.join()}`];
 
 async function open(profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -46,6 +46,9 @@ const sessions = new WeakMap<Target, Promise<CDPSession>>();
 
 /** The signals that ended browsers: such a browser answers nothing any more. */
 const crashes = new WeakMap<Browser, string>();
+
+/** A text of the browser's page about extensions: it has that page's rights without its weight. */
+const extensionsText = "chrome://extensions/strings.m.js";
 
 /** A session without an answer for so long is given up: the next call opens a new one. */
 const sessionMs = 30_000;
@@ -132,16 +135,16 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       { what: "a tab of the extension that reads its storage" },
     );
 
-  /** A background tab with the browser's own page about extensions: it lists their errors and keeps no worker alive. */
+  /** A background tab that reads the errors of extensions and keeps no worker alive. */
   const extensionsPage = (): Promise<Target> =>
     until(
       async () => {
-        const page = targets("page").find(each => each.url() === "chrome://extensions/");
+        const page = targets("page").find(each => each.url() === extensionsText);
         if (page && (await evaluate(page, "Boolean(chrome.developerPrivate)").catch(() => false)))
           return page;
         if (!page)
           await inBrowser(session =>
-            session.send("Target.createTarget", { url: "chrome://extensions/", background: true }),
+            session.send("Target.createTarget", { url: extensionsText, background: true }),
           );
         return undefined;
       },
@@ -208,7 +211,7 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
     },
     async chooseKey(commandName, keybinding) {
       const page = await browser.newPage();
-      await page.goto("chrome://extensions/shortcuts");
+      await page.goto(extensionsText);
       const chosen = JSON.stringify({ extensionId: id, commandName, keybinding });
       await page.evaluate(`chrome.developerPrivate.updateExtensionCommand(${chosen})`);
       await page.close();
