@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answersOutOfSight, overflowing } from "../gallery/overflow.ts";
 import { screens } from "../gallery/states/states.ts";
-import { openGallery, resize } from "../gallery/visit.ts";
+import { openGallery, resize, type Visit } from "../gallery/visit.ts";
 import { largeType, narrow, usual, zoomed, zoomedMost } from "../gallery/windows.ts";
 import { depth } from "../simulation/depth.ts";
 
@@ -15,10 +15,39 @@ const options = {
   resultTypes: ["violations"],
 };
 
-/** The violations that axe finds: the rule, the place and the reason. */
-async function violations(page: Page): Promise<string[]> {
+/** The sections of the page by id, each as HTML. */
+const sectionsOf = async (page: Page): Promise<Readonly<Record<string, string>>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll("main > section[id]")].map(each => [each.id, each.outerHTML]),
+    ),
+  );
+
+const untouched = new Map<string, ReturnType<typeof sectionsOf>>();
+
+/** The sections of the untouched options page, which axe judges there: a state that leaves one as it was leaves it out. */
+function untouchedSections({ screen, state, query }: Omit<Visit, "window">): ReturnType<typeof sectionsOf> {
+  if (screen !== "options" || state === "untouched") return Promise.resolve({});
+  const key = String(query);
+  const known = untouched.get(key);
+  if (known) return known;
+  const sections = gallery.look(
+    { screen, state: "untouched", query: key, window: usual.options },
+    sectionsOf,
+  );
+  untouched.set(key, sections);
+  return sections;
+}
+
+/** The ids of the sections that are the same in both. */
+const same = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): string[] =>
+  Object.keys(one).filter(id => one[id] === other[id]);
+
+/** The violations that axe finds outside of some sections: the rule, the place and the reason. */
+async function violations(page: Page, without: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(`axe.run(${JSON.stringify(options)})`);
+  const context = { include: ["html"], exclude: without.map(id => `#${id}`) };
+  const found = await page.evaluate(`axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`);
   const { violations } = found as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
@@ -73,8 +102,9 @@ describe.concurrent("the gallery", () => {
   test.each(looks)("$screen, $state, $view: accessible, and in sight $shown", async look => {
     const { screen, state, page, query, shown } = look;
     const visit = { screen, state, query, window: usual[page] };
+    const before = await untouchedSections(visit);
     const faults = await gallery.look(visit, async seen => {
-      const found = await violations(seen);
+      const found = await violations(seen, same(await sectionsOf(seen), before));
       for (const layout of shown) {
         const { windows, type } = layouts[layout];
         // Pixels are not looked at: a larger scale would only draw more of them.
