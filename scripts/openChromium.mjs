@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { findBrowser } from "./setup.mjs";
@@ -13,10 +13,18 @@ const forTestsOnly = [
   "--disable-popup-blocking",
 ];
 
+/** Only in the developer mode does Chromium's page about extensions lead to the service worker. */
+function seedDeveloperMode(profile) {
+  mkdirSync(join(profile, "Default"));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+}
+
 /** Opens Chromium for a person, in a new profile with `dist/chrome`. `reload` loads the extension again. */
 export async function openChromium() {
   const { default: puppeteer } = await import("puppeteer-core");
   const profile = mkdtempSync(join(tmpdir(), "limber-profile-"));
+  seedDeveloperMode(profile);
   const browser = await puppeteer.launch({
     executablePath: findBrowser("chromium"),
     headless: false,
