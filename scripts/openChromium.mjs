@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -37,7 +38,8 @@ export async function openChromium() {
   });
   const reload = () => browser.installExtension(resolve("dist/chrome"));
   await reload();
-  const closed = new Promise(done => browser.once("disconnected", done)).then(() =>
+  // The connection ends before the process does, which writes its profile to the end.
+  const closed = once(browser.process(), "exit").then(() =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   );
   return { reload, closed };
