@@ -11,6 +11,7 @@ export const kinds: Readonly<Record<MinuteKind, { readonly manner: Manner; reado
   routine: { manner: "break", name: "historyRoutine" },
   moved: { manner: "break", name: "historyMoved" },
   otherApp: { manner: "other", name: "historyOtherApp" },
+  otherAppDue: { manner: "held", name: "historyOtherAppDue" },
   paused: { manner: "quiet", name: "historyPaused" },
   hours: { manner: "quiet", name: "historyOffHours" },
   call: { manner: "held", name: "historyCall" },

@@ -31,6 +31,7 @@ export const silences = [
   "fullscreenElsewhere",
   "audible",
   "panel",
+  "otherAppDue",
   "paused",
   "hours",
 ] as const satisfies readonly MinuteKind[];

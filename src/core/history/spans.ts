@@ -25,7 +25,9 @@ function passiveKind({ isPlaying, isPaused, hold }: Since, isRunning: boolean): 
   if (isPlaying) return "routine";
   if (isPaused) return "paused";
   // A running clock stops by itself at the end of the working hours only.
-  return hold === "hours" || isRunning ? "hours" : "otherApp";
+  if (hold === "hours" || isRunning) return "hours";
+  // A hold is named only while a break is due.
+  return hold === null ? "otherApp" : "otherAppDue";
 }
 
 /**

@@ -9,6 +9,8 @@ const letters = {
   /** A break without the routine, by the person's word. */
   moved: "m",
   otherApp: "o",
+  /** Another application was in front while a break was due. */
+  otherAppDue: "d",
   paused: "p",
   /** The person was there outside the working hours. */
   hours: "h",

@@ -29,6 +29,7 @@ function spansOf(index: number): readonly (readonly [MinuteKind, number])[] {
     ["paused", drawn(index, 8, 4) === 0 ? 60 : 0],
     ["browsing", 38 + drawn(index, 9, 30)],
     ["routine", drawn(index, 10, 3) > 0 ? 4 : 0],
+    ["otherAppDue", drawn(index, 25, 3) * 9],
     ["otherApp", 15],
     ["browsing", 25 + drawn(index, 11, 50)],
   ];

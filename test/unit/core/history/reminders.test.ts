@@ -5,7 +5,7 @@ import { outcomesOf, silencesOf } from "../../../../src/core/history/reminders.t
 const day = {
   ...emptyDay("2026-03-02"),
   ...{ nudges: 5, full: 1, short: 1, moved: 1, naturalBreaks: 2, snoozed: 3, skipped: 1, unanswered: 1 },
-  timeline: "a540b30f10b5f20s4b10p60o30",
+  timeline: "a540b30f10b5f20s4b10p60o30d7",
 };
 
 test("the outcomes of days add up", () =>
@@ -17,6 +17,7 @@ test("the reasons for silence come with the longest first", () => {
   expect(silencesOf([day, day])).toEqual([
     { kind: "paused", minutes: 120 },
     { kind: "fullscreen", minutes: 60 },
+    { kind: "otherAppDue", minutes: 14 },
     { kind: "audible", minutes: 8 },
   ]);
   expect(silencesOf([])).toEqual([]);

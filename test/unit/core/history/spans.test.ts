@@ -13,6 +13,15 @@ describe("the timeline", () => {
     expect(since9(who.spend(minutes(5)))).toBe("b10o20b5");
   });
 
+  it("parts another application while a break is due from one before that", () => {
+    const early = person().spend(minutes(29)).now({ front: false }).lose(minutes(20)).now({ front: true });
+    expect(since9(early.spend(minutes(1)))).toBe("b29o20b1");
+    const late = person().spend(minutes(30)).now({ front: false }).lose(minutes(20)).now({ front: true });
+    expect(since9(late.spend(minutes(1)))).toBe("b30d20b1");
+    const inCall = person().see({ call: true }).spend(minutes(40)).now({ front: false }).lose(minutes(5));
+    expect(since9(inCall.now({ front: true }))).toBe("b30c10d5");
+  });
+
   it("shows an absence from the last input on, and a short one as browsing", () => {
     expect(since9(person().spend(minutes(10)).rest(minutes(8)).spend(minutes(1)))).toBe("b10a8b1");
     expect(since9(person().spend(minutes(10)).rest(seconds(90)).spend(seconds(30)))).toBe("b12");

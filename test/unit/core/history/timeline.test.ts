@@ -19,7 +19,7 @@ describe("a timeline", () => {
   });
 
   it("has a letter for each kind", () => {
-    const all = "a1b2r3m4o5p6h7c8f9e10s11w12";
+    const all = "a1b2r3m4o5d13p6h7c8f9e10s11w12";
     expect(writeTimeline(readTimeline(all))).toBe(all);
   });
 
