@@ -33,6 +33,18 @@ const breakages: readonly (readonly [what: string, from: string, to: string, fil
   ],
   ["one absence makes several breaks", "gap.isBreak || at - gap.since", "at - gap.since"],
   ["a gap takes the watched time back as well", "if (!span.isProvedBySound) return", "if (span) return"],
+  [
+    "the timeline keeps showing time that was taken back",
+    'kind: "away", over: strengths.browsing',
+    'kind: "browsing", over: strengths.browsing',
+    "spans.ts",
+  ],
+  [
+    "the timeline shows browsing as absence",
+    "? { from, to: from + ms, kind: activeKind",
+    "? { from, to: from, kind: activeKind",
+    "spans.ts",
+  ],
 ];
 
 const marks = ["kill", "update", "back", "dayBack"] as const;

@@ -12,6 +12,7 @@ import {
 import { checkHeldTooLong } from "./heldTooLong.ts";
 import { checkOpportunities } from "./opportunities.ts";
 import { checkScreen } from "./screen.ts";
+import { checkTimeline } from "./timeline.ts";
 
 /** Everything that is wrong with a played day. */
 export const problemsOf = (played: PlayedDay, judged: JudgedDay): string[] => [
@@ -29,4 +30,5 @@ export const problemsOf = (played: PlayedDay, judged: JudgedDay): string[] => [
   ...checkScreen(played, judged),
   ...checkOpportunities(played, judged),
   ...checkHeldTooLong(played, judged),
+  ...checkTimeline(played, judged),
 ];

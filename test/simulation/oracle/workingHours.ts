@@ -2,19 +2,29 @@ import type { Settings } from "../../../src/core/settings.ts";
 
 const names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-const minutes = new Map<string, { day: number; minute: number }>();
+/** What the wall clock shows: the date, the day of the week, Monday first, and the minute of the day. */
+interface WallTime {
+  readonly date: string;
+  readonly day: number;
+  readonly minute: number;
+}
+
+const minutes = new Map<string, WallTime>();
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The wall clock in `timeZone`: the day of the week, Monday first, and the minute of the day. */
-function onTheWall(at: number, timeZone: string): { day: number; minute: number } {
-  const options = { timeZone, weekday: "short", hour: "2-digit", minute: "2-digit" } as const;
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en-GB", { ...options, hourCycle: "h23" });
+const parts = { year: "numeric", month: "2-digit", day: "2-digit", weekday: "short" } as const;
+const times = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** The wall clock in `timeZone`. */
+export function dateAndMinute(at: number, timeZone: string): WallTime {
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat("en-GB", { timeZone, ...parts, ...times });
   formats.set(timeZone, format);
   const key = `${timeZone} ${Math.floor(at / 60_000)}`;
   const read = minutes.get(key);
   if (read) return read;
   const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const made = {
+    date: `${part.year}-${part.month}-${part.day}`,
     day: names.indexOf(part.weekday ?? ""),
     minute: Number(part.hour) * 60 + Number(part.minute),
   };
@@ -28,7 +38,7 @@ function onTheWall(at: number, timeZone: string): { day: number; minute: number 
  */
 export function isOutside(hours: Settings["hours"], at: number, timeZone: string): boolean {
   if (!hours) return false;
-  const { day, minute } = onTheWall(at, timeZone);
+  const { day, minute } = dateAndMinute(at, timeZone);
   const begunToday = hours[day]?.some(({ from, to }) => minute >= from && (minute < to || to <= from));
   const begunYesterday = hours[(day + 6) % 7]?.some(({ from, to }) => to <= from && minute < to);
   return !begunToday && !begunYesterday;
