@@ -4,8 +4,8 @@ import { minutes } from "../../time/time.ts";
 type Cell = string | number;
 
 /**
- * A cell that no spreadsheet takes for a formula. A text that begins like one gets an apostrophe before it, which spreadsheets
- * do not show. Source: OWASP, "CSV Injection"../.
+ * A cell that no spreadsheet takes for a formula. A text that begins like one gets an apostrophe before it; LibreOffice shows
+ * the apostrophe. Source: OWASP, "CSV Injection".
  */
 export function csvCell(value: Cell): string {
   if (typeof value === "number") return String(Math.round(value));
@@ -30,12 +30,16 @@ const columns: readonly (readonly [name: string, value: (day: Day) => Cell])[] =
   ["longest_sitting_minutes", ({ longestSittingMs }) => longestSittingMs / minutes(1)],
 ];
 
-/** Its first line: a spreadsheet splits at this sign, whatever the list separator of the person's region is. */
+/** A German Excel splits at it by itself. LibreOffice's import splits at it in every region. */
 const separator = ";";
 
 /**
- * The history for a spreadsheet, one line for each day. It begins with a byte-order mark, and with the line by which Excel
- * learns the separator: a German Excel splits at semicolons by itself, an English one at commas.
+ * The history for a spreadsheet, one line for each day. It begins with a byte-order mark, and with the line `sep=;`.
+ *
+ * An Excel splits at the list separator of the system's region. The browser does not know that region: an English browser on a
+ * German system names the wrong one, and the whole file would be one column. By the line `sep=;` every Excel splits right.
+ * LibreOffice 7.4 chooses the separator by that line too, and keeps it as the first row; under a German and an English locale
+ * it reads the dates as dates, and each number as a whole number in a column of its own.
  */
 export function historyCsv(days: readonly Day[]): string {
   const rows = days.map(day => columns.map(([, value]) => value(day)));

@@ -17,6 +17,17 @@ describe("the history for a spreadsheet", () => {
     ]);
   });
 
+  it("tells the separator in its first line: no Excel splits a file at the sign of another region", () =>
+    expect(text.split("\r\n").map(line => line.split(";").length)).toEqual([2, 13, 13, 1]));
+
+  it("keeps a hostile date in its cell, and no formula of it", () => {
+    const hostile = ["=1+2", '@SUM(A1:A2);"x"', "-2+3", "\t=1+2", "+1"].map(date => emptyDay(date));
+    const cells = historyCsv(hostile).split("\r\n").slice(2, -1);
+    expect(cells).toEqual(
+      ["'=1+2", `"'@SUM(A1:A2);""x"""`, "'-2+3", "'\t=1+2", "'+1"].map(cell => `${cell}${";0".repeat(12)}`),
+    );
+  });
+
   it("has nothing that another encoding or region would show otherwise", () =>
     expect(text.slice(1)).toMatch(/^[\x20-\x7e\r\n]*$/));
 
