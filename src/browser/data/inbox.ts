@@ -19,6 +19,11 @@ export type Delivery = { readonly id: string } & (
   | { readonly values: Readonly<Record<string, unknown>> }
 );
 
+/** A delivery that is handed over again keeps its id up to this sign. */
+const againSign = "~";
+
+const originOf = (id: string): string => id.split(againSign, 1)[0] ?? id;
+
 const id = textThat(text => text.length > 0 && text.length <= 64);
 const anything: Schema<unknown> = value => value ?? null;
 const values: Schema<Record<string, unknown>> = value => (isRecord(value) ? { ...value } : undefined);
@@ -28,7 +33,8 @@ const delivery = anyOf(objectOf({ id, days: listOf(anything) }), objectOf({ id, 
 export async function loadInbox(): Promise<Delivery | undefined> {
   const { [inboxKey]: stored, [inboxDoneKey]: done } = await api.storage.local.get([inboxKey, inboxDoneKey]);
   const waiting = delivery(stored);
-  return waiting?.id === done ? undefined : waiting;
+  const isDone = waiting && typeof done === "string" && originOf(waiting.id) === originOf(done);
+  return isDone ? undefined : waiting;
 }
 
 /** Tells when the options page has handed something over; the background handles one delivery after the other. */
@@ -100,5 +106,7 @@ export async function resumeDelivery(): Promise<void> {
   if (stored[inboxKey] === undefined) return;
   const waiting = await loadInbox();
   if (!waiting) return emptyInbox();
-  await api.storage.local.set({ [inboxKey]: { ...waiting, id: newId() } });
+  await api.storage.local.set({
+    [inboxKey]: { ...waiting, id: `${originOf(waiting.id)}${againSign}${newId()}` },
+  });
 }

@@ -1,9 +1,10 @@
+import { addDay } from "../../core/data/days/addDay.ts";
 import { mergeDay } from "../../core/data/days/mergeDays.ts";
 import { type Day, timelineDays } from "../../core/history/day.ts";
 import { parseDay } from "../../core/nudge/parse/parseState.ts";
 import { type Instant, localDay, minutes } from "../../core/time/time.ts";
 import { api } from "../api.ts";
-import { dayKey, quarantineKey } from "../storage/keyNames.ts";
+import { dayKey, quarantineKey, stateKey } from "../storage/keyNames.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "../storage/quarantineList.ts";
 import { recordOf } from "../storage/saveModel.ts";
 import { isDayKey } from "./dayKeys.ts";
@@ -13,8 +14,11 @@ type Values = Readonly<Record<string, unknown>>;
 
 const dateOf = (key: string): string => key.slice(dayKey("").length);
 
-/** The days merged with the stored ones, as they are stored; and the stored ones that could not be read, which nothing overwrites silently. */
-function mergeWith(stored: Values, days: readonly Day[], at: Instant) {
+/** One record of the stored one and the one that comes. */
+type Join = (stored: Day, coming: Day) => Day;
+
+/** The days joined with the stored ones, as they are stored; and the stored ones that could not be read, which nothing overwrites silently. */
+function joinWith(stored: Values, days: readonly Day[], join: Join, at: Instant) {
   const unreadable: QuarantinedValue[] = [];
   const records = days.map(day => {
     const key = dayKey(day.date);
@@ -22,7 +26,7 @@ function mergeWith(stored: Values, days: readonly Day[], at: Instant) {
     if (value === undefined) return recordOf(asKept(day, at));
     const before = parseDay(value, day.date);
     if (before.unreadable.length > 0) unreadable.push({ at, key, fields: before.unreadable, value });
-    return recordOf(asKept(mergeDay(before.day, day), at));
+    return recordOf(asKept(join(before.day, day), at));
   });
   return { records: Object.assign({}, ...records), unreadable };
 }
@@ -44,8 +48,17 @@ const dayRecords = (values: Values): Day[] =>
     .map(key => parseDay(values[key], dateOf(key)).day);
 
 /**
- * Stores a delivery with the mark that it is done, all in one write. Its days are merged with those that are there: the clock may
- * have run on. Rejects, with nothing changed, if the browser cannot store.
+ * How the days of a delivery join the stored ones. A history that is put back ends where the stored record began, after the
+ * deletion: they add up. Where the state comes back too, its clock counts the time since the deletion anew.
+ */
+const joinOf = (delivery: object): Join =>
+  "values" in delivery && !Object.hasOwn(Object(delivery.values), stateKey)
+    ? (stored, coming) => addDay(coming, stored)
+    : mergeDay;
+
+/**
+ * Stores a delivery with the mark that it is done, all in one write. Its days join those that are there: the clock may have run
+ * on. Rejects, with nothing changed, if the browser cannot store.
  */
 export async function saveDelivery(
   delivery: Exclude<Delivery, { days: unknown }> | { readonly id: string; readonly days: readonly Day[] },
@@ -53,7 +66,7 @@ export async function saveDelivery(
 ): Promise<void> {
   const days = "days" in delivery ? delivery.days : dayRecords(delivery.values);
   const stored = await api.storage.local.get([...days.map(({ date }) => dayKey(date)), quarantineKey]);
-  const { records, unreadable } = mergeWith(stored, days, at);
+  const { records, unreadable } = joinWith(stored, days, joinOf(delivery), at);
   const quarantine = addToQuarantine(parseQuarantine(stored[quarantineKey]), unreadable);
   await api.storage.local.set({
     ...("values" in delivery && otherValues(delivery.values)),

@@ -109,6 +109,25 @@ describe.each(flavours)("the background of %s", flavour => {
     expect(local().get("state")).toMatchObject({ clock: { activeMs: 4 * minute } });
   });
 
+  test("puts a deleted history back without losing a minute, once, however often it is handed over", async () => {
+    const before = Object.fromEntries(
+      structuredClone([...local()]).filter(([key]) => key.startsWith("day.")),
+    );
+    const activeMs = (value: unknown) => Number(Reflect.get(Object(value), "activeMs"));
+    browser.tell({ what: "delete", which: "history" });
+    await browser.settle();
+    await browser.advance(2 * minute);
+    expect(activeMs(record("2026-03-02"))).toBeGreaterThan(0);
+    const sum = activeMs(before["day.2026-03-02"]) + activeMs(record("2026-03-02"));
+    await hand("u", { values: before });
+    await hand("u~again", { values: before });
+    expect(activeMs(record("2026-03-02"))).toBe(sum);
+    expect(record("2026-02-27")).toMatchObject({ full: 1, snoozed: 4 });
+    await browser.advance(4 * minute);
+    expect(record("2026-03-02")).toMatchObject({ timeline: "a540b10" });
+    expect(activeMs(record("2026-03-02"))).toBe(10 * minute);
+  });
+
   test("deletes nothing if the browser refuses", async () => {
     browser.faults.refuse = ({ name }) => (name === "storage.local.remove" ? "no" : undefined);
     browser.tell({ what: "delete", which: "history" });
