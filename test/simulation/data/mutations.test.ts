@@ -4,69 +4,22 @@ import { exported, read } from "../../unit/core/data/examples.ts";
 import { marinaraCsv, marinaraJson } from "../../unit/core/data/marinara/examples.ts";
 import { workrave } from "../../unit/core/data/workrave/examples.ts";
 import { depth } from "../depth.ts";
+import { mutated } from "./mutated.ts";
 
+/** Mutated exports that are always tried, and those of each other program. */
+const exports = 5000;
 const runs = depth === "quick" ? 400 : 5000;
-
-/** A change that a bad disk, a bad copy or a bad editor makes to a text. */
-const mutation = (length: number): fc.Arbitrary<(text: string) => string> => {
-  const place = fc.nat({ max: length - 1 });
-  const odd = fc.constantFrom(
-    "-",
-    ".",
-    "e",
-    '"',
-    "{",
-    "]",
-    "9",
-    "null",
-    "\0",
-    "\uFFFD",
-    "1e999",
-    "__proto__",
-    "\n",
-  );
-  return fc.oneof(
-    place.map(at => (text: string) => text.slice(0, at)),
-    place.map(at => (text: string) => text.slice(at)),
-    fc.tuple(place, odd).map(
-      ([at, sign]) =>
-        (text: string) =>
-          text.slice(0, at) + sign + text.slice(at + 1),
-    ),
-    fc.tuple(place, odd).map(
-      ([at, sign]) =>
-        (text: string) =>
-          text.slice(0, at) + sign + text.slice(at),
-    ),
-    fc.tuple(place, place).map(
-      ([at, to]) =>
-        (text: string) =>
-          text.slice(0, at) + text.slice(to),
-    ),
-    fc.tuple(place, fc.nat({ max: 127 })).map(
-      ([at, code]) =>
-        (text: string) =>
-          text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1),
-    ),
-  );
-};
-
-/** A text with one to three such changes. */
-const mutated = (text: string) =>
-  fc
-    .array(mutation(text.length), { minLength: 1, maxLength: 3 })
-    .map(changes => changes.reduce((now, change) => change(now), text));
 
 const whole = exported(undefined, { state: { clock: { activeMs: 5 } } });
 
-test(`of ${runs} mutated exports none throws, and none reads as anything but the export`, () => {
+test(`of ${exports} mutated exports none throws, and none reads as anything but the export`, () => {
   const right = JSON.stringify(read(whole));
   fc.assert(
     fc.property(mutated(whole), text => {
       const reading = read(text);
       expect("refusal" in reading || JSON.stringify(reading) === right).toBe(true);
     }),
-    { numRuns: runs },
+    { numRuns: exports },
   );
 });
 

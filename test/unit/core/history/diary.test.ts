@@ -80,6 +80,10 @@ function diaryOf(start: string, zone: string | undefined, dayEndsAtHour: number,
 }
 
 const start = fc.constantFrom(...starts);
+const tallies = [
+  ...(["activeMs", "full", "short", "partial", "movements", "moved"] as const),
+  ...(["naturalBreaks", "snoozed", "skipped", "unanswered", "nudges"] as const),
+];
 const counted = ["browsing", "call", "fullscreen", "fullscreenElsewhere", "audible", "panel"];
 
 describe("the records of days", () => {
@@ -98,6 +102,22 @@ describe("the records of days", () => {
           expect(day.nudges).toBeGreaterThanOrEqual(0);
         }
       }),
+      { numRuns: 60 },
+    ));
+
+  it("count the same in all, in whatever zone the person lives, and whenever the days end", () =>
+    fc.assert(
+      fc.property(
+        start,
+        fc.constantFrom(...zones),
+        fc.nat(6),
+        fc.array(event(false), { maxLength: 60 }),
+        (begin, zone, hour, told) => {
+          const inAll = (days: readonly Day[]) =>
+            tallies.map(name => days.reduce((sum, day) => sum + day[name], 0));
+          expect(inAll(diaryOf(begin, zone, hour, told))).toEqual(inAll(diaryOf(begin, "UTC", 0, told)));
+        },
+      ),
       { numRuns: 60 },
     ));
 

@@ -5,6 +5,7 @@ import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
+import { mutated } from "../../../simulation/data/mutated.ts";
 import { marinaraCsv, marinaraJson } from "../../core/data/marinara/examples.ts";
 import { workrave } from "../../core/data/workrave/examples.ts";
 
@@ -130,6 +131,24 @@ describe("an import", () => {
         isOneOfMany: true,
       });
     expect(stored()).toEqual(before);
+  });
+
+  test("of mutated files, beside a good one or alone, stores nothing before the person agrees", async () => {
+    const text = await exportNow();
+    const good = file(text, "good");
+    const before = stored();
+    const anyText = fc.constantFrom(text, marinaraJson, marinaraCsv, workrave).chain(mutated);
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.boolean(), async (changed, isAlone) => {
+        const bad = file(changed, "mutated");
+        const [alone, both] = [await lookAt([bad], settings), await lookAt([good, bad], settings)];
+        expect(["refused", "preview"]).toContain(alone.is);
+        expect(both.is).toBe(alone.is);
+        if (isAlone) expect(await lookAt([bad, good], settings)).toMatchObject({ is: both.is });
+        expect(stored()).toEqual(before);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test("of a hundred megabytes is refused by its size, and the file is not opened", async () => {
