@@ -120,7 +120,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   copyFiles(browser, out);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
   preloadScripts(out, Object.keys(pages), metafiles.at(-1));
-  if (minify) shrink(out);
+  if (minify) await shrink(out);
   return metafiles;
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildExtension } from "../../build.mjs";
+import { smallZipOf } from "./smallZip.mjs";
 import { sourceFiles } from "./sourceFiles.mjs";
 import { zipOf } from "./zip.mjs";
 
@@ -19,20 +20,20 @@ export async function makePackages(into) {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   mkdirSync(into, { recursive: true });
   for (const name of readdirSync(into).filter(isPackage)) rmSync(join(into, name));
-  const write = async (name, folder, files) => {
+  const write = async (name, bytes) => {
     const zip = join(into, `limber-${version}-${name}.zip`);
-    writeFileSync(zip, await zipOf(folder, files));
+    writeFileSync(zip, await bytes);
     return zip;
   };
   const extension = async browser => {
     const folder = join(into, "package", browser);
     const metafiles = await buildExtension(browser, { out: folder, minify: true });
-    return { folder, metafiles, zip: await write(browser, folder, filesOf(folder)) };
+    return { folder, metafiles, zip: await write(browser, smallZipOf(folder, filesOf(folder))) };
   };
   const [chrome, firefox, source] = await Promise.all([
     extension("chrome"),
     extension("firefox"),
-    write("source", ".", sourceFiles()),
+    write("source", zipOf(".", sourceFiles())),
   ]);
   return { chrome, firefox, source };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { staticImports } from "./staticImports.mjs";
 import { zipEntries } from "./zipEntries.mjs";
@@ -67,7 +67,7 @@ export function sizesOf({ folder, metafiles, zip }) {
     english: zipped - total(languages),
     parts,
     languages,
-    homeScript: sum(scriptsOf(beginnings["popup home"]).map(path => outputs[path].bytes)),
+    homeScript: sum(scriptsOf(beginnings["popup home"]).map(path => statSync(path).size)),
     inputs: [...inputs]
       .map(([path, bytes]) => ({ path, bytes }))
       .toSorted((one, other) => other.bytes - one.bytes),
