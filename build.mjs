@@ -8,8 +8,8 @@ import { pathToFileURL } from "node:url";
 import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
 import { firstModules } from "./scripts/package/firstModules.mjs";
+import { nameFirstScripts } from "./scripts/package/firstScripts.mjs";
 import { licences } from "./scripts/package/licences.mjs";
-import { preloadScripts } from "./scripts/package/preload.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
 const read = path => JSON.parse(readFileSync(path, "utf8"));
@@ -119,7 +119,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   dropLateStyles(metafiles);
   copyFiles(browser, out);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
-  preloadScripts(out, Object.keys(pages), metafiles.at(-1));
+  nameFirstScripts(out, Object.keys(pages), metafiles.at(-1));
   if (minify) await shrink(out);
   return metafiles;
 }

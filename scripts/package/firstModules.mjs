@@ -39,7 +39,6 @@ export async function firstModules(options) {
   const before = loadedBefore(metafile.inputs, pages);
   const importsFor = later =>
     (before.get(later) ?? [])
-      .filter(path => !pages.includes(path))
       .map(path => `./${relative(dirname(later), path)}`.replaceAll("\\", "/"))
       .map(path => `import ${JSON.stringify(path)};\n`);
   return {
