@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { minify } from "terser";
+import { shortKeys } from "./shortKeys.mjs";
 
 const compact = text => JSON.stringify(JSON.parse(text));
 
@@ -37,4 +38,5 @@ export async function shrink(folder) {
     const path = join(folder, name);
     if (way) writeFileSync(path, await way[1](readFileSync(path, "utf8")));
   }
+  shortKeys(folder);
 }

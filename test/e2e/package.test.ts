@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
+import messages from "../../_locales/en/messages.json" with { type: "json" };
 import { makePackages } from "../../scripts/package/packages.mjs";
 import { temporaryFolder } from "../browsers/processes.ts";
 
@@ -103,6 +104,28 @@ describe.each([
         name,
       ).toEqual([]);
     }
+  });
+
+  test("has every text, under the name by which its scripts ask for it", () => {
+    const built = JSON.parse(readFileSync(join(folder, "_locales/en/messages.json"), "utf8"));
+    const texts = (of: Readonly<Record<string, { readonly message: string }>>) =>
+      Object.values(of).map(({ message }) => message);
+    expect(texts(built)).toEqual(texts(messages));
+
+    const scripts = filesOf(folder).filter(name => name.endsWith(".js"));
+    const asked = new Set(
+      scripts.flatMap(name =>
+        [...readFileSync(name, "utf8").matchAll(/"(\w+)"/g)].map(([, text = ""]) => text),
+      ),
+    );
+    const nameOf = (key: string) => key.replace(/_(one|other)$/, "");
+    const names = Object.keys(built).map(nameOf);
+    const renamed = Object.keys(messages)
+      .map((key, index) => [nameOf(key), names[index] ?? ""] as const)
+      .filter(([long, short]) => long !== short);
+    expect(renamed.length).toBeGreaterThan(500);
+    expect(renamed.filter(([long, short]) => asked.has(long) || !asked.has(short))).toEqual([]);
+    expect(new Set(renamed.map(([, short]) => short)).size).toBe(new Set(renamed.map(([long]) => long)).size);
   });
 
   test("contains every file that its pages name", () => {
