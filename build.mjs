@@ -42,7 +42,7 @@ const noRawMarkup = {
     }),
 };
 
-const htmlPages = ["popup/popup.html", "options/options.html"];
+const htmlPages = ["popup/popup.html", "options/options.html", "options/welcome/welcome.html"];
 
 /** The files that a watching build copies again when they are saved. */
 const copiedFiles = ["manifest.json", "_locales/en/messages.json", ...htmlPages];
@@ -71,7 +71,14 @@ const options = {
   logLevel: "warning",
 };
 
-const pages = { "popup/popup": "popup/popup.tsx", "options/options": "options/options.tsx" };
+const pages = {
+  "popup/popup": "popup/popup.tsx",
+  "options/options": "options/options.tsx",
+  "options/welcome/welcome": "options/welcome/welcome.tsx",
+};
+
+/** The welcome page opens once: it must not divide what the options page loads into more files. */
+const follows = { "options/welcome/welcome.tsx": "options/options.tsx" };
 
 /** The pages share chunks, and load what they need later when they need it. */
 const pageOptions = {
@@ -89,7 +96,7 @@ const extensionOptions = async (browser, out) => {
   const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
   return [
     { ...shared, entryPoints: whole },
-    { ...pagesBuild, plugins: [...plugins, await firstModules(pagesBuild)] },
+    { ...pagesBuild, plugins: [...plugins, await firstModules(pagesBuild, follows)] },
   ];
 };
 
@@ -98,10 +105,13 @@ function emptyFolder(folder) {
   mkdirSync(folder, { recursive: true });
 }
 
-/** esbuild writes a style sheet for a module that loads later, and nothing loads it: the page has its styles already. */
-function dropLateStyles(metafiles) {
+/**
+ * esbuild writes a style sheet for a module that loads later, and nothing loads it: the page has its styles already. The welcome
+ * page has those of the options page.
+ */
+function dropUnusedStyles(metafiles) {
   for (const { outputs } of metafiles)
-    for (const path of Object.keys(outputs).filter(name => /\/chunks\/.*\.css$/.test(name))) {
+    for (const path of Object.keys(outputs).filter(name => /\/(chunks|welcome)\/.*\.css$/.test(name))) {
       rmSync(path);
       delete outputs[path];
     }
@@ -116,7 +126,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   const builds = await extensionOptions(browser, out);
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
-  dropLateStyles(metafiles);
+  dropUnusedStyles(metafiles);
   copyFiles(browser, out);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
   nameFirstScripts(out, Object.keys(pages), metafiles.at(-1));

@@ -3,6 +3,8 @@ import type { ComponentChildren } from "preact";
 interface Props {
   readonly button: string;
   readonly onPress: () => void;
+  /** The button is the first thing to do on the page. */
+  readonly isPrimary?: boolean;
   /** Describes the button until there is a result. */
   readonly hint: string;
   /** The result, for the live region. */
@@ -15,9 +17,9 @@ interface Props {
 }
 
 /** A button with its hint beside it. The result takes the place of the hint, so nothing moves. */
-export const ActionRow = ({ button, onPress, hint, said, isTrouble, room, children }: Props) => (
+export const ActionRow = ({ button, onPress, isPrimary, hint, said, isTrouble, room, children }: Props) => (
   <div class="action-row">
-    <button type="button" class="button secondary" onClick={onPress}>
+    <button type="button" class={isPrimary ? "button primary" : "button secondary"} onClick={onPress}>
       {button}
     </button>
     <div class="action-words message-room" data-room={room}>

@@ -16,6 +16,11 @@ export const AboutSection = () => (
     </ul>
     <h3>{text("optionsAboutThanks")}</h3>
     <p>{text("optionsAboutCredit")}</p>
+    <p>
+      <a href="welcome/welcome.html" target="_blank" rel="noreferrer">
+        {text("optionsAboutWelcome")}
+      </a>
+    </p>
     <p class="soft">{text("optionsAboutVersion", version())}</p>
   </div>
 );

@@ -3,21 +3,13 @@ import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { formatMinutes } from "../../src/ui/words/format.ts";
+import { IntervalField } from "../fields/IntervalField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** When a break is due, and which time counts. */
 export const RemindersSection = ({ settings, change }: SettingsProps) => (
   <>
-    <NumberField
-      name="intervalMinutes"
-      label={text("optionsInterval")}
-      explanation={text("optionsIntervalWhy")}
-      bounds={bounds.intervalMinutes}
-      value={settings.intervalMinutes}
-      store={intervalMinutes => change({ intervalMinutes })}
-      slider="fine"
-      format={formatMinutes}
-    />
+    <IntervalField settings={settings} change={change} />
     <NumberField
       name="snoozeMinutes"
       label={text("optionsSnooze")}

@@ -3,19 +3,14 @@ import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { formatPercent } from "../../src/ui/words/format.ts";
+import { VoiceField } from "../fields/VoiceField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { TryOut } from "../tryOut/TryOut.tsx";
 
 /** Voice and chimes, with a button to try them. */
 export const VoiceSection = ({ settings, change }: SettingsProps) => (
   <>
-    <SwitchField
-      name="voice"
-      label={text("optionsVoice")}
-      explanation={text("optionsVoiceWhy")}
-      value={settings.voice}
-      store={voice => change({ voice })}
-    />
+    <VoiceField settings={settings} change={change} />
     <NumberField
       name="voiceVolumePercent"
       label={text("optionsVoiceVolume")}

@@ -22,6 +22,13 @@ export async function loadForWriting(): Promise<LoadedForWriting> {
   return { settings, unreadable, replaced, unknown: unknownSettings(value) };
 }
 
+/** Loads the settings; `undefined` if the browser cannot read the storage: the page still opens, with `StorageNotice`. */
+export const loadForWritingIfReadable = (): Promise<LoadedForWriting | undefined> =>
+  loadForWriting().catch((error: unknown) => {
+    console.error(error);
+    return undefined;
+  });
+
 /**
  * Writes patches on top of each other, without reading first: a change made while the page closes still arrives. If the
  * page could not load the settings (`undefined`), the first write loads them, so that it does not reset the rest to defaults.

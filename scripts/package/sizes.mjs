@@ -13,6 +13,7 @@ const beginnings = {
   routine: ["popup/routine/RoutinePart.tsx"],
   options: ["options/options.tsx"],
   "your data": ["options/data/DataPart.tsx"],
+  welcome: ["options/welcome/welcome.tsx"],
 };
 
 const others = [

@@ -13,6 +13,7 @@ import { onAlarm } from "../browser/outputs/alarm.ts";
 import { clearKeyNotificationOnClick } from "../browser/outputs/keyNotification.ts";
 import { onNotification } from "../browser/outputs/notification.ts";
 import { onCloseForGood } from "../browser/pages/closeForGood.ts";
+import { openWelcome } from "../browser/pages/welcomePage.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { watchSettings } from "../browser/storage/settings.ts";
@@ -22,9 +23,10 @@ import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
 const startRoutine = () => void dispatch({ what: "routineRequested" });
 const wake = () => void dispatch({ what: "wake" });
 
-api.runtime.onInstalled.addListener(
-  ({ reason }) => void dispatch({ what: reason === "update" ? "update" : "startup" }),
-);
+api.runtime.onInstalled.addListener(({ reason }) => {
+  void dispatch({ what: reason === "update" ? "update" : "startup" });
+  if (reason === "install") void openWelcome();
+});
 api.runtime.onStartup.addListener(() => {
   void dispatch({ what: "startup" });
   // The browser may have closed before the background had stored it.

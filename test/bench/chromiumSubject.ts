@@ -2,6 +2,7 @@ import { cpSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { chromiumId, seedProfile } from "../browsers/chromiumProfile.ts";
 import { openDesktop } from "../browsers/desktop.ts";
+import { closeWelcome } from "../browsers/extension/welcome.ts";
 import { ended, removeFolder, start, stop, temporaryFolder } from "../browsers/processes.ts";
 import { chromiumProgram } from "../browsers/programs.ts";
 import { until } from "../browsers/wait.ts";
@@ -73,6 +74,7 @@ export async function openChromium(folder: string): Promise<Subject> {
     return (answer.result as { value?: unknown }).value;
   }
   await until(() => ask("Boolean(globalThis.chrome?.storage)"), { what: "the extension's storage" });
+  await ask(closeWelcome);
   await ask(recordWrites);
 
   return {

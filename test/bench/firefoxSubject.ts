@@ -1,4 +1,5 @@
 import { openDesktop } from "../browsers/desktop.ts";
+import { closeWelcome } from "../browsers/extension/welcome.ts";
 import { launchFirefox } from "../browsers/firefox.ts";
 import { until } from "../browsers/wait.ts";
 import { type Instance, recordedWrites, recordWrites, type Subject, type Write } from "./subject.ts";
@@ -30,6 +31,7 @@ export async function openFirefox(folder: string): Promise<Subject> {
   if (!inChrome) throw new Error("This driver cannot run anything in the browser's own window.");
   await inChrome(chrome.recordInstances);
   await until(() => fromBehind("Boolean(chrome.storage)"), { what: "the extension's storage" });
+  await fromBehind(closeWelcome);
   await fromBehind(recordWrites);
 
   const instances: Instance[] = [];

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { launchChromium } from "./chromium.ts";
 import { openDesktop } from "./desktop.ts";
 import { addListeners } from "./extension/listeners.ts";
+import { closeWelcome } from "./extension/welcome.ts";
 import { launchFirefox } from "./firefox.ts";
 import { loggedRequests } from "./networkLog.ts";
 import type { Page } from "./page.ts";
@@ -60,6 +61,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const hasBegun = () =>
     behind<boolean>("chrome.storage.session.get('knownSession').then(({ knownSession }) => knownSession)");
   await until(hasBegun, { what: "the installation handled" });
+  await behind(closeWelcome);
 
   /** Waits for an open page of the extension that has loaded. */
   const page = ({ surface, address = "", ...wait }: PageWait = {}): Promise<Page> =>

@@ -5,18 +5,26 @@ import { perform } from "./acts.ts";
 import { galleryBackground } from "./fakes/background.ts";
 import { pseudoTexts } from "./fakes/pseudoTexts.ts";
 import { giveVoices } from "./fakes/speech.ts";
-import type { Desk, Screen, State } from "./states/state.ts";
+import type { Desk, PageName, Screen, State } from "./states/state.ts";
 import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
 
+/** The script of each page and the style sheet that its document links, without their endings. */
+const files: Readonly<Record<PageName, { readonly path: string; readonly style: string }>> = {
+  popup: { path: "popup/popup", style: "popup/popup" },
+  options: { path: "options/options", style: "options/options" },
+  welcome: { path: "options/welcome/welcome", style: "options/options" },
+};
+
 /** Runs the page's own bundle and style sheet as the extension ships them. */
-function run(page: string): Promise<void> {
+function run(page: PageName): Promise<void> {
+  const { path, style } = files[page];
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = `${page}/${page}.css`;
+  sheet.href = `${style}.css`;
   const script = document.createElement("script");
-  script.src = `${page}/${page}.js`;
+  script.src = `${path}.js`;
   script.type = "module";
   const loaded = [sheet, script].map(
     part =>
@@ -101,12 +109,14 @@ const refusing =
 /** Sets the person and the system up as the state says. */
 function sitDown(
   memory: SimulatedBrowser,
-  { refuses, granted = [], blocksNotifications, keys = {} }: Desk,
+  { refuses, granted = [], blocksNotifications, hidesButton, brand, keys = {} }: Desk,
 ): void {
   memory.permissions.person.agrees = !refuses;
   for (const origin of granted) memory.permissions.granted.add(origin);
   for (const [name, shortcut] of Object.entries(keys)) memory.commands.keys.set(name, shortcut);
   memory.notifications.desk.allowed = !blocksNotifications;
+  memory.action.person.showsButton = !hidesButton;
+  if (brand) Object.defineProperty(navigator, "userAgentData", { value: { brands: [{ brand }] } });
 }
 
 /** Mounts a page on a simulated browser in the given state, and marks the document once it stands still. */
@@ -129,7 +139,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   memory.storage.session.put({ ...state.session });
   sitDown(memory, state.desk ?? {});
   memory.background.start();
-  const { browser } = memory.open(`${page}/${page}.html`, page === "popup" ? "popup" : "tab");
+  const { browser } = memory.open(`${files[page].path}.html`, page === "popup" ? "popup" : "tab");
   if (state.otherPage) memory.open(state.otherPage, "tab");
   // Tests, and people in the console, reach the simulated browser here.
   Object.assign(globalThis, { browser, chrome: browser, memory });

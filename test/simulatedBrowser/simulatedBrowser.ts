@@ -39,8 +39,8 @@ export type Options = {
   watch?: (call: Call) => void;
 };
 
-/** Why the background starts: with the browser, or after an install or update. */
-export type Reason = "startup" | "install" | "update";
+/** Why the background starts: with the browser, after an install or update, or with a browser that was updated. */
+export type Reason = "startup" | "install" | "update" | "browserUpdate";
 
 const id = "limber@simulated";
 
@@ -106,13 +106,17 @@ export function simulateBrowser(options: Options = {}) {
   if (options.onPage) pages.onOpen(options.onPage);
   windows.open();
 
-  const begin = async (reason: Reason = "install") => {
+  /** Each browser's own name for its update. */
+  const browserUpdate = flavour === "firefox" ? "browser_update" : "chrome_update";
+
+  /** Without a reason Limber was installed before: no page opens that a simulated person would have to close. */
+  const begin = async (reason: Reason = "browserUpdate") => {
     await settle();
     background.start();
     if (reason === "startup") core.emit("runtime.onStartup");
     else
       core.emit("runtime.onInstalled", {
-        reason,
+        reason: reason === "browserUpdate" ? browserUpdate : reason,
         ...(reason === "update" ? { previousVersion: "0.0.1" } : {}),
       });
     await settle();

@@ -4,3 +4,9 @@
  * dom/media/webspeech/synth/speechd/SpeechDispatcherService.cpp).
  */
 export const machineVoices = (): SpeechSynthesisVoice[] => globalThis.speechSynthesis?.getVoices() ?? [];
+
+/**
+ * Whether the browser shows nothing when a page first touches the machine's speech. Firefox on Linux puts a bar over the page if
+ * the machine has no Speech Dispatcher.
+ */
+export const isSpeechQuiet = (): boolean => !navigator.userAgent.includes("Linux");

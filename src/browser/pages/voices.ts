@@ -4,3 +4,6 @@
  */
 export const machineVoices = (): SpeechSynthesisVoice[] =>
   (globalThis.speechSynthesis?.getVoices() ?? []).filter(({ localService }) => localService);
+
+/** Whether the browser shows nothing when a page first touches the machine's speech. */
+export const isSpeechQuiet = (): boolean => true;

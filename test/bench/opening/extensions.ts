@@ -1,10 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** Copies the shipped extension below `folder`; returns the copy's real path. */
+/**
+ * Copies the shipped extension below `folder`; returns the copy's real path. The page that opens after the installation is empty
+ * there: it shares its process with the pages that are measured.
+ */
 export function copyLimber(folder: string): string {
   const copy = join(folder, "limber");
   cpSync(resolve("dist/chrome"), copy, { recursive: true });
+  writeFileSync(join(copy, "options/welcome/welcome.html"), "<!doctype html><title>Limber</title>");
   return realpathSync(copy);
 }
 

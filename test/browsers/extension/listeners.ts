@@ -139,10 +139,10 @@ export const recordOf = async <Kind extends keyof Records>(page: Page, kind: Kin
 /** Adds the listeners to the pages of an unpacked extension, before everything that a page loads. */
 export function addListeners(extension: string): void {
   writeFileSync(join(extension, "first.js"), script);
-  for (const name of ["popup/popup.html", "options/options.html"]) {
+  for (const name of ["popup/popup.html", "options/options.html", "options/welcome/welcome.html"]) {
     const page = join(extension, name);
     const html = readFileSync(page, "utf8");
-    writeFileSync(page, html.replace("<link ", '<script src="../first.js"></script>\n    <link '));
+    writeFileSync(page, html.replace("<link ", '<script src="/first.js"></script>\n    <link '));
   }
 }
 

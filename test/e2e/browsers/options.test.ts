@@ -4,5 +4,6 @@ import { install } from "./options/install.ts";
 import { network } from "./options/network.ts";
 import { options } from "./options/options.ts";
 import { tact } from "./options/tact.ts";
+import { welcome } from "./options/welcome.ts";
 
-eachBrowser("settings", [install, options, tact, data, network]);
+eachBrowser("settings", [install, welcome, options, tact, data, network]);

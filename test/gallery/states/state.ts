@@ -4,7 +4,7 @@ import type { Instant } from "../../../src/core/time/time.ts";
 import type { Voices } from "../fakes/speech.ts";
 
 /** The pages of the extension. */
-export type PageName = "options" | "popup";
+export type PageName = "options" | "popup" | "welcome";
 
 /** One act of a person. The control is named by its text's key, so that it works in every language. */
 export type Act = (
@@ -24,6 +24,10 @@ export interface Desk {
   readonly refuses?: boolean;
   readonly granted?: readonly string[];
   readonly blocksNotifications?: boolean;
+  /** Limber's button is not on the toolbar. */
+  readonly hidesButton?: boolean;
+  /** The brand of the browser, which decides about the drawn toolbar. */
+  readonly brand?: "Firefox" | "Microsoft Edge" | "Opera";
   /** The keys that the person chose, by the name of the command. */
   readonly keys?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { optionsStates } from "./optionsStates.ts";
 import { popupStates } from "./popupStates.ts";
 import type { Screen } from "./state.ts";
+import { welcomeStates } from "./welcomeStates.ts";
 
 /** Every screen in every state, for people and for the tests of looks and accessibility. */
 export const screens: Readonly<Record<string, Screen>> = {
@@ -9,4 +10,5 @@ export const screens: Readonly<Record<string, Screen>> = {
   introduction: { page: "popup", states: popupStates.introduction },
   routine: { page: "popup", states: popupStates.routine },
   options: { page: "options", states: optionsStates },
+  welcome: { page: "welcome", states: welcomeStates },
 };

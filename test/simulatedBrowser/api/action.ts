@@ -50,9 +50,13 @@ export function createAction(
   const set = (context: Context, name: string, details: Details, change: Partial<typeof shown>) =>
     call(core, context, `action.${name}`, [details], () => void Object.assign(shown, change));
 
+  const person = { showsButton: true };
+
   return {
     /** What the toolbar shows. */
     shown,
+    /** Whether the person has put the button on the toolbar. */
+    person,
     /** The person clicks the button: the popup opens or closes. */
     click: (): void => {
       const popup = pages.popup();
@@ -75,7 +79,9 @@ export function createAction(
       getTitle: (details: Details) => call(core, context, "action.getTitle", [details], () => shown.title),
       setIcon: (details: Details) => set(context, "setIcon", details, { icon: details }),
       setPopup: (details: Details) => set(context, "setPopup", details, {}),
-      getUserSettings: () => call(core, context, "action.getUserSettings", [], () => ({ isOnToolbar: true })),
+      getUserSettings: () =>
+        call(core, context, "action.getUserSettings", [], () => ({ isOnToolbar: person.showsButton })),
+      onUserSettingsChanged: event(context, "action.onUserSettingsChanged"),
       onClicked: event(context, "action.onClicked"),
     }),
   };

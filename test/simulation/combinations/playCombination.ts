@@ -52,7 +52,7 @@ export async function playCombination({
   for (const host of callHosts(settings)) browser.permissions.granted.add(`*://${host}/*`);
   if (refusal === "notification blocked")
     browser.notifications.desk[flavour === "chromium" ? "allowed" : "service"] = false;
-  await browser.begin("install");
+  await browser.begin();
   const setup = setUp(browser);
   const begins = hold === "none" ? times.owed : times.free;
 

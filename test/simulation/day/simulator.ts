@@ -92,7 +92,7 @@ export async function play(spans: readonly Span[], setup: Setup = {}): Promise<P
   browser.storage.local.data.set("settings", settings);
   const { lateSeconds = 0 } = setup;
   Object.assign(browser.faults, { idleLateness: () => lateSeconds * 1000 }, setup.faults);
-  await browser.begin("install");
+  await browser.begin();
 
   const played: PlayedDay = {
     ...{ activities, contacts, outputs, browser, samples: [], chosen: [{ second: 0, settings }], wall: [] },

@@ -11,7 +11,7 @@ test.each(flavours)(
   async flavour => {
     const settings = { ...defaultSettings, intervalMinutes: 5, idleSeconds: 300 };
     const { browser, attempts } = watchedBrowser({ flavour, start: Date.UTC(2026, 2, 2, 9), settings });
-    await browser.begin("install");
+    await browser.begin();
     const { idle, windows } = browser;
     idle.input(60 * minute);
     await browser.advance(3 * minute);

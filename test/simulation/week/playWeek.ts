@@ -45,7 +45,7 @@ export async function playWeek({
   });
   if (flavour === "chromium") for (const origin of callOrigins) browser.permissions.granted.add(origin);
   const person = createDeskPerson(browser, attempts, settings);
-  await browser.begin("install");
+  await browser.begin();
 
   const { seconds, nudges } = person;
   const week: PlayedWeek = { flavour, settings, seconds, minutes: [], nudges, contacts, browser };

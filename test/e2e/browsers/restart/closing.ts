@@ -1,6 +1,7 @@
 import type { State } from "../../../../src/core/nudge/state.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { browsingFor, preset, type Stored, stored } from "../../../browsers/extension/limber.ts";
+import { welcomeAddress } from "../../../browsers/extension/welcome.ts";
 import { until } from "../../../browsers/wait.ts";
 import type { Get } from "../each.ts";
 
@@ -22,6 +23,9 @@ export function closing(get: Get) {
       await present();
       return closedAt;
     },
+    /** The addresses of welcome pages that are open: neither a restart nor an update opens one. */
+    welcomePages: async () =>
+      (await get().pages()).map(({ url }) => url).filter(url => url.includes(welcomeAddress)),
     /** Waits until the clock was brought up to date after `since`. */
     isUpToDate: (since: number) =>
       until(async () => (await stored(get())).state.clock.accountedUntil > since, {

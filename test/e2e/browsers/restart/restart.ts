@@ -13,7 +13,7 @@ import { part } from "../each.ts";
 import { closing } from "./closing.ts";
 
 export const restart = part("the browser restarted", (get, name) => {
-  const { reopen, badgeIs } = closing(get);
+  const { reopen, badgeIs, welcomePages } = closing(get);
 
   test("before a break is due loses no active time, and the nudge comes", async () => {
     const presetMs = 10 * 60_000 + 35_000;
@@ -32,6 +32,7 @@ export const restart = part("the browser restarted", (get, name) => {
     await reopen();
     await badgeIs("•");
     expect((await stored(get())).state.clock.activeMs).toBeGreaterThanOrEqual(60_000);
+    expect(await welcomePages()).toEqual([]);
   });
 
   // A restart keeps `storage.local` in both browsers.

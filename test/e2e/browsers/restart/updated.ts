@@ -9,7 +9,7 @@ import { closing } from "./closing.ts";
 const minute = 60_000;
 
 export const updated = part("an update of the extension", get => {
-  const { isUpToDate, withAlarm, isRunning, badgeIs, begin } = closing(get);
+  const { isUpToDate, withAlarm, isRunning, badgeIs, begin, welcomePages } = closing(get);
 
   test("loses neither active time nor a due break, and sets the alarm again", async () => {
     const begun = Date.now();
@@ -30,5 +30,6 @@ export const updated = part("an update of the extension", get => {
     expect(isDue(state, settings)).toBe(true);
     expect(alarmIn).toBeLessThanOrEqual(2 * minute);
     await badgeIs("•");
+    expect(await welcomePages()).toEqual([]);
   });
 });
