@@ -4,6 +4,7 @@ import { text } from "../../src/browser/texts.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
 import { Switch } from "../../src/ui/fields/Switch.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
+import type { Caution } from "../../src/ui/fields/words/caution.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { CallsAsk } from "./CallsAsk.tsx";
 
@@ -11,13 +12,14 @@ interface Props {
   readonly value: boolean;
   readonly sites: readonly string[];
   readonly store: (value: boolean) => Promise<void>;
+  readonly caution: Caution;
 }
 
 /**
  * The switch for call detection. Where it needs a permission, the page first says what the browser is about to ask; the next
  * click requests it, and the switch goes on only if it is granted.
  */
-export function CallsField({ value, sites, store }: Props) {
+export function CallsField({ value, sites, store, caution }: Props) {
   const storeAndRevoke = async (on: boolean) => {
     await store(on);
     // Limber keeps no permission that it does not use.
@@ -56,6 +58,7 @@ export function CallsField({ value, sites, store }: Props) {
   };
   const words = {
     name: "holdCalls",
+    caution,
     label: text("optionsCalls"),
     explanation: text(callsNeedSites ? "optionsCallsWhy" : "optionsCallsWhySharing"),
     inForce: text(value ? "fieldOn" : "fieldOff"),

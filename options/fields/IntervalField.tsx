@@ -2,6 +2,7 @@ import { text } from "../../src/browser/texts.ts";
 import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { formatMinutes } from "../../src/ui/words/format.ts";
+import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** After how much active time a break is due. */
@@ -15,5 +16,6 @@ export const IntervalField = ({ settings, change }: SettingsProps) => (
     store={intervalMinutes => change({ intervalMinutes })}
     slider="fine"
     format={formatMinutes}
+    caution={cautionOf(settings, ["shortHours"])}
   />
 );

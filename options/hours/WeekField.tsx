@@ -2,6 +2,7 @@ import { habitLocale } from "../../src/browser/region.ts";
 import { text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
+import type { Caution } from "../../src/ui/fields/words/caution.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
 import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
 import { DayHours } from "./DayHours.tsx";
@@ -11,17 +12,17 @@ import { useHours } from "./useHours.ts";
 interface Props {
   readonly week: Week;
   readonly store: (week: Week) => Promise<void>;
+  readonly caution: Caution;
 }
 
 /** The working hours of each day. The first day of the week follows the region. */
-export function WeekField({ week, store }: Props) {
+export function WeekField({ week, store, caution }: Props) {
   const hours = useHours(week, store);
   const locale = habitLocale();
-  const isEmpty = week.every(ranges => ranges.length === 0);
   return (
     <div class="week">
       <HoursClock />
-      <div class="week-why message-room" data-room={text("optionsHoursNoDay")}>
+      <div class="week-why message-room" data-room={caution.room}>
         <p class="soft hint">
           {text(
             "optionsHoursWeekWhy",
@@ -30,7 +31,7 @@ export function WeekField({ week, store }: Props) {
           )}
         </p>
         <p class="week-empty" role="status">
-          {isEmpty && text("optionsHoursNoDay")}
+          {caution.words}
         </p>
       </div>
       {weekOrder(locale).map(day => (

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import "./films.css";
 
@@ -26,6 +27,7 @@ export function FilmFields({ settings, change }: SettingsProps) {
         explanation={text("optionsAudibleWhy")}
         value={settings.audibleHold}
         store={audibleHold => change({ audibleHold })}
+        caution={cautionOf(settings, ["endlessHolds"])}
       />
     </fieldset>
   );

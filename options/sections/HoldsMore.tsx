@@ -6,6 +6,7 @@ import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { SiteList } from "../calls/SiteList.tsx";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { useSites } from "../calls/useSites.ts";
+import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
 /** For how long a break waits at most, and on which sites calls are. */
@@ -22,6 +23,7 @@ export function HoldsMore({ settings, change }: SettingsProps) {
         explanation={text("optionsHoldAtMostWhy")}
         choices={[...limits, { value: "null", label: text("optionsHoldAtMostOpen") }]}
         value={`${holdAtMostMinutes}`}
+        caution={cautionOf(settings, ["endlessHolds"])}
         store={chosen =>
           change({ holdAtMostMinutes: limits.find(({ value }) => value === chosen)?.limit ?? null })
         }

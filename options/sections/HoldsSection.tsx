@@ -6,6 +6,7 @@ import { AccessMissing } from "../calls/AccessMissing.tsx";
 import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
+import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { FilmFields } from "./FilmFields.tsx";
 
@@ -13,6 +14,7 @@ import { FilmFields } from "./FilmFields.tsx";
 export function HoldsSection({ settings, change }: SettingsProps) {
   const { fullscreenHold, holdCalls } = settings;
   const hosts = callHosts(settings);
+  const caution = cautionOf(settings, ["endlessHolds"]);
   const allowed = useAllowedSites(hosts, holdCalls);
   return (
     <>
@@ -30,9 +32,15 @@ export function HoldsSection({ settings, change }: SettingsProps) {
         ]}
         value={fullscreenHold}
         store={when => change({ fullscreenHold: when })}
+        caution={caution}
       />
       <FilmFields settings={settings} change={change} />
-      <CallsField value={holdCalls} sites={hosts} store={value => change({ holdCalls: value })} />
+      <CallsField
+        value={holdCalls}
+        sites={hosts}
+        store={value => change({ holdCalls: value })}
+        caution={caution}
+      />
       {callsNeedSites && <AccessMissing sites={hosts} allowed={allowed} />}
     </>
   );

@@ -4,6 +4,7 @@ import { text } from "../../src/browser/texts.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { workdays } from "../../src/ui/words/weekdays.ts";
+import { cautionOf } from "../cautions/caution.ts";
 import { firstWeek } from "../hours/draft.ts";
 import "../hours/hours.css";
 import { WeekField } from "../hours/WeekField.tsx";
@@ -25,7 +26,9 @@ export function HoursSection({ settings, change }: SettingsProps) {
         value={hours !== null}
         store={on => store(on ? last.current : null)}
       />
-      {hours && <WeekField week={hours} store={store} />}
+      {hours && (
+        <WeekField week={hours} store={store} caution={cautionOf(settings, ["noHours", "shortHours"])} />
+      )}
     </>
   );
 }

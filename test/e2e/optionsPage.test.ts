@@ -262,6 +262,38 @@ test("the navigation leads to each section and marks the current one", () =>
     }
   }));
 
+/** The section whose heading is at the top of the window, or whose end is at its bottom, and the link that marks it. */
+const shownSection = (page: Page, id: string) =>
+  page.evaluate(wanted => {
+    const section = document.getElementById(wanted);
+    const { top = Number.NaN, bottom = Number.NaN } = section?.getBoundingClientRect() ?? {};
+    const isAtEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const isInSight = Math.abs(top) < 60 || (isAtEnd && top >= 0 && bottom <= innerHeight + 60);
+    const current = document.querySelector("nav [aria-current]")?.getAttribute("href");
+    return { title: section?.querySelector("h2")?.textContent !== undefined, isInSight, current };
+  }, id);
+
+test("the address of each section leads to it while the page is open", () =>
+  onOptions(async page => {
+    const ids = await page.$$eval("nav ul a", links => links.map(link => link.hash.slice(1)));
+    expect(ids).toContain("hours");
+    for (const id of ids) {
+      await page.evaluate(hash => location.assign(hash), `#${id}`);
+      await until(() => shownSection(page, id)).toEqual({ title: true, isInSight: true, current: `#${id}` });
+    }
+  }));
+
+test.each(["hours", "history", "data", "about"])(
+  "the page opens at #%s, also when its long sections have come",
+  id =>
+    onOptions(
+      async page =>
+        until(() => shownSection(page, id)).toEqual({ title: true, isInSight: true, current: `#${id}` }),
+      "untouched",
+      `theme=light#${id}`,
+    ),
+);
+
 test("the keyboard's first stop leads past the navigation to the first setting", () =>
   onOptions(async page => {
     await page.keyboard.press("Tab");

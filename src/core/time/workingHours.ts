@@ -50,6 +50,12 @@ function untilChange(spans: readonly Span[], weekTime: Ms): Ms | null {
   return changes.length > 0 ? Math.min(...changes) : null;
 }
 
+/** For how long working hours go on at most, a week if they never end; 0 if there are none. */
+export function longestHours(week: Week): Ms {
+  const spans = spansOf(week);
+  return Math.max(0, ...spans.map(({ start }) => untilChange(spans, start) ?? weekMs));
+}
+
 /** The next instant at which working hours begin or end; `null` if they never do. */
 export function nextChange(week: Week, at: Instant, timeZone: string): Instant | null {
   const spans = spansOf(week);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { anchorOf } from "./anchor.ts";
 import type { SaveStatus } from "./useSaving.ts";
+import type { Caution } from "./words/caution.ts";
 import { FieldWords } from "./words/FieldWords.tsx";
 import { messageRoom } from "./words/room.ts";
 
@@ -20,6 +21,8 @@ interface Props {
   readonly explanation: string;
   readonly status: SaveStatus;
   readonly problem?: string | undefined;
+  /** A warning about the value in force. The field keeps room for it. */
+  readonly caution?: Caution | undefined;
   /** The value in force, formatted. */
   readonly inForce: string;
   readonly retry: () => void;
@@ -35,10 +38,21 @@ interface Props {
 }
 
 /** A form field: label, explanation, message and control. */
-export function Field({ name, more = [], isGroup = false, problems, widest, children, ...words }: Props) {
+export function Field({
+  name,
+  more = [],
+  isGroup = false,
+  problems = [],
+  widest,
+  children,
+  ...words
+}: Props) {
   const id = useId();
-  const isFaulty = words.problem || words.status === "failed";
-  const describedBy = ["why", ...more, ...(isFaulty ? ["message"] : [])].map(end => `${id}-${end}`).join(" ");
+  const { caution, problem, status } = words;
+  const isFaulty = problem || status === "failed";
+  const ends = ["why", ...more, ...(caution?.words ? ["caution"] : []), ...(isFaulty ? ["message"] : [])];
+  const describedBy = ends.map(end => `${id}-${end}`).join(" ");
+  const sentences = caution ? [...problems, caution.room] : problems;
   const group = {
     role: "radiogroup" as const,
     "aria-labelledby": `${id}-label`,
@@ -50,7 +64,7 @@ export function Field({ name, more = [], isGroup = false, problems, widest, chil
         {...words}
         id={id}
         isGroup={isGroup}
-        room={messageRoom(widest ?? words.inForce, problems)}
+        room={messageRoom(widest ?? words.inForce, sentences)}
       />
       <div class="field-control">{children({ id, describedBy })}</div>
     </div>

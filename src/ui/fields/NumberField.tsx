@@ -8,6 +8,7 @@ import { Slider } from "./Slider.tsx";
 import type { SliderScale } from "./sliderScale.ts";
 import { useNumberDraft } from "./useNumberDraft.ts";
 import { useSaving } from "./useSaving.ts";
+import type { Caution } from "./words/caution.ts";
 
 interface Props {
   readonly name: string;
@@ -20,10 +21,21 @@ interface Props {
   /** The scale of a slider beside the number; absent for none. */
   readonly slider?: SliderScale;
   readonly store: (value: number) => Promise<void>;
+  readonly caution?: Caution | undefined;
 }
 
 /** A whole number within bounds. Saves when typing pauses; explains an invalid number and keeps the last valid one. */
-export function NumberField({ name, label, explanation, bounds, value, format, slider, store }: Props) {
+export function NumberField({
+  name,
+  label,
+  explanation,
+  bounds,
+  value,
+  format,
+  slider,
+  store,
+  caution,
+}: Props) {
   const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && save(next));
@@ -42,7 +54,7 @@ export function NumberField({ name, label, explanation, bounds, value, format, s
     if (next !== shown) save(next);
   };
 
-  const message = { status, problem, inForce: format(value), retry: () => save(shown) };
+  const message = { status, problem, caution, inForce: format(value), retry: () => save(shown) };
   const widest = format(bounds.max);
   const problems = numberProblems(bounds, widest);
   return (

@@ -1,6 +1,7 @@
 import { text } from "../../browser/texts.ts";
 import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
+import type { Caution } from "./words/caution.ts";
 import { longest } from "./words/room.ts";
 
 /** An option of a radio or select field. */
@@ -22,19 +23,20 @@ interface Props<T extends string> {
   readonly choices: readonly Choice<T>[];
   readonly value: T;
   readonly store: (value: T) => Promise<void>;
+  readonly caution?: Caution | undefined;
   /** The choices are sentences, one below the other. */
   readonly isList?: boolean;
 }
 
 /** Chooses one of a few visible options; saves at once. The options stand in one row if all have room, else one below the other. */
 export function RadioField<T extends string>(props: Props<T>) {
-  const { name, label, explanation, choices, value, store, isList } = props;
+  const { name, label, explanation, choices, value, store, isList, caution } = props;
   const { shown, status, save } = useSaving(value, store);
   const labels = choices.map(choice => choice.label);
   const chosen = choices.find(choice => choice.value === value)?.label ?? value;
   const inForce = isList ? text("fieldEarlierChoice") : chosen;
   const widest = isList ? inForce : longest(labels);
-  const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
+  const words = { name, label, explanation, status, inForce, widest, caution, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
       {({ id }) => (

@@ -47,6 +47,22 @@ export const tactStates: Readonly<Record<string, State>> = {
     ],
   },
   hoursNone: { settings: { hours: [[], [], [], [], [], [], []] } },
+  hoursShort: {
+    settings: { intervalMinutes: 60, hours: week.map(day => day.map(() => ({ from: 540, to: 600 }))) },
+  },
+  badgeHidden: {
+    desk: { hidesButton: true },
+    acts: [{ press: "optionsNudgeBadge" }],
+  },
+  notificationsHidden: {
+    settings: { nudgeLevel: "notification" },
+    desk: { hidesButton: true, blocksNotifications: true },
+  },
+  holdsEndless: {
+    settings: { fullscreenHold: "any", holdCalls: true, holdAtMostMinutes: null },
+    desk: { granted },
+    acts: [sites],
+  },
   hoursNotStored: {
     settings: { hours: week },
     refuse: ["storage.local.set"],

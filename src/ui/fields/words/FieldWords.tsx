@@ -1,4 +1,5 @@
 import { text } from "../../../browser/texts.ts";
+import type { Caution } from "./caution.ts";
 import { FieldMessage, type MessageProps } from "./FieldMessage.tsx";
 
 interface Props extends Omit<MessageProps, "id"> {
@@ -8,15 +9,16 @@ interface Props extends Omit<MessageProps, "id"> {
   readonly explanation: string;
   /** The label names a group of controls. */
   readonly isGroup?: boolean;
+  readonly caution?: Caution | undefined;
   /** The message that needs the most room. */
   readonly room: string;
 }
 
 /**
  * The words of a field: the label with room for "Saved" beside it, and below it the explanation, in whose place a message
- * about a problem appears. Nothing moves when a message comes or goes.
+ * about a problem or a warning appears. Nothing moves when a message comes or goes.
  */
-export const FieldWords = ({ id, label, explanation, isGroup, room, ...message }: Props) => (
+export const FieldWords = ({ id, label, explanation, isGroup, caution, room, ...message }: Props) => (
   <div class="field-words" data-saved={text("fieldSaved")} data-room={room}>
     {isGroup ? (
       <span id={`${id}-label`} class="field-label">
@@ -30,6 +32,11 @@ export const FieldWords = ({ id, label, explanation, isGroup, room, ...message }
     <p id={`${id}-why`} class="field-why">
       {explanation}
     </p>
+    {caution && (
+      <p id={`${id}-caution`} class="field-caution" role="status">
+        {caution.words}
+      </p>
+    )}
     <FieldMessage id={`${id}-message`} {...message} />
   </div>
 );

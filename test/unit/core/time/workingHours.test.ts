@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { minutes } from "../../../../src/core/time/time.ts";
 import {
   isWithin,
+  longestHours,
   nextChange,
   type Range,
   untilTomorrow,
@@ -19,6 +20,16 @@ const workdays = (...ranges: Range[]): Week => [ranges, ranges, ranges, ranges, 
 const office = workdays({ from: 9 * 60, to: 12 * 60 }, { from: 13 * 60, to: 17 * 60 });
 const nights = daily(22 * 60, 6 * 60);
 const early = daily(150, 300);
+
+describe("the longest hours", () => {
+  it.each([
+    ["the longest range", office, 4],
+    ["a night", nights, 8],
+    ["ranges that touch", workdays({ from: 600, to: 660 }, { from: 660, to: 780 }), 3],
+    ["days that touch", daily(0, 1440), 168],
+    ["none", workdays(), 0],
+  ])("are those of %s", (_, week, hours) => expect(longestHours(week)).toBe(minutes(hours * 60)));
+});
 
 describe("until tomorrow", () => {
   it.each([
