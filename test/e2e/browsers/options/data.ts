@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import { savedFile } from "../../../browsers/downloads.ts";
 import { browsingFor, preset } from "../../../browsers/extension/limber.ts";
+import { until } from "../../../browsers/wait.ts";
 import { part } from "../each.ts";
 
 /** Drops files onto the section, as from a folder of the desktop. */
@@ -24,6 +25,10 @@ export const data = part("the person's data on the options page", get => {
     await get().openTab(`${get().origin}options/options.html#data`);
     const page = await get().page({ address: "options/options.html" });
     await page.waitForButton("Export everything");
+    // The days that the year's chart shows with a break.
+    const shown = `document.querySelectorAll("#history [data-item] > .filled").length`;
+    const shows = (days: number) => until(async () => (await page.evaluate(shown)) === days);
+    await shows(2);
 
     await page.click("Export everything");
     const file = await saved(/^limber-\d{4}-\d\d-\d\d\.json$/);
@@ -35,9 +40,11 @@ export const data = part("the person's data on the options page", get => {
     await page.click("Delete history");
     await page.waitFor("Your history is deleted.");
     expect(await dayKeys()).toEqual([]);
+    await shows(0);
     await page.click("Undo");
     await page.waitFor("Your history is back.");
     expect(await dayKeys()).toHaveLength(2);
+    await shows(2);
 
     await page.click("Delete everything");
     await page.fill("Type “delete” to delete everything", "delete");
@@ -60,5 +67,7 @@ export const data = part("the person's data on the options page", get => {
     expect(await dayKeys()).toHaveLength(2);
     expect((await get().storage())[`day.${date}`]).toMatchObject({ activeMs: 3_600_000, full: 2 });
     expect(await page.value("Remind me after")).toBe("45");
+    // The same page as before.
+    await shows(2);
   });
 });
