@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type PageSurface, without } from "../src/browser/messages/pageAddress.ts";
+import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
+import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
+import type { Command } from "../src/core/nudge/event.ts";
+import { isPlayingOn } from "../src/core/nudge/state.ts";
+import type { RoutineKind } from "../src/core/routine/stretches.ts";
+import type { RoutineResult } from "./end/result.ts";
+import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";
+import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
+import { useInputGuard } from "./nudge/useInputGuard.ts";
+import { troubleOf } from "./trouble.ts";
+import { type PopupState, usePopupState } from "./usePopupState.ts";
+import { useSend } from "./useSend.ts";
+import { useSilence } from "./useSilence.ts";
+import { isAsked, mustReportClose, viewOf } from "./view.ts";
+
+/** Where a page of Limber runs, and what it found when it opened. */
+export interface PageProps {
+  readonly page: string;
+  readonly surface: PageSurface;
+  readonly connection: PageConnection;
+  /** The routine that starts by itself, requested by a notification. */
+  readonly start?: RoutineKind | undefined;
+  readonly first: PopupState;
+  /** This page goes on with the routine in `first`. */
+  readonly takesUp: boolean;
+}
+
+/** A reload of the page starts no routine again. */
+const forgetStart = () => history.replaceState(null, "", without("start", location.href));
+
+/**
+ * What the popup shows and what the person can do there: the screen by the stored state and by what this page has just done, and the
+ * commands that the screens send. `loadRoutine` loads the routine's part.
+ */
+export function usePage(
+  { page, surface, connection, start, first, takesUp: isTakenUp }: PageProps,
+  loadRoutine: () => Promise<typeof import("./routine/RoutinePart.tsx")>,
+) {
+  const { current, keep } = usePopupState(first, loadRoutine);
+  const isSilent = useSilence(connection, current);
+  const trouble = troubleOf(current, isSilent);
+  const { failed, sendCommand } = useSend(trouble !== undefined, keep);
+  const [result, setResult] = useState<RoutineResult>();
+  const [hasSkipped, setSkipped] = useState(false);
+  const [takesUp, setTakesUp] = useState(isTakenUp);
+  const cameAsNudge = useRef(isAsked(first.state));
+  const isUndone = useRef(false);
+  const isOpening = useRef(true);
+  useEffect(() => {
+    isOpening.current = false;
+  }, []);
+  const arrivals = useRef(noArrivals);
+  // Muting lasts until the next routine starts.
+  const hasStarted = useRef(false);
+  const unmute = () => {
+    hasStarted.current = true;
+    void saveGuideMemory({ isMuted: false }).catch(console.info);
+  };
+  const startNow = async (request: StartRequest) => {
+    const sent = await answer({ what: "startRoutine", page, ...request });
+    if (sent) forgetStart();
+    return sent;
+  };
+  const introduction = useIntroduction(startNow, isPlayingOn(current.state.routine, page));
+  const leaveIntroduction = () => {
+    introduction.leave();
+    forgetStart();
+  };
+  useEffect(() => {
+    if (start) begin({ kind: start });
+  }, []);
+
+  const shownFor = viewOf(current.state, current.settings, {
+    name: page,
+    takesUp,
+    hasResult: result !== undefined,
+    hasSkipped,
+    isInTrouble: trouble !== undefined,
+  });
+  const view = introduction.isShown ? "introduction" : shownFor;
+  arrivals.current = countArrivals(
+    arrivals.current,
+    current.state,
+    surface,
+    view === "nudge",
+    isUndone.current,
+  );
+  useInputGuard(arrivals.current.all);
+  // A nudge that opened by itself closes by itself when it becomes needless.
+  useEffect(() => {
+    if (cameAsNudge.current && view === "home") window.close();
+  }, [view]);
+
+  // A page left open after a routine shows the next nudge.
+  useEffect(() => {
+    if (view === "nudge") setResult(undefined);
+  }, [view]);
+
+  // The routine goes on after its end, or another one begins.
+  const hasRoutine = current.state.routine !== null;
+  useEffect(() => {
+    if (hasRoutine) setResult(undefined);
+  }, [hasRoutine]);
+
+  // A page takes a routine up once, when it opens.
+  const playsHere = isPlayingOn(current.state.routine, page);
+  useEffect(() => {
+    if (view !== "routine" || playsHere) setTakesUp(false);
+  }, [view, playsHere]);
+
+  const isNeeded = mustReportClose(current.state, surface, page);
+  useEffect(() => connection.keepConnected(isNeeded), [isNeeded]);
+
+  const answer = (command: Command) => {
+    cameAsNudge.current = false;
+    isUndone.current = command.what === "undo";
+    // The command wakes the background anyway. It must learn when this page closes.
+    connection.connect();
+    return sendCommand(command);
+  };
+  const begin = (request: StartRequest) => {
+    setResult(undefined);
+    setSkipped(false);
+    unmute();
+    // The background takes its time to answer; meanwhile the routine loads.
+    void loadRoutine();
+    // The answer to a test starts nothing.
+    if (current.state.test) void startNow(request);
+    else introduction.request(request);
+  };
+  const onStart = (kind: RoutineKind, fromStart?: boolean) => begin({ kind, fromStart });
+
+  const move = () => void answer({ what: "moved" }).then(setSkipped);
+  const skip = () => {
+    const wasTest = current.state.test !== null;
+    void answer({ what: "skip" }).then(sent => (wasTest && sent ? window.close() : setSkipped(sent)));
+  };
+  const undo = () => {
+    setSkipped(false);
+    void answer({ what: "undo" });
+  };
+
+  return {
+    ...{ current, view, trouble, failed, takesUp, answer, onStart, move, skip, undo },
+    arrivals: arrivals.current,
+    isOpening: isOpening.current,
+    introduction: { ...introduction, leave: leaveIntroduction },
+    result: view === "done" ? result : undefined,
+    onEnd: setResult,
+    startedHere: hasStarted.current,
+  };
+}
