@@ -2,7 +2,8 @@ import { now } from "../../src/browser/clock.ts";
 import { loadReplaced } from "../../src/browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
-import { type Settings, unknownSettings } from "../../src/core/settings.ts";
+import { unknownSettings } from "../../src/core/parseSettings.ts";
+import type { Settings } from "../../src/core/settings.ts";
 
 /** The settings at the start of the page, and the data that the first write must preserve. */
 export interface LoadedForWriting {

@@ -1,6 +1,4 @@
 import { listOf, nullable, type Output, objectOf } from "./compoundSchemas.ts";
-import { choiceOfFormerList } from "./formerCallHosts.ts";
-import { isRecord, readFields } from "./readFields.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
@@ -55,9 +53,11 @@ export const hostPattern =
 export const maxCallHosts = 30;
 
 const host = textThat(text => hostPattern.test(text));
-const hosts: Schema<readonly string[]> = listOf(host, ({ length }) => length <= maxCallHosts);
+/** The meeting sites that a person has added, or removed. */
+export const hosts: Schema<readonly string[]> = listOf(host, ({ length }) => length <= maxCallHosts);
 
-const fields = {
+/** Every setting by its name, with the schema of its stored value. */
+export const settingsFields = {
   intervalMinutes: wholeIn(bounds.intervalMinutes),
   snoozeMinutes: wholeIn(bounds.snoozeMinutes),
   naturalBreakMinutes: wholeIn(bounds.naturalBreakMinutes),
@@ -99,7 +99,7 @@ const fields = {
 };
 
 /** All settings: one object under one storage key, written by the options page alone. */
-export type Settings = { readonly [K in keyof typeof fields]: Output<(typeof fields)[K]> };
+export type Settings = { readonly [K in keyof typeof settingsFields]: Output<(typeof settingsFields)[K]> };
 
 /** The settings of a new installation. */
 export const defaultSettings: Settings = {
@@ -149,37 +149,3 @@ export const planOf = (settings: Settings, kind: RoutineKind, isFirst = false): 
   stretches: includedStretches(settings),
   ...(isFirst && { lead: "long" }),
 });
-
-/** Up to version 0.1 the list of meeting sites was stored whole under this name. */
-const formerList = "callHosts";
-
-/** Stored settings with the choice of meeting sites that an earlier version's list stands for. */
-function withCallHostChoice(stored: unknown): unknown {
-  const names = ["addedCallHosts", "removedCallHosts"];
-  if (!isRecord(stored) || !Object.hasOwn(stored, formerList)) return stored;
-  if (names.some(name => Object.hasOwn(stored, name))) return stored;
-  const list: unknown = Reflect.get(stored, formerList);
-  const readable = hosts(list);
-  // An unreadable list stays so under its new name, and is reported.
-  return { ...stored, ...(readable ? choiceOfFormerList(readable) : { addedCallHosts: list }) };
-}
-
-/** Stored fields that this version does not know, from a later one: they must be kept. */
-export const unknownSettings = (stored: unknown): object =>
-  isRecord(stored)
-    ? Object.fromEntries(
-        Object.entries(stored).filter(([name]) => !Object.hasOwn(fields, name) && name !== formerList),
-      )
-    : {};
-
-/**
- * Settings from whatever was stored. A missing or unreadable field takes its default; an unreadable one is named in
- * `unreadable`, as `settings` if the value is no object at all. Never throws.
- */
-export function parseSettings(stored: unknown): { settings: Settings; unreadable: string[] } {
-  if (stored !== undefined && !isRecord(stored))
-    return { settings: defaultSettings, unreadable: ["settings"] };
-  const { values, unreadable } = readFields(fields, withCallHostChoice(stored), defaultSettings);
-  // The one cast of a parser: each field was read by its own schema or is its default.
-  return { settings: values as Settings, unreadable };
-}

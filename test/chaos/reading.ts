@@ -1,6 +1,7 @@
 import { parseDay, parseState } from "../../src/core/nudge/parse/parseState.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
-import { parseSettings, type Settings } from "../../src/core/settings.ts";
+import { parseSettings } from "../../src/core/parseSettings.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import type { Browser } from "../browsers/browser.ts";
 import type { Rules } from "./judge/log.ts";
 import type { Reading } from "./judge/verdict.ts";

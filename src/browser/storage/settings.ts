@@ -1,4 +1,5 @@
-import { defaultSettings, parseSettings, type Settings } from "../../core/settings.ts";
+import { parseSettings } from "../../core/parseSettings.ts";
+import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { settingsKey as key, replacedKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "../../../src/core/history/day.ts";
 import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
 import { initialState, type State } from "../../../src/core/nudge/state.ts";
-import { defaultSettings, parseSettings, type Settings } from "../../../src/core/settings.ts";
+import { parseSettings } from "../../../src/core/parseSettings.ts";
+import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { localDay } from "../../../src/core/time/time.ts";
 import type { Browser } from "../browser.ts";
 import { activeUntil } from "../surroundings/activity.ts";

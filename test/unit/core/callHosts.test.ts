@@ -7,7 +7,8 @@ import {
   withoutCallHost,
 } from "../../../src/core/callHosts.ts";
 import { choiceOfFormerList } from "../../../src/core/formerCallHosts.ts";
-import { hostPattern, maxCallHosts, parseSettings, unknownSettings } from "../../../src/core/settings.ts";
+import { parseSettings, unknownSettings } from "../../../src/core/parseSettings.ts";
+import { hostPattern, maxCallHosts } from "../../../src/core/settings.ts";
 
 /** The whole list as the first version stored it with every change of any setting. */
 const former = [

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseSettings, unknownSettings } from "../../../src/core/parseSettings.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
-import {
-  bounds,
-  defaultSettings,
-  includedStretches,
-  parseSettings,
-  unknownSettings,
-} from "../../../src/core/settings.ts";
+import { bounds, defaultSettings, includedStretches } from "../../../src/core/settings.ts";
 
 describe("settings from storage", () => {
   test("are the defaults when nothing is stored", () => {

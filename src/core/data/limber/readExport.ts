@@ -1,6 +1,7 @@
 import type { Day } from "../../history/day.ts";
+import { parseSettings } from "../../parseSettings.ts";
 import { isRecord } from "../../readFields.ts";
-import { defaultSettings, parseSettings, type Settings } from "../../settings.ts";
+import { defaultSettings, type Settings } from "../../settings.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Reading, type Refusal, type Refused, refuse } from "../days/importedFile.ts";
 import { mergeDays } from "../days/mergeDays.ts";
