@@ -19,7 +19,8 @@ function firstsOf(inputs, pages, follows) {
   for (const [page, followed] of Object.entries(follows)) {
     const isShared = path => pages.some(other => other !== page && firsts.get(other).has(path));
     for (const path of firsts.get(page)) if (isShared(path)) firsts.get(followed).add(path);
-    for (const path of firsts.get(followed)) firsts.get(page).add(path);
+    // The other page's own module would show that page.
+    for (const path of firsts.get(followed)) if (path !== followed) firsts.get(page).add(path);
   }
   return firsts;
 }
