@@ -7,7 +7,7 @@ import { type MinuteKind, maxMinutes, maxRuns, type Run } from "./timeline.ts";
 export const strengths: Readonly<Record<MinuteKind, number>> = {
   ...{ away: 0, otherApp: 1, otherAppDue: 1, paused: 1, hours: 1 },
   ...{ browsing: 2, call: 2, fullscreen: 2, fullscreenElsewhere: 2, audible: 2, panel: 2 },
-  ...{ routine: 3, moved: 3 },
+  ...{ routine: 3, unfinished: 3, moved: 3 },
 };
 
 /** Joins neighbours of one kind and drops empty runs. */

@@ -38,7 +38,7 @@ function sittingBefore(resetAt: Instant, advanced: Recorded, after: Recorded): M
   return after.state.clock.resetAt === resetAt ? sittingBeforeMs : 0;
 }
 
-/** Breaks that leave no span of time: one without the routine, which undo takes back, and a routine shorter than a minute. */
+/** Breaks that leave no span of time: one without the routine, which undo takes back, and a routine too short to fill a minute. */
 function marks({ today, state }: Recorded, after: Day, at: Instant): PaintedSpan[] {
   const minute = minutes(1);
   if (after.moved > today.moved) return [{ from: at, to: at + minute, kind: "moved" }];
@@ -47,7 +47,8 @@ function marks({ today, state }: Recorded, after: Day, at: Instant): PaintedSpan
     return [{ from, to: from + minute, kind: "browsing", over: strengths.moved }];
   }
   const isDone = after.full > today.full || after.short > today.short;
-  return isDone ? [{ from: at - minute, to: at, kind: "routine" }] : [];
+  const isPainted = after.timeline !== today.timeline;
+  return isDone && !isPainted ? [{ from: at - minute, to: at, kind: "routine" }] : [];
 }
 
 /**

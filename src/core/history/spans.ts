@@ -22,7 +22,7 @@ const activeKind = (hold: string | null): MinuteKind => held.find(kind => kind =
 
 /** The kind of the minutes that do not count. */
 function passiveKind({ isPlaying, isPaused, hold }: Since, isRunning: boolean): MinuteKind {
-  if (isPlaying) return "routine";
+  if (isPlaying) return "unfinished";
   if (isPaused) return "paused";
   // A running clock stops by itself at the end of the working hours only.
   if (hold === "hours" || isRunning) return "hours";

@@ -4,8 +4,10 @@ import { isTimeline } from "./timelineForm.ts";
 const letters = {
   away: "a",
   browsing: "b",
-  /** A routine played. */
+  /** A routine that became a break. */
   routine: "r",
+  /** A routine that has not become a break: it goes on, or was stopped early. */
+  unfinished: "u",
   /** A break without the routine, by the person's word. */
   moved: "m",
   otherApp: "o",

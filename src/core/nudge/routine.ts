@@ -1,5 +1,6 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
 import { type Day, type Tally, tally } from "../history/day.ts";
+import { settleRoutine, unsettleRoutine } from "../history/settleRoutine.ts";
 import { type Progress, progressIn, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { locate, movementCount, timeline } from "../routine/timeline.ts";
@@ -92,7 +93,10 @@ function recordOf({ done, plan }: Pick<Routine, "done" | "plan">): Tally | undef
 /** The day with what is done of a routine, or without it where `by` is -1. */
 function recorded(day: Day, { done, plan }: Pick<Routine, "done" | "plan">, by: 1 | -1): Day {
   const record = recordOf({ done, plan });
-  return record ? tally(tally(day, record, by), "movements", by * done) : day;
+  if (!record) return day;
+  const counted = tally(tally(day, record, by), "movements", by * done);
+  if (record === "partial") return counted;
+  return by > 0 ? settleRoutine(counted) : unsettleRoutine(counted);
 }
 
 /** Ends the routine, if there is one, and records it. What becomes of the nudge is for the caller to say. */

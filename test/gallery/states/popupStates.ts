@@ -18,7 +18,7 @@ const finds = (state: Partial<NudgeState>, activeMinutes = 12, day: Partial<Day>
     short: 1,
     movements: 70,
     activeMs: minutes(100),
-    timeline: "a470b31r6b24o18b22m1b9",
+    timeline: "a470b31r6b6u2b16o18b22r3b9",
     ...day,
   };
   const nudge = { ...base, clock: { ...clock, activeMs: minutes(activeMinutes) }, ...state };
@@ -83,7 +83,7 @@ export const popupStates = {
     },
     lastMinutes: finds({}, 27.5),
     shortLast: finds({ lastKind: "short" }),
-    withoutRoutine: finds({}, 12, { moved: 1 }),
+    withoutRoutine: finds({}, 12, { moved: 1, timeline: "a470b31r6b24o18b22r3m1b8" }),
     moved: { ...finds({}), acts: [{ press: "moved" }] },
     oneStretch: { ...finds({ lastKind: "short" }), settings: { excludedStretches: stretchIds.slice(1) } },
     pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),

@@ -29,6 +29,8 @@ const what = fc.constantFrom<Command | BrowserEvent>(
   { what: "resume" },
   { what: "startRoutine", kind: "short", page: "p" },
   { what: "endRoutine", elapsedMs: minutes(3), done: 20 },
+  { what: "endRoutine", elapsedMs: minutes(1), done: 3 },
+  { what: "undoEnd", page: "p" },
 );
 const seen = fc.constantFrom<Partial<Surroundings>>(
   ...[
@@ -98,6 +100,8 @@ describe("the records of days", () => {
           expect(runs.find(({ kind }) => kind !== "away")?.from ?? hour * 60).toBeGreaterThanOrEqual(
             hour * 60,
           );
+          const breaks = runs.filter(({ kind }) => kind === "routine").length;
+          expect(breaks).toBeLessThanOrEqual(day.full + day.short);
           expect(day.longestSittingMs).toBeGreaterThanOrEqual(0);
           expect(day.nudges).toBeGreaterThanOrEqual(0);
         }

@@ -71,6 +71,30 @@ describe("the timeline", () => {
     expect(since9(quick.spend(minutes(1)))).toBe("b9r1b1");
   });
 
+  it("shows a routine that goes on, or was stopped early, as no break", () => {
+    const who = person()
+      .spend(minutes(10))
+      .see({ open: ["popup"] });
+    who.tell({ what: "startRoutine", kind: "short", page: "p" }).lose(minutes(3)).now({});
+    expect(since9(who)).toBe("b10u3");
+    who.tell({ what: "endRoutine", elapsedMs: minutes(1), done: 3 });
+    expect(since9(who.spend(minutes(2)))).toBe("b10u3b2");
+  });
+
+  it("shows a routine that went on after its end as one break", () => {
+    const who = person()
+      .spend(minutes(10))
+      .see({ open: ["popup"] });
+    who.tell({ what: "startRoutine", kind: "short", page: "p" }).lose(minutes(2));
+    who.tell({ what: "endRoutine", elapsedMs: minutes(2), done: 12 });
+    expect(since9(who)).toBe("b10r2");
+    who.tell({ what: "undoEnd", page: "p" }).lose(minutes(1)).now({});
+    expect(since9(who)).toBe("b10u3");
+    who.tell({ what: "endRoutine", elapsedMs: minutes(3), done: 20 });
+    expect(since9(who)).toBe("b10r3");
+    expect(who.today()).toMatchObject({ short: 1, partial: 0 });
+  });
+
   it("shows a break without the routine as one minute, until undo takes it back", () => {
     const who = person().spend(minutes(10)).tell({ what: "moved" }).spend(minutes(3));
     expect(since9(who)).toBe("b10m1b2");
