@@ -126,9 +126,7 @@ export function usePage(
     unmute();
     // The background takes its time to answer; meanwhile the routine loads.
     void loadRoutine();
-    // The answer to a test starts nothing.
-    if (current.state.test) void startNow(request);
-    else introduction.request(request);
+    introduction.request(request);
   };
   const onStart = (kind: RoutineKind, fromStart?: boolean) => begin({ kind, fromStart });
 

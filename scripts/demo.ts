@@ -107,7 +107,7 @@ async function demonstrate(browser: Browser): Promise<void> {
   await setOneMinute(browser);
   const popup = await browseUntilNudged(browser);
   say("The popup opened by itself.");
-  await popup.waitForButton("Snooze 5 minutes");
+  await popup.waitForButton("Snooze 5 min");
   await popup.screenshot(`${pictures}/nudge.png`);
   await browser.desktop.screenshot(`${pictures}/nudge-desktop.png`);
   await playShortRoutine(popup);

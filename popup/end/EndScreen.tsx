@@ -4,7 +4,7 @@ import { formatNumber } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import type { PopupState } from "../usePopupState.ts";
 import { EndPicture } from "./EndPicture.tsx";
-import { nextBreakText, type RoutineResult, titleText, warmText } from "./result.ts";
+import { creditText, nextBreakText, type RoutineResult, titleText, warmText } from "./result.ts";
 
 interface Props {
   readonly result: RoutineResult;
@@ -49,6 +49,7 @@ export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
           {titleText(result)}
         </h1>
         <p class="warm">{warmText(result)}</p>
+        {!result.isDone && <p class="counts">{creditText(result, result.stoppedAt !== undefined)}</p>}
         <p
           class="soft comes-next"
           data-long={result.isDone || undefined}

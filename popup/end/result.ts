@@ -10,6 +10,8 @@ import type { PopupState } from "../usePopupState.ts";
 /** How a routine ended. */
 export interface RoutineResult {
   readonly movements: number;
+  /** How many more would have made it a break; 0 where it is one. */
+  readonly missing: number;
   /** At least half of the movements were done. */
   readonly isDone: boolean;
   /** Where the person ended it, if movements are left there: they can go on. */
@@ -28,6 +30,14 @@ export function titleText({ isDone, byItself }: RoutineResult): string {
 export function warmText({ isDone, movements }: RoutineResult): string {
   if (isDone) return text("doneWarm");
   return movements === 0 ? text("stoppedEmptyWarm") : text("stoppedWarm", plural("movements", movements));
+}
+
+/** What makes a routine a break, and how this one becomes one; empty after one that is. `goesOn`: it can go on. */
+export function creditText({ isDone, missing }: RoutineResult, goesOn: boolean): string {
+  if (isDone) return "";
+  return goesOn
+    ? text("stoppedGoOn", plural("movements", missing), text("goOn"))
+    : text("stoppedMoved", text("moved"));
 }
 
 /** What the routine adds to the day, whose record counts it already. */

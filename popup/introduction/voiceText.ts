@@ -1,4 +1,5 @@
 import { type TextKey, text } from "../../src/browser/texts.ts";
+import { longest } from "../../src/ui/fields/words/room.ts";
 import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
 import type { PageGuide } from "../routine/useGuide.ts";
 
@@ -19,3 +20,11 @@ export function voiceText(guide: PageGuide): string {
   if (guide.wantsVoice) return text("introductionVoiceSought");
   return text(guide.chimes ? "introductionChimes" : "introductionSilent");
 }
+
+/** The longest words that `voiceText` may come to. */
+export const longestVoiceText = (guide: PageGuide): string =>
+  longest([
+    text("introductionVoice"),
+    text("introductionVoiceSought"),
+    ...(["none", "language", "failed"] as const).map(trouble => troubleText(trouble, guide)),
+  ]);

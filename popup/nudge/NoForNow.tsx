@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { inWords, text } from "../../src/browser/texts.ts";
+import { text } from "../../src/browser/texts.ts";
 import { offeredKinds } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state.ts";
 import { duration } from "../../src/core/routine/duration.ts";
@@ -41,7 +41,7 @@ export function NoForNow({ state, settings, onSnooze, onSkip }: Props) {
       <div class="pair">
         {onSnooze && (
           <button type="button" class="button quiet" onClick={onSnooze}>
-            {text("snooze", inWords(settings.snoozeMinutes))}
+            {text("snooze", formatMinutes(settings.snoozeMinutes))}
           </button>
         )}
         <button type="button" class="button quiet" onClick={skip}>

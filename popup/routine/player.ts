@@ -1,5 +1,5 @@
 import type { Command } from "../../src/core/nudge/event.ts";
-import { isDone } from "../../src/core/nudge/routine.ts";
+import { isDone, missingMovements } from "../../src/core/nudge/routine.ts";
 import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
 import { countInAt, countInCues } from "../../src/core/routine/countIn.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
@@ -99,6 +99,7 @@ function finish(progress: Progress, { routine, segments }: Score, byItself: bool
   const isLeft = progress.done < movementCount(routine.plan);
   const result = {
     movements: progress.done,
+    missing: missingMovements({ ...routine, ...progress }),
     isDone: isDone({ ...routine, ...progress }),
     stoppedAt: isLeft ? locate(segments, progress.elapsedMs) : undefined,
     byItself,

@@ -9,9 +9,12 @@ import { type Instant, minutes } from "../time/time.ts";
 import { abandonedMs, isDue } from "./rules.ts";
 import { type Ended, type Model, type Playback, type Routine, resetNudge, type State } from "./state.ts";
 
+/** How many movements are missing to half of a routine, which makes it a break. */
+export const missingMovements = ({ done, plan }: Pick<Routine, "done" | "plan">): number =>
+  Math.max(0, Math.ceil(movementCount(plan) / 2) - done);
+
 /** A routine is done from half of its movements on. */
-export const isDone = ({ done, plan }: Pick<Routine, "done" | "plan">): boolean =>
-  done * 2 >= movementCount(plan);
+export const isDone = (routine: Pick<Routine, "done" | "plan">): boolean => missingMovements(routine) === 0;
 
 const withPlayback = ({ plan, touchedAt, ...progress }: Routine, playback: Playback): Routine => ({
   ...playback,

@@ -9,7 +9,8 @@ interface RoutineKey {
 /** The keys of the routine, in display order: see `useRoutineKeys.ts`. */
 export const routineKeys: readonly RoutineKey[] = [
   { caps: ["capSpace"], does: "routineKeySpace" },
-  { caps: ["capLeft", "capRight"], does: "routineKeyArrows" },
+  { caps: ["capBack"], does: "routineKeyBack" },
+  { caps: ["capNext"], does: "routineKeyNext" },
   { caps: ["capMute"], does: "routineKeyMute" },
   { caps: ["capEscape"], does: "routineKeyEscape" },
 ];

@@ -35,14 +35,14 @@ export const answers = part("the answers to a nudge", (get, name) => {
 
   test("a snooze closes the popup, which comes back when the time is over", async () => {
     const popup = await nudged();
-    await popup.click("Snooze 5 minutes");
+    await popup.click("Snooze 5 min");
     await popup.waitForClose();
     await nudgeIsDeferred(get());
     expect(await storedNudge(get())).toMatchObject({ why: "snoozed" });
     expect((await stored(get())).today.snoozed).toBe(1);
 
     await comesSoon("snoozed");
-    await (await popupComes(get())).waitForButton("Snooze 5 minutes");
+    await (await popupComes(get())).waitForButton("Snooze 5 min");
   });
 
   test("a click elsewhere closes the popup; opened by hand it has all answers, and the nudge comes again", async () => {
@@ -59,7 +59,7 @@ export const answers = part("the answers to a nudge", (get, name) => {
     expect(await get().badge()).toBe("•");
 
     const opened = await get().openToolbarPopup();
-    for (const answer of ["Start routine", "Short version", "Snooze 5 minutes", "Skip"])
+    for (const answer of ["Start routine", "Short version", "Snooze 5 min", "Skip"])
       await opened.waitForButton(answer);
     const focused = () => opened.evaluate("document.activeElement.textContent.trim()");
     await until(async () => (await focused()) === "Start routine", { what: "the focus on Start routine" });
@@ -77,7 +77,7 @@ export const answers = part("the answers to a nudge", (get, name) => {
   test("after three snoozes in a row the nudge offers no fourth", async () => {
     const popup = await nudged({ snoozes: 3 });
     expect(await popup.sees("button", "Skip")).toBe(true);
-    expect(await popup.sees("button", "Snooze 5 minutes")).toBe(false);
+    expect(await popup.sees("button", "Snooze 5 min")).toBe(false);
   });
 
   test("a skip takes the break away, and Undo brings it back", async () => {

@@ -72,7 +72,7 @@ export const keys = part("the keyboard over a nudge that opened by itself", (get
     expect(await storedNudge(get())).toMatchObject({ isShown: true });
     expect((await stored(get())).state.routine).toBeNull();
 
-    const isSnoozeFocused = async () => (await focus(popup)) === "Snooze 5 minutes";
+    const isSnoozeFocused = async () => (await focus(popup)) === "Snooze 5 min";
     for (let tabs = 0; tabs < 10 && !(await isSnoozeFocused()); tabs++) {
       const before = await focus(popup);
       await key("Tab");

@@ -76,7 +76,7 @@ export const sound = part("audible sound", (get, name) => {
     if (name === "chromium") await isAudible(1);
     await due(get());
     await nudge();
-    await (await get().popup()).click("Snooze 5 minutes");
+    await (await get().popup()).click("Snooze 5 min");
     await mute(false);
     await due(get());
     await activeUntil(

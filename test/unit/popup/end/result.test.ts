@@ -7,7 +7,7 @@ import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 
 inLanguage("en");
-const { nextBreakText, titleText, warmText } = await import("../../../../popup/end/result.ts");
+const { creditText, nextBreakText, titleText, warmText } = await import("../../../../popup/end/result.ts");
 
 const at = Date.UTC(2026, 2, 2, 9);
 const plan = { kind: "short", tempo: "standard", stretches: ["sitBackArch"] } as const;
@@ -27,8 +27,8 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   timeZone: "UTC",
   hidden: "nothing",
 });
-const whole = { movements: 20, isDone: true, stoppedAt: undefined, byItself: true };
-const broken = { ...whole, movements: 3, isDone: false, byItself: false };
+const whole = { movements: 20, missing: 0, isDone: true, stoppedAt: undefined, byItself: true };
+const broken = { ...whole, movements: 3, missing: 7, isDone: false, byItself: false };
 
 describe("after a routine", () => {
   it("the next break stays unsaid until the day's record counts the routine", () => {
@@ -65,5 +65,13 @@ describe("after a routine", () => {
     ]);
     expect(titleText({ ...broken, byItself: true })).toBe("That was the last stretch");
     expect(warmText({ ...broken, movements: 0 })).toBe("You can come back to it whenever it suits you.");
+  });
+
+  it("a stop says what makes a break, and how", () => {
+    expect(creditText(whole, true)).toBe("");
+    expect(creditText(broken, true)).toBe(
+      "It counts as a break from half of the movements on. 7 movements to go: press “Go on”.",
+    );
+    expect(creditText(broken, false)).toContain("press “I’ve moved”");
   });
 });

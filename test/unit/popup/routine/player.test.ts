@@ -179,7 +179,13 @@ describe("the player of a page", () => {
       expect(play(stored(here), action).last).toMatchObject({
         isSilenced: true,
         command: { what: "endRoutine", done: 0 },
-        result: { movements: 0, isDone: false, stoppedAt: { stretch: "sitBackArch" }, byItself: false },
+        result: {
+          movements: 0,
+          missing: 1,
+          isDone: false,
+          stoppedAt: { stretch: "sitBackArch" },
+          byItself: false,
+        },
       });
   });
 

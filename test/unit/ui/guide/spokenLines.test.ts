@@ -40,7 +40,7 @@ const movement = {
 
 /** What makes the stretch right. */
 const point = {
-  standingBackArch: "Knees almost straight",
+  standingBackArch: "Knees soft, not bent",
   sitAndRotate: "Hips and feet stay still",
   rotateLegs: "Heels on the floor",
   sitRotateSideBend: "Sideways, not forward",
