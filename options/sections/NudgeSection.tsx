@@ -21,6 +21,7 @@ export function NudgeSection({ settings, change }: SettingsProps) {
       <TestNudge settings={settings} />
       <RadioField
         name="nudgeLevel"
+        isList
         label={text("optionsNudgeWith")}
         explanation={text("optionsNudgeWithWhy")}
         choices={[

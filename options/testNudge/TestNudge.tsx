@@ -16,8 +16,8 @@ export function TestNudge({ settings }: { readonly settings: Settings }) {
       button={text("optionsTest")}
       onPress={() => void startTest()}
       hint={text("optionsTestWhy")}
-      said={testStatusText(status)}
-      room={longestTestStatus()}
+      said={testStatusText(status, settings)}
+      room={longestTestStatus(settings)}
     >
       {isBlocked && (
         <p class="test-blocked">

@@ -5,7 +5,14 @@ import type { State, Surface } from "../../src/core/nudge/state.ts";
 export type TestStatus =
   | { readonly is: "none" | "asked" | "inRoutine" | "onScreen" | "silent" }
   | ({ readonly is: "opening" | "shown" } & OnSurface)
-  | { readonly is: "over"; readonly real: boolean };
+  | {
+      readonly is: "over";
+      readonly real: boolean;
+      /** Where the reminder was on screen; `undefined` if it never came there. */
+      readonly surface: Surface | undefined;
+      /** The person has started the routine. */
+      readonly hasRoutine: boolean;
+    };
 
 interface OnSurface {
   readonly surface: Surface;
@@ -24,7 +31,11 @@ export function beginTest(state: State): TestStatus {
 export function followTest(before: TestStatus, state: State, rungs: readonly Surface[]): TestStatus {
   if (before.is !== "asked" && before.is !== "opening" && before.is !== "shown") return before;
   const on = state.test ?? nudgePresentation(state);
-  if (!on) return "real" in before ? { is: "over", real: before.real } : before;
+  if (!on) {
+    if (!("real" in before)) return before;
+    const surface = before.is === "shown" ? before.surface : undefined;
+    return { is: "over", real: before.real, surface, hasRoutine: state.routine !== null };
+  }
   const { surface } = on;
   return {
     ...{ is: on.isShown ? "shown" : "opening", surface, real: state.test === null },

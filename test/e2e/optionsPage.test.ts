@@ -70,7 +70,7 @@ test("a number field never stores half a number: the pause counts from the last 
       "globalThis.seen = []; browser.storage.onChanged.addListener(({ settings }) => seen.push(settings.newValue.idleSeconds))",
     );
     await unfold(page, "reminders");
-    await write(page, "I am away when mouse and keys rest for", "120");
+    await write(page, "Without mouse and keys, stop the clock after", "120");
     await until(() => stored(page, "idleSeconds")).toBe(120);
     expect(await page.evaluate("seen")).toEqual([120]);
   }));
@@ -145,7 +145,7 @@ test("the page stores all changes in quick succession, however slow the browser 
     await page.evaluate(
       "{ const { local } = browser.storage, set = local.set; local.set = async all => { const done = await set(all); await new Promise(end => setTimeout(end, 100)); return done; } }",
     );
-    for (const name of ["Brisk", "Badge only", "Count films as sitting", "Dark"])
+    for (const name of ["Brisk", "Badge only", "Count time with sound as sitting", "Dark"])
       await (await field(page, name)).click();
     await until(() => stored(page, "theme")).toBe("dark");
     const all = await page.evaluate('memory.storage.local.data.get("settings")');
@@ -204,7 +204,7 @@ test("Restore defaults resets every setting and bad input, and Undo brings them 
     await until(() => page.$eval("aria/Remind me after", input => Reflect.get(input, "value"))).toBe("45");
   }, "chosen"));
 
-const idle = "I am away when mouse and keys rest for";
+const idle = "Without mouse and keys, stop the clock after";
 const isFolded = (page: Page) => page.$eval("#setting-idleSeconds", found => !found.closest("details")?.open);
 
 test("More opens by key, and is closed again whenever the page opens", async () => {
