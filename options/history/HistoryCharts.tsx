@@ -25,6 +25,8 @@ export function HistoryCharts({ settings }: { readonly settings: Settings }) {
   const today = localDay(now(), timeZone(), settings.dayEndsAtHour);
   const isEmpty = [...history.values()].every(day => day.activeMs === 0 && breaksTaken(day) === 0);
   if (isEmpty) return <EmptyHistory />;
+  const week = lastDates(today, 7);
+  const isFirstWeek = [...history.keys()].every(date => week.includes(date));
   const day = history.get(today) ?? emptyDay(today);
   const recent = daysOf(history, lastDates(today, timelineDays));
   const streak = settings.streak ? streakOf(history, today, settings.hours, intervalMs(settings)) : 0;
@@ -42,7 +44,14 @@ export function HistoryCharts({ settings }: { readonly settings: Settings }) {
       </div>
       <TodayChart day={day} />
       <WeekChart history={history} today={today} />
-      <YearChart history={history} today={today} />
+      {isFirstWeek ? (
+        <div class="chart">
+          <h3>{text("historyYear")}</h3>
+          <p class="soft">{text("historyYearLater")}</p>
+        </div>
+      ) : (
+        <YearChart history={history} today={today} />
+      )}
       <BreakHoursChart days={recent} />
       <OutcomesChart days={recent} />
       <SilencesChart days={recent} />

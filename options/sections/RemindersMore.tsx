@@ -1,12 +1,11 @@
 import { text } from "../../src/browser/texts.ts";
-import { proofMs } from "../../src/core/activeTime/clock.ts";
 import { renudgeMs } from "../../src/core/nudge/rules.ts";
 import { bounds } from "../../src/core/settings.ts";
-import { minutes } from "../../src/core/time/time.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { formatDuration, formatMinutes, formatSeconds, formatTimes } from "../../src/ui/words/format.ts";
+import { formatDuration, formatTimes } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
+import { AwayFields } from "../stories/AwayFields.tsx";
 
 /** How often Limber asks, and when it takes the person to be away. */
 export const RemindersMore = ({ settings, change }: SettingsProps) => (
@@ -36,23 +35,6 @@ export const RemindersMore = ({ settings, change }: SettingsProps) => (
       store={maxReturns => change({ maxReturns })}
       format={formatTimes}
     />
-    <NumberField
-      name="naturalBreakMinutes"
-      label={text("optionsNaturalBreak")}
-      explanation={text("optionsNaturalBreakWhy")}
-      bounds={bounds.naturalBreakMinutes}
-      value={settings.naturalBreakMinutes}
-      store={naturalBreakMinutes => change({ naturalBreakMinutes })}
-      format={formatMinutes}
-    />
-    <NumberField
-      name="idleSeconds"
-      label={text("optionsIdle")}
-      explanation={text("optionsIdleWhy", formatDuration(proofMs(minutes(settings.naturalBreakMinutes))))}
-      bounds={bounds.idleSeconds}
-      value={settings.idleSeconds}
-      store={idleSeconds => change({ idleSeconds })}
-      format={formatSeconds}
-    />
+    <AwayFields settings={settings} change={change} />
   </>
 );

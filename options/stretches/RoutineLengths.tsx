@@ -26,8 +26,11 @@ function Length({ settings, kind }: Props & { readonly kind: RoutineKind }) {
 
 /** The length of the full and the short routine with the chosen tempo and stretches. */
 export const RoutineLengths = ({ settings }: Props) => (
-  <dl class="lengths">
-    <Length kind="full" settings={settings} />
-    <Length kind="short" settings={settings} />
-  </dl>
+  <>
+    <dl class="lengths">
+      <Length kind="full" settings={settings} />
+      <Length kind="short" settings={settings} />
+    </dl>
+    {useContext(IsFirstRoutine) && <p class="soft first-longer">{text("firstLonger")}</p>}
+  </>
 );

@@ -18,7 +18,7 @@ export const install = part("right after the installation", get => {
     expect(await options.value("Snooze for")).toBe("5");
     await options.press("More asking again, being away");
     expect(await options.value("Away counts as a break after")).toBe("5");
-    expect(await options.value("I am away when mouse and keys rest for")).toBe("60");
+    expect(await options.value("Without mouse and keys, stop the clock after")).toBe("60");
     expect(await options.isChecked("Popup at a good moment")).toBe(true);
     expect(await options.isChecked("Standard")).toBe(true);
     await options.waitForButton("Restore defaults");

@@ -15,7 +15,7 @@ const numbers = [
     most: 60,
   },
   {
-    label: "I am away when mouse and keys rest for",
+    label: "Without mouse and keys, stop the clock after",
     name: "idleSeconds",
     good: 90,
     least: 15,
@@ -75,7 +75,7 @@ export const options = part("the options page", (get, name) => {
     await popup.click("Skip");
     await until(async () => (await stored(get())).today.skipped === 1);
     await page.click("History");
-    await page.click("As a table What became of reminders");
+    await page.click("As a table Reminders and breaks");
     await page.waitFor(/Reminders shown\s+1\s[\s\S]*Skipped\s+1\s/);
     // Today's own chart has a slider once a whole minute has passed, the week always has one.
     const sliders = `document.querySelectorAll("#history [role=slider]")`;

@@ -3,13 +3,13 @@ import { text } from "../../src/browser/texts.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
-import "./films.css";
+import "./story.css";
 
-/** What a film in front does to the clock and to the reminder. */
+/** What sound of the tab in front does to the clock and to the reminder. */
 export function FilmFields({ settings, change }: SettingsProps) {
   const id = useId();
   return (
-    <fieldset class="films" aria-labelledby={`${id}-title`} aria-describedby={`${id}-why`}>
+    <fieldset class="story" aria-labelledby={`${id}-title`} aria-describedby={`${id}-why`}>
       <h3 id={`${id}-title`}>{text("optionsFilms")}</h3>
       <p id={`${id}-why`} class="soft">
         {text("optionsFilmsWhy")}
