@@ -36,7 +36,8 @@ export function statusText({ state, settings, today: day }: PopupState): string 
   if (state.pause) return text("holdPaused");
   if (state.hold === "hours") return text(isDue(state, settings) ? "holdHoursDue" : "holdHours");
   const isNew = day.activeMs < minutes(1) && breaksTaken(day) === 0 && clock.activeMs < minutes(1);
-  return isNew ? text("homeFirst", formatMinutes(settings.intervalMinutes)) : "";
+  if (isNew) return text("homeFirst", formatMinutes(settings.intervalMinutes));
+  return state.hasDoneRoutine ? "" : text("firstLonger");
 }
 
 /** What follows the end of the pause. */

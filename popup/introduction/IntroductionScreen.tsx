@@ -19,7 +19,6 @@ const drawings = {
   keys: "M3.5 6h17a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-17a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1ZM6.5 10h.01M10.2 10h.01M13.8 10h.01M17.5 10h.01M8 14h8",
   comfort:
     "M12 20C5 15.5 3.5 11.5 4 8.8 4.7 5.7 9 4.7 12 8.8 15 4.7 19.3 5.7 20 8.8 20.5 11.5 19 15.5 12 20Z",
-  time: "M12 4a8 8 0 1 0 .01 0ZM12 7.5V12l3 2",
   voice: "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5ZM15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11",
 } as const;
 
@@ -81,7 +80,6 @@ export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
           <Told about="glow">{text("introductionGlow")}</Told>
           <Told about="comfort">{text("comfort")}</Told>
           <Told about="keys">{text("introductionKeys")}</Told>
-          <Told about="time">{text("firstLonger")}</Told>
           <Told about="voice" role="status" room={longestVoiceText(guide)}>
             {voiceText(guide)}
           </Told>

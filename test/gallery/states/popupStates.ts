@@ -77,6 +77,7 @@ export const popupStates = {
   home: {
     firstRun: { now: at },
     counting: finds({}),
+    beforeFirstRoutine: finds({ hasDoneRoutine: false }, 12, { full: 0, short: 0, timeline: "a470b31" }),
     sinceMidnight: {
       ...finds({}, 12, { full: 0, short: 0, activeMs: minutes(12) }),
       now: Date.UTC(2026, 2, 2, 0, 12),

@@ -122,7 +122,12 @@ describe("today's count", () => {
 
 describe("home", () => {
   it("counts down", () => {
-    expect(said(current(12.5, {}))).toEqual(["18 min", "to your next break", ""]);
-    expect(isQuietNow(current(12.5, {}))).toBe(false);
+    const known = { hasDoneRoutine: true };
+    expect(said(current(12.5, known))).toEqual(["18 min", "to your next break", ""]);
+    expect(isQuietNow(current(12.5, known))).toBe(false);
+  });
+
+  it("says why the first routine is longer, until one is done", () => {
+    expect(statusText(current(12.5, {}))).toContain("more time to get ready");
   });
 });
