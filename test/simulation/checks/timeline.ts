@@ -19,8 +19,8 @@ const counted: readonly MinuteKind[] = [
 
 const breaks: readonly MinuteKind[] = ["routine", "moved"];
 
-/** An absence that certainly does not count: the gap rule's first bound, and a minute for its ends. */
-const certainAbsence = 180;
+/** An absence that certainly does not count: the gap rule's first bound or the idle threshold, and a minute for its ends. */
+const certainAbsence = (idleSeconds: number) => Math.max(120, idleSeconds) + 60;
 
 /** Seconds that the browser did not see, certainly noticed: the heartbeat, the guard after it, and a busy machine. */
 const certainlyNoticed = 260;
@@ -32,7 +32,7 @@ const recordsOf = ({ browser }: PlayedDay): Day[] =>
     .map(([key, record]) => ({ ...emptyDay(key.slice(4)), ...(record as Partial<Day>) }));
 
 /** The record agrees with itself: form, bounds, active time and breaks. */
-function* checkRecord(day: Day, { setBack, wall, secondsBack }: PlayedDay): Generator<string> {
+function* checkRecord(day: Day, { setBack, wall, secondsBack, contacts }: PlayedDay): Generator<string> {
   const { date, timeline, activeMs } = day;
   const where = `second ${wall.length}: ${date}`;
   if (!isTimeline(timeline)) yield `${where}: no timeline: ${timeline}`;
@@ -42,7 +42,9 @@ function* checkRecord(day: Day, { setBack, wall, secondsBack }: PlayedDay): Gene
     yield `${where}: two blocks of one kind side by side: ${timeline}`;
   const minutesOf = (kinds: readonly MinuteKind[]) =>
     runs.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { from, to }) => sum + to - from, 0);
-  const isTaken = breaksTaken(day) > 0;
+  // A simulated routine that the person leaves may play for so short a time that no minute ends in it.
+  const isLeft = contacts.some(({ what }) => what === "reportProgress");
+  const isTaken = breaksTaken(day) > 0 && !isLeft;
   if (isTaken && minutesOf(breaks) === 0) yield `${where}: a break is counted and none shown: ${timeline}`;
   const missing = activeMs / 60_000 - minutesOf(counted);
   // Each block begins and ends in the middle of a minute; a break takes a minute of browsing, however short it is.
@@ -108,8 +110,8 @@ function certainties(played: PlayedDay, judged: JudgedDay): Certainty[] {
     if (obscure.has(at) || hasRoutine(at)) return undefined;
     const length = lengths[at] ?? 0;
     const gone = away[at] ?? 0;
-    if (length >= (isBlind(at) ? certainlyNoticed : certainAbsence))
-      return gone > edge && gone < length - edge ? "away" : undefined;
+    const certain = isBlind(at) ? certainlyNoticed : certainAbsence(settingsAt(at).idleSeconds);
+    if (length >= certain) return gone > edge && gone < length - edge ? "away" : undefined;
     const isWatched = activity === "input" || (activity === "other" && settingsAt(at).count === "computer");
     const isSettled = (away[at - edge] ?? 1) === 0 && !stoppedBy(at) && !stoppedBy(at - edge);
     return isWatched && isSettled ? "counts" : undefined;
