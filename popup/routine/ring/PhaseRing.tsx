@@ -29,7 +29,12 @@ export function PhaseRing({ position, isHeld, countInMs, reducedMotion }: Props)
   const full = isCountingIn ? countIn : reducedMotion ? stillShare(position) : share(position);
   const { inside, below } = isHeld ? { inside: text("paused"), below: "" } : ringText(position, countInMs);
   return (
-    <div class="phase" data-phase={isCountingIn ? "ready" : position.phase} aria-hidden="true">
+    <div
+      class="phase"
+      data-phase={isCountingIn ? "ready" : position.phase}
+      data-counts-in={isCountingIn || undefined}
+      aria-hidden="true"
+    >
       <RingLine share={full} radius={42} width={9} />
       {/* Longer words get smaller letters, so that each fits into the ring. */}
       <strong style={{ "--letters": inside.length }}>{inside}</strong>
