@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { afterPaint } from "../../src/ui/page/afterPaint.ts";
 
 /** How long a nudge that opened by itself ignores input. A person who was typing or clicking notices it within a second. */
 const inputGuardMs = 1000;
@@ -9,25 +10,23 @@ const guardedEvents = [
   ...["click", "dblclick", "auxclick", "contextmenu"],
 ];
 
-const swallow = (event: Event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-};
-
 /**
- * Swallows all keys, clicks and touches for a second after each nudge that comes by itself (`arrivals` counts them). The root
- * element says so (`data-guarded`). Until the pointer moves the person points at nothing (`data-still`).
+ * Swallows all keys, clicks and touches of the first second after each nudge that comes by itself (`arrivals` counts them). The
+ * second begins when the nudge is drawn, and an input counts when the person made it: a busy machine draws late and hands input
+ * on late. The root element says while it lasts (`data-guarded`). Until the pointer moves the person points at nothing
+ * (`data-still`).
  */
 export function useInputGuard(arrivals: number): void {
   // Before the first paint: an ordinary effect would leave the first frame unguarded.
   useLayoutEffect(() => {
     if (arrivals === 0) return;
     const { dataset } = document.documentElement;
-    dataset.guarded = "";
-    dataset.still = "";
-    const release = () => {
-      delete dataset.guarded;
-      for (const kind of guardedEvents) removeEventListener(kind, swallow, true);
+    let end = Number.POSITIVE_INFINITY;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const swallow = (event: Event) => {
+      if (event.timeStamp >= end) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
     };
     const onMove = ({ movementX, movementY }: PointerEvent) => {
       // Only the person's hand moves the pointer; a page that opens under it does not.
@@ -35,13 +34,25 @@ export function useInputGuard(arrivals: number): void {
       delete dataset.still;
       removeEventListener("pointermove", onMove);
     };
+    const release = () => {
+      delete dataset.guarded;
+    };
+    dataset.guarded = "";
+    dataset.still = "";
     // Touch listeners are passive by default, and a passive one cannot prevent the click that follows.
     for (const kind of guardedEvents) addEventListener(kind, swallow, { capture: true, passive: false });
     addEventListener("pointermove", onMove);
-    const timer = setTimeout(release, inputGuardMs);
+    let isLeft = false;
+    void afterPaint().then(() => {
+      if (isLeft) return;
+      end = performance.now() + inputGuardMs;
+      timer = setTimeout(release, inputGuardMs);
+    });
     return () => {
+      isLeft = true;
       clearTimeout(timer);
       release();
+      for (const kind of guardedEvents) removeEventListener(kind, swallow, true);
       removeEventListener("pointermove", onMove);
     };
   }, [arrivals]);
