@@ -5,7 +5,7 @@ import { readErrors } from "./consoles.ts";
 import { logFlag } from "./networkLog.ts";
 import { openPage } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
-import { chromiumProgram } from "./programs.ts";
+import { chromiumProgram, withoutNeedless } from "./programs.ts";
 import type { Driver, LaunchOptions } from "./types.ts";
 import { fatal, until } from "./wait.ts";
 
@@ -18,13 +18,7 @@ const dishonest = [
   "--enable-automation",
 ];
 
-/**
- * What costs processor time and shows no other behaviour: a renderer started in advance for each new page, and the pages of
- * the address bar's suggestions, which Chromium loads with each window. They were half of a start.
- */
-const needless = ["SpareRendererForSitePerProcess", "WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
-
-const args = ["--no-sandbox", "--test-type", "--no-first-run", `--disable-features=${needless.join()}`];
+const args = ["--no-sandbox", "--test-type", "--no-first-run", withoutNeedless];
 
 async function open(profile: string, env: NodeJS.ProcessEnv, flags: readonly string[]): Promise<Browser> {
   const browser = await puppeteer.launch({

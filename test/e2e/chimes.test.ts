@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { type Browser, launch } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Chime, chimes } from "../../src/core/routine/cues.ts";
-import { chromiumProgram } from "../browsers/programs.ts";
+import { chromiumProgram, withoutNeedless } from "../browsers/programs.ts";
 
 const rate = 44_100;
 const lengthSeconds = 3;
@@ -59,7 +59,10 @@ beforeAll(async () => {
     stdin: { contents: recorder, resolveDir: "." },
     ...{ bundle: true, format: "iife", write: false },
   });
-  browser = await launch({ executablePath: chromiumProgram() ?? "", args: ["--no-sandbox"] });
+  browser = await launch({
+    executablePath: chromiumProgram() ?? "",
+    args: ["--no-sandbox", withoutNeedless],
+  });
   const page = await browser.newPage();
   await page.evaluate(outputFiles[0]?.text ?? "");
   for (const chime of all) {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, launch, type Page } from "puppeteer-core";
-import { chromiumProgram } from "../browsers/programs.ts";
+import { chromiumProgram, withoutNeedless } from "../browsers/programs.ts";
 import { serve } from "./serve.ts";
 import type { Window } from "./windows.ts";
 
@@ -57,7 +57,10 @@ export async function openGallery() {
   const executablePath = chromiumProgram();
   if (!executablePath) throw new Error("The gallery is looked at in Chromium, and there is none here.");
   const { address, stop } = await serve("dist/gallery");
-  const browser = await launch({ executablePath, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+  const browser = await launch({
+    executablePath,
+    args: ["--no-sandbox", "--force-color-profile=srgb", withoutNeedless],
+  });
   const { borrow, giveBack } = lender(browser, 3);
   return {
     /** Calls `see` with a page that shows a state and stands still. Rejects with any error of the page. */

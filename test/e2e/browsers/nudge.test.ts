@@ -10,13 +10,13 @@ import { surfaces } from "./nudge/surfaces.ts";
 import { tabRow } from "./nudge/tabRow.ts";
 
 eachBrowser("a nudge", [
-  answers,
+  inChromium(answers),
   keys,
   tabRow,
   surfaces,
   inChromium(placement),
   inChromium(restored),
   notification,
-  pauseKey,
-  snoozeKey,
+  inChromium(pauseKey),
+  inChromium(snoozeKey),
 ]);

@@ -1,4 +1,4 @@
-import { eachBrowser } from "./each.ts";
+import { eachBrowser, inChromium } from "./each.ts";
 import { data } from "./options/data.ts";
 import { install } from "./options/install.ts";
 import { network } from "./options/network.ts";
@@ -6,4 +6,4 @@ import { options } from "./options/options.ts";
 import { tact } from "./options/tact.ts";
 import { welcome } from "./options/welcome.ts";
 
-eachBrowser("settings", [install, welcome, options, tact, data, network]);
+eachBrowser("settings", [install, welcome, inChromium(options), tact, inChromium(data), network]);

@@ -1,8 +1,7 @@
 import { eachBrowser, inChromium } from "./each.ts";
-import { closedWhilePlaying } from "./restart/closedWhilePlaying.ts";
 import { permanent } from "./restart/permanent.ts";
 import { restart } from "./restart/restart.ts";
 import { updated } from "./restart/updated.ts";
 
 // The update comes last: after it Chromium no longer lets a test reset the extension.
-eachBrowser("a restart", [restart, inChromium(permanent), inChromium(closedWhilePlaying), updated]);
+eachBrowser("a restart", [restart, inChromium(permanent), updated]);

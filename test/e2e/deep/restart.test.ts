@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { browsingFor } from "../../browsers/extension/limber.ts";
 import { timePasses } from "../../browsers/wait.ts";
 import { eachBrowser, part } from "../browsers/each.ts";
+import { closedWhilePlaying } from "../browsers/restart/closedWhilePlaying.ts";
 import { closing } from "../browsers/restart/closing.ts";
 
 const minute = 60_000;
@@ -19,4 +20,4 @@ const naturalBreak = part("the browser closed for a whole natural break", get =>
   });
 });
 
-eachBrowser("a long absence", [naturalBreak]);
+eachBrowser("a long absence", [naturalBreak, closedWhilePlaying]);

@@ -2,18 +2,26 @@ import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
+import { answers } from "../../browsers/nudge/answers.ts";
+import { pauseKey } from "../../browsers/nudge/pauseKey.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
-import { closedWhilePlaying } from "../../browsers/restart/closedWhilePlaying.ts";
+import { snoozeKey } from "../../browsers/nudge/snoozeKey.ts";
+import { data } from "../../browsers/options/data.ts";
+import { options } from "../../browsers/options/options.ts";
 import { permanent } from "../../browsers/restart/permanent.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
 
 // The dead background comes last: Firefox keeps it.
 eachBrowser("what Firefox does like Chromium", [
+  answers,
+  pauseKey,
+  snoozeKey,
   placement,
   restored,
+  options,
+  data,
   permanent,
-  closedWhilePlaying,
   takeover,
   wakeLock,
   unreadableStorage,
