@@ -43,7 +43,7 @@ async function write(page: Page, name: string, words: string) {
 async function said(page: Page, name: string) {
   const found = await field(page, name);
   return found.evaluate(element => {
-    const status = element.closest(".field")?.querySelector("[role=status]");
+    const status = element.closest(".field")?.querySelector(".field-message [role=status]");
     const led = element
       .getAttribute("aria-describedby")
       ?.split(" ")
