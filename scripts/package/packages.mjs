@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildExtension } from "../../build.mjs";
-import { smallZipOf } from "./smallZip.mjs";
 import { sourceFiles } from "./sourceFiles.mjs";
 import { zipOf } from "./zip.mjs";
 
@@ -28,7 +27,7 @@ export async function makePackages(into) {
   const extension = async browser => {
     const folder = join(into, "package", browser);
     const metafiles = await buildExtension(browser, { out: folder, minify: true });
-    return { folder, metafiles, zip: await write(browser, smallZipOf(folder, filesOf(folder))) };
+    return { folder, metafiles, zip: await write(browser, zipOf(folder, filesOf(folder))) };
   };
   const [chrome, firefox, source] = await Promise.all([
     extension("chrome"),
