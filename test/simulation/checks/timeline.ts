@@ -5,6 +5,7 @@ import type { State } from "../../../src/core/nudge/state.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import { heartbeat } from "../oracle/doubts.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
+import type { Activity } from "../oracle/oracle.ts";
 import { dateAndMinute } from "../oracle/workingHours.ts";
 
 /** Kinds of minutes that count as active time. */
@@ -70,9 +71,7 @@ function obscureSeconds(played: PlayedDay, { truth, activities }: JudgedDay): Re
     return before && now && offsetOf(before) !== offsetOf(now);
   });
   const jumps = [...activities.keys()].filter(
-    at =>
-      activities[at] !== activities[at + 1] &&
-      ["jumped", "suspended", "closed"].some(one => activities[at] === one || activities[at + 1] === one),
+    at => activities[at] !== activities[at + 1] && (isBlind(activities[at]) || isBlind(activities[at + 1])),
   );
   const near = [...crashes, ...setBack.map(({ second }) => second), ...secondsBack, ...zones, ...jumps];
   const close = [...disturbed, ...pauseToggles, ...chosen.map(({ second }) => second)];
@@ -97,6 +96,26 @@ function absences(away: readonly number[]): number[] {
   return lengths;
 }
 
+const isBlind = (activity: Activity | undefined): boolean =>
+  activity === "jumped" || activity === "suspended" || activity === "closed";
+
+/**
+ * The seconds of absences in which the browser went blind, or the time zone changed. Limber forgives rest before a suspend up to
+ * the idle threshold, and takes minutes back by the clock on the wall.
+ */
+function tornSeconds({ wall }: PlayedDay, { activities, away }: JudgedDay): ReadonlySet<number> {
+  const torn = new Set<number>();
+  let start = 0;
+  for (let at = 0; at <= away.length; at++) {
+    if ((away[at] ?? 0) > 0) continue;
+    const all = Array.from({ length: at - start }, (_, index) => start + index);
+    const zones = new Set(all.map(each => wall[each]).map(now => now && offsetOf(now)));
+    if (zones.size > 1 || all.some(each => isBlind(activities[each]))) for (const each of all) torn.add(each);
+    start = at + 1;
+  }
+  return torn;
+}
+
 type Certainty = "counts" | "away" | undefined;
 
 /** What a second certainly is, in the words of the gap rule; `undefined` where nobody can say. */
@@ -105,12 +124,13 @@ function certainties(played: PlayedDay, judged: JudgedDay): Certainty[] {
   const obscure = obscureSeconds(played, judged);
   const lengths = absences(away);
   const edge = played.lateSeconds + 2;
-  const isBlind = (at: number) => ["jumped", "suspended", "closed"].includes(activities[at] ?? "");
+  const torn = tornSeconds(played, judged);
   return activities.map((activity, at) => {
     if (obscure.has(at) || hasRoutine(at)) return undefined;
     const length = lengths[at] ?? 0;
     const gone = away[at] ?? 0;
-    const certain = isBlind(at) ? certainlyNoticed : certainAbsence(settingsAt(at).idleSeconds);
+    if (torn.has(at) && !isBlind(activity)) return undefined;
+    const certain = isBlind(activity) ? certainlyNoticed : certainAbsence(settingsAt(at).idleSeconds);
     if (length >= certain) return gone > edge && gone < length - edge ? "away" : undefined;
     const isWatched = activity === "input" || (activity === "other" && settingsAt(at).count === "computer");
     const isSettled = (away[at - edge] ?? 1) === 0 && !stoppedBy(at) && !stoppedBy(at - edge);
