@@ -54,7 +54,7 @@ const isBlind = (activity: Activity | undefined): boolean =>
   activity === "jumped" || activity === "suspended" || activity === "closed";
 
 /**
- * The seconds of absences in which the browser went blind, or the time zone changed. Limber forgives rest before a suspend up to
+ * The seconds of absences in which the browser went blind, or by whose end the time zone changed. Limber forgives rest before a suspend up to
  * the idle threshold, and takes minutes back by the clock on the wall.
  */
 function tornSeconds({ wall }: PlayedDay, { activities, away }: JudgedDay): ReadonlySet<number> {
@@ -63,7 +63,7 @@ function tornSeconds({ wall }: PlayedDay, { activities, away }: JudgedDay): Read
   for (let at = 0; at <= away.length; at++) {
     if ((away[at] ?? 0) > 0) continue;
     const all = Array.from({ length: at - start }, (_, index) => start + index);
-    const zones = new Set(all.map(each => wall[each]).map(now => now && offsetOf(now)));
+    const zones = new Set(all.length === 0 ? [] : wall.slice(start, at + heartbeat).map(offsetOf));
     if (zones.size > 1 || all.some(each => isBlind(activities[each]))) for (const each of all) torn.add(each);
     start = at + 1;
   }
