@@ -13,7 +13,7 @@ const noVoice = ({ chimes }: Pick<Settings, "chimes">) =>
 
 /**
  * The voice, and whether this machine has one. Where the browser answers the first touch of its speech with a bar over the page,
- * the choice asks for the voices once the person turns to it.
+ * the choice asks for the voices once the person has used it: the bar would move the switch from under the pointer.
  */
 export function VoiceChoice({ settings, change }: SettingsProps) {
   const { voices, load } = useVoices();
@@ -22,7 +22,7 @@ export function VoiceChoice({ settings, change }: SettingsProps) {
   }, [settings.voice]);
   const found = voices && (voices.length > 0 ? text("welcomeVoiceFound") : noVoice(settings));
   return (
-    <div class="voice-choice" onFocusIn={load} onPointerEnter={load}>
+    <div class="voice-choice" onChange={load}>
       <VoiceField settings={settings} change={change} />
       <div
         class="voice-found message-room"
