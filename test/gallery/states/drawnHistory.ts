@@ -3,7 +3,12 @@ import "temporal-polyfill/global";
 import { lastDates, weekdayOf } from "../../../src/core/history/dates.ts";
 import { type Day, emptyDay, timelineDays } from "../../../src/core/history/day.ts";
 import { paint } from "../../../src/core/history/paint.ts";
-import { type MinuteKind, type Run, writeTimeline } from "../../../src/core/history/timeline.ts";
+import {
+  type MinuteKind,
+  type Run,
+  readTimeline,
+  writeTimeline,
+} from "../../../src/core/history/timeline.ts";
 import { minutes } from "../../../src/core/time/time.ts";
 
 /** A number below `below` that follows from two others. */
@@ -47,6 +52,17 @@ function timelineOf(index: number, until: number): string {
   return writeTimeline(runs);
 }
 
+/** The breaks of a timeline, as the record counts them: the pictures of a day must agree. */
+function breaksOf(timeline: string): Pick<Day, "full" | "short" | "moved"> {
+  const runs = readTimeline(timeline);
+  const lengths = runs.filter(({ kind }) => kind === "routine").map(({ from, to }) => to - from);
+  return {
+    full: lengths.filter(length => length > 3).length,
+    short: lengths.filter(length => length <= 3).length,
+    moved: runs.filter(({ kind }) => kind === "moved").length,
+  };
+}
+
 /** A day as it is stored. Weekends are quiet, and some days have no record at all. */
 function recordOf(
   date: string,
@@ -59,6 +75,7 @@ function recordOf(
   const { date: _, ...empty } = emptyDay(date);
   const breaks = isWeekend ? drawn(index, 14, 3) : drawn(index, 15, 7);
   const short = Math.floor(breaks / 3);
+  const timeline = hasTimeline ? timelineOf(index, until) : "";
   return {
     ...empty,
     activeMs: minutes(isWeekend ? 40 + drawn(index, 16, 60) : 180 + drawn(index, 17, 200)),
@@ -67,7 +84,8 @@ function recordOf(
     ...{ snoozed: drawn(index, 21, 3), skipped: drawn(index, 22, 6) === 0 ? 1 : 0 },
     unanswered: drawn(index, 23, 5) === 0 ? 1 : 0,
     longestSittingMs: minutes(32 + drawn(index, 24, 45)),
-    timeline: hasTimeline ? timelineOf(index, until) : "",
+    ...(hasTimeline && breaksOf(timeline)),
+    timeline,
   };
 }
 
