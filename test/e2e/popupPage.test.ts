@@ -144,3 +144,18 @@ test("a button under a resting pointer looks chosen only once the pointer moves"
     await page.mouse.move(middle.x + 2, middle.y);
     await until(async () => (await look())?.ground).not.toBe(before?.ground);
   }));
+
+test("an input made in a nudge's first second is no answer, however late it arrives", () =>
+  onPopup("nudge", "opening", async page => {
+    await until(() => page.evaluate(() => "guarded" in document.documentElement.dataset)).toBe(false);
+    const isSwallowed = (madeAt: number) =>
+      page.evaluate(timeStamp => {
+        const click = new MouseEvent("click", { bubbles: true, cancelable: true });
+        Object.defineProperty(click, "timeStamp", { value: timeStamp });
+        document.querySelector("h1")?.dispatchEvent(click);
+        return click.defaultPrevented;
+      }, madeAt);
+    // The gallery's clock stands at 0 while the nudge is drawn.
+    expect(await isSwallowed(900)).toBe(true);
+    expect(await isSwallowed(1_100)).toBe(false);
+  }));
