@@ -7,8 +7,8 @@ import { CallsField } from "../calls/CallsField.tsx";
 import "../calls/calls.css";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { cautionOf } from "../cautions/caution.ts";
+import { FilmFields } from "../groups/FilmFields.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
-import { FilmFields } from "../stories/FilmFields.tsx";
 
 /** Holds: what makes a break wait. */
 export function HoldsSection({ settings, change }: SettingsProps) {

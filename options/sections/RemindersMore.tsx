@@ -4,8 +4,8 @@ import { bounds } from "../../src/core/settings.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { formatDuration, formatTimes } from "../../src/ui/words/format.ts";
+import { AwayFields } from "../groups/AwayFields.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
-import { AwayFields } from "../stories/AwayFields.tsx";
 
 /** How often Limber asks, and when it takes the person to be away. */
 export const RemindersMore = ({ settings, change }: SettingsProps) => (

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { proofMs } from "../../src/core/activeTime/clock.ts";
 import { bounds, type Settings } from "../../src/core/settings.ts";
@@ -6,10 +5,10 @@ import { minutes, seconds } from "../../src/core/time/time.ts";
 import { NumberField } from "../../src/ui/fields/NumberField.tsx";
 import { formatDuration, formatMinutes, formatSeconds } from "../../src/ui/words/format.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
-import "./story.css";
+import { FieldGroup } from "./FieldGroup.tsx";
 
 /** What comes of an absence, with the numbers that are set. */
-function story({ idleSeconds, naturalBreakMinutes }: Settings): string {
+function awayText({ idleSeconds, naturalBreakMinutes }: Settings): string {
   const [stop, rest] = [formatSeconds(idleSeconds), formatMinutes(naturalBreakMinutes)];
   const restMs = minutes(naturalBreakMinutes);
   const readingMs = proofMs(restMs);
@@ -19,15 +18,10 @@ function story({ idleSeconds, naturalBreakMinutes }: Settings): string {
     : text("optionsAwayWhySlow", stop, rest);
 }
 
-/** When the person is taken to be away, and when that was a break: one story with both numbers. */
+/** When the person is taken to be away, and when that was a break. */
 export function AwayFields({ settings, change }: SettingsProps) {
-  const id = useId();
   return (
-    <fieldset class="story" aria-labelledby={`${id}-title`} aria-describedby={`${id}-why`}>
-      <h3 id={`${id}-title`}>{text("optionsAway")}</h3>
-      <p id={`${id}-why`} class="soft">
-        {story(settings)}
-      </p>
+    <FieldGroup title={text("optionsAway")} explanation={awayText(settings)}>
       <NumberField
         name="idleSeconds"
         label={text("optionsIdle")}
@@ -46,6 +40,6 @@ export function AwayFields({ settings, change }: SettingsProps) {
         store={naturalBreakMinutes => change({ naturalBreakMinutes })}
         format={formatMinutes}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

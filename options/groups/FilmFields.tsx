@@ -1,19 +1,13 @@
-import { useId } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import { cautionOf } from "../cautions/caution.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
-import "./story.css";
+import { FieldGroup } from "./FieldGroup.tsx";
 
 /** What sound of the tab in front does to the clock and to the reminder. */
 export function FilmFields({ settings, change }: SettingsProps) {
-  const id = useId();
   return (
-    <fieldset class="story" aria-labelledby={`${id}-title`} aria-describedby={`${id}-why`}>
-      <h3 id={`${id}-title`}>{text("optionsFilms")}</h3>
-      <p id={`${id}-why`} class="soft">
-        {text("optionsFilmsWhy")}
-      </p>
+    <FieldGroup title={text("optionsFilms")} explanation={text("optionsFilmsWhy")}>
       <SwitchField
         name="watching"
         label={text("optionsWatching")}
@@ -29,6 +23,6 @@ export function FilmFields({ settings, change }: SettingsProps) {
         store={audibleHold => change({ audibleHold })}
         caution={cautionOf(settings, ["endlessHolds"])}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }
