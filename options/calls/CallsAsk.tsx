@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export function CallsAsk({ ask, cancel }: Props) {
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => group.current?.focus(), []);
+  useLayoutEffect(() => group.current?.focus(), []);
   return (
     <fieldset
       class="calls-ask"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { type TextKey, text } from "../../src/browser/texts.ts";
 import { FieldMessage } from "../../src/ui/fields/words/FieldMessage.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
@@ -36,7 +36,7 @@ export function DayHours({ day, hours, weekdays }: Props) {
 
   // Adding or removing a range can remove the focused button. Move the focus to the new range or to "Add".
   const next = useRef<"newest" | "add">(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const inputs = [...(group.current?.querySelectorAll("input") ?? [])];
     const add = group.current?.querySelector<HTMLElement>(".add-range");
     if (next.current === "newest") inputs.at(-2)?.focus();

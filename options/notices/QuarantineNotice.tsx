@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { clearQuarantine, watchQuarantine } from "../../src/browser/storage/quarantine.ts";
 import type { QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { plural, text } from "../../src/browser/texts.ts";
@@ -35,7 +35,7 @@ export function QuarantineNotice({
         () => setStatus("optionsQuarantineFailed"),
       );
   // Deleting removes the focused button, so the focus moves to the status.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (status === "optionsQuarantineDeleted") statusLine.current?.focus();
   }, [status]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { showRoutine } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
@@ -18,7 +18,7 @@ interface Props {
 /** Where the routine plays, if not on this page, and how to get there or to have it here. */
 export function ElsewhereScreen({ routine, surface, onPlayHere }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const { plan, elapsedMs } = routine;
   const position = locate(timeline(plan), elapsedMs);
   // No page can bring the toolbar's popup to the front.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
@@ -22,7 +22,7 @@ export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
   const next = useRef("");
   next.current ||= nextBreakText(result, current);
   // The routine's buttons are gone and the focus with them. A screen reader continues here.
-  useEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
+  useLayoutEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
   const { routine, ended } = current.state;
   // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves.
   const offersMore = result.stoppedAt !== undefined && (routine !== null || ended !== null);

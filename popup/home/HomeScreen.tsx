@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
@@ -39,7 +39,7 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
   const isPaused = current.state.pause !== null;
   // A person who opens Limber by key starts with the next key. The pause key may open a paused Limber over what the person types.
   // A pause chosen on the nudge leads here, and the chosen button is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpening === isPaused) return;
     answers.current?.querySelector<HTMLElement>(isPaused ? ".pause button" : "button")?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { inWords, text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { untilTomorrow } from "../../src/core/time/workingHours.ts";
@@ -16,7 +16,7 @@ const lengths = [30, 60, 120];
 /** The pauses to choose from, each with its end. The first takes the focus. */
 export function PauseList({ id, current: { at, timeZone, settings }, onChoose }: Props) {
   const menu = useRef<HTMLUListElement>(null);
-  useEffect(() => menu.current?.querySelector("button")?.focus(), []);
+  useLayoutEffect(() => menu.current?.querySelector("button")?.focus(), []);
   const choices = [
     ...lengths.map(length => ({ label: inWords(length), until: at + minutes(length) })),
     { label: text("pauseTomorrow"), until: untilTomorrow(at, timeZone, settings.hours) },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { PopupState } from "../usePopupState.ts";
@@ -30,7 +30,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
 
   // The list is gone and the focus with it: the focus moves to the button that ends the pause.
   const isPaused = current.state.pause !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPaused && hasChosen.current) resumer.current?.focus();
   }, [isPaused]);
 

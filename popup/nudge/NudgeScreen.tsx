@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { maySnooze } from "../../src/core/nudge/rules.ts";
 import { activeMsAt } from "../../src/core/outlook/remaining.ts";
@@ -40,7 +40,7 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
   const title = useRef<HTMLHeadingElement>(null);
   const answers = useRef<HTMLDivElement>(null);
   // Of a nudge that came by itself the heading takes the focus, so that neither Space nor Enter triggers a button.
-  useEffect(
+  useLayoutEffect(
     () => (arrivals > 0 ? title.current : answers.current?.querySelector("button"))?.focus(),
     [arrivals],
   );

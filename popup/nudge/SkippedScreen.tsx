@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
@@ -21,7 +21,7 @@ export function SkippedScreen({
   const after = formatMinutes(settings.intervalMinutes);
   const title = useRef<HTMLHeadingElement>(null);
   // The button is gone and the focus with it. A screen reader continues here; Tab leads to Undo.
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <>
       <Header />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { moveToWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
@@ -45,10 +45,10 @@ export function RoutineScreen({ surface, ...props }: Props) {
   // yet; a paused routine offers Resume.
   const controls = useRef<HTMLDivElement>(null);
   const resume = useRef<HTMLButtonElement>(null);
-  useEffect(() => (props.routine.is === "paused" ? resume : controls).current?.focus(), []);
+  useLayoutEffect(() => (props.routine.is === "paused" ? resume : controls).current?.focus(), []);
   // "I'm ready" is gone with the lead-in, and the focus with it.
   const isLeadIn = position?.phase === "ready";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isLeadIn && document.activeElement === document.body) controls.current?.focus();
   }, [isLeadIn]);
   const mute = () => guide.mute(!guide.isMuted);

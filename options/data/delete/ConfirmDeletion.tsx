@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { language, text } from "../../../src/browser/texts.ts";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export function ConfirmDeletion({ confirm, cancel }: Props) {
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const word = text("dataDeleteWord");
   const isSure = typed.trim().toLocaleLowerCase(language()) === word.toLocaleLowerCase(language());
   const submit = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type TextKey, text } from "../../../src/browser/texts.ts";
 import type { ImportPlan } from "../../../src/core/data/importPlan.ts";
 import { previewLines, settingsLine } from "./previewText.ts";
@@ -18,7 +18,7 @@ const notes = { marinara: "dataPreviewMarinara", workrave: "dataPreviewWorkrave"
 export function Preview({ plan, importing }: Props) {
   const [withSettings, setWith] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [plan]);
+  useLayoutEffect(() => heading.current?.focus(), [plan]);
   const differs = plan.differing.length > 0;
   const changesDays = plan.fresh + plan.grown > 0;
   return (
