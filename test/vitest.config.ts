@@ -17,6 +17,12 @@ const inBrowser = (name: string, browser: string, include: string, exclude: stri
 
 const pure = ["test/unit/core/**/*.test.ts", "test/unit/laws/**/*.test.ts", "test/simulation/**/*.test.ts"];
 
+/** Tests that leave no global and no module's state behind. */
+const selfContained = [
+  "test/unit/{background,popup,release,store}/**/*.test.ts",
+  "test/{chaos,simulatedBrowser}/**/*.test.ts",
+];
+
 /** Whether random days reveal planted faults takes many days: that is for the deep tests. */
 const quick = [...pure.slice(0, -1), "test/simulation/!(broken)/**/*.test.ts"];
 
@@ -31,9 +37,12 @@ export default defineConfig({
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
     projects: [
-      // Pure functions need no process of their own: no file can see what another did.
-      project("core", { include: quick, isolate: false }),
-      project("unit", { include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/e2e/**", ...pure] }),
+      // A process of its own for every file would take most of the time: no file can see what another of these did.
+      project("core", { include: [...quick, ...selfContained], isolate: false }),
+      project("unit", {
+        include: ["test/**/*.test.ts"],
+        exclude: ["test/e2e/**", ...pure, ...selfContained],
+      }),
       project("package", { include: ["test/e2e/!(optionsStill|sourceZip|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", "test/e2e/browsers/*.test.ts"),
       // The deep tests repeat in Firefox what breaks alike in both.

@@ -15,6 +15,8 @@ export async function serve(folder: string): Promise<{ address: string; stop: ()
     try {
       const content = await readFile(join(folder, normalize(pathname)));
       response.setHeader("content-type", types[extname(pathname)] ?? "application/octet-stream");
+      // A script that comes from the cache is not compiled again.
+      response.setHeader("cache-control", "max-age=3600");
       response.end(content);
     } catch {
       response.writeHead(404).end();

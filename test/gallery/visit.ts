@@ -50,6 +50,9 @@ async function open(page: Page, address: string, { screen, state, query = "", wi
   await page.waitForSelector("html[data-gallery=ready]", { timeout: 180_000 });
 }
 
+/** A page is shown for seconds: compiling its scripts well costs a quarter of the processor time and gains nothing. */
+const interpreted = "--js-flags=--no-opt --no-maglev";
+
 /** The built gallery in a headless Chromium. */
 export async function openGallery() {
   if (!existsSync("dist/gallery/gallery.html"))
@@ -59,7 +62,7 @@ export async function openGallery() {
   const { address, stop } = await serve("dist/gallery");
   const browser = await launch({
     executablePath,
-    args: ["--no-sandbox", "--force-color-profile=srgb", withoutNeedless],
+    args: ["--no-sandbox", "--force-color-profile=srgb", withoutNeedless, interpreted],
   });
   const { borrow, giveBack } = lender(browser, 3);
   return {
