@@ -43,10 +43,10 @@ export default defineConfig({
         include: ["test/**/*.test.ts"],
         exclude: ["test/e2e/**", ...pure, ...selfContained],
       }),
-      project("package", { include: ["test/e2e/!(optionsStill|sourceZip|storePictures).test.ts"] }),
+      project("package", { include: ["test/e2e/!(optionsStill|sourceZip|stage|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", "test/e2e/browsers/*.test.ts"),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", "test/e2e/browsers/!(broken|security|unknownZone).test.ts"),
+      inBrowser("firefox", "firefox", "test/e2e/browsers/!(clock|machine).test.ts"),
       project("deep", {
         include: ["test/simulation/**/*.test.ts"],
         isolate: false,

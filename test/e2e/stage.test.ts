@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { instantsOf, showInstant } from "../gallery/instants.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { depth } from "../simulation/depth.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -9,15 +8,15 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-/** The surfaces in their sizes: `npm test` looks at the quick one, `npm run test:deep` at the others. */
+/** The surfaces in their sizes. */
 const shapes = [
-  { shape: "the popup", surface: "popup", width: 400, height: 600, isQuick: true },
-  { shape: "its own window", surface: "window", width: 420, height: 600, isQuick: false },
-  { shape: "its own window at 200 %", surface: "window", width: 210, height: 300, isQuick: false },
-  { shape: "a low window", surface: "window", width: 420, height: 320, isQuick: false },
+  { shape: "the popup", surface: "popup", width: 400, height: 600 },
+  { shape: "its own window", surface: "window", width: 420, height: 600 },
+  { shape: "its own window at 200 %", surface: "window", width: 210, height: 300 },
+  { shape: "a low window", surface: "window", width: 420, height: 320 },
 ];
 
-test.each(shapes.filter(({ isQuick }) => isQuick === (depth === "quick")))(
+test.each(shapes)(
   "the stage has one place in all phases of all stretches, in $shape",
   ({ surface, width, height }) => {
     const visit = { screen: "routine", state: "paused", query: `theme=light&surface=${surface}` };

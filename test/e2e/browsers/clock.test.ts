@@ -2,7 +2,6 @@ import { away } from "./clock/away.ts";
 import { firstNudge } from "./clock/firstNudge.ts";
 import { idle } from "./clock/idle.ts";
 import { lock } from "./clock/lock.ts";
-import { worker } from "./clock/worker.ts";
 import { eachBrowser, inChromium } from "./each.ts";
 
 const second = 1_000;
@@ -12,5 +11,4 @@ eachBrowser("active time", [
   inChromium(idle({ presetMs: 30 * second, awayMs: 25 * second })),
   inChromium(away({ isPreset: true })),
   lock,
-  worker({ presetMs: 45 * second, lifetimeMs: 4 * second }),
 ]);

@@ -3,7 +3,6 @@ import { answers } from "./nudge/answers.ts";
 import { keys } from "./nudge/keys.ts";
 import { notification } from "./nudge/notification.ts";
 import { pauseKey } from "./nudge/pauseKey.ts";
-import { placement } from "./nudge/placement.ts";
 import { restored } from "./nudge/restored.ts";
 import { snoozeKey } from "./nudge/snoozeKey.ts";
 import { surfaces } from "./nudge/surfaces.ts";
@@ -14,7 +13,6 @@ eachBrowser("a nudge", [
   keys,
   tabRow,
   surfaces,
-  inChromium(placement),
   inChromium(restored),
   notification,
   inChromium(pauseKey),

@@ -1,10 +1,9 @@
-import { eachBrowser, inChromium } from "./each.ts";
+import { eachBrowser } from "./each.ts";
 import { call } from "./sensors/call.ts";
 import { inSight } from "./sensors/inSight.ts";
 import { sound } from "./sensors/sound.ts";
-import { typing } from "./sensors/typing.ts";
 
-eachBrowser("a sensor", [sound, call, inSight, inChromium(typing({ isPatiencePreset: true }))], {
+eachBrowser("a sensor", [sound, call, inSight], {
   sound: true,
   flags: ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"],
   preferences: { "permissions.default.microphone": 1 },

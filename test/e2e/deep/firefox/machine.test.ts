@@ -1,0 +1,11 @@
+import { eachBrowser } from "../../browsers/each.ts";
+import { blockedNotifications } from "../../browsers/machine/blockedNotifications.ts";
+import { voice } from "../../browsers/machine/voice.ts";
+import { withVoice } from "../../browsers/machine/withVoice.ts";
+import { policy } from "../../browsers/security/policy.ts";
+
+eachBrowser(
+  "a machine with a voice, less motion and no notifications",
+  [voice, blockedNotifications, policy],
+  withVoice,
+);
