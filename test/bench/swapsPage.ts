@@ -1,4 +1,4 @@
-import type { Scene, Shape } from "../../src/core/figure/draw/scene.ts";
+import type { Scene, Shape } from "../../src/core/figure/draw/shape/scene.ts";
 import { figure } from "../../src/core/figure/figure.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";

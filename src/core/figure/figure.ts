@@ -1,9 +1,12 @@
 import { extentOf } from "../routine/extent.ts";
-import { arrowLayer } from "./arrows/arrowLayer.ts";
-import { drawFootShadows } from "./draw/ground.ts";
+import { arrowLayers } from "./arrows/arrowLayers.ts";
+import { lookAt, stillLook } from "./draw/head/look.ts";
+import { drawGhost } from "./draw/limbs/ghost.ts";
 import { drawPerson } from "./draw/person.ts";
-import { drawRoom } from "./draw/room.ts";
-import type { Scene } from "./draw/scene.ts";
+import { drawFootShadows } from "./draw/room/ground.ts";
+import { drawRoom } from "./draw/room/room.ts";
+import { drawSeatShadow } from "./draw/room/sitting.ts";
+import type { Scene } from "./draw/shape/scene.ts";
 import { stages, viewOf } from "./draw/stage.ts";
 import { ease } from "./skeleton/movement.ts";
 import { type FigurePosition, skeletonAt } from "./skeleton/skeletonAt.ts";
@@ -13,25 +16,33 @@ export type { FigurePosition } from "./skeleton/skeletonAt.ts";
 
 /**
  * Draws a position of the routine as plain data in centimetres, shapes from back to front. Layers: the room, one or two
- * persons, the arrow. With `reducedMotion` nothing moves: the key poses fade into each other.
+ * persons, the arrows. With `reducedMotion` nothing moves: the key poses fade into each other.
  */
 export function figure(
   position: FigurePosition,
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
-  const view = viewOf(position, reducedMotion);
+  const { camera: view, box } = viewOf(position, reducedMotion);
+  const stage = stages[position.stretch];
   const breath = ease(extentOf(position));
-  const poses = reducedMotion ? stills(position) : [{ skeleton: skeletonAt(position), opacity: 1, breath }];
+  const poses = reducedMotion
+    ? stills(position).map(still => ({ ...still, look: stillLook(position, still.breath) }))
+    : [{ skeleton: skeletonAt(position), opacity: 1, breath, look: lookAt(position) }];
   return {
-    viewBox: stages[position.stretch].box.join(" "),
+    viewBox: box.join(" "),
     layers: [
-      { name: "room", opacity: 1, shapes: drawRoom(view, stages[position.stretch]) },
-      ...poses.map(({ skeleton, opacity, breath }, i) => ({
+      { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
+      ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,
-        shapes: [...drawFootShadows(view, skeleton), ...drawPerson(view, skeleton, position, breath)],
+        shapes: [
+          ...drawFootShadows(view, skeleton),
+          ...drawSeatShadow(view, skeleton, stage.chair),
+          ...drawGhost(view, skeleton, position),
+          ...drawPerson(view, skeleton, position, life),
+        ],
       })),
-      arrowLayer(position, view, reducedMotion),
+      ...arrowLayers(position, view, reducedMotion),
     ],
   };
 }

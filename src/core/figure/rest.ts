@@ -1,8 +1,10 @@
 import type { StretchId } from "../routine/stretches.ts";
-import { drawFootShadows } from "./draw/ground.ts";
+import { asleep, atRest } from "./draw/head/look.ts";
 import { drawPerson } from "./draw/person.ts";
-import { drawRoom } from "./draw/room.ts";
-import type { Scene } from "./draw/scene.ts";
+import { drawFootShadows } from "./draw/room/ground.ts";
+import { drawRoom } from "./draw/room/room.ts";
+import { drawSeatShadow } from "./draw/room/sitting.ts";
+import type { Scene } from "./draw/shape/scene.ts";
 import { type Stage, stages } from "./draw/stage.ts";
 import { camera } from "./geometry/camera.ts";
 import type { Pose } from "./skeleton/pose.ts";
@@ -27,7 +29,10 @@ const pictures: Readonly<Record<Rest, Picture>> = {
     stage: { yaw: -28, box: [-66, -146, 130, 163] },
   },
   sitting: { pose: poses.sitting, stretch: "sitAndRotate" },
-  standing: { pose: poses.standing, stretch: "standingBackArch" },
+  standing: {
+    ...{ pose: poses.standing, stretch: "standingBackArch" },
+    stage: { yaw: -63 },
+  },
 };
 
 /** Draws the figure at rest as plain data, as `figure` draws a position of the routine: nothing works, so nothing glows. */
@@ -40,8 +45,7 @@ export function restingFigure(rest: Rest): Scene {
     view,
     skeleton,
     { stretch, movement: { way: "back", rep: 1, of: 1 } },
-    0,
-    areEyesClosed,
+    { breath: 0, look: areEyesClosed ? asleep : atRest },
   );
   return {
     viewBox: stage.box.join(" "),
@@ -50,7 +54,11 @@ export function restingFigure(rest: Rest): Scene {
       {
         name: "person0",
         opacity: 1,
-        shapes: [...drawFootShadows(view, skeleton), ...body.filter(({ fill }) => fill !== "work")],
+        shapes: [
+          ...drawFootShadows(view, skeleton),
+          ...drawSeatShadow(view, skeleton, stage.chair),
+          ...body.filter(({ name }) => !/^work|^spine/.test(name)),
+        ],
       },
     ],
   };

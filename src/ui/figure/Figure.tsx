@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import type { Scene, Shape } from "../../core/figure/draw/scene.ts";
+import type { Scene, Shape } from "../../core/figure/draw/shape/scene.ts";
 import { type FigurePosition, figure } from "../../core/figure/figure.ts";
 
 interface Props {

@@ -7,7 +7,7 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
   { from: /^src\/core\/activeTime\//, may: /^src\/core\/(activeTime|time)\// },
   { from: /^src\/core\/history\//, may: /^src\/core\/(history|activeTime|time)\// },
   { from: /^src\/core\/routine\//, may: /^src\/core\/(routine|time)\// },
-  { from: /^src\/core\/figure\/geometry\//, may: /^(src\/core\/figure\/geometry\/|gl-matrix)/ },
+  { from: /^src\/core\/figure\/geometry\//, may: /^src\/core\/figure\/geometry\// },
   { from: /^src\/core\/figure\/skeleton\//, may: /^src\/core\/(routine|figure\/(skeleton|geometry))\// },
   { from: /^src\/core\/figure\/draw\//, may: /^src\/core\/(routine|figure\/(draw|skeleton|geometry))\// },
   {

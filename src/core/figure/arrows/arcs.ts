@@ -1,7 +1,18 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
 import type { Movement } from "../../routine/timeline.ts";
-import { about, add, type Degrees, radians, rotate, scale, sub, unit, type Vec } from "../geometry/vector.ts";
+import {
+  about,
+  add,
+  compose,
+  type Degrees,
+  radians,
+  rotate,
+  scale,
+  sub,
+  unit,
+  type Vec,
+} from "../geometry/vector.ts";
 import { body } from "../skeleton/body.ts";
 import { legsStart } from "../skeleton/poses.ts";
 
@@ -17,11 +28,11 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
   at: t => add(middle, [0, Math.cos(between(from, to, t)) * r, -Math.sin(between(from, to, t)) * r]),
 });
 
-/** Level, above the head, to a side. */
+/** Level, around the shoulders in front of the body, to a side. */
 const around = (side: number, height: number): Arc => ({
   at: t => {
-    const a = between(-55, 62, t);
-    return [Math.sin(a) * 0.28 * side, height, Math.cos(a) * 0.34];
+    const a = between(-28, 74, t);
+    return [Math.sin(a) * 0.5 * side, height, Math.cos(a) * 0.5];
   },
 });
 
@@ -33,17 +44,22 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** Around the thigh of a leg, over its front: outward (1) or inward (-1). */
+/** The tip of the toes, in the frame of the foot. */
+const toes: Vec = [0, -0.045, 0.2];
+
+/** Around the axis of a leg from hip to heel, just beyond the toes: outward (1) or inward (-1). */
 function roll(side: number, outward: number): Arc {
-  const { heel } = legsStart.legs.right;
-  const hip = add(legsStart.hips, [body.hip, 0, 0]);
-  const axis = unit(sub(heel, hip));
-  const up = unit(add([0, 1, 0], axis, -axis[1]));
+  const {
+    heel,
+    toes: [up, out],
+  } = legsStart.legs.right;
+  const axis = unit(sub(heel, add(legsStart.hips, [body.hip, 0, 0])));
+  const foot = compose(about([0, 1, 0], out), about([1, 0, 0], -up));
+  const tip = scale(rotate(foot, sub(toes, body.heel)), 1.12);
   return {
     at: t => {
-      const a = rotate(about(axis, -outward * (-75 + 155 * t)), scale(up, 0.16));
-      const place = add(add(heel, axis, -0.62), a);
-      return [place[0] * side, place[1], place[2]];
+      const [x, y, z] = add(heel, rotate(about(axis, -outward * (4 + 50 * t)), tip));
+      return [x * side, y, z];
     },
   };
 }
@@ -53,9 +69,9 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
     standingBackArch: () => [backward([0, 1.0, 0.45], 0.82, 4, 34)],
-    sitAndRotate: () => [around(side, 1.49)],
+    sitAndRotate: () => [around(side, 0.97)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
-    sitRotateSideBend: () => [around(side, 1.49), sideways(side)],
+    sitRotateSideBend: () => [around(side, 0.97), sideways(side)],
     sitBackArch: () => [backward([0, 0.8, 0], 0.62, 0, 32)],
   }[stretch]();
 }

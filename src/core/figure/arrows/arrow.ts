@@ -1,19 +1,35 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Shape } from "../draw/scene.ts";
+import type { Shape } from "../draw/shape/scene.ts";
 import { type Camera, type Point, project } from "../geometry/camera.ts";
 import { line, xy } from "../geometry/path.ts";
+import { taper } from "../geometry/taper.ts";
 import { mixNumber } from "../geometry/vector.ts";
 import type { Arc } from "./arcs.ts";
 
-const width = 1.8;
-const head = 6.2;
+const width = 2.2;
+const head = 7;
 const steps = 9;
 
 /** The rim on each side of the arrow, in the colour of the stage: it sets the arrow off from the figure behind it. */
 const rim = 0.9;
 
-/** An arrow along an arc from `from` to `to` (0 to 1 of the arc). */
-export function drawArrow(view: Camera, arc: Arc, from: number, to: number): Shape[] {
+/** The radius of a number's disc. */
+const disc = 5;
+
+/** The strokes of a digit, in centimetres around its middle. */
+const digits: Readonly<Record<number, string>> = {
+  1: "m-1.4 -1.3l1.6 -1.3v5.4",
+  2: "m-1.6 -1.3c.2 -2 3.3 -1.9 3.2 .1c-.1 1.4 -2 2.2 -3.3 3.8h3.5",
+};
+
+/** A number on a disc, at the tail of its arrow. */
+const badge = ([x, y]: Point, number: number): Shape[] => [
+  { name: "arcDisc", fill: "arc", edge: 2 * rim, d: taper([x, y], disc, [x, y], 0) },
+  { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: `M${xy([x, y])}${digits[number] ?? ""}` },
+];
+
+/** An arrow along an arc from `from` to `to` (0 to 1 of the arc), with a number if there is one. */
+export function drawArrow(view: Camera, arc: Arc, from: number, to: number, number?: number): Shape[] {
   const points = Array.from({ length: steps }, (_, i) =>
     project(view, arc.at(mixNumber(from, to, i / (steps - 1)))),
   );
@@ -31,5 +47,6 @@ export function drawArrow(view: Camera, arc: Arc, from: number, to: number): Sha
     { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },
     { name: "arcHead", fill: "arc", edge: 2 * rim, d },
     { name: "arcLine", fill: "arc", line: width, d: path },
+    ...(number ? badge(points[0] ?? tip, number) : []),
   ];
 }

@@ -1,20 +1,38 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { Side } from "../../routine/stretches.ts";
 import { type Camera, nearness, steepness } from "../geometry/camera.ts";
-import { clamp, mix, type Vec } from "../geometry/vector.ts";
+import { clamp, distance, mix, place, type Vec } from "../geometry/vector.ts";
 import type { Arm, Leg } from "../skeleton/limbs.ts";
 import type { Skeleton } from "../skeleton/skeleton.ts";
 import type { FigurePosition } from "../skeleton/skeletonAt.ts";
-import { drawForearm, drawHand, drawUpperArm } from "./arm.ts";
-import { drawHead } from "./head.ts";
-import { drawTrousers } from "./leg.ts";
-import type { Part, Shape } from "./scene.ts";
-import { drawShoe } from "./shoe.ts";
+import { drawHead } from "./head/head.ts";
+import type { Look } from "./head/look.ts";
+import { drawForearm, drawUpperArm } from "./limbs/arm.ts";
+import { drawHand } from "./limbs/hand.ts";
+import { drawTrousers } from "./limbs/leg.ts";
+import { drawShoe } from "./limbs/shoe.ts";
+import type { Part, Shape } from "./shape/scene.ts";
+import { drawSpine } from "./spine.ts";
 import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
-import { tintBack, tintHip } from "./work.ts";
+import { tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
+
+/** How much nearer the head counts than its joint: it is in front of the collar. */
+const headNear = 0.03;
+
+/** How near hips and legs count: an arm further away is behind them, one above them in front. */
+const lowerNear = -0.11;
+
+/** How near a hand is to the middle of the head that it lies behind, in metres. */
+const onHead = 0.2;
+
+/** What moves in a person who holds a pose: how full the chest is (0 to 1), and the face. */
+export interface Life {
+  readonly breath: number;
+  readonly look: Look;
+}
 
 /** The person, from back to front. The nearer of two parts is drawn later and lighter: equally near parts look alike, so a
  * change of their order does not show. */
@@ -22,8 +40,7 @@ export function drawPerson(
   view: Camera,
   skeleton: Skeleton,
   { stretch, movement: { leg } }: Pick<FigurePosition, "stretch" | "movement">,
-  breath: number,
-  areEyesClosed = false,
+  { breath, look }: Life,
 ): Shape[] {
   const { handsInFront } = stages[stretch];
   const level: Camera = { ...view, toward: [view.toward[0], 0, view.toward[2]] };
@@ -50,6 +67,10 @@ export function drawPerson(
     // The two halves of an arm overlap only near the elbow: the half with the steeper slope toward the camera is in front.
     const inFront = steepness(view, one.elbow, one.wrist) > steepness(view, one.elbow, one.shoulder);
     const dark = shade(fore, 2);
+    const hand = drawHand(view, side, one, dark);
+    const skull = place(skeleton.head, [0, 0.09, 0]);
+    const isBehind =
+      distance(one.touch, skull) < onHead && nearness(view, one.touch) < nearness(view, skull) + 0.05;
     return [
       {
         near: upper,
@@ -65,24 +86,32 @@ export function drawPerson(
           : inFront
             ? Math.max(fore, upper + 1e-3)
             : Math.min(fore, upper - 1e-3),
-        shapes: [...drawForearm(view, side, one, dark), ...drawHand(view, side, one, dark)],
+        shapes: [...drawForearm(view, side, one, dark), ...(isBehind ? [] : hand)],
       },
+      ...(isBehind ? [{ near: near(skeleton.head.at) + headNear - 1e-3, shapes: hand }] : []),
     ];
   };
   const rings = trunkRings(skeleton, breath);
   const legs = sides.map(side => drawLeg(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
   const parts: Part[] = [
+    {
+      near: lowerNear,
+      shapes: [
+        drawHips(view, skeleton),
+        ...legs.flatMap(({ shapes }) => shapes),
+        ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
+      ],
+    },
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),
     {
       near: 0,
-      shapes: [...drawTrunk(view, rings), ...tintBack(view, rings, stretch), ...drawNeck(view, skeleton)],
+      shapes: [
+        ...drawTrunk(view, rings),
+        ...drawSpine(view, skeleton, stretch, breath),
+        ...drawNeck(view, skeleton),
+      ],
     },
-    { near: near(skeleton.head.at) + 0.03, shapes: drawHead(view, skeleton.head, areEyesClosed) },
+    { near: near(skeleton.head.at) + headNear, shapes: drawHead(view, skeleton.head, look) },
   ];
-  return [
-    drawHips(view, skeleton),
-    ...legs.flatMap(({ shapes }) => shapes),
-    ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
-    ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
-  ];
+  return [...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes)];
 }

@@ -1,9 +1,10 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
 import { type Camera, camera } from "../geometry/camera.ts";
-import { clamp, type Degrees } from "../geometry/vector.ts";
+import { clamp, type Degrees, mixNumber } from "../geometry/vector.ts";
 import { ease } from "../skeleton/movement.ts";
 import type { FigurePosition } from "../skeleton/skeletonAt.ts";
+import type { Chair } from "./room/seat.ts";
 
 /** How a stretch is shown. */
 export interface Stage {
@@ -12,52 +13,80 @@ export interface Stage {
   readonly pitch: Degrees;
   /** The visible part of the picture: left, top, width, height (centimetres). */
   readonly box: readonly [number, number, number, number];
-  /** How far the front of the backrest is behind the hips, in metres. */
-  readonly backrest: number;
-  /** How high the top of the seat is, in metres. */
-  readonly seat: number;
+  readonly chair: Chair;
   /** How far in front of the hips on the chair the person stands, in metres: a shadow lies there. */
   readonly stands?: number;
   /** The hands rest on the side of the body that faces the camera, so the body never hides them. */
   readonly handsInFront?: boolean;
 }
 
+const chair: Chair = { backrest: 0.36, seat: 0.455, front: 0.41, slope: 0 };
+
 /** The view from the front, for both stretches that rotate: only what follows the rotation differs. */
 const facing: Stage = {
   yaw: 0,
   pitch: 17,
   box: [-62, -154, 124, 177],
-  backrest: 0.22,
-  seat: 0.455,
+  chair: { ...chair, backrest: 0.22 },
   handsInFront: true,
 };
 
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: {
-    yaw: -63,
+    yaw: -96,
     pitch: 7,
     box: [-58, -188, 134, 197],
-    backrest: 0.36,
-    seat: 0.455,
+    chair,
     stands: 0.46,
   },
   sitAndRotate: facing,
-  rotateLegs: { yaw: 17, pitch: 26, box: [-77, -128, 154, 171], backrest: 0.31, seat: 0.395 },
+  rotateLegs: {
+    yaw: 40,
+    pitch: 22,
+    box: [-90, -128, 154, 171],
+    chair: { backrest: 0.25, seat: 0.365, front: 0.39, slope: 11 },
+  },
   sitRotateSideBend: facing,
-  sitBackArch: { yaw: -45, pitch: 9, box: [-58, -149, 130, 163], backrest: 0.12, seat: 0.455 },
+  sitBackArch: {
+    yaw: -42,
+    pitch: 9,
+    box: [-58, -149, 130, 163],
+    chair: { ...chair, backrest: 0.12 },
+  },
 };
 
+/** What a position is seen through. */
+export interface View {
+  readonly camera: Camera;
+  readonly box: Stage["box"];
+}
+
+/** The view `around` (0 to 1) the way from the right side of a stretch to its left side. */
+function viewAround({ yaw, pitch, box: [left, top, width, height] }: Stage, around: number): View {
+  const mirrored = -left - width;
+  return {
+    camera: camera(yaw * (1 - 2 * around), pitch),
+    box: [mixNumber(left, mirrored, around), top, width, height],
+  };
+}
+
+const views = Object.fromEntries(
+  Object.entries(stages).map(([id, stage]) => [
+    id,
+    { right: viewAround(stage, 0), left: viewAround(stage, 1) },
+  ]),
+);
+
 /**
- * The camera at a position of the routine. It stands on the side of the working leg. Between the legs it moves to the other
+ * The view of a position of the routine. It is from the side of the working leg. Between the legs it moves to the other
  * side during the phase `ready`, or at once if `still`.
  */
 export function viewOf(
   { stretch, movement: { leg }, phase, progress }: FigurePosition,
   still: boolean,
-): Camera {
-  const { yaw, pitch } = stages[stretch];
-  if (leg !== "left") return camera(yaw, pitch);
-  const around = phase === "ready" && !still ? ease(clamp(progress / 0.8, 0, 1)) : 1;
-  return camera(yaw * (1 - 2 * around), pitch);
+): View {
+  const around = leg !== "left" ? 0 : phase === "ready" && !still ? ease(clamp(progress / 0.8, 0, 1)) : 1;
+  const known = around === 0 ? views[stretch]?.right : around === 1 ? views[stretch]?.left : undefined;
+  return known ?? viewAround(stages[stretch], around);
 }

@@ -1,12 +1,12 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Camera } from "../geometry/camera.ts";
+import { type Camera, within } from "../geometry/camera.ts";
 import { chain, hull } from "../geometry/hull.ts";
-import { ball, ellipsoid } from "../geometry/oval.ts";
+import { ball, ellipsoid, type Oval, oval } from "../geometry/oval.ts";
 import { closed } from "../geometry/path.ts";
 import { patch, type Ring, rim, sides } from "../geometry/tube.ts";
 import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../geometry/vector.ts";
 import type { Skeleton } from "../skeleton/skeleton.ts";
-import type { Shape } from "./scene.ts";
+import type { Shape } from "./shape/scene.ts";
 
 /**
  * A slice of the trunk: its frame, its centre on it, its half axes to the side, the front and the back (metres), and how far
@@ -59,18 +59,20 @@ export function trunkRings(skeleton: Skeleton, breath: number): Ring[] {
   });
 }
 
-/** The hips in their trousers; they are flatter when the person sits on them. */
-export function drawHips(view: Camera, skeleton: Skeleton): Shape {
-  const { pelvis } = skeleton;
+/** The two buttocks, which are flatter when the person sits on them. */
+export function buttocks(room: Camera, skeleton: Skeleton): Oval[] {
+  const view = within(room, skeleton.pelvis);
   const flat = lap(skeleton);
-  const axis = (a: Vec) => rotate(pelvis.turn, a);
-  const oval = (at: Vec, x: number, y: number, z: number) =>
-    ellipsoid(view, place(pelvis, at), [axis([x, 0, 0]), axis([0, y, 0]), axis([0, 0, z])]);
-  const d = hull(
-    oval([0, 0.005, -0.008], 0.158, 0.085, 0.104),
-    oval([0, 0.03 * flat - 0.05, -0.03], 0.155, 0.12 - 0.05 * flat, 0.092),
+  return [1, -1].map(k =>
+    oval(view, [0.07 * k, 0.032 * flat - 0.05, -0.034], 0.086, 0.125 - 0.055 * flat, 0.09),
   );
-  return { name: "hips", d, fill: "trousers", shade: 0.35 };
+}
+
+/** The hips in their trousers. */
+export function drawHips(room: Camera, skeleton: Skeleton): Shape {
+  const belt = oval(within(room, skeleton.pelvis), [0, 0.005, -0.008], 0.158, 0.085, 0.104);
+  const d = hull(belt, ...buttocks(room, skeleton));
+  return { name: "hips", d, fill: "trousers", shade: 0.2 };
 }
 
 /** The trunk in its top, whose seams show its rotation. */
@@ -101,20 +103,25 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
 }
 
 /** The collar and the neck; the head is drawn over it. */
-export function drawNeck(view: Camera, { chest, head }: Skeleton): Shape[] {
+export function drawNeck(room: Camera, { chest, head }: Skeleton): Shape[] {
+  const view = within(room, chest);
   const oval = (y: number, z: number, w: number, d: number) =>
-    ellipsoid(view, place(chest, [0, y, z]), [
-      rotate(chest.turn, [w, 0, 0]),
-      rotate(chest.turn, [0, -d * 0.45, d]),
-    ]);
-  const skull = (y: number, z: number, r: number) => ball(view, place(head, [0, y, z]), r);
+    ellipsoid(
+      view,
+      [0, y, z],
+      [
+        [w, 0, 0],
+        [0, -d * 0.45, d],
+      ],
+    );
+  const skull = (y: number, z: number, r: number) => ball(room, place(head, [0, y, z]), r);
   return [
-    { name: "collar", d: hull(oval(0.008, 0.024, 0.066, 0.058)), fill: "trim" },
+    { name: "collar", d: hull(oval(0.008, 0.024, 0.068, 0.06)), fill: "trim" },
     {
       name: "neck",
       fill: "skin",
       shade: 0.8,
-      d: chain(oval(0.01, 0.022, 0.053, 0.05), skull(-0.02, -0.01, 0.048), skull(0.03, -0.008, 0.05)),
+      d: chain(oval(0.01, 0.022, 0.055, 0.052), skull(-0.02, -0.012, 0.053), skull(0.03, -0.012, 0.056)),
     },
   ];
 }

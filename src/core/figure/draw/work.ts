@@ -1,26 +1,19 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Side, StretchId } from "../../routine/stretches.ts";
+import type { Side } from "../../routine/stretches.ts";
 import { type Camera, project } from "../geometry/camera.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
 import { add, type Degrees, square, sub, unit } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
-import { legRings } from "./leg.ts";
-import type { Shape } from "./scene.ts";
+import { legRings } from "./limbs/leg.ts";
+import type { Shape } from "./shape/scene.ts";
 
 /**
- * The area that a stretch works on: its centre and its half length (rings), its angle around the tube, and its distance from
+ * A working area: its centre and its half length (rings), its angle around the tube, and its distance from
  * the centre of the tube (1: on the surface).
  */
 type Place = readonly [middle: number, reach: number, angle: Degrees, lift: number];
 
-const mid: Place = [3.1, 1.9, 180, 1.6];
-const places: Readonly<Record<StretchId, Place>> = {
-  standingBackArch: [1.9, 1.9, 180, 1.2],
-  sitAndRotate: mid,
-  rotateLegs: [1.7, 1.7, 62, 1],
-  sitRotateSideBend: [3, 2.2, 180, 1],
-  sitBackArch: mid,
-};
+const hip: Place = [1.7, 1.7, 62, 1];
 
 /** The glow of the working area, on the visible half of the body: it shines through from the far side. */
 function tint(view: Camera, tube: readonly Ring[], [at, reach, angle, lift]: Place): Shape[] {
@@ -35,13 +28,9 @@ function tint(view: Camera, tube: readonly Ring[], [at, reach, angle, lift]: Pla
   return [{ name: "work", fill: "work", d: patch(view, tube, seen, 8), glow }];
 }
 
-/** The glow on the back; nothing if the stretch works elsewhere. */
-export const tintBack = (view: Camera, trunk: readonly Ring[], stretch: StretchId): Shape[] =>
-  stretch === "rotateLegs" ? [] : tint(view, trunk, places[stretch]);
-
 /** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
 export function tintHip(view: Camera, leg: Leg, side: Side): Shape[] {
-  const [at, reach, angle, lift] = places.rotateLegs;
+  const [at, reach, angle, lift] = hip;
   const thigh = unit(sub(leg.knee, leg.hip));
   const still = legRings({ ...leg, front: square([0, 1, 0], unit(sub(leg.ankle, leg.hip))) });
   const buttock = still.slice(0, 1).map(ring => ({

@@ -1,93 +1,79 @@
 // Tested by test/unit/core/figure/figure.test.ts.
+import { arc } from "./arc.ts";
 import type { Point } from "./camera.ts";
 import type { Oval } from "./oval.ts";
 import { xy } from "./path.ts";
 import { taper } from "./taper.ts";
 
-interface Touch {
-  readonly point: Point;
-  readonly height: number;
-}
-
-function touch({ at, extent: [a, b, c] }: Oval, x: number, y: number): Touch {
-  const [u, v] = [a * x + b * y, b * x + c * y];
-  const m = Math.sqrt(x * u + y * v);
-  return { point: [at[0] + u / m, at[1] + v / m], height: at[0] * x + at[1] * y + m };
-}
-
 const steps = 12;
 const step = (2 * Math.PI) / steps;
 
-/** The angle from direction `a` to the flat side of an oval, in radians; 0 unless the oval is nearly a disc seen on edge. */
-function flatAfter({ extent: [xx, xy, yy] }: Oval, a: number): number {
-  if ((xx - yy) ** 2 + 4 * xy ** 2 < (xx + yy) ** 2 / 2) return 0;
-  const after = Math.atan2(2 * xy, xx - yy) / 2 + Math.PI / 2 - a;
-  return after - Math.PI * Math.floor(after / Math.PI);
+/** How far an oval reaches in a direction. */
+function height({ at, extent: [a, b, c] }: Oval, angle: number): number {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  return at[0] * x + at[1] * y + Math.sqrt(a * x * x + 2 * b * x * y + c * y * y);
 }
 
-/** The Bézier piece along one oval from direction `a` to direction `b`; the tangents meet in its control point. */
-function piece(oval: Oval, a: number, b: number): string {
-  const flat = flatAfter(oval, a);
-  if (flat > 0.01 && flat < b - a - 0.01) return piece(oval, a, a + flat) + piece(oval, a + flat, b);
-  const det = Math.sin(b - a);
-  const from = touch(oval, Math.cos(a), Math.sin(a)).height;
-  const to = touch(oval, Math.cos(b), Math.sin(b));
-  if (Math.abs(det) < 1e-3) return `L${xy(to.point)}`;
-  const x = (from * Math.sin(b) - to.height * Math.sin(a)) / det;
-  const y = (to.height * Math.cos(a) - from * Math.cos(b)) / det;
-  return `Q${xy([x, y])} ${xy(to.point)}`;
+/** The point of an oval that reaches furthest in a direction. */
+function touch({ at, extent: [a, b, c] }: Oval, angle: number): Point {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  const [u, v] = [a * x + b * y, b * x + c * y];
+  const m = Math.sqrt(x * u + y * v);
+  return [at[0] + u / m, at[1] + v / m];
 }
 
 function outermost(ovals: readonly Oval[], angle: number): Oval | undefined {
-  const [x, y] = [Math.cos(angle), Math.sin(angle)];
   let best: Oval | undefined;
-  let height = Number.NEGATIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const oval of ovals) {
-    const at = touch(oval, x, y).height;
-    if (at > height) [best, height] = [oval, at];
+    const reach = height(oval, angle);
+    if (reach > most) [best, most] = [oval, reach];
   }
   return best;
 }
 
-/** The direction between `low` and `high` in which two ovals reach equally far, by bisection. */
-function tie(a: Oval, b: Oval, low: number, high: number): number {
-  let [from, to] = [low, high];
-  for (let i = 0; i < 7; i++) {
-    const middle = (from + to) / 2;
-    const [x, y] = [Math.cos(middle), Math.sin(middle)];
-    if (touch(a, x, y).height > touch(b, x, y).height) from = middle;
-    else to = middle;
+/** The direction between `from` and `to` in which two ovals reach equally far, by bisection. */
+function tie(a: Oval, b: Oval, from: number, to: number): number {
+  let [low, high] = [from, to];
+  for (let i = 0; i < 8; i++) {
+    const middle = (low + high) / 2;
+    if (height(a, middle) > height(b, middle)) low = middle;
+    else high = middle;
   }
-  return (from + to) / 2;
+  return (low + high) / 2;
 }
 
-/** The convex hull of the ovals, as one closed SVG path. */
+const whole = (oval: Oval): string => {
+  const [right, left] = [touch(oval, 0), touch(oval, Math.PI)];
+  return `M${xy(right)}${arc(oval, false, left)}${arc(oval, false, right)}Z`;
+};
+
+/** The convex hull of the ovals, as one closed SVG path: an arc of each oval that is seen, joined by straight lines. */
 export function hull(...ovals: readonly Oval[]): string {
   const [one, two, more] = ovals;
   if (one?.radius && two?.radius && !more) return taper(one.at, one.radius, two.at, two.radius);
-  const first = outermost(ovals, 0);
-  if (!first) return "";
-  let now: Oval = first;
-  let d = `M${xy(touch(now, 1, 0).point)}`;
-  for (let i = 0; i < steps; i++) {
-    const [from, to] = [i * step, (i + 1) * step];
-    const next: Oval = outermost(ovals, to) ?? now;
-    if (next === now) d += piece(now, from, to);
-    else {
-      const at = tie(now, next, from, to);
-      d += `${piece(now, from, at)}L${xy(touch(next, Math.cos(at), Math.sin(at)).point)}${piece(next, at, to)}`;
-    }
-    now = next;
+  let now = outermost(ovals, 0);
+  if (!now) return "";
+  let d = "";
+  let first = 0;
+  let since = 0;
+  for (let i = 1; i <= steps; i++) {
+    const next = i < steps ? outermost(ovals, i * step) : outermost(ovals, 0);
+    if (!next || next === now) continue;
+    const at = tie(now, next, (i - 1) * step, i * step);
+    // The arc that begins before the first tie is drawn last.
+    d += d ? `${arc(now, at - since > Math.PI, touch(now, at))}L` : "M";
+    d += xy(touch(next, at));
+    if (!first) first = at;
+    [now, since] = [next, at];
   }
-  return `${d}Z`;
+  if (!d) return whole(now);
+  return `${d}${arc(now, first + 2 * Math.PI - since > Math.PI, touch(now, first))}Z`;
 }
 
 /** The hulls of each two neighbouring ovals: a limb whose thickness changes. */
 export function chain(...ovals: readonly Oval[]): string {
   let d = "";
-  ovals.forEach((oval, i) => {
-    const before = ovals[i - 1];
-    if (before) d += hull(before, oval);
-  });
+  for (let i = 1; i < ovals.length; i++) d += hull(ovals[i - 1] as Oval, ovals[i] as Oval);
   return d;
 }

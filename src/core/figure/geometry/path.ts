@@ -1,27 +1,30 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { Point } from "./camera.ts";
 
-/** Rounds to a twentieth of a centimetre of the figure: less than a third of a pixel on a full screen. */
-export const short = (n: number): string => String(Math.round(n * 20) / 20 || 0);
+/** Every number that a path has held, by its tenths: the same few thousand come again in each frame. */
+const texts: string[] = [];
+
+/** Rounds to a millimetre of the figure: less than half a pixel on a full screen. */
+export function short(n: number): string {
+  const tenths = Math.round(n * 10);
+  const index = tenths < 0 ? -2 * tenths - 1 : 2 * tenths;
+  texts[index] ??= String(tenths / 10 || 0);
+  return texts[index];
+}
 
 /** A point in the notation of SVG. */
 export const xy = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
-const turnAt = (before: Point, after: Point): Point => [
-  (after[0] - before[0]) / 6,
-  (after[1] - before[1]) / 6,
-];
-
 /** The Bézier pieces of a smooth line through the points (Catmull-Rom), without the first move. */
 export function smooth(points: readonly Point[]): string {
   let d = "";
-  points.forEach((to, i) => {
-    const from = points[i - 1];
-    if (!from) return;
-    const out = turnAt(points[i - 2] ?? from, to);
-    const into = turnAt(from, points[i + 1] ?? to);
-    d += `C${xy([from[0] + out[0], from[1] + out[1]])} ${xy([to[0] - into[0], to[1] - into[1]])} ${xy(to)}`;
-  });
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1] as Point, points[i] as Point];
+    const [before, after] = [points[i - 2] ?? from, points[i + 1] ?? to];
+    const [ox, oy] = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6];
+    const [ix, iy] = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6];
+    d += `C${short(ox)} ${short(oy)} ${short(ix)} ${short(iy)} ${xy(to)}`;
+  }
   return d;
 }
 
@@ -31,6 +34,7 @@ export const line = (points: readonly Point[]): string =>
 
 /** A closed shape whose sides are smooth lines, joined by straight ones. */
 export function closed(...sides: readonly (readonly Point[])[]): string {
-  const parts = sides.flatMap(side => (side[0] ? [xy(side[0]) + smooth(side)] : []));
-  return parts.length ? `M${parts.join("L")}Z` : "";
+  let d = "";
+  for (const side of sides) if (side[0]) d += (d ? "L" : "M") + xy(side[0]) + smooth(side);
+  return d && `${d}Z`;
 }

@@ -60,26 +60,27 @@ export interface Region {
   readonly angles: (t: number) => readonly [Degrees, Degrees];
 }
 
+/** The rows of a region lie closer together toward both ends, where the outline of a round region turns. */
+const shareOf = (row: number, rows: number) => (1 - Math.cos((Math.PI * row) / rows)) / 2;
+
 /** The visible part of a region of a tube's surface, as an SVG path. A region that goes around the edge ends at the edge. */
 export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 10): string {
+  const rings: Ring[] = [];
+  for (let i = 0; i <= rows; i++) {
+    const ring = ringAt(tube, mixNumber(from, to, shareOf(i, rows)));
+    if (ring) rings.push(ring);
+  }
+  const middles = rings.map(ring => facing(view, ring));
   let d = "";
   for (const lap of [-360, 0, 360]) {
-    const [left, right]: [Point[], Point[]] = [[], []];
-    let seen = false;
-    for (let i = 0; i <= rows; i++) {
-      // The rows lie closer together toward both ends, where the outline of a round region turns.
-      const t = (1 - Math.cos((Math.PI * i) / rows)) / 2;
-      const ring = ringAt(tube, mixNumber(from, to, t));
-      if (!ring) continue;
-      const middle = facing(view, ring);
-      const [a, b] = angles(t);
-      const low = clamp(a + lap, middle - 90, middle + 90);
-      const high = clamp(b + lap, middle - 90, middle + 90);
-      if (high - low > 1) seen = true;
-      left.push(project(view, surface(ring, low)));
-      right.unshift(project(view, surface(ring, high)));
-    }
-    if (seen) d += closed(left, right);
+    const bounds = rings.map((_, i): readonly [Degrees, Degrees] => {
+      const middle = middles[i] ?? 0;
+      const [a, b] = angles(shareOf(i, rows));
+      return [clamp(a + lap, middle - 90, middle + 90), clamp(b + lap, middle - 90, middle + 90)];
+    });
+    if (!bounds.some(([low, high]) => high - low > 1)) continue;
+    const side = (end: 0 | 1) => rings.map((ring, i) => project(view, surface(ring, bounds[i]?.[end] ?? 0)));
+    d += closed(side(0), side(1).reverse());
   }
   return d;
 }

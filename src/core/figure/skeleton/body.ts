@@ -2,7 +2,7 @@
 import type { Bend, Vec } from "../geometry/vector.ts";
 
 /**
- * The figure's measures in metres: a person of 1.72 m, seven and a half heads tall. Lengths follow the body segment
+ * The figure's measures in metres: a person of 1.72 m. Lengths follow the body segment
  * shares of Drillis & Contini (1966), as printed in Winter, "Biomechanics and Motor Control of Human Movement";
  * radii are chosen by eye.
  */
@@ -11,6 +11,8 @@ export const body = {
   shank: 0.415,
   upperArm: 0.29,
   forearm: 0.25,
+  /** The size of the head: drawn one eighth larger than a person's, so that a small picture shows its face. */
+  head: 1.13,
   /** Wrist to the tip of the middle finger. */
   hand: 0.175,
   /** From the middle of the pelvis to each hip. */

@@ -9,7 +9,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.19, 0.048, 0.79],
+  heel: [0.19, 0.048, 0.805],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -19,8 +19,8 @@ export const straightLeg: LegPose = {
 export const hanging: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.245, -0.06, 0.03],
-    fingers: [0.05, -1, 0.12],
+    at: [0.235, -0.145, 0.05],
+    fingers: [-0.12, -1, 0.3],
     palm: [-1, 0, 0.1],
     reach: 0.08,
   },
@@ -30,19 +30,20 @@ export const hanging: ArmPose = {
 
 /** A hand that rests on the thigh. */
 export const onThighs: ArmPose = {
-  hand: { on: "room", at: [0.15, 0.6, 0.31], fingers: [0, -0.15, 1], palm: [0, -1, -0.1], reach: 0.08 },
+  hand: { on: "room", at: [0.15, 0.6, 0.31], fingers: [-0.3, -0.22, 1], palm: [0, -1, -0.1], reach: 0.08 },
   elbow: [0.7, -0.2, -1],
   girdle: [0, 0],
 };
 
-/** A hand on the low back, elbow behind. */
+/** A palm on the sacrum, the fingers inward and down, elbow out and behind. */
 export const onLowBack: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.15, 0.075, -0.065],
-    fingers: [-0.1, -0.6, 0.75],
-    palm: [-0.95, 0, 0.3],
+    at: [0.075, 0.085, -0.125],
+    fingers: [-0.75, -0.6, 0.2],
+    palm: [0.2, 0, 1],
     reach: 0.08,
+    curl: 0.1,
   },
   elbow: [0.8, 0, -1],
   girdle: [0, -8],
@@ -52,37 +53,40 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.18, 0.01, 0.035],
-    fingers: [-0.88, -0.24, -0.25],
-    palm: [-0.5, -0.85, 0],
-    reach: 0.13,
+    at: [0.155, 0.022, 0.031],
+    fingers: [-0.853, 0.022, -0.292],
+    palm: [0.138, -0.814, -0.283],
+    reach: 0.14,
+    curl: 0.25,
   },
   elbow: [1, -0.34, 0.2],
   girdle: [3, 2],
 };
 
-/** A hand on the edge of the seat, beside the hip. */
+/** A hand on the edge of the seat, beside the hip; the fingers bend around it. */
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.235, 0.408, -0.09],
-    fingers: [0.2, -0.8, 0.5],
-    palm: [-0.8, -0.5, -0.3],
-    reach: 0.085,
+    at: [0.215, 0.385, 0.0],
+    fingers: [0.2, -0.62, 0.75],
+    palm: [-0.35, -0.8, -0.5],
+    reach: 0.075,
+    curl: 0.45,
   },
-  elbow: [0.5, 0, -1],
+  elbow: [0.7, 0, -1],
   girdle: [2, -2],
 };
 
-/** A hand on the side of the head, elbow out. */
+/** A hand behind the head, its fingers between those of the other hand. */
 export const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.066, 0.105, -0.06],
-    fingers: [-0.6, 0.1, -0.75],
-    palm: [-0.8, 0, 0.6],
-    reach: 0.12,
+    at: [0.066, 0.1, -0.092],
+    fingers: [-0.66, 0.1, -0.75],
+    palm: [-0.75, 0, 0.66],
+    reach: 0.11,
+    curl: 0.4,
   },
-  elbow: [1, 0.6, 0.16],
+  elbow: [1, 0.6, 0.38],
   girdle: [6, 6],
 };

@@ -30,6 +30,8 @@ export interface Arm {
   readonly thumb: Vec;
   /** The point that the hand touches. */
   readonly touch: Vec;
+  /** How far the fingers bend to the palm, 0 to 1. */
+  readonly curl: number;
 }
 
 /** A leg. `front` is the direction of the kneecap, `foot` the frame of the foot at the ankle. */
@@ -98,5 +100,6 @@ export function solveArm(blend: Blend, supports: Record<Support, Frame>, side: S
     palm,
     thumb: own(cross(own(palm), own(fingers))),
     touch: add(end, fingers, span),
+    curl: mixedNumber(blend, pose => pick(pose).hand.curl ?? 0.2),
   };
 }

@@ -13,6 +13,8 @@ export interface HandPose {
   readonly palm: Vec;
   /** From the wrist to the touching part, in metres: small for the palm, large for the fingertips. */
   readonly reach: number;
+  /** How far the fingers bend to the palm, 0 to 1; absent: as they hang at ease. */
+  readonly curl?: number;
 }
 
 export interface ArmPose {

@@ -1,5 +1,5 @@
 // Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
-import type { Vec } from "../geometry/vector.ts";
+import type { Degrees, Vec } from "../geometry/vector.ts";
 import {
   atHead,
   feet,
@@ -74,15 +74,22 @@ export const standingArch: Pose = {
   lumbar: [-22, 0, 0],
   thorax: [-13, 0, 0],
   neck: [15, 0, 0],
-  arms: bothArms({ ...onLowBack, elbow: [1.1, 0.1, -0.7], girdle: [0, -14] }),
+  arms: bothArms({
+    hand: { ...onLowBack.hand, fingers: [-0.85, -0.44, 0.2] },
+    elbow: [1.1, 0.1, -0.7],
+    girdle: [0, -14],
+  }),
 };
 
 export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
 
-/** Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. */
-const elbows = (right: Vec, left: Vec): Pose["arms"] => ({
-  right: bothArms({ ...onShoulders, elbow: right }).right,
-  left: bothArms({ ...onShoulders, elbow: left }).left,
+/**
+ * Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. `swing`: how
+ * far the shoulder blades slide with a turn to the right, the right one back and the left one forward.
+ */
+const elbows = (right: Vec, left: Vec, swing: Degrees): Pose["arms"] => ({
+  right: bothArms({ ...onShoulders, elbow: right, girdle: [3, 2 - swing] }).right,
+  left: bothArms({ ...onShoulders, elbow: left, girdle: [3, 2 + swing] }).left,
 });
 
 /**
@@ -91,27 +98,28 @@ const elbows = (right: Vec, left: Vec): Pose["arms"] => ({
  */
 export const rotated: Pose = {
   ...rotationStart,
-  arms: elbows([1, -0.34, 0.55], [1, -0.34, 0]),
+  pelvis: [-2, 0, 7],
+  arms: elbows([1, -0.34, 0.3], [1, -0.34, 0.1], 8),
   lumbar: [3, 3, 5],
-  thorax: [-2, 7, 34],
-  neck: [-8, -9, 6],
+  thorax: [-2, 7, 35],
+  neck: [-8, -9, 12],
 };
 
 /** Rotated to the right, less far: a bend follows. */
-export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 5, 28], neck: [-8, -6, 5] };
+export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 4, 30], neck: [-8, -6, 6] };
 
 /** Rotated to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
-  pelvis: [-2, 3, 0],
-  arms: elbows([1, 0.15, 0.55], [1, -0.7, -0.1]),
+  pelvis: [-2, 3, 5],
+  arms: elbows([1, 0, 0.3], [1, -0.34, 0.1], 6),
   lumbar: [0, 20, 3],
   thorax: [-8, 20, 24],
-  neck: [-14, 4, 4],
+  neck: [-12, 6, -6],
 };
 
 /** Sitting on the seat at its lowest, so that straight legs visibly rest on the floor. */
-export const sittingLow: Pose = { ...sitting, hips: [0, 0.47, 0.02] };
+export const sittingLow: Pose = { ...sitting, hips: [0, 0.46, 0.02] };
 
 export const legsStart: Pose = {
   ...sittingLow,
@@ -146,7 +154,7 @@ export const backrestArch: Pose = {
   neck: [2, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.8, 0.02],
+    elbow: [1, 0.6, 0.14],
     girdle: [10, -10],
   }),
 };

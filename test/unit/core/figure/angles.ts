@@ -5,6 +5,7 @@ import {
   type Degrees,
   dot,
   rotate,
+  square,
   sub,
   unit,
   type Vec,
@@ -56,4 +57,10 @@ export function armTurn({ chest }: Skeleton, { shoulder, elbow, wrist }: Arm, si
   const hinge = unit(cross(sub(wrist, elbow), along));
   const turn = Math.atan2(dot(cross(rest, hinge), along), dot(rest, hinge));
   return ((side === "right" ? -turn : turn) * 180) / Math.PI;
+}
+
+/** The tilt of the hand within the plane of the palm: to the thumb above zero, to the little finger below. */
+export function wristTilt({ elbow, wrist, fingers, palm, thumb }: Arm): Degrees {
+  const forearm = square(unit(sub(wrist, elbow)), palm);
+  return Math.sign(dot(fingers, thumb) - dot(forearm, thumb)) * angle(forearm, fingers);
 }

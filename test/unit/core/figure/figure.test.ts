@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import type { Scene } from "../../../../src/core/figure/draw/scene.ts";
+import type { Scene } from "../../../../src/core/figure/draw/shape/scene.ts";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { rotate } from "../../../../src/core/figure/geometry/vector.ts";
 import type { Skeleton } from "../../../../src/core/figure/skeleton/skeleton.ts";
@@ -51,13 +51,16 @@ describe.each(stretchIds)("the picture of %s", stretch => {
     }
   });
 
-  it("lets the working area glow during the movement, softly and within the picture", () => {
+  it("lights up the working area during the movement, within the picture", () => {
     for (const { position, moving } of drawn) {
       if (position.phase === "ready" || position.phase === "rest") continue;
-      const glows = moving.layers.flatMap(({ shapes }) => shapes.flatMap(({ glow }) => (glow ? [glow] : [])));
-      expect(glows.length).toBeGreaterThan(0);
-      expectInside(moving, glows);
-      for (const [, , radius] of glows) within("the radius", radius, 5, 40);
+      const lit = moving.layers.flatMap(({ shapes }) => shapes.filter(({ fill }) => fill === "work"));
+      expect(lit.length).toBeGreaterThan(0);
+      for (const { glow } of lit) {
+        if (!glow) continue;
+        expectInside(moving, [glow]);
+        within("the radius", glow[2], 5, 40);
+      }
     }
   });
 

@@ -2,7 +2,7 @@ import type { FigurePosition } from "../../../../src/core/figure/figure.ts";
 import { type Side, type StretchId, stretches } from "../../../../src/core/routine/stretches.ts";
 import type { Movement, Phase } from "../../../../src/core/routine/timeline.ts";
 
-const isDeep = (process.env.LIMBER_DEPTH ?? "quick") !== "quick";
+export const isDeep = (process.env.LIMBER_DEPTH ?? "quick") !== "quick";
 
 /** How many positions of each phase a test of the skeleton tries: a multiple of 8, so that every key pose is among them. */
 export const skeletonsPerPhase = isDeep ? 400 : 32;

@@ -1,19 +1,15 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Camera } from "../geometry/camera.ts";
-import { hull } from "../geometry/hull.ts";
-import { ellipsoid } from "../geometry/oval.ts";
-import { add, rotate, type Vec } from "../geometry/vector.ts";
-import { body } from "../skeleton/body.ts";
-import type { Skeleton } from "../skeleton/skeleton.ts";
-import type { Shape } from "./scene.ts";
+import type { Camera } from "../../geometry/camera.ts";
+import { hull } from "../../geometry/hull.ts";
+import { oval } from "../../geometry/oval.ts";
+import { add, rotate, type Vec } from "../../geometry/vector.ts";
+import { body } from "../../skeleton/body.ts";
+import type { Skeleton } from "../../skeleton/skeleton.ts";
+import type { Shape } from "../shape/scene.ts";
 
 /** A soft shadow on the floor. `w` and `l` are its half width and half length in metres. */
 export function drawShadow(view: Camera, name: string, [x, , z]: Vec, w: number, l: number): Shape {
-  const disc: Vec[] = [
-    [w, 0, 0],
-    [0, 0, l],
-  ];
-  return { name, fill: "ground", soft: true, d: hull(ellipsoid(view, [x, 0, z], disc)) };
+  return { name, fill: "ground", soft: true, d: hull(oval(view, [x, 0, z], w, 0, l)) };
 }
 
 /** The shadows of both feet; a foot with raised toes has a short one. */

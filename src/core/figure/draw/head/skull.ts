@@ -1,17 +1,7 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import { type Camera, type Point, project } from "../geometry/camera.ts";
-import { closed } from "../geometry/path.ts";
-import {
-  add,
-  type Degrees,
-  dot,
-  type Frame,
-  place,
-  radians,
-  rotate,
-  unit,
-  type Vec,
-} from "../geometry/vector.ts";
+import { type Camera, type Point, project } from "../../geometry/camera.ts";
+import { closed } from "../../geometry/path.ts";
+import { add, type Degrees, dot, radians, unit, type Vec } from "../../geometry/vector.ts";
 
 /** The skull: its centre in the frame of the head, and its half axes (metres). */
 export const skull = { at: [0, 0.083, 0.002], axes: [0.073, 0.088, 0.092] } as const satisfies Record<
@@ -50,19 +40,19 @@ const direction = (up: Degrees, around: Degrees): Vec => {
   return [Math.cos(a) * Math.sin(b), Math.sin(a), Math.cos(a) * Math.cos(b)];
 };
 
+const directions = whole.map(([up, around]) => direction(up, around));
+
 /** The visible outline of the skin inside the hairline, as an SVG path. Hidden points move to the edge of the head. */
-export function faceOutline(view: Camera, head: Frame): string {
+export function faceOutline(view: Camera): string {
   const [x, y, z] = skull.axes;
-  const toward = (axis: Vec, length: number) => dot(rotate(head.turn, axis), view.toward) / length;
   // In coordinates in which the skull is a ball, its edge is perpendicular to this direction.
-  const edge = unit([toward([1, 0, 0], x), toward([0, 1, 0], y), toward([0, 0, 1], z)]);
+  const edge = unit([view.toward[0] / x, view.toward[1] / y, view.toward[2] / z]);
   const below = add([0, -1, 0], edge, edge[1]);
-  const points = whole.map(([up, around]): Point => {
-    const n = direction(up, around);
+  const points = directions.map((n): Point => {
     const depth = dot(n, edge);
     // A hidden point moves to the edge and down along it, because below the hair everything is skin.
     const seen = depth < 0 ? unit(add(add(n, edge, -depth), below, -2 * depth)) : n;
-    return project(view, place(head, add(skull.at, [seen[0] * x, seen[1] * y, seen[2] * z])));
+    return project(view, add(skull.at, [seen[0] * x, seen[1] * y, seen[2] * z]));
   });
   return closed([...points, ...points.slice(0, 1)]);
 }

@@ -1,16 +1,16 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Camera } from "../geometry/camera.ts";
-import { chain } from "../geometry/hull.ts";
-import { ball, disc, type Oval } from "../geometry/oval.ts";
-import { patch, type Ring, round } from "../geometry/tube.ts";
-import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../geometry/vector.ts";
-import type { Leg } from "../skeleton/limbs.ts";
-import type { Shape } from "./scene.ts";
+import type { Camera } from "../../geometry/camera.ts";
+import { chain } from "../../geometry/hull.ts";
+import { ball, disc, type Oval } from "../../geometry/oval.ts";
+import { patch, type Ring, round } from "../../geometry/tube.ts";
+import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../../geometry/vector.ts";
+import type { Leg } from "../../skeleton/limbs.ts";
+import type { Shape } from "../shape/scene.ts";
 
 /** The trouser leg: the share of the thigh or the shank, the radius there, and the offset to the back (metres). */
 const thigh = [
-  [0, 0.08, 0.004],
-  [0.35, 0.081, -0.006],
+  [0, 0.084, 0.016],
+  [0.32, 0.083, 0.002],
   [0.75, 0.067, -0.006],
 ] as const;
 const shank = [
