@@ -58,7 +58,7 @@ function roll(side: number, outward: number): Arc {
   const tip = scale(rotate(foot, sub(toes, body.heel)), 1.12);
   return {
     at: t => {
-      const [x, y, z] = add(heel, rotate(about(axis, -outward * (4 + 50 * t)), tip));
+      const [x, y, z] = add(heel, rotate(about(axis, -outward * (4 + 44 * t)), tip));
       return [x * side, y, z];
     },
   };

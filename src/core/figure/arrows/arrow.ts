@@ -1,7 +1,7 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { Shape } from "../draw/shape/scene.ts";
 import { type Camera, type Point, project } from "../geometry/camera.ts";
-import { line, xy } from "../geometry/path.ts";
+import { line, polygon } from "../geometry/path.ts";
 import { taper } from "../geometry/taper.ts";
 import { mixNumber } from "../geometry/vector.ts";
 import type { Arc } from "./arcs.ts";
@@ -25,7 +25,7 @@ const digits: Readonly<Record<number, string>> = {
 /** A number on a disc, at the tail of its arrow. */
 const badge = ([x, y]: Point, number: number): Shape[] => [
   { name: "arcDisc", fill: "arc", edge: 2 * rim, d: taper([x, y], disc, [x, y], 0) },
-  { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: `M${xy([x, y])}${digits[number] ?? ""}` },
+  { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (digits[number] ?? "") },
 ];
 
 /** An arrow along an arc from `from` to `to` (0 to 1 of the arc), with a number if there is one. */
@@ -41,7 +41,11 @@ export function drawArrow(view: Camera, arc: Arc, from: number, to: number, numb
     tip[0] + x * along - y * across,
     tip[1] + y * along + x * across,
   ];
-  const d = `M${xy(corner(head * 0.75, 0))}L${xy(corner(-head * 0.25, head * 0.6))}L${xy(corner(-head * 0.25, -head * 0.6))}Z`;
+  const d = polygon([
+    corner(head * 0.75, 0),
+    corner(-head * 0.25, head * 0.6),
+    corner(-head * 0.25, -head * 0.6),
+  ]);
   const path = line(points);
   return [
     { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },

@@ -51,28 +51,29 @@ export function drawSpine(view: Camera, skeleton: Skeleton, stretch: StretchId, 
   const range = worked[stretch];
   if (!range) return [];
   const row = vertebrae(skeleton);
-  const lit = row.slice(range[0], range[1] + 1);
+  const [from, to] = [range[0], range[1] + 1];
   // A body with a process to each side; they grow smaller toward the neck.
-  const bar = (one: Vertebra) => {
-    const size = 1.15 - (0.35 * row.indexOf(one)) / row.length;
-    const end = (k: number) => ball(view, add(one.at, one.across, 0.031 * k * size), 0.0055 * size);
-    return hull(end(1), end(-1)) + hull(ball(view, one.at, 0.0155 * size));
-  };
-  const shine = line(lit.map(({ at }) => project(view, at)));
-  const bars = (some: readonly Vertebra[]) => some.map(bar).join("");
+  const bars = row.map(({ at, across }, i) => {
+    const size = 1.15 - (0.35 * i) / row.length;
+    const end = (k: number) => ball(view, add(at, across, 0.031 * k * size), 0.0055 * size);
+    return hull(end(1), end(-1)) + hull(ball(view, at, 0.0155 * size));
+  });
+  const lit = bars.slice(from, to).join("");
+  const places = row.map(({ at }) => project(view, at));
+  const shine = line(places.slice(from, to));
   const strength = 0.5 + 0.5 * extent;
   return [
-    { name: "spine", fill: "trim", opacity: 0.7, d: bars(row.filter(one => !lit.includes(one))) },
+    { name: "spine", fill: "trim", opacity: 0.7, d: [...bars.slice(0, from), ...bars.slice(to)].join("") },
     {
       name: "spineCord",
       fill: "trim",
       line: 1.2,
       opacity: 0.7,
-      d: line(row.map(({ at }) => project(view, at))),
+      d: line(places),
     },
     { name: "workHalo", fill: "work", line: 12, opacity: 0.13 * strength, d: shine },
     { name: "workShine", fill: "work", line: 8, opacity: 0.2 * strength, d: shine },
-    { name: "workBase", fill: "trim", opacity: 0.5, d: bars(lit) },
-    { name: "work", fill: "work", opacity: strength, d: bars(lit) },
+    { name: "workBase", fill: "trim", opacity: 0.5, d: lit },
+    { name: "work", fill: "work", opacity: strength, d: lit },
   ];
 }

@@ -16,8 +16,8 @@ type Slice = readonly [frame: number, at: Vec, side: number, front: number, back
 
 /** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
 const slices: readonly Slice[] = [
-  [-1, [0, -0.03, -0.004], 0.167, 0.116, 0.122, 0],
-  [-1, [0, 0.08, -0.02], 0.158, 0.122, 0.1, 0.012],
+  [-1, [0, -0.03, -0.004], 0.165, 0.108, 0.12, 0],
+  [-1, [0, 0.08, -0.02], 0.156, 0.116, 0.1, 0.012],
   [1, [0, 0, 0], 0.143, 0.12, 0.07, 0.03],
   [2, [0, 0, 0], 0.145, 0.132, 0.068, 0.036],
   [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],
@@ -97,7 +97,7 @@ export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
     {
       name: "placket",
       fill: "trim",
-      d: patch(view, rings, { from: 4.1, to: 7.3, angles: () => [-4.5, 4.5] }, 9),
+      d: patch(view, rings, { from: 4.1, to: 7.3, angles: () => [-4.5, 4.5] }, 5),
     },
   ];
 }

@@ -1,16 +1,32 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Point } from "./camera.ts";
 import type { Oval } from "./oval.ts";
-import { short, xy } from "./path.ts";
+import { put, putNumber } from "./pen.ts";
 
-/** The arc of SVG along the outline of an oval to a point of it. */
-export function arc({ extent: [xx, across, yy], radius }: Oval, large: boolean, to: Point): string {
-  const flags = `${large ? 1 : 0},1,${xy(to)}`;
-  if (radius) return `A${short(radius)},${short(radius)},0,${flags}`;
+/** Writes the arc of a circle to a point of it. */
+export function putRound(radius: number, large: boolean, x: number, y: number): void {
+  put("A");
+  putNumber(radius);
+  putNumber(radius);
+  put(large ? " 0 1 1" : " 0 0 1");
+  putNumber(x);
+  putNumber(y);
+}
+
+/** Writes the arc of SVG along the outline of an oval to a point of it. */
+export function putArc({ extent, radius }: Oval, large: boolean, x: number, y: number): void {
+  if (radius) {
+    putRound(radius, large, x, y);
+    return;
+  }
+  const [xx, across, yy] = [extent[0], extent[1], extent[2]];
   // The half axes are the roots of the eigenvalues of the extent.
   const middle = (xx + yy) / 2;
-  const apart = Math.hypot((xx - yy) / 2, across);
-  const slope = (Math.atan2(2 * across, xx - yy) * 90) / Math.PI;
-  const [a, b] = [Math.sqrt(middle + apart), Math.sqrt(Math.max(0, middle - apart))];
-  return `A${short(a)},${short(b)},${Math.round(slope)},${flags}`;
+  const apart = Math.sqrt(((xx - yy) / 2) ** 2 + across * across);
+  put("A");
+  putNumber(Math.sqrt(middle + apart));
+  putNumber(Math.sqrt(Math.max(0, middle - apart)));
+  putNumber(Math.round((Math.atan2(2 * across, xx - yy) * 90) / Math.PI));
+  put(large ? " 1 1" : " 0 1");
+  putNumber(x);
+  putNumber(y);
 }

@@ -63,24 +63,49 @@ export interface Region {
 /** The rows of a region lie closer together toward both ends, where the outline of a round region turns. */
 const shareOf = (row: number, rows: number) => (1 - Math.cos((Math.PI * row) / rows)) / 2;
 
+/** The point of the picture where the surface of a ring is at an angle. */
+function spot(view: Camera, { at, x, z, side, front, back }: Ring, angle: Degrees): Point {
+  const c = Math.cos(radians(angle));
+  const a = Math.sin(radians(angle)) * side;
+  const b = (c > 0 ? front : back) * c;
+  const [px, py, pz] = [
+    at[0] + x[0] * a + z[0] * b,
+    at[1] + x[1] * a + z[1] * b,
+    at[2] + x[2] * a + z[2] * b,
+  ];
+  const { right, up, origin } = view;
+  return [
+    origin[0] + (px * right[0] + py * right[1] + pz * right[2]) * 100,
+    origin[1] - (px * up[0] + py * up[1] + pz * up[2]) * 100,
+  ];
+}
+
 /** The visible part of a region of a tube's surface, as an SVG path. A region that goes around the edge ends at the edge. */
-export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 10): string {
+export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }: Region, rows = 7): string {
   const rings: Ring[] = [];
+  const middles: Degrees[] = [];
   for (let i = 0; i <= rows; i++) {
     const ring = ringAt(tube, mixNumber(from, to, shareOf(i, rows)));
-    if (ring) rings.push(ring);
+    if (!ring) return "";
+    rings.push(ring);
+    middles.push(facing(view, ring));
   }
-  const middles = rings.map(ring => facing(view, ring));
   let d = "";
-  for (const lap of [-360, 0, 360]) {
-    const bounds = rings.map((_, i): readonly [Degrees, Degrees] => {
+  for (let lap = -360; lap <= 360; lap += 360) {
+    const left: Point[] = [];
+    const right: Point[] = [];
+    let isSeen = false;
+    for (let i = 0; i <= rows; i++) {
+      const ring = rings[i] as Ring;
       const middle = middles[i] ?? 0;
-      const [a, b] = angles(shareOf(i, rows));
-      return [clamp(a + lap, middle - 90, middle + 90), clamp(b + lap, middle - 90, middle + 90)];
-    });
-    if (!bounds.some(([low, high]) => high - low > 1)) continue;
-    const side = (end: 0 | 1) => rings.map((ring, i) => project(view, surface(ring, bounds[i]?.[end] ?? 0)));
-    d += closed(side(0), side(1).reverse());
+      const bounds = angles(shareOf(i, rows));
+      const low = clamp(bounds[0] + lap, middle - 90, middle + 90);
+      const high = clamp(bounds[1] + lap, middle - 90, middle + 90);
+      if (high - low > 1) isSeen = true;
+      left.push(spot(view, ring, low));
+      right.push(spot(view, ring, high));
+    }
+    if (isSeen) d += closed(left, right.reverse());
   }
   return d;
 }

@@ -8,17 +8,14 @@ import type { Skeleton } from "../../../../src/core/figure/skeleton/skeleton.ts"
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import type { Movement } from "../../../../src/core/routine/timeline.ts";
+import { pointsOf } from "./points.ts";
 import { movementsOf, partsOf, picturesPerPhase, positionsOf } from "./positions.ts";
 import { within } from "./within.ts";
 
 /** Every point of all paths of a scene, control points included. */
 const points = ({ layers }: Scene): (readonly [number, number])[] =>
   layers.flatMap(({ shapes }) =>
-    shapes
-      .filter(({ fill }) => fill !== "ground")
-      .flatMap(({ d }) =>
-        [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
-      ),
+    shapes.filter(({ fill }) => fill !== "ground").flatMap(({ d }) => pointsOf(d)),
   );
 
 function expectInside(scene: Scene, all: Iterable<readonly [number, number, ...unknown[]]>) {

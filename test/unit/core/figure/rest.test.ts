@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Rest, restingFigure } from "../../../../src/core/figure/rest.ts";
+import { pointsOf } from "./points.ts";
 import { within } from "./within.ts";
 
 const rests: readonly Rest[] = ["atEase", "sitting", "standing"];
@@ -12,9 +13,9 @@ describe.each(rests)("the figure at rest: %s", rest => {
     const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(" ").map(Number);
     for (const { d } of shapes.filter(({ fill }) => fill !== "ground")) {
       expect(d).not.toMatch(/NaN|Infinity|undefined|e-/);
-      for (const [, x, y] of d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)) {
-        within("x", Number(x), left, left + width);
-        within("y", Number(y), top, top + height);
+      for (const [x, y] of pointsOf(d)) {
+        within("x", x, left, left + width);
+        within("y", y, top, top + height);
       }
     }
   });

@@ -59,14 +59,14 @@ export function drawTrousers(
     name: `${name}${part}`,
     fill,
     shade: far,
-    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }, 8),
+    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }),
   });
   const kneecap: Shape = {
     name: `${name}Knee`,
     fill: "stripe",
     shade: 1,
     opacity: 0.85,
-    d: patch(view, rings, round(2.55, 3.5, 0, 46), 12),
+    d: patch(view, rings, round(2.55, 3.5, 0, 46), 9),
   };
   const thighShape: Shape = {
     name: `${name}Thigh`,
