@@ -12,10 +12,10 @@ export function putRound(radius: number, large: boolean, x: number, y: number): 
   putNumber(y);
 }
 
-/** Writes the arc of SVG along the outline of an oval to a point of it. */
-export function putArc({ extent, radius }: Oval, large: boolean, x: number, y: number): void {
+/** Writes the shorter arc of SVG along the outline of an oval to a point of it. */
+export function putArc({ extent, radius }: Oval, x: number, y: number): void {
   if (radius) {
-    putRound(radius, large, x, y);
+    putRound(radius, false, x, y);
     return;
   }
   const [xx, across, yy] = [extent[0], extent[1], extent[2]];
@@ -26,7 +26,7 @@ export function putArc({ extent, radius }: Oval, large: boolean, x: number, y: n
   putNumber(Math.sqrt(middle + apart));
   putNumber(Math.sqrt(Math.max(0, middle - apart)));
   putNumber(Math.round((Math.atan2(2 * across, xx - yy) * 90) / Math.PI));
-  put(large ? " 1 1" : " 0 1");
+  put(" 0 1");
   putNumber(x);
   putNumber(y);
 }

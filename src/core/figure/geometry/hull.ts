@@ -59,10 +59,11 @@ function putTouch(command: string, oval: Oval, angle: number): void {
   putPoint(command, at[0], at[1]);
 }
 
-/** Writes the outline of an oval from one direction to another. */
+/** Writes the outline of an oval from one direction to another; two arcs, if one could end where it begins. */
 function putOutline(oval: Oval, from: number, to: number): void {
+  if (to - from > Math.PI) putOutline(oval, from, (from + to) / 2);
   const at = touch(oval, to);
-  putArc(oval, to - from > Math.PI, at[0], at[1]);
+  putArc(oval, at[0], at[1]);
 }
 
 /** The convex hull of the ovals, as one closed SVG path: an arc of each oval that is seen, joined by straight lines. */
@@ -86,8 +87,7 @@ export function hull(...ovals: readonly Oval[]): string {
   const last = ovals[now] ?? one;
   if (begin < 0) {
     putTouch("M", last, 0);
-    putOutline(last, 0, Math.PI);
-    putOutline(last, Math.PI, 2 * Math.PI);
+    putOutline(last, 0, 2 * Math.PI);
   } else putOutline(last, since, begin + 2 * Math.PI);
   put("Z");
   return take();

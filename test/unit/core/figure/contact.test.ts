@@ -4,7 +4,7 @@ import { drawSeatShadow } from "../../../../src/core/figure/draw/room/sitting.ts
 import { stages } from "../../../../src/core/figure/draw/stage.ts";
 import { buttocks, trunkRings } from "../../../../src/core/figure/draw/trunk.ts";
 import { camera } from "../../../../src/core/figure/geometry/camera.ts";
-import { dot, mix, sub, type Vec } from "../../../../src/core/figure/geometry/vector.ts";
+import { dot, mix, rotate, sub, type Vec } from "../../../../src/core/figure/geometry/vector.ts";
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { type Capsule, capsules, gap } from "./capsule.ts";
@@ -30,8 +30,9 @@ describe.each(seated)("the person on the chair in %s", stretch => {
 
   it("has the thighs on the seat, as far as it goes", () => {
     for (const position of randomPositions(stretch, instants)) {
+      const { legs } = skeletonAt(position);
       for (const side of sides) {
-        const { hip, knee } = skeletonAt(position).legs[side];
+        const { hip, knee } = legs[side];
         for (const t of [0.1, 0.2, 0.3, 0.4, 0.5]) {
           const [, y, z] = mix(hip, knee, t);
           if (z < end) within("the thigh", y - 0.08 - seatAt(chair, z), -0.05, 0.035);
@@ -49,6 +50,16 @@ describe.each(seated)("the person on the chair in %s", stretch => {
 it("a person who stands casts no shadow on the seat", () => {
   for (const position of randomPositions("standingBackArch", 20))
     expect(drawSeatShadow(camera(0, 7), skeletonAt(position), stages.standingBackArch.chair)).toEqual([]);
+});
+
+describe.each(stretchIds.filter(stretch => stretch !== "rotateLegs"))("the feet in %s", stretch => {
+  it("lie flat on the floor", () => {
+    for (const position of randomPositions(stretch, instants)) {
+      const { legs } = skeletonAt(position);
+      for (const side of sides)
+        within("the sole", rotate(legs[side].foot.turn, [0, 1, 0])[1], 0.9999, 1.0001);
+    }
+  });
 });
 
 /** Parts that are joined may overlap, and so may the upper arm and the forearm that is folded onto it. */

@@ -4,7 +4,7 @@ import type { Phase } from "../../../../src/core/routine/timeline.ts";
 import { isDeep, movementsOf, movingPhases, partsOf } from "./positions.ts";
 
 /** How many random instants of each stretch a law is tried at, and how many of those are drawn and looked at. */
-export const instants = isDeep ? 10_000 : 300;
+export const instants = isDeep ? 10_000 : 150;
 export const pictures = isDeep ? 400 : 12;
 
 /** Numbers from 0 to 1 by the minimal standard generator of Park and Miller: the same in every run. */
