@@ -13,6 +13,9 @@ afterAll(() => gallery?.close());
 const onOptions = (act: (page: Page) => Promise<void>, state = "untouched", query = "theme=light") =>
   gallery.look({ screen: "options", state, query, window: usual.options }, act);
 
+const onWelcome = (act: (page: Page) => Promise<void>) =>
+  gallery.look({ screen: "welcome", state: "first", query: "theme=light", window: usual.welcome }, act);
+
 const stored = (page: Page, name: string): Promise<unknown> =>
   page.evaluate(`memory.storage.local.data.get("settings").${name}`);
 
@@ -425,3 +428,73 @@ test("a removed site stays in its place with Undo, which the second click of a d
     await until(() => stored(page, "addedCallHosts.length")).toBe(30);
     await field(page, "Remove meet12.example.org");
   }, "sitesMany"));
+
+/** The name of the control that has the focus; none once the page has no further one. */
+const focusedName = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: control } = document;
+    if (!control || control === document.body) return undefined;
+    const label = control instanceof HTMLInputElement ? control.labels?.[0] : undefined;
+    return control.getAttribute("aria-label") ?? (label ?? control).textContent;
+  });
+
+/** Presses Tab, or Shift and Tab, until the control with that name has the focus. */
+async function tabTo(page: Page, name: string, isBack = false) {
+  if (isBack) await page.keyboard.down("Shift");
+  for (let press = 0; press < 10 && (await focusedName(page)) !== name; press++)
+    await page.keyboard.press("Tab");
+  if (isBack) await page.keyboard.up("Shift");
+  expect(await focusedName(page)).toBe(name);
+}
+
+/** The addresses of the open pages of Limber. */
+const openPages = (page: Page): Promise<unknown> =>
+  page.evaluate("memory.pages.all().map(({ url }) => url.replace(/^.*[/]/, ''))");
+
+test("Tab walks the welcome page in the order in which its controls stand, and out at its end", () =>
+  onWelcome(async page => {
+    const names = ["Skip", "Try it now", "Test my reminder", "Stop the figure", "Remind me after"];
+    names.push("Only in my working hours", "Voice", "All options", "Done");
+    const tops: number[] = [];
+    for (const name of names) {
+      await page.keyboard.press("Tab");
+      expect(await focusedName(page)).toBe(name);
+      tops.push(await page.$eval(":focus", each => each.getBoundingClientRect().top + scrollY));
+      expect(await page.$eval(":focus", each => each.getBoundingClientRect().bottom <= innerHeight)).toBe(
+        true,
+      );
+    }
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await page.keyboard.press("Tab");
+    expect(await focusedName(page)).toBeUndefined();
+  }));
+
+test("the keyboard alone makes the three choices of the welcome page, tries Limber, and skips the page", () =>
+  onWelcome(async page => {
+    await tabTo(page, "Try it now");
+    await page.keyboard.press("Enter");
+    await until(() => openPages(page)).toContainEqual(expect.stringContaining("start=short"));
+    await tabTo(page, "Test my reminder");
+    await page.keyboard.press("Space");
+    await until(() =>
+      page.$$eval(".action-said", all => all.map(each => each.textContent).join("")),
+    ).not.toBe("");
+    await tabTo(page, "Stop the figure");
+    await page.keyboard.press("Space");
+    await until(() => focusedName(page)).toBe("Let the figure move");
+    await tabTo(page, "Remind me after");
+    await page.keyboard.down("Control");
+    await page.keyboard.press("a");
+    await page.keyboard.up("Control");
+    await page.keyboard.type("45");
+    await tabTo(page, "Voice");
+    expect(await stored(page, "intervalMinutes")).toBe(45);
+    await page.keyboard.press("Space");
+    await until(() => stored(page, "voice")).toBe(false);
+    await tabTo(page, "Only in my working hours", true);
+    await page.keyboard.press("Space");
+    await until(() => stored(page, "hours.length")).toBe(7);
+    await tabTo(page, "Skip", true);
+    await page.keyboard.press("Enter");
+    await until(() => openPages(page)).not.toContain("welcome.html");
+  }));

@@ -188,17 +188,30 @@ const cutRing = (page: Page) =>
     return undefined;
   });
 
-test.concurrent.each(windows.slice(0, 2))("the ring of every focused control is whole: %s", (_, window) =>
-  gallery.look({ screen: "options", state: "hoursUnfolded", query: "theme=light", window }, async page => {
-    // A field for a time has two or three stops.
-    const count = await page.$$eval("a, button, input, select, summary", all => all.length);
-    const cut = new Set<string>();
-    for (let press = 0; press < 2 * count; press++) {
-      await page.keyboard.press("Tab");
-      if (await page.evaluate(() => document.activeElement === document.body)) break;
-      const fault = await cutRing(page);
-      if (fault) cut.add(fault);
-    }
-    expect([...cut]).toEqual([]);
-  }),
+/** The pages that are walked by Tab: the options page with all folds open, and the welcome page with its hours. */
+const walks = (["usual", "narrow"] as const).flatMap(
+  size =>
+    [
+      { screen: "options", state: "hoursUnfolded", size },
+      { screen: "welcome", state: "chosen", size },
+    ] as const,
+);
+
+test.concurrent.each(walks)(
+  "the ring of every focused control is whole: $screen, $size",
+  ({ screen, state, size }) => {
+    const window = { usual, narrow }[size][screen];
+    return gallery.look({ screen, state, query: "theme=light", window }, async page => {
+      // A field for a time has two or three stops.
+      const count = await page.$$eval("a, button, input, select, summary", all => all.length);
+      const cut = new Set<string>();
+      for (let press = 0; press < 2 * count; press++) {
+        await page.keyboard.press("Tab");
+        if (await page.evaluate(() => document.activeElement === document.body)) break;
+        const fault = await cutRing(page);
+        if (fault) cut.add(fault);
+      }
+      expect([...cut]).toEqual([]);
+    });
+  },
 );
