@@ -1,7 +1,6 @@
-import { openSince } from "../../core/activeTime/clock.ts";
 import type { Day } from "../../core/history/day.ts";
 import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
-import type { Model } from "../../core/nudge/state.ts";
+import { type Model, otherDate } from "../../core/nudge/state.ts";
 import { bounds } from "../../core/settings.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
@@ -25,7 +24,7 @@ export interface LoadedModel extends Model {
   readonly newSince?: string;
 }
 
-/** The record of a day that is over, if the clock may still change it, and what of it could not be read. */
+/** The record of another day, if an event can still change it, and what of it could not be read. */
 async function loadLastDay(
   { state, today }: Model,
   unsaved: Unsaved | undefined,
@@ -34,8 +33,8 @@ async function loadLastDay(
 ): Promise<{ lastDay?: Day; unreadable: readonly QuarantinedValue[]; isLastUnread?: boolean }> {
   const kept = [unsaved?.today, unsaved?.lastDay].find(day => day && day.date < today.date);
   if (kept) return { lastDay: kept, unreadable: [] };
-  const date = dayOf(openSince(state.clock));
-  if (date >= today.date) return { unreadable: [] };
+  const date = otherDate(state, today.date, dayOf);
+  if (date === undefined) return { unreadable: [] };
   const key = dayKey(date);
   const read = await orUnread(api.storage.local.get(key));
   if (read.isUnread) return { unreadable: [], isLastUnread: true };

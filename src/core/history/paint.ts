@@ -7,16 +7,20 @@ import { type MinuteKind, maxMinutes, maxRuns, type Run } from "./timeline.ts";
 export const strengths: Readonly<Record<MinuteKind, number>> = {
   ...{ away: 0, otherApp: 1, otherAppDue: 1, paused: 1, hours: 1 },
   ...{ browsing: 2, call: 2, fullscreen: 2, fullscreenElsewhere: 2, audible: 2, panel: 2 },
-  ...{ routine: 3, unfinished: 3, moved: 3 },
+  unfinished: 3,
+  ...{ routine: 4, moved: 4 },
 };
 
-/** Joins neighbours of one kind and drops empty runs. */
+/** The kind is that of a break that was taken. */
+export const isBreakKind = (kind: MinuteKind): boolean => strengths[kind] === strengths.routine;
+
+/** Joins neighbours of one kind and drops empty runs. Each break stays a run of its own: the runs of breaks are as many as the breaks. */
 function joined(runs: readonly Run[]): Run[] {
   const out: Run[] = [];
   for (const run of runs) {
     const last = out.at(-1);
     if (run.to <= run.from) continue;
-    if (last?.kind === run.kind) out[out.length - 1] = { ...last, to: run.to };
+    if (last?.kind === run.kind && !isBreakKind(run.kind)) out[out.length - 1] = { ...last, to: run.to };
     else out.push(run);
   }
   return out;
@@ -26,7 +30,7 @@ function joined(runs: readonly Run[]): Run[] {
 function loss(runs: readonly Run[], index: number): number {
   const [before, run] = [runs[index - 1], runs[index]];
   if (!before || !run) return Number.POSITIVE_INFINITY;
-  const isBreak = [before, run].some(({ kind }) => strengths[kind] === strengths.routine);
+  const isBreak = [before, run].some(({ kind }) => strengths[kind] >= strengths.unfinished);
   return run.to - run.from + (isBreak ? maxMinutes : 0);
 }
 
@@ -34,8 +38,11 @@ function loss(runs: readonly Run[], index: number): number {
 function bounded(runs: readonly Run[]): readonly Run[] {
   if (runs.length <= maxRuns) return runs;
   const least = runs.reduce((best, _, index) => (loss(runs, index) < loss(runs, best) ? index : best), 0);
-  const kind = runs[least - 1]?.kind ?? "away";
-  return bounded(joined(runs.map((run, index) => (index === least ? { ...run, kind } : run))));
+  const given = runs.flatMap((run, index): Run[] => {
+    if (index === least) return [];
+    return index === least - 1 ? [{ ...run, to: runs[least]?.to ?? run.to }] : [run];
+  });
+  return bounded(joined(given));
 }
 
 /**

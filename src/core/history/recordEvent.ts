@@ -1,17 +1,19 @@
 import type { Clock } from "../activeTime/clock.ts";
-import { type Instant, type Ms, minutes } from "../time/time.ts";
-import { type Day, raiseSitting, tally } from "./day.ts";
-import { strengths } from "./paint.ts";
-import { type Calendar, type PaintedSpan, paintDay } from "./paintDay.ts";
+import type { Instant, Ms } from "../time/time.ts";
+import { countRuns, markBreak } from "./breakRuns.ts";
+import { type Day, emptyDay, raiseSitting, tally } from "./day.ts";
+import type { Calendar } from "./paintDay.ts";
 
 /** What the record of the day needs to know of a model. */
 export interface Recorded {
   readonly state: {
     readonly clock: Clock;
     readonly sittingBeforeMs: Ms;
-    readonly skipped: { readonly at: Instant; readonly activeMs: Ms } | null;
+    readonly skipped: { readonly activeMs: Ms } | null;
+    readonly routine: { readonly touchedAt: Instant } | null;
   };
   readonly today: Day;
+  readonly lastDay?: Day;
 }
 
 /** An event as far as it matters to the record. `shown`: reminders that have come on screen, less those that have left it to come back. */
@@ -29,34 +31,39 @@ const sittingMs = ({ sittingBeforeMs, clock }: Recorded["state"]): Ms =>
 const isProved = ({ clock }: Recorded["state"], { isQuiet }: RecordedEvent): boolean =>
   clock.gap !== null || clock.mode.isProvedBySound || !isQuiet;
 
+/** The skips that the records count: an undo may take one from the record of another day. */
+const skipsOf = ({ today, lastDay }: Recorded): number => today.skipped + (lastDay?.skipped ?? 0);
+
 /** The active time of the sitting up to its last skip, after the event. Any other start of the clock ends the sitting. */
 function sittingBefore(resetAt: Instant, advanced: Recorded, after: Recorded): Ms {
   const { skipped, sittingBeforeMs, clock } = advanced.state;
-  const skips = after.today.skipped - advanced.today.skipped;
+  const skips = skipsOf(after) - skipsOf(advanced);
   if (skips > 0) return sittingBeforeMs + clock.activeMs;
   if (skips < 0) return Math.max(0, sittingBeforeMs - (skipped?.activeMs ?? 0));
   return after.state.clock.resetAt === resetAt ? sittingBeforeMs : 0;
 }
 
-/** Breaks that leave no span of time: one without the routine, which undo takes back, and a routine too short to fill a minute. */
-function marks({ today, state }: Recorded, after: Day, at: Instant): PaintedSpan[] {
-  const minute = minutes(1);
-  if (after.moved > today.moved) return [{ from: at, to: at + minute, kind: "moved" }];
-  if (after.moved < today.moved && state.skipped) {
-    const { at: from } = state.skipped;
-    return [{ from, to: from + minute, kind: "browsing", over: strengths.moved }];
-  }
-  const isDone = after.full > today.full || after.short > today.short;
-  const isPainted = after.timeline !== today.timeline;
-  return isDone && !isPainted ? [{ from: at - minute, to: at, kind: "routine" }] : [];
+/** How many routines of the day have no run in its timeline, but for those that had none before. */
+const unseenRoutines = (before: Day, after: Day): number => {
+  const done = ({ full, short }: Day) => full + short;
+  const taken = done(after) - done(before);
+  return taken > 0 ? taken - (countRuns(after, "routine") - countRuns(before, "routine")) : 0;
+};
+
+/** The day with the breaks that leave no span of time: one without the routine, and a routine too short to fill a minute. */
+function marked(before: Recorded, after: Day, at: Instant, calendar: Calendar): Day {
+  const was = before.today.date === after.date ? before.today : emptyDay(after.date);
+  const lastAt = before.state.routine?.touchedAt ?? at;
+  const painted = unseenRoutines(was, after) > 0 ? markBreak(after, "routine", lastAt, calendar) : after;
+  return after.moved > was.moved ? markBreak(painted, "moved", at, calendar) : painted;
 }
 
 /**
- * What the record says of the event itself: reminders shown, breaks in the timeline, and the longest sitting. `resetAt` is when the
- * clock had started before the event; `advanced` is the model before the event's answer was applied, `after` the one after it.
+ * What the record says of the event itself: reminders shown, breaks in the timeline, and the longest sitting. `before` is the model
+ * that the event found, `advanced` the one before the event's answer was applied, `after` the one after it.
  */
 export function recordEvent(
-  resetAt: Instant,
+  before: Recorded,
   advanced: Recorded,
   after: Recorded,
   event: RecordedEvent,
@@ -66,7 +73,7 @@ export function recordEvent(
   const sat = isSure ? raiseSitting(after.today, sittingMs(advanced.state)) : after.today;
   const counted = event.shown === 0 ? sat : tally(sat, "nudges", event.shown);
   return {
-    sittingBeforeMs: sittingBefore(resetAt, advanced, after),
-    today: paintDay(counted, marks(advanced, after.today, event.at), calendar),
+    sittingBeforeMs: sittingBefore(before.state.clock.resetAt, advanced, after),
+    today: marked(before, counted, event.at, calendar),
   };
 }

@@ -1,11 +1,12 @@
 import { restart } from "../activeTime/clock.ts";
-import { type Tally, tally } from "../history/day.ts";
+import { unmarkMoved } from "../history/breakRuns.ts";
+import { type Day, type Tally, tally } from "../history/day.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { present } from "./presentation.ts";
 import { closeRoutine } from "./routine.ts";
 import { intervalMs, isDue, keyPauseMs, maySnooze, undoMs } from "./rules.ts";
-import { type Model, resetNudge, type State } from "./state.ts";
+import { changeDay, type Model, resetNudge, type Skipped, type State } from "./state.ts";
 
 /**
  * A request for the routine answers the nudge; closing the notification afterwards is no dismissal. If no page plays the
@@ -49,7 +50,7 @@ function startAgain(
   const owedMs = isDue(state, settings) ? intervalMs(settings) : 0;
   const dueIntervalMs = Math.max(clock.dueIntervalMs, owedMs);
   const skipped = {
-    ...{ at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals },
+    ...{ at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals, on: today.date },
     ...(why === "moved" && { isMoved: true as const }),
   };
   return {
@@ -66,15 +67,21 @@ export const skip = (model: Model, settings: Settings, at: Instant): Model =>
 export const moved = (model: Model, settings: Settings, at: Instant): Model =>
   model.state.routine?.is === "playing" ? model : startAgain(model, "moved", settings, at);
 
+/** The day without the break that the person takes back, or without the skip. */
+const uncounted = (day: Day, { isMoved }: Skipped): Day =>
+  isMoved ? unmarkMoved(tally(day, "moved", -1)) : tally(day, "skipped", -1);
+
 /**
- * Takes a skip, or a break without the routine, back: the break is due again unless the interval was made longer meanwhile, and the
+ * Takes a skip, or a break without the routine, back, on the day that counts it: the break is due again unless the interval was made longer meanwhile, and the
  * clock adds the time before to the time since.
  */
-export function undoSkip({ state, today }: Model, settings: Settings, at: Instant): Model {
+export function undoSkip(model: Model, settings: Settings, at: Instant): Model {
+  const { state } = model;
   const { skipped, clock } = state;
-  if (!skipped || at - skipped.at > undoMs) return { state, today };
+  if (!skipped || at - skipped.at > undoMs) return model;
   const { activeMs, dueIntervalMs = intervalMs(settings), snoozes, dismissals } = skipped;
   return {
+    ...changeDay(model, skipped.on, day => uncounted(day, skipped)),
     state: {
       ...state,
       clock: { ...clock, activeMs: clock.activeMs + activeMs, dueIntervalMs },
@@ -82,7 +89,6 @@ export function undoSkip({ state, today }: Model, settings: Settings, at: Instan
       dismissals,
       skipped: null,
     },
-    today: tally(today, skipped.isMoved ? "moved" : "skipped", -1),
   };
 }
 

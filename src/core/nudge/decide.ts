@@ -17,7 +17,7 @@ function dropGonePages(model: Model, event: NudgeEvent, settings: Settings): Mod
   const on = nudgePresentation(model.state);
   const isUnreported = on && isGone(on, event.surroundings.open, event.at);
   const { state, today } = isUnreported ? surfaceGone(model, on.surface, event, settings) : model;
-  return { state: { ...state, test: dropGoneTest(state.test, event) }, today };
+  return { ...model, state: { ...state, test: dropGoneTest(state.test, event) }, today };
 }
 
 /** Sets the mode in which the clock runs until the next event. */

@@ -1,13 +1,21 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
+import { settleRoutine, unsettleRoutine } from "../history/breakRuns.ts";
 import { type Day, type Tally, tally } from "../history/day.ts";
-import { settleRoutine, unsettleRoutine } from "../history/settleRoutine.ts";
 import { type Progress, progressIn, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { locate, movementCount, timeline } from "../routine/timeline.ts";
 import { planOf, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { abandonedMs, isDue } from "./rules.ts";
-import { type Ended, type Model, type Playback, type Routine, resetNudge, type State } from "./state.ts";
+import {
+  changeDay,
+  type Ended,
+  type Model,
+  type Playback,
+  type Routine,
+  resetNudge,
+  type State,
+} from "./state.ts";
 
 /** How many movements are missing to half of a routine, which makes it a break. */
 export const missingMovements = ({ done, plan }: Pick<Routine, "done" | "plan">): number =>
@@ -125,7 +133,8 @@ export function endRoutine(model: Model, settings: Settings, at: Instant, progre
   const { routine } = state;
   if (!routine) return model;
   const { state: closed, today } = closeRoutine({ state, today: model.today });
-  const ended = { ...closed, ended: endedOf(routine, at) };
+  const end = endedOf(routine, at);
+  const ended = { ...closed, ended: end && { ...end, on: today.date } };
   if (isBreakSettled(state, routine) || !isDue(state, settings)) return { state: ended, today };
   const until = unfinishedUntil(routine, settings);
   return { state: { ...ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
@@ -135,16 +144,16 @@ export function endRoutine(model: Model, settings: Settings, at: Instant, progre
 export const isEndFinal = ({ ended }: State, at: Instant): boolean =>
   ended !== null && at - ended.at >= abandonedMs;
 
-/** Takes the end of a routine back: it goes on where it was ended, on that page, and the record of the day forgets the end. */
+/** Takes the end of a routine back: it goes on where it was ended, on that page, and the record of its day forgets the end. */
 export function undoEnd(model: Model, page: string, at: Instant): Model {
-  const { state, today } = model;
+  const { state } = model;
   const { ended } = state;
   if (!ended || state.routine) return model;
   const { plan } = ended;
   const progress = { ...progressIn(ended), elapsedMs: resumePoint(timeline(plan), ended.elapsedMs) };
   const routine: Routine = { plan, ...progress, is: "playing", page, touchedAt: at };
   return {
+    ...changeDay(model, ended.on, day => recorded(day, ended, -1)),
     state: { ...state, nudge: { is: "idle" }, ended: null, routine },
-    today: recorded(today, ended, -1),
   };
 }

@@ -1,5 +1,5 @@
 // Tested by test/unit/core/nudge/transitions.test.ts; the stored form by parse/parseState.test.ts.
-import { type Clock, zeroClock } from "../activeTime/clock.ts";
+import { type Clock, openSince, zeroClock } from "../activeTime/clock.ts";
 import type { Day } from "../history/day.ts";
 import type { Progress } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
@@ -104,6 +104,8 @@ export type Routine = Progress &
 export interface Ended extends Progress {
   readonly plan: Plan;
   readonly at: Instant;
+  /** The date of the record that counts it. Absent where an older version stored the end: today's. */
+  readonly on?: string;
 }
 
 /** What undo restores after a skip, or after a break without the routine (`isMoved`). */
@@ -115,6 +117,8 @@ export interface Skipped {
   readonly snoozes: number;
   readonly dismissals: number;
   readonly isMoved?: true;
+  /** The date of the record that counts it. Absent where an older version stored the skip: today's. */
+  readonly on?: string;
 }
 
 /** `until: null`: the pause lasts until the person ends it. */
@@ -167,7 +171,7 @@ export type Hold = (typeof holds)[number];
 export interface Model {
   readonly state: State;
   readonly today: Day;
-  /** The record of the day before, where an event can still change it: the time before midnight belongs to it. */
+  /** The record of another day that an event can still change: the time before midnight belongs to it, and what an undo takes back. */
   readonly lastDay?: Day;
 }
 
@@ -188,6 +192,27 @@ export const initialState = (at: Instant): State => ({
   heldSince: null,
   sittingBeforeMs: 0,
 });
+
+/**
+ * The date of another record than today's that an event can still change: the one to which the clock's open time belongs, or the
+ * one that counts what an undo can take back. After a journey that may be a later date than today's.
+ */
+export function otherDate(
+  { clock, skipped, ended }: State,
+  today: string,
+  dateOf: (at: Instant) => string,
+): string | undefined {
+  const open = dateOf(openSince(clock));
+  if (open < today) return open;
+  return [skipped?.on, ended?.on].find(date => date !== undefined && date !== today);
+}
+
+/** The model with the record of a date changed, today's if none is given; as it is where it does not hold that record. */
+export function changeDay(model: Model, date: string | undefined, change: (day: Day) => Day): Model {
+  const { today, lastDay } = model;
+  if (date === undefined || date === today.date) return { ...model, today: change(today) };
+  return lastDay?.date === date ? { ...model, lastDay: change(lastDay) } : model;
+}
 
 /** That page plays the routine. */
 export const isPlayingOn = (routine: Routine | null, page: string | null): boolean =>

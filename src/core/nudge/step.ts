@@ -71,10 +71,11 @@ function newlyShown(before: State, after: State): number {
 export function step(model: Model, event: NudgeEvent, settings: Settings): Step {
   const before = shiftTo(model, event.at);
   const advanced = advanceTo(before, event, settings);
-  const decided = decide(applyEvent(advanced, event, settings), event, settings);
+  // Only the passing of time and an undo change the record of another day.
+  const decided = { ...advanced, ...decide(applyEvent(advanced, event, settings), event, settings) };
   const { at, timeZone, surroundings } = event;
   const recorded = recordEvent(
-    before.state.clock.resetAt,
+    before,
     advanced,
     decided,
     { at, isQuiet: surroundings.quiet, shown: newlyShown(before.state, decided.state) },
@@ -82,8 +83,7 @@ export function step(model: Model, event: NudgeEvent, settings: Settings): Step 
   );
   const state = { ...decided.state, sittingBeforeMs: recorded.sittingBeforeMs };
   return {
-    // Only the passing of time changes the record of the day before.
-    model: { state, today: recorded.today, ...(advanced.lastDay && { lastDay: advanced.lastDay }) },
+    model: { ...decided, state, today: recorded.today },
     effects: [
       ...openings(before.state, state),
       ...starts(advanced.state, event),

@@ -61,6 +61,7 @@ const plan = objectOf({
 });
 
 const perStretch = optional(listOf(count, ({ length }) => length <= stretchIds.length));
+const date = textThat(text => /^\d{4}-\d\d-\d\d$/.test(text));
 const reached = { plan, elapsedMs: length, done: count, perStretch };
 const underWay = { ...reached, touchedAt: instant };
 
@@ -77,11 +78,11 @@ const fields = {
   dismissals: count,
   pause: nullable(objectOf({ until: nullable(instant) })),
   routine: nullable(routine),
-  ended: nullable(objectOf({ ...reached, at: instant })),
+  ended: nullable(objectOf({ ...reached, at: instant, on: optional(date) })),
   skipped: nullable(
     objectOf({
       ...{ at: instant, activeMs: length, dueIntervalMs: optional(length) },
-      ...{ snoozes: count, dismissals: count, isMoved: optional(oneOf(true)) },
+      ...{ snoozes: count, dismissals: count, isMoved: optional(oneOf(true)), on: optional(date) },
     }),
   ),
   lastKind: oneOf("full", "short"),

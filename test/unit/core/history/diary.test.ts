@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
-import { readTimeline } from "../../../../src/core/history/timeline.ts";
+import { type MinuteKind, readTimeline } from "../../../../src/core/history/timeline.ts";
 import { isTimeline } from "../../../../src/core/history/timelineForm.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
 import { parseDay } from "../../../../src/core/nudge/parse/parseState.ts";
-import { initialState, type Model } from "../../../../src/core/nudge/state.ts";
+import { initialState, type Model, otherDate } from "../../../../src/core/nudge/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { isWorthSaving } from "../../../../src/core/outlook/worthSaving.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
@@ -69,8 +69,8 @@ function diaryOf(start: string, zone: string | undefined, dayEndsAtHour: number,
     at += one.after;
     const timeZone = zone ?? one.zone;
     const date = localDay(at, timeZone, dayEndsAtHour);
-    const lastDate = localDay(state.clock.accountedUntil, timeZone, dayEndsAtHour);
-    const lastDay = lastDate < date ? days.get(lastDate) : undefined;
+    const lastDate = otherDate(state, date, instant => localDay(instant, timeZone, dayEndsAtHour));
+    const lastDay = days.get(lastDate ?? "");
     const before: Model = { state, today: days.get(date) ?? emptyDay(date), ...(lastDay && { lastDay }) };
     const surroundings = { ...present, open: ["popup" as const], ...one.surroundings };
     const next = step(before, { ...one.what, at, timeZone, surroundings }, settings);
@@ -100,8 +100,8 @@ describe("the records of days", () => {
           expect(runs.find(({ kind }) => kind !== "away")?.from ?? hour * 60).toBeGreaterThanOrEqual(
             hour * 60,
           );
-          const breaks = runs.filter(({ kind }) => kind === "routine").length;
-          expect(breaks).toBeLessThanOrEqual(day.full + day.short);
+          const countOf = (wanted: MinuteKind) => runs.filter(({ kind }) => kind === wanted).length;
+          expect([countOf("routine"), countOf("moved")]).toEqual([day.full + day.short, day.moved]);
           expect(day.longestSittingMs).toBeGreaterThanOrEqual(0);
           expect(day.nudges).toBeGreaterThanOrEqual(0);
         }
@@ -122,6 +122,18 @@ describe("the records of days", () => {
           expect(inAll(diaryOf(begin, zone, hour, told))).toEqual(inAll(diaryOf(begin, "UTC", 0, told)));
         },
       ),
+      { numRuns: 60 },
+    ));
+
+  it("count the same answers and breaks in all, however the time zone changes between an answer and its undo", () =>
+    fc.assert(
+      fc.property(start, fc.nat(6), fc.array(event(false), { maxLength: 60 }), (begin, hour, told) => {
+        const inAll = (days: readonly Day[]) =>
+          tallies
+            .filter(name => name !== "activeMs")
+            .map(name => days.reduce((sum, day) => sum + day[name], 0));
+        expect(inAll(diaryOf(begin, undefined, hour, told))).toEqual(inAll(diaryOf(begin, "UTC", 0, told)));
+      }),
       { numRuns: 60 },
     ));
 

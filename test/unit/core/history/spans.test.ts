@@ -68,7 +68,7 @@ describe("the timeline", () => {
       .see({ open: ["popup"] });
     quick.tell({ what: "startRoutine", kind: "short", page: "p" }).lose(seconds(30));
     quick.tell({ what: "endRoutine", elapsedMs: seconds(30), done: 20 });
-    expect(since9(quick.spend(minutes(1)))).toBe("b9r1b1");
+    expect(since9(quick.spend(minutes(1)))).toBe("b10r1");
   });
 
   it("shows a routine that goes on, or was stopped early, as no break", () => {

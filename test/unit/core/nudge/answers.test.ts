@@ -57,7 +57,7 @@ describe("a skip", () => {
     expect(skipped.state()).toMatchObject({ nudge: { is: "idle" }, test: null });
     expect(skipped.state().skipped).toEqual({
       ...{ at: skipped.at(), activeMs: minutes(10), dueIntervalMs: minutes(10) },
-      ...{ snoozes: 0, dismissals: 0 },
+      ...{ snoozes: 0, dismissals: 0, on: "2026-03-02" },
     });
   });
 
@@ -105,6 +105,21 @@ describe("a break without the routine", () => {
     expect(it.minutes()).toBe(10);
     expect(it.state().nudge).toMatchObject(shownOn("popup"));
     expect(it.today().moved).toBe(0);
+  });
+
+  it("is taken back from the day that counts it, and from its timeline, after midnight", () => {
+    const it = person({ intervalMinutes: 10 })
+      .lose(minutes(15 * 60 - 2))
+      .tell({ what: "wake" });
+    it.tell(moved).spend(minutes(3));
+    expect(it.lastDay()).toMatchObject({
+      date: "2026-03-02",
+      moved: 1,
+      timeline: expect.stringMatching(/m1/),
+    });
+    it.tell({ what: "undo" });
+    expect(it.lastDay()).toMatchObject({ moved: 0, timeline: expect.not.stringContaining("m") });
+    expect(it.today()).toMatchObject({ date: "2026-03-03", moved: 0 });
   });
 
   it("ends an unfinished routine, and does nothing while one plays", () => {
