@@ -1,6 +1,6 @@
 import { Chart } from "./Chart.tsx";
 import type { Item } from "./ChartTable.tsx";
-import { place, point } from "./place.ts";
+import { place } from "./place.ts";
 
 /** A row of the chart: its words, and how long its bar is. */
 export interface Row extends Item {
@@ -14,36 +14,22 @@ interface Props {
   readonly rows: readonly Row[];
 }
 
-const rowHeight = 2.5;
-
-/** Amounts as bars below each other, each with its words above. */
+/** Amounts as bars below each other, each with its words above: they wrap where the page is narrow. */
 export function BarsChart({ title, note, rows }: Props) {
   const most = Math.max(1, ...rows.map(({ amount }) => amount));
   return (
-    <Chart title={title} note={note} items={rows} start={0} height={rows.length * rowHeight}>
+    <Chart title={title} note={note} items={rows} start={0}>
       {chosen =>
-        rows.map(({ name, value, amount, manner }, index) => {
-          const y = index * rowHeight;
-          return (
-            <g key={name} data-item={index} class={index === chosen ? "chosen" : undefined}>
-              <rect class="reach" {...place(0, 1)} y={`${y}rem`} height={`${rowHeight}rem`} />
-              <text x={point(0)} y={`${y + 1}rem`} class="at-start row">
-                {name}
-              </text>
-              <text x={point(1)} y={`${y + 1}rem`} class="at-end row">
-                {value}
-              </text>
-              <rect class="grid" {...place(0, 1)} y={`${y + 1.375}rem`} height="0.5rem" rx="4" />
-              <rect
-                class={`minutes ${manner}`}
-                {...place(0, amount / most)}
-                y={`${y + 1.375}rem`}
-                height="0.5rem"
-                rx="4"
-              />
-            </g>
-          );
-        })
+        rows.map(({ name, value, amount, manner }, index) => (
+          <div key={name} class={index === chosen ? "bar-row chosen" : "bar-row"} data-item={index}>
+            <span>{name}</span>
+            <span>{value}</span>
+            <svg width="100%" height="0.5rem" aria-hidden="true">
+              <rect class="grid" {...place(0, 1)} height="0.5rem" rx="4" />
+              <rect class={`minutes ${manner}`} {...place(0, amount / most)} height="0.5rem" rx="4" />
+            </svg>
+          </div>
+        ))
       }
     </Chart>
   );

@@ -14,16 +14,16 @@ interface Props {
   /** How many items the keys to the sides move, and those up and down. */
   readonly across?: number;
   readonly down?: number;
-  /** Its height in rem. The width is that of the page, and shares of it are percentages. */
-  readonly height: number;
+  /** The height of its one picture in rem. The width is that of the page, and shares of it are percentages. None: the children draw by themselves. */
+  readonly height?: number;
   readonly legend?: ComponentChildren;
-  /** The shapes; a group with `data-item` belongs to the item of that number. */
+  /** The shapes; an element with `data-item` belongs to the item of that number. */
   readonly children: (chosen: number | undefined) => ComponentChildren;
 }
 
 const itemUnder = (target: EventTarget | null): number | undefined => {
-  const group = target instanceof Element ? target.closest("[data-item]") : null;
-  return group ? Number(group.getAttribute("data-item")) : undefined;
+  const element = target instanceof Element ? target.closest("[data-item]") : null;
+  return element ? Number(element.getAttribute("data-item")) : undefined;
 };
 
 /** How far a key moves, for a chart that reads from left to right. */
@@ -72,9 +72,13 @@ export function Chart({ title, note, items, start, across = 1, down = 1, height,
         onPointerOver={event => setChosen(itemUnder(event.target) ?? chosen)}
         onPointerLeave={event => document.activeElement !== event.currentTarget && setChosen(undefined)}
       >
-        <svg width="100%" height={`${height}rem`} aria-hidden="true">
-          {children(chosen)}
-        </svg>
+        {height === undefined ? (
+          <div aria-hidden="true">{children(chosen)}</div>
+        ) : (
+          <svg width="100%" height={`${height}rem`} aria-hidden="true">
+            {children(chosen)}
+          </svg>
+        )}
       </div>
       <p class="chart-said" aria-hidden="true">
         {chosen !== undefined && item && said(item)}

@@ -6,7 +6,7 @@ import { formatDuration } from "../../../src/ui/words/format.ts";
 import { Chart } from "./Chart.tsx";
 import { kinds, manners } from "./kinds.ts";
 import { Legend } from "./Legend.tsx";
-import { place, point } from "./place.ts";
+import { levels, place, point } from "./place.ts";
 import { clockOf, hourOf } from "./words.ts";
 
 const base = 4.25;
@@ -14,6 +14,26 @@ const height = 6;
 
 /** The least hours that the chart spans. */
 const leastHours = 6;
+
+/** The share of the width that a dot takes on the narrowest page. */
+const dotShare = 0.03;
+
+/** The most dots that stand below each other. */
+const mostLevels = 5;
+
+/** A dot for each break, so that short ones right after each other can be counted. */
+const BreakDots = ({ middles }: { readonly middles: readonly number[] }) => {
+  const all = levels(middles, dotShare);
+  return middles.map((middle, index) => (
+    <circle
+      key={middle}
+      class="dot"
+      cx={point(middle)}
+      cy={`${0.375 + Math.min(mostLevels, all[index] ?? 0) * 0.6875}rem`}
+      r="0.25rem"
+    />
+  ));
+};
 
 /** Hours between two marks, so that there are at most six of them. */
 const everyHours = (hours: number): number => Math.ceil(hours / 6);
@@ -34,6 +54,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
   const marks = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     hour => (hour - first) % everyHours(last - first) === 0 && hour < last,
   );
+  const breaks = runs.filter(({ kind }) => kinds[kind].manner === "break");
   const items = runs.map(({ kind, from, to }) => ({
     name: text("historyFromTo", clockOf(from), clockOf(to)),
     value: `${text(kinds[kind].name)}, ${formatDuration(minutes(to - from))}`,
@@ -87,6 +108,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
               </g>
             );
           })}
+          <BreakDots middles={breaks.map(({ from, to }) => share((from + to) / 2))} />
         </>
       )}
     </Chart>

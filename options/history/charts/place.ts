@@ -11,3 +11,17 @@ export const place = (from: number, width: number): { x: string; width: string }
 
 /** The position of a point at a share of the chart's width. */
 export const point = (share: number): string => percent(isMirrored() ? 1 - share : share);
+
+/**
+ * For places in ascending order, each a share of the chart's width: the lowest level on which none before lies nearer than `least`.
+ * Dots of one level never touch.
+ */
+export function levels(places: readonly number[], least: number): readonly number[] {
+  const last: number[] = [];
+  return places.map(place => {
+    const free = last.findIndex(before => place - before >= least);
+    const level = free < 0 ? last.length : free;
+    last[level] = place;
+    return level;
+  });
+}

@@ -1,3 +1,4 @@
+import { emptyDay } from "../../../src/core/history/day.ts";
 import { initialState } from "../../../src/core/nudge/state.ts";
 import { dataStates } from "./dataStates.ts";
 import { drawnHistory } from "./drawnHistory.ts";
@@ -22,6 +23,13 @@ const historyOf = (days: number, state: State = {}): State => ({
   acts: [{ press: "optionsHistory" }],
   ...state,
 });
+
+/** A day with breaks right after each other. */
+const { date: _, ...closeBreaks } = {
+  ...emptyDay("2026-03-02"),
+  ...{ activeMs: 14_400_000, full: 1, short: 2, moved: 3, nudges: 4 },
+  timeline: "a540b40r4r2b50m1m1m1b60r2b90",
+};
 
 /** The options page: untouched, changed, refusing nonsense, failing to save, and after restoring the defaults. */
 export const optionsStates: Readonly<Record<string, State>> = {
@@ -108,6 +116,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
   historyEmpty: historyOf(0),
   historyDay: historyOf(1),
   historyWeek: historyOf(7),
+  historyCloseBreaks: historyOf(1, { local: { "day.2026-03-02": closeBreaks } }),
   historyYears: historyOf(3650, {
     acts: [{ press: "optionsHistory" }, { press: "optionsMoreHistory" }],
   }),
