@@ -25,6 +25,7 @@ export const days = {
   ahead: pick(15, 500),
   "storage fails": pick(12, 300),
   "clocks change": pick(12, 300),
+  "the end of the day": pick(12, 300),
   "midnight and time zones": pick(12, 300),
   "with and without kills": pick(5, 100),
   "with many kills": pick(4, 30),

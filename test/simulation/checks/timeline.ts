@@ -4,8 +4,9 @@ import { isTimeline } from "../../../src/core/history/timelineForm.ts";
 import type { State } from "../../../src/core/nudge/state.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
-import { dateAndMinute } from "../oracle/workingHours.ts";
+import { recordMinute } from "../oracle/workingHours.ts";
 import { type Certainty, certainties, offsetOf } from "./certainty.ts";
+import { checkCounted, checkShown } from "./naturalBreaks.ts";
 
 /** Kinds of minutes that count as active time. */
 const counted: readonly MinuteKind[] = [
@@ -27,12 +28,17 @@ const recordsOf = ({ browser }: PlayedDay): Day[] =>
     .map(([key, record]) => ({ ...emptyDay(key.slice(4)), ...(record as Partial<Day>) }));
 
 /** The record agrees with itself: form, bounds, active time and breaks. */
-function* checkRecord(day: Day, { setBack, wall, secondsBack }: PlayedDay): Generator<string> {
+function* checkRecord(day: Day, played: PlayedDay): Generator<string> {
+  const { wall, secondsBack, chosen } = played;
   const { date, timeline, activeMs } = day;
   const where = `second ${wall.length}: ${date}`;
   if (!isTimeline(timeline)) yield `${where}: no timeline: ${timeline}`;
   const runs = readTimeline(timeline);
-  if ((runs.at(-1)?.to ?? 0) > 24 * 60) yield `${where}: the timeline ends after the day: ${timeline}`;
+  const begins = (chosen[0]?.settings.dayEndsAtHour ?? 0) * 60;
+  const there = runs.filter(({ kind }) => kind !== "away");
+  if ((runs.at(-1)?.to ?? 0) > begins + 24 * 60)
+    yield `${where}: the timeline ends after the day: ${timeline}`;
+  if ((there[0]?.from ?? begins) < begins) yield `${where}: the timeline begins before the day: ${timeline}`;
   if (runs.some((run, index) => run.kind === runs[index + 1]?.kind && !isBreak(run)))
     yield `${where}: two blocks of one kind side by side: ${timeline}`;
   const minutesOf = (kinds: readonly MinuteKind[]) =>
@@ -42,9 +48,8 @@ function* checkRecord(day: Day, { setBack, wall, secondsBack }: PlayedDay): Gene
   const missing = activeMs / 60_000 - minutesOf(counted);
   // Each block begins and ends in the middle of a minute; a break takes a minute of browsing, however short it is.
   const rounding = runs.length + 1 + breaksTaken(day) + secondsBack.length;
-  // The wall clock shows these minutes twice, and the timeline once.
-  const isTwice = setBack.length > 0 || new Set(wall.map(offsetOf)).size > 1;
-  if (-missing > rounding || (missing > rounding && !isTwice))
+  // The timeline shows repeated minutes once.
+  if (-missing > rounding || (missing > rounding && !isRepeated(played)))
     yield `${where}: ${activeMs / 60_000} minutes active, ${minutesOf(counted)} shown: ${timeline}`;
 }
 
@@ -62,7 +67,7 @@ function* checkMinutes(days: readonly Day[], played: PlayedDay, judged: JudgedDa
     { at: number; date: string; minute: number; seen: Set<Certainty>; all: number }
   >();
   for (const [at, now] of played.wall.entries()) {
-    const { date, minute } = dateAndMinute(now.at, now.timeZone);
+    const { date, minute } = recordMinute(now, judged.settingsAt(at).dayEndsAtHour);
     const key = `${date} ${minute}`;
     const known = minutes.get(key) ?? { at, date, minute, seen: new Set(), all: 0 };
     known.seen.add(at < end ? certain[at] : undefined);
@@ -78,10 +83,17 @@ function* checkMinutes(days: readonly Day[], played: PlayedDay, judged: JudgedDa
   }
 }
 
-/** The timelines of the stored days add up, and show what the person did. */
+/** The wall clock shows some minutes twice. */
+const isRepeated = ({ setBack, wall }: PlayedDay): boolean =>
+  setBack.length > 0 || new Set(wall.map(offsetOf)).size > 1;
+
+/** The timelines of the stored days add up, and show what the person did; each day counts its natural breaks. */
 export function* checkTimeline(played: PlayedDay, judged: JudgedDay): Generator<string> {
   if (played.stored !== undefined) return;
   const days = recordsOf(played);
   for (const day of days) yield* checkRecord(day, played);
   yield* checkMinutes(days, played, judged);
+  if (isRepeated(played)) return;
+  yield* checkShown(days, played);
+  yield* checkCounted(days, played, judged);
 }

@@ -37,19 +37,28 @@ const aroundTheChange = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =
       ...{ timeZone, start: at - before * 60_000, settings: { ...day.settings, hours } },
     }));
 
-/** A day that begins up to 15 minutes before midnight; Limber starts a new daily record in it. */
+/** A day that begins up to 15 minutes before the hour at which the person's days end; Limber starts a new daily record in it. */
 const aroundMidnight = (days: fc.Arbitrary<DrawnDay>): fc.Arbitrary<DrawnDay> =>
-  fc.tuple(days, fc.integer({ min: 0, max: 15 }), fc.option(anyHours)).map(([day, before, hours]) => ({
-    ...day,
-    ...{ timeZone: "UTC", start: Date.UTC(2026, 2, 2) + 24 * hourMs - before * 60_000 },
-    settings: { ...day.settings, hours },
-  }));
+  fc
+    .tuple(days, fc.integer({ min: 0, max: 15 }), fc.option(anyHours), fc.constantFrom(0, 3, 6))
+    .map(([day, before, hours, dayEndsAtHour]) => ({
+      ...day,
+      timeZone: "UTC",
+      start: Date.UTC(2026, 2, 2) + (24 + dayEndsAtHour) * hourMs - before * 60_000,
+      settings: { ...day.settings, hours, dayEndsAtHour },
+    }));
 
 describe("active time and working hours are right", { timeout: timeLimit }, () => {
   test("in the night of a daylight saving change, with working hours in it", () =>
     search(
       "clocks change",
       aroundTheChange(drawn(randomSpans(["kill", "tab"], ["suspended"]), false)),
+      playAndJudge(),
+    ));
+  test("around midnight or the chosen end of the day", () =>
+    search(
+      "the end of the day",
+      aroundMidnight(drawn(randomSpans(["kill", "tab"], ["suspended"]))),
       playAndJudge(),
     ));
   test("around midnight, while the time zone changes", () =>

@@ -32,6 +32,18 @@ export function dateAndMinute(at: number, timeZone: string): WallTime {
   return made;
 }
 
+const dayBefore = (date: string): string =>
+  new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+
+/** The date of the record to which `at` belongs where days end at that hour, and the minute after that date's midnight. */
+export function recordMinute(
+  { at, timeZone }: { readonly at: number; readonly timeZone: string },
+  dayEndsAtHour: number,
+): { readonly date: string; readonly minute: number } {
+  const { date, minute } = dateAndMinute(at, timeZone);
+  return minute >= dayEndsAtHour * 60 ? { date, minute } : { date: dayBefore(date), minute: minute + 1440 };
+}
+
 /**
  * Whether `at` is outside the working hours, by definition: looks the wall clock's minute up in the ranges of today and
  * yesterday.
