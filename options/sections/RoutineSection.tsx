@@ -19,11 +19,7 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       value={settings.tempo}
       store={tempo => change({ tempo })}
     />
-    <StretchPicker
-      tempo={settings.tempo}
-      excludedStretches={settings.excludedStretches}
-      store={excludedStretches => change({ excludedStretches })}
-    />
+    <StretchPicker settings={settings} store={excludedStretches => change({ excludedStretches })} />
     <RadioField
       name="largeButton"
       label={text("optionsLargeButton")}

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { plural, type TextKey, text } from "../../src/browser/texts.ts";
+import type { Dose } from "../../src/core/routine/dose.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
 import { movements } from "../../src/core/routine/timeline.ts";
@@ -9,6 +10,7 @@ import { StretchPicture } from "./StretchPicture.tsx";
 interface Props {
   readonly id: StretchId;
   readonly tempo: Tempo;
+  readonly dose: Dose;
   readonly included: boolean;
   /** Returns `false` if the choice is refused. */
   readonly include: (id: StretchId, included: boolean) => boolean;
@@ -23,7 +25,7 @@ const worksOn: Readonly<Record<StretchId, TextKey>> = {
 };
 
 /** A stretch to include or exclude: picture, name, body region and dose. The picture moves on hover and focus. */
-export function StretchCard({ id, tempo, included, include }: Props) {
+export function StretchCard({ id, tempo, dose, included, include }: Props) {
   const name = useId();
   const [isPointedAt, setPointedAt] = useState(false);
   const [hasFocus, setFocus] = useState(false);
@@ -35,7 +37,7 @@ export function StretchCard({ id, tempo, included, include }: Props) {
       onFocusIn={() => setFocus(true)}
       onFocusOut={() => setFocus(false)}
     >
-      <StretchPicture stretch={id} tempo={tempo} moves={isPointedAt || hasFocus} />
+      <StretchPicture stretch={id} tempo={tempo} dose={dose} moves={isPointedAt || hasFocus} />
       <input
         class="tick"
         type="checkbox"
@@ -51,8 +53,7 @@ export function StretchCard({ id, tempo, included, include }: Props) {
         {stretchName(id)}
       </span>
       <span id={`${name}-dose`} class="stretch-dose">
-        <span>{text(worksOn[id])}</span>{" "}
-        <span>{plural("movements", movements(id, "full").flat().length)}</span>
+        <span>{text(worksOn[id])}</span> <span>{plural("movements", movements(id, dose).flat().length)}</span>
       </span>
     </label>
   );

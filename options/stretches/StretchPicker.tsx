@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
+import { doseIn } from "../../src/core/doseSettings.ts";
 import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
-import type { Tempo } from "../../src/core/routine/tempo.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
@@ -9,13 +10,13 @@ import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { StretchCard } from "./StretchCard.tsx";
 
 interface Props {
-  readonly tempo: Tempo;
-  readonly excludedStretches: readonly StretchId[];
+  readonly settings: Settings;
   readonly store: (excludedStretches: StretchId[]) => Promise<void>;
 }
 
 /** Chooses the stretches of the routine. Refuses to exclude the last one, with a message. */
-export function StretchPicker({ tempo, excludedStretches, store }: Props) {
+export function StretchPicker({ settings, store }: Props) {
+  const { tempo, excludedStretches } = settings;
   const id = useId();
   const { shown, status, save, clearStatus } = useSaving<readonly StretchId[]>(excludedStretches, excluded =>
     store([...excluded]),
@@ -56,6 +57,7 @@ export function StretchPicker({ tempo, excludedStretches, store }: Props) {
             key={stretch}
             id={stretch}
             tempo={tempo}
+            dose={doseIn(settings, stretch)}
             included={!shown.includes(stretch)}
             include={include}
           />

@@ -1,4 +1,5 @@
 import "../../src/ui/figure/figure.css";
+import type { Dose } from "../../src/core/routine/dose.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../src/core/routine/tempo.ts";
 import { loadFigure } from "../../src/ui/figure/loadFigure.ts";
@@ -10,12 +11,13 @@ import { usePreview } from "./usePreview.ts";
 interface Props {
   readonly stretch: StretchId;
   readonly tempo: Tempo;
+  readonly dose?: Dose;
   readonly moves: boolean;
 }
 
 /** The figure of a stretch: still, at the end of its first movement, or moving through all movements. The page shows its settings first. */
-export function StretchPicture({ stretch, tempo, moves }: Props) {
-  const position = usePreview(stretch, tempo, moves);
+export function StretchPicture({ stretch, tempo, dose, moves }: Props) {
+  const position = usePreview(stretch, tempo, moves, dose);
   const reducedMotion = useReducedMotion();
   const drawing = useLazy(loadFigure);
   return (

@@ -1,3 +1,4 @@
+import { sourceDose } from "../../src/core/routine/dose.ts";
 import { type StretchId, stretches } from "../../src/core/routine/stretches.ts";
 import { movements } from "../../src/core/routine/timeline.ts";
 import { loadFigure } from "../../src/ui/figure/loadFigure.ts";
@@ -7,7 +8,7 @@ import { figureText } from "../../src/ui/words/stretchTexts.ts";
 /** The figure at the stop of a stretch's first movement, as a still picture. Its place is there before it. */
 export function StillFigure({ stretch }: { readonly stretch: StretchId }) {
   const drawing = useLazy(loadFigure);
-  const movement = movements(stretch, "full")[0]?.[0] ?? {
+  const movement = movements(stretch, sourceDose)[0]?.[0] ?? {
     way: stretches[stretch].sets[0]?.ways[0] ?? "back",
     rep: 1,
     of: 1,

@@ -4,6 +4,7 @@ import { moveToWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
+import { canBeReady } from "../../src/core/routine/progress.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
 import { figureText } from "../../src/ui/words/stretchTexts.ts";
@@ -47,7 +48,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
   const resume = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (props.routine.is === "paused" ? resume : controls).current?.focus(), []);
   // "I'm ready" is gone with the lead-in, and the focus with it.
-  const isLeadIn = position?.phase === "ready";
+  const isLeadIn = position !== undefined && canBeReady(position);
   useLayoutEffect(() => {
     if (!isLeadIn && document.activeElement === document.body) controls.current?.focus();
   }, [isLeadIn]);

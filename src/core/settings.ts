@@ -1,4 +1,5 @@
 import { listOf, nullable, type Output, objectOf } from "./compoundSchemas.ts";
+import { doseFields, ownDoses, sourceDoses } from "./doseSettings.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
@@ -87,6 +88,7 @@ export const settingsFields = {
     // At least one stretch remains.
     excluded => new Set(excluded).size < stretchIds.length,
   ),
+  ...doseFields,
   voice: flag,
   voiceName: textThat(name => name.length <= maxVoiceNameLength),
   voiceRatePercent: wholeIn(bounds.voiceRatePercent),
@@ -127,6 +129,7 @@ export const defaultSettings: Settings = {
   tempo: "standard",
   largeButton: "last",
   excludedStretches: [],
+  ...sourceDoses,
   voice: true,
   voiceName: "",
   voiceRatePercent: 100,
@@ -143,9 +146,12 @@ export const includedStretches = ({ excludedStretches }: Settings): StretchId[] 
   stretchIds.filter(id => !excludedStretches.includes(id));
 
 /** What a routine of that kind prescribes by the settings: fixed when it starts. A person's first one has long lead-ins. */
-export const planOf = (settings: Settings, kind: RoutineKind, isFirst = false): Plan => ({
-  kind,
-  tempo: settings.tempo,
-  stretches: includedStretches(settings),
-  ...(isFirst && { lead: "long" }),
-});
+export function planOf(settings: Settings, kind: RoutineKind, isFirst = false): Plan {
+  const stretches = includedStretches(settings);
+  const doses = ownDoses(settings, stretches);
+  return {
+    ...{ kind, tempo: settings.tempo, stretches },
+    ...(doses && { doses }),
+    ...(isFirst && { lead: "long" }),
+  };
+}

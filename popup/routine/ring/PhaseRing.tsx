@@ -1,6 +1,7 @@
 import { text } from "../../../src/browser/texts.ts";
 import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { extentOf } from "../../../src/core/routine/extent.ts";
+import { canBeReady } from "../../../src/core/routine/progress.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
 import type { Ms } from "../../../src/core/time/time.ts";
 import { RingLine } from "../../parts/RingLine.tsx";
@@ -8,7 +9,7 @@ import { ringText } from "./ringText.ts";
 
 /** How much of the ring is full: it fills with the movement out, stays for the stop, and empties on the way back. */
 const share = (position: Position): number =>
-  position.phase === "ready" ? 1 - position.progress : extentOf(position);
+  canBeReady(position) ? 1 - position.progress : extentOf(position);
 
 /** The same for reduced motion: full from the way out to the end of the stop, otherwise empty. */
 const stillShare = ({ phase }: Position): number => (phase === "out" || phase === "stop" ? 1 : 0);

@@ -20,6 +20,7 @@ export function ringText({ stretch, phase, part, from, to, progress }: Position,
   const length = to - from;
   const left = formatSeconds(Math.ceil((length * (1 - progress)) / 1000));
   if (phase === "ready") return { inside: left, below: "" };
+  if (phase === "between") return { inside: left, below: text("phaseRest") };
   if (phase === "stop") {
     const hold = text("phaseStop");
     return length > plainStop ? { inside: left, below: hold } : { inside: hold, below: "" };

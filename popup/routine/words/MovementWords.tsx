@@ -1,4 +1,5 @@
 import { text } from "../../../src/browser/texts.ts";
+import { secondsLeft } from "../../../src/core/routine/countIn.ts";
 import type { Segment } from "../../../src/core/routine/timeline.ts";
 import {
   briefText,
@@ -6,23 +7,35 @@ import {
   cueText,
   pointText,
   readyText,
+  restText,
   startText,
 } from "../../../src/ui/words/stretchTexts.ts";
 
-interface Props extends Pick<Segment, "stretch" | "movement" | "phase"> {
+interface Props extends Pick<Segment, "stretch" | "movement" | "phase" | "from" | "to"> {
+  /** How much of the segment is over, 0 to 1. */
+  readonly progress?: number;
   readonly onReady?: (() => void) | undefined;
 }
 
-/** The count, the cue and the decisive point of a movement; before a stretch how to get into its position, and "I'm ready". */
-export function MovementWords({ stretch, movement, phase, onReady }: Props) {
+/**
+ * The count, the cue and the decisive point of a movement; before a stretch how to get into its position, and between two sets
+ * how long the rest lasts, both with "I'm ready".
+ */
+export function MovementWords({ stretch, movement, phase, from, to, progress = 0, onReady }: Props) {
   const isReady = phase === "ready";
+  const isRest = phase === "between";
+  const counted = isRest
+    ? restText(movement, secondsLeft((to - from) * (1 - progress)))
+    : isReady
+      ? readyText(movement)
+      : countText(movement);
   // For the other leg the person is in position already.
   const startCue = isReady && movement.leg !== "left" ? startText(stretch) : "";
   return (
     <>
       <div class="count-line">
-        <p class="count">{isReady ? readyText(movement) : countText(movement)}</p>
-        {isReady && (
+        <p class="count">{counted}</p>
+        {(isReady || isRest) && (
           <button
             type="button"
             class={`button secondary ready ${onReady ? "" : "unseen"}`}
@@ -34,7 +47,7 @@ export function MovementWords({ stretch, movement, phase, onReady }: Props) {
         )}
       </div>
       {startCue && <p class="cue">{startCue}</p>}
-      <p class="cue">{isReady ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
+      <p class="cue">{isReady || isRest ? briefText(stretch, movement) : cueText(stretch, movement.way)}</p>
       <p class="cue point">{pointText(stretch)}</p>
     </>
   );

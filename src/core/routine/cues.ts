@@ -32,7 +32,11 @@ export type Line =
       readonly part: PartName;
       readonly movement: Movement;
     }
-  /** The seconds until a routine goes on. */
+  /** How long a long stop lasts. */
+  | { readonly what: "hold"; readonly seconds: number; readonly movement: Movement }
+  /** The rest before another set, and how long it lasts. */
+  | { readonly what: "rest"; readonly seconds: number; readonly movement: Movement }
+  /** The seconds until a routine goes on, or until a long stop or a rest ends. */
   | { readonly what: "countIn"; readonly seconds: number }
   | { readonly what: "done" };
 
@@ -49,17 +53,34 @@ const chimeLate: Ms = 300;
 /** How long the last sentence may take. */
 const farewell: Ms = seconds(6);
 
-const chime = (at: Ms, chime: Chime): Cue => ({ kind: "chime", chime, at, latest: at + chimeLate });
+const chime = (at: Ms, chime: Chime): Extract<Cue, { kind: "chime" }> => ({
+  kind: "chime",
+  chime,
+  at,
+  latest: at + chimeLate,
+});
 
 function opening({ index, from }: Segment, before: Segment | undefined): Opening {
   if (from === 0) return "routine";
   return before?.index === index ? "leg" : "stretch";
 }
 
+/** The shortest stop that is counted down. */
+const longStop: Ms = seconds(5);
+
+/** Whether the last seconds of a segment are counted down: the person who does not look needs to know when it goes on. */
+const countsDown = ({ phase, from, to }: Segment): boolean =>
+  phase === "between" || (phase === "stop" && to - from >= longStop);
+
 /** The sentence at the start of a segment. A movement of one part needs no word for its way back. */
 function lineOf(segment: Segment, before: Segment | undefined): Line | undefined {
   const { phase, stretch, movement } = segment;
+  const lasts = Math.round((segment.to - segment.from) / 1000);
   if (phase === "ready") return { what: "ready", opens: opening(segment, before), stretch, movement };
+  if (phase === "between") return { what: "rest", seconds: lasts, movement };
+  // Once for each way is enough: after that the countdown tells.
+  if (phase === "stop")
+    return countsDown(segment) && movement.rep === 1 ? { what: "hold", seconds: lasts, movement } : undefined;
   const { parts } = stretches[stretch];
   const part = parts.length > 1 ? parts[segment.part]?.name : undefined;
   if (phase !== "out" && phase !== "back") return undefined;
@@ -74,31 +95,55 @@ const chimesOf: Readonly<Record<Phase, Chime | undefined>> = {
   stop: "stop",
   back: "back",
   rest: undefined,
+  between: "next",
 };
 
-/** The cues at the start of a segment with that sentence; the next sentence begins at `until`. */
-function cuesOf({ phase, from, to }: Segment, line: Line | undefined, until: Ms): Cue[] {
+/** A cue that does not know yet where the next sentence begins. */
+type Draft = Extract<Cue, { kind: "chime" }> | Omit<Extract<Cue, { kind: "say" }>, "until">;
+
+/** "3, 2, 1" at the end of a segment, each with a tick. */
+const countdown = (to: Ms): Draft[] =>
+  [3, 2, 1].flatMap(count => {
+    const at = to - seconds(count);
+    const line: Line = { what: "countIn", seconds: count };
+    return [chime(at, "tick"), { kind: "say", line, at, latest: at + seconds(1) }];
+  });
+
+/** The cues of a segment: at its start and, where it counts down, at its last seconds. */
+function cuesOf(segment: Segment, before: Segment | undefined): Draft[] {
+  const { phase, from, to } = segment;
   const sound = chimesOf[phase];
+  const line = lineOf(segment, before);
   // A count spoken on the way back would sound like that of the next movement.
-  const latest = phase === "ready" ? (from + to) / 2 : to;
+  const latest = phase === "ready" ? (from + to) / 2 : countsDown(segment) ? to - seconds(3) : to;
   return [
     ...(sound ? [chime(from, sound)] : []),
-    ...(line ? [{ kind: "say", line, at: from, latest, until } as const] : []),
+    ...(line ? [{ kind: "say", line, at: from, latest } as const] : []),
+    ...(countsDown(segment) ? countdown(to) : []),
   ];
 }
 
-/** Every cue of a timeline in its order. Each lies on a boundary between segments, each rep is counted exactly once. */
+/**
+ * Every cue of a timeline in its order, each rep counted exactly once. Each lies on a boundary between segments, but for those
+ * that count the last seconds of a segment down.
+ */
 export function cues(segments: readonly Segment[]): Cue[] {
   const end = segments.at(-1)?.to;
   if (end === undefined) return [];
-  const lines = segments.map((segment, i) => lineOf(segment, segments[i - 1]));
-  const all = segments.flatMap((segment, i) => {
-    const next = segments.find((_, j) => j > i && lines[j]);
-    return cuesOf(segment, lines[i], next?.from ?? end);
-  });
-  const line: Line = { what: "done" };
   const over = end + farewell;
-  return [...all, chime(end, "finished"), { kind: "say", line, at: end, latest: over, until: over }];
+  const all: Draft[] = [
+    ...segments.flatMap((segment, i) => cuesOf(segment, segments[i - 1])),
+    chime(end, "finished"),
+    { kind: "say", line: { what: "done" }, at: end, latest: over },
+  ];
+  let until = over;
+  const timed = all.reverse().map((cue): Cue => {
+    if (cue.kind === "chime") return cue;
+    const said = { ...cue, until };
+    until = cue.at;
+    return said;
+  });
+  return timed.reverse();
 }
 
 /**

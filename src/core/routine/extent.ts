@@ -18,6 +18,7 @@ export function extentOf({
       return (part + 1 - progress) / parts;
     case "ready":
     case "rest":
+    case "between":
       return 0;
   }
 }

@@ -68,7 +68,7 @@ const asleepMs: Ms = minutes(1.5);
 export const played = (ms: Ms): Ms => (ms > 0 && ms < asleepMs ? ms : 0);
 
 /**
- * Where an interrupted routine resumes: at the start of the current movement or get-ready. In the rest after a movement it
+ * Where an interrupted routine resumes: at the start of the current movement, get-ready or rest between sets. In the rest after a movement it
  * is the start of the next one: the finished movement is neither shown nor counted again.
  */
 export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
@@ -76,6 +76,7 @@ export function resumePoint(segments: readonly Segment[], elapsed: Ms): Ms {
   if (segments[index]?.phase === "rest" && index < segments.length - 1) index += 1;
   const starts = (segment: Segment | undefined) =>
     segment?.phase === "ready" ||
+    segment?.phase === "between" ||
     segment?.phase === "rest" ||
     (segment?.phase === "out" && segment.part === 0);
   while (index > 0 && !starts(segments[index])) index -= 1;
@@ -92,10 +93,14 @@ export function newlyReached(
   return elapsedMs === resumePoint(segments, before.elapsedMs) ? undefined : { ...now, elapsedMs };
 }
 
-/** The time on the timeline to which "I'm ready" leads: the end of the current lead-in; `undefined` at any other time. */
+/** The person can say that they are ready: before a stretch, before the other leg, and between two sets. */
+export const canBeReady = ({ phase }: Pick<Segment, "phase">): boolean =>
+  phase === "ready" || phase === "between";
+
+/** The time on the timeline to which "I'm ready" leads: the end of the lead-in or rest between sets; `undefined` at any other time. */
 export function readyFrom(segments: readonly Segment[], elapsed: Ms): Ms | undefined {
   const current = segments[segmentAt(segments, elapsed)];
-  return current?.phase === "ready" ? current.to : undefined;
+  return current && canBeReady(current) ? current.to : undefined;
 }
 
 /** The start of the stretch with that index in the plan; the end of the routine if there is none. */

@@ -31,7 +31,7 @@ export interface Part {
   readonly share: number;
 }
 
-/** One set: its ways alternate, `reps` times each. `leg` is set if the set belongs to one leg. */
+/** The ways alternate, as often as the dose says (`dose.ts`). `leg` is there if the set belongs to one leg. */
 export interface StretchSet {
   readonly ways: readonly Way[];
   readonly leg?: Side;
@@ -46,7 +46,7 @@ export interface Stretch {
 
 const whole = (name: PartName): readonly Part[] => [{ name, share: 1 }];
 
-/** The sets and parts of each stretch, in order; `reps` gives the dose. */
+/** The sets and parts of each stretch, in order. The sets of both legs together are one set of the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
   standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
   sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }], parts: whole("turn") },
@@ -70,8 +70,5 @@ export const stretches: Readonly<Record<StretchId, Stretch>> = {
   sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
 };
 
-/** How often each way of a set is done. */
-export const reps = { full: 5, short: 2 } as const;
-
-/** Full: the whole dose. Short: the same five stretches with fewer reps. */
-export type RoutineKind = keyof typeof reps;
+/** Full: the whole dose. Short: the same stretches with fewer reps. */
+export type RoutineKind = "full" | "short";

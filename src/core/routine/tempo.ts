@@ -4,23 +4,21 @@ export const tempos = ["gentle", "standard", "brisk"] as const;
 
 export type Tempo = (typeof tempos)[number];
 
-/** How long each part of one movement takes, in milliseconds. */
+/** How long each part of one movement takes but its stop, which the dose says. */
 export interface Pace {
   readonly out: Ms;
-  readonly stop: Ms;
   readonly back: Ms;
   readonly rest: Ms;
 }
 
-/** The factor of all parts but the stop, which is never scaled. */
+/** The factor of all parts. */
 const scale: Readonly<Record<Tempo, number>> = { gentle: 1.5, standard: 1, brisk: 0.75 };
 
-/** The pace of one movement at a tempo: standard is 2 s out, 1 s stop, 2 s back, half a second of rest. */
+/** The pace of one movement at a tempo: standard is 2 s out, 2 s back, half a second of rest. */
 export function pace(tempo: Tempo): Pace {
   const moving = scale[tempo];
   return {
     out: seconds(2) * moving,
-    stop: seconds(1),
     back: seconds(2) * moving,
     rest: seconds(0.5) * moving,
   };

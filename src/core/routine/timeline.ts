@@ -1,28 +1,34 @@
-import type { Ms } from "../time/time.ts";
-import { type RoutineKind, reps, type Side, type StretchId, stretches, type Way } from "./stretches.ts";
+import { type Ms, seconds } from "../time/time.ts";
+import { type Dose, type Doses, doseOf } from "./dose.ts";
+import { type RoutineKind, type Side, type StretchId, stretches, type Way } from "./stretches.ts";
 import { pace, readyMs, type Tempo } from "./tempo.ts";
 
-/** The stretches of a routine, its dose, its tempo and its lead-ins: fixed when the routine starts. */
+/** The stretches of a routine, their doses, its tempo and its lead-ins: fixed when the routine starts. */
 export interface Plan {
   readonly kind: RoutineKind;
   readonly tempo: Tempo;
   readonly stretches: readonly StretchId[];
+  /** Where a stretch has another dose than the source's. A short routine takes a part of it: see `doseOf`. */
+  readonly doses?: Doses;
   /** Long lead-ins give a person time to read and to find the positions. Absent: those of `readyMs.usual`. */
   readonly lead?: "long";
 }
 
-export type Phase = "ready" | "out" | "stop" | "back" | "rest";
+/** `rest` follows each movement, `between` lies between two sets. */
+export type Phase = "ready" | "out" | "stop" | "back" | "rest" | "between";
 
-/** A movement: one way, once. `rep` counts from 1 to `of` within its way (and leg). */
+/** A movement: one way, once. `rep` counts from 1 to `of` within its way, leg and set. */
 export interface Movement {
   readonly way: Way;
   readonly leg?: Side;
   readonly rep: number;
   readonly of: number;
+  /** Which of several sets of the dose it belongs to; absent if there is one. */
+  readonly set?: { readonly number: number; readonly of: number };
 }
 
 /**
- * A span of time in one phase. A `ready` segment carries the movement that it leads to. `done` is the number of movements
+ * A span of time in one phase. A segment `ready` or `between` carries the movement that it leads to. `done` is the number of movements
  * of the plan that are complete before it.
  */
 export interface Segment {
@@ -43,19 +49,24 @@ export interface Position extends Segment {
   readonly progress: number;
 }
 
-/** The movements of one stretch, set by set. */
-export function movements(id: StretchId, kind: RoutineKind): Movement[][] {
-  const of = reps[kind];
-  return stretches[id].sets.map(({ ways, leg }) =>
-    Array.from({ length: of }, (_, i) =>
-      ways.map(way => ({ way, ...(leg && { leg }), rep: i + 1, of })),
-    ).flat(),
-  );
+/** The movements of one stretch, set by set and in each of them leg by leg. */
+export function movements(id: StretchId, { reps: of, sets }: Pick<Dose, "reps" | "sets">): Movement[][] {
+  return Array.from({ length: sets }, (_, set) =>
+    stretches[id].sets.map(({ ways, leg }) =>
+      Array.from({ length: of }, (_, i) =>
+        ways.map(way => ({
+          ...{ way, rep: i + 1, of },
+          ...(leg && { leg }),
+          ...(sets > 1 && { set: { number: set + 1, of: sets } }),
+        })),
+      ).flat(),
+    ),
+  ).flat();
 }
 
 /** The steps of each movement of a stretch: out through its parts, the stop, back through them in reverse, the rest. */
-function steps(stretch: StretchId, tempo: Tempo) {
-  const { out, stop, back, rest } = pace(tempo);
+function steps(stretch: StretchId, tempo: Tempo, stop: Ms) {
+  const { out, back, rest } = pace(tempo);
   const through = (phase: "out" | "back", ms: Ms) =>
     stretches[stretch].parts.map(({ share }, part) => ({ phase, part, ms: ms * share }));
   return [
@@ -77,12 +88,18 @@ export function timeline(plan: Plan): Segment[] {
     at += length;
   };
   plan.stretches.forEach((stretch, index) => {
-    movements(stretch, plan.kind).forEach((set, setIndex) => {
-      const ready = setIndex > 0 ? lead.otherLeg : lead.stretch;
-      const first = set[0];
-      if (first) add(ready, { stretch, index, phase: "ready", part: 0, movement: first });
-      for (const movement of set) {
-        for (const { phase, part, ms } of steps(stretch, plan.tempo)) {
+    const dose = doseOf(plan, stretch);
+    const legs = stretches[stretch].sets.length;
+    const each = steps(stretch, plan.tempo, seconds(dose.stopSeconds));
+    movements(stretch, dose).forEach((group, groupIndex) => {
+      const movement = group[0];
+      const place = { stretch, index, part: 0 };
+      if (movement && groupIndex > 0 && groupIndex % legs === 0)
+        add(seconds(dose.restSeconds), { ...place, phase: "between", movement });
+      else if (movement)
+        add(groupIndex > 0 ? lead.otherLeg : lead.stretch, { ...place, phase: "ready", movement });
+      for (const movement of group) {
+        for (const { phase, part, ms } of each) {
           if (phase === "rest") done += 1;
           add(ms, { stretch, index, phase, part, movement });
         }
@@ -94,7 +111,7 @@ export function timeline(plan: Plan): Segment[] {
 
 /** How many movements the plan has. */
 export const movementCount = (plan: Plan): number =>
-  plan.stretches.reduce((sum, id) => sum + movements(id, plan.kind).flat().length, 0);
+  plan.stretches.reduce((sum, id) => sum + movements(id, doseOf(plan, id)).flat().length, 0);
 
 /** The position of the routine after `elapsed`; `undefined` before its start and from its end on. */
 export function locate(segments: readonly Segment[], elapsed: Ms): Position | undefined {

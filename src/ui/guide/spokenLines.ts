@@ -1,4 +1,4 @@
-import { text } from "../../browser/texts.ts";
+import { plural, text } from "../../browser/texts.ts";
 import type { Line } from "../../core/routine/cues.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
 import { formatNumber } from "../words/format.ts";
@@ -34,6 +34,12 @@ export function sentences(line: Line): readonly string[] {
     case "part": {
       const word = partWord(line.course, line.part);
       return [line.course === "out" ? text("sayPartSide", word, sideText(line.movement.way)) : word];
+    }
+    case "hold":
+      return [text("sayHold", plural("spokenSeconds", line.seconds))];
+    case "rest": {
+      const { number = 1, of = 1 } = line.movement.set ?? {};
+      return [text("sayRest", number, of, plural("spokenSeconds", line.seconds))];
     }
     case "countIn":
       return [formatNumber(line.seconds)];

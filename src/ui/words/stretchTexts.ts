@@ -1,6 +1,7 @@
 import { type TextKey, text } from "../../browser/texts.ts";
 import type { StretchId, Way } from "../../core/routine/stretches.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
+import { formatSeconds } from "./format.ts";
 
 /** How to get into the position. */
 export const startText = (id: StretchId): string => text(`${id}Start`);
@@ -66,9 +67,18 @@ const legs: Readonly<Record<"right" | "left", WayTexts>> = {
 /** The side that a movement goes to, from the person's view: "Right"; empty if it has none. */
 export const sideText = (way: Way): string => wayText(sides, way);
 
-/** The count with its side: "Right 3 of 5", "Left leg, toes in · 1 of 5", "3 of 5". */
-export function countText({ way, leg, rep, of }: Movement): string {
+function repText({ way, leg, rep, of }: Movement): string {
   if (leg) return text("repLegOf", wayText(legs[leg], way), rep, of);
   const side = sideText(way);
   return side ? text("repSideOf", side, rep, of) : text("repOf", rep, of);
 }
+
+/** The count with its side: "Right 3 of 5", "Left leg, toes in · 1 of 5", "3 of 5", "3 of 5 · set 2 of 3". */
+export const countText = (movement: Movement): string =>
+  movement.set
+    ? text("repInSet", repText(movement), movement.set.number, movement.set.of)
+    : repText(movement);
+
+/** The rest before a set, and how long it still lasts: "Rest · set 2 of 3 in 12 s". */
+export const restText = ({ set }: Movement, secondsLeft: number): string =>
+  text("restBetween", set?.number ?? 1, set?.of ?? 1, formatSeconds(secondsLeft));

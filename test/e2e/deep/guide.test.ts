@@ -11,7 +11,7 @@ const readyText = (leg: Movement["leg"]) => (leg ? `Get ready: ${leg} leg` : "Ge
 
 /** Each get-ready and each rep of the short routine, in their order. */
 const dose = stretchIds.flatMap(id =>
-  movements(id, "short").flatMap(set => [readyText(set[0]?.leg), ...set.map(countOf)]),
+  movements(id, { reps: 2, sets: 1 }).flatMap(set => [readyText(set[0]?.leg), ...set.map(countOf)]),
 );
 
 const withoutRepeats = (texts: readonly string[]) =>

@@ -2,7 +2,7 @@ import { type Day, emptyDay } from "../../../src/core/history/day.ts";
 import { initialState, type State as NudgeState, type Routine } from "../../../src/core/nudge/state.ts";
 import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
-import { type Phase, timeline } from "../../../src/core/routine/timeline.ts";
+import { type Phase, type Plan, timeline } from "../../../src/core/routine/timeline.ts";
 import { minutes } from "../../../src/core/time/time.ts";
 import type { State } from "./state.ts";
 
@@ -59,6 +59,22 @@ const playedOn = (ms: number, ...where: Parameters<typeof routineFrom>): State =
   ...routineAt(...where),
   playedMs: playedFor(ms),
 });
+
+const dosed: Plan = {
+  ...plan,
+  doses: { rotateLegs: { reps: 8, stopSeconds: 10, sets: 3, restSeconds: 30 } },
+};
+
+/** A routine with a dose of the person's own, at the first such phase of its second set of legs; paused, or `playedMs` later. */
+function dosedAt(phase: Phase, playedMs?: number): State {
+  const found = timeline(dosed).find(
+    each => each.index === 2 && each.phase === phase && each.movement.set?.number === 2,
+  );
+  const place = { elapsedMs: found?.from ?? 0, done: found?.done ?? 0, touchedAt: at };
+  const is = playedMs === undefined ? "paused" : "interrupted";
+  const routine: Routine = { plan: dosed, ...place, is };
+  return { ...finds({ routine }), ...(playedMs !== undefined && { playedMs }) };
+}
 
 /** A person who has never done a routine, and presses Start. */
 const firstStart = (rest: State = {}): State => {
@@ -171,6 +187,8 @@ export const popupStates = {
       routine: { ...routineFrom(3, "out", 2, "left"), done: 12, perStretch: [5, 3, 0, 3, 0] },
     }),
     paused: routineAt(1, "out", 3, "left", true),
+    betweenSets: dosedAt("between", 12_000),
+    longStop: dosedAt("out", playedFor(2000 + 3500)),
     standingArch: routineAt(0, "out"),
     rotateRight: { ...playedOn(2600, 1, "out", 3, "right"), settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),

@@ -1,6 +1,7 @@
 import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
 import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchemas.ts";
+import { dosesOfPlan } from "../../doseSettings.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
 import { isTimeline } from "../../history/timelineForm.ts";
 import { isRecord, readFields } from "../../readFields.ts";
@@ -57,6 +58,7 @@ const plan = objectOf({
   kind: oneOf("full", "short"),
   tempo: oneOf(...tempos),
   stretches: listOf(oneOf(...stretchIds), ({ length }) => length > 0 && length <= stretchIds.length),
+  doses: optional(dosesOfPlan),
   lead: optional(oneOf("long")),
 });
 

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cue, cues, dueCues } from "../../../../src/core/routine/cues.ts";
+import { doseOf } from "../../../../src/core/routine/dose.ts";
 import { duration } from "../../../../src/core/routine/duration.ts";
-import { reps, stretches, stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { stretches, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import {
   locate,
@@ -60,7 +61,10 @@ describe.each(stretchIds)("the cues of %s", stretch => {
         const words = before.findLast(({ kind }) => kind === "say");
         if (!position || chime?.kind !== "chime" || words?.kind !== "say")
           throw new Error("No cue was played.");
-        const sounds = { ready: "next", out: "out", stop: "stop", back: "back", rest: "back" } as const;
+        const sounds = {
+          ...{ ready: "next", between: "next" },
+          ...{ out: "out", stop: "stop", back: "back", rest: "back" },
+        } as const;
         expect(chime.chime).toBe(sounds[position.phase]);
         expect(segments.some(({ from }) => from === chime.at)).toBe(true);
         expect(words.line).toMatchObject({ movement: position.movement });
@@ -79,12 +83,11 @@ describe.each(stretchIds)("the cues of %s", stretch => {
     kind => {
       const plan = { kind, tempo: "standard", stretches: [stretch] } as const;
       const said = counts(cues(timeline(plan)));
-      const dose = movements(stretch, kind).flat();
+      const { reps } = doseOf(plan, stretch);
+      const dose = movements(stretch, doseOf(plan, stretch)).flat();
       expect(said.map(({ movement }) => movement)).toEqual(dose);
-      expect(said.filter(({ isLast }) => isLast).every(({ movement }) => movement.rep === reps[kind])).toBe(
-        true,
-      );
-      expect(said.filter(({ isLast }) => isLast)).toHaveLength(dose.length / reps[kind]);
+      expect(said.filter(({ isLast }) => isLast).every(({ movement }) => movement.rep === reps)).toBe(true);
+      expect(said.filter(({ isLast }) => isLast)).toHaveLength(dose.length / reps);
     },
   );
 });

@@ -1,11 +1,31 @@
 import fc from "fast-check";
+import { type Dose, doseBounds } from "../../../../src/core/routine/dose.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import type { Plan } from "../../../../src/core/routine/timeline.ts";
 
-/** Any plan with at least one stretch. */
-export const plans: fc.Arbitrary<Plan> = fc.record({
+const planned = {
   kind: fc.constantFrom("full" as const, "short" as const),
   tempo: fc.constantFrom(...tempos),
   stretches: fc.subarray([...stretchIds], { minLength: 1 }),
+};
+
+/** Any plan with at least one stretch and the source's doses. */
+export const plans: fc.Arbitrary<Plan> = fc.record(planned);
+
+/** Any dose that a person can choose. */
+export const doses: fc.Arbitrary<Dose> = fc.record({
+  reps: fc.integer(doseBounds.reps),
+  stopSeconds: fc.integer(doseBounds.stopSeconds),
+  sets: fc.integer(doseBounds.sets),
+  restSeconds: fc.integer(doseBounds.restSeconds),
+});
+
+/** Any plan with at least one stretch, some of them with doses of their own. */
+export const dosedPlans: fc.Arbitrary<Plan> = fc.record({
+  ...planned,
+  doses: fc
+    .subarray([...stretchIds])
+    .chain(ids => fc.tuple(...ids.map(id => doses.map(dose => [id, dose] as const))))
+    .map(entries => Object.fromEntries(entries)),
 });

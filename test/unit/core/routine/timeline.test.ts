@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sourceDose } from "../../../../src/core/routine/dose.ts";
 import { duration } from "../../../../src/core/routine/duration.ts";
-import { reps, stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import {
   locate,
   movementCount,
@@ -16,17 +17,16 @@ const full: Plan = { kind: "full", tempo: "standard", stretches: stretchIds };
 
 describe("the dose", () => {
   it("is that of the source: 5 + 10 + 20 + 10 + 5 movements", () => {
-    expect(stretchIds.map(id => movements(id, "full").flat().length)).toEqual([5, 10, 20, 10, 5]);
+    expect(stretchIds.map(id => movements(id, sourceDose).flat().length)).toEqual([5, 10, 20, 10, 5]);
     expect(movementCount(full)).toBe(50);
   });
 
   it("has two reps of each way in the short routine, five in the full one", () => {
     expect(movementCount({ ...full, kind: "short" })).toBe(20);
-    expect(reps).toEqual({ full: 5, short: 2 });
   });
 
   it("does one leg after the other, alternately out and in", () => {
-    const [right, left] = movements("rotateLegs", "short");
+    const [right, left] = movements("rotateLegs", { reps: 2, sets: 1 });
     expect(right?.map(({ leg, way, rep }) => `${leg} ${way} ${rep}`)).toEqual([
       "right out 1",
       "right in 1",

@@ -54,6 +54,10 @@ describe("the text of the ring", () => {
     expect(ringText(at("stop", 3000, 0.7))).toEqual({ inside: "1 s", below: "Hold" });
   });
 
+  it("counts the rest between two sets down, and names it", () => {
+    expect(ringText(at("between", 30_000, 0.6))).toEqual({ inside: "12 s", below: "Rest" });
+  });
+
   it("counts in with seconds, whatever comes then", () => {
     const seconds = [3000, 2001, 2000, 1].map(ms => textOf(at("out", 2000, 0), ms).inside);
     expect(seconds).toEqual(["3 s", "3 s", "2 s", "1 s"]);

@@ -1,9 +1,15 @@
 import { expect, it } from "vitest";
 import { wordings } from "../../../../../popup/routine/words/wordings.ts";
+import { sourceDose } from "../../../../../src/core/routine/dose.ts";
 import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
-import { timeline } from "../../../../../src/core/routine/timeline.ts";
+import { type Phase, type Plan, timeline } from "../../../../../src/core/routine/timeline.ts";
 
-const plan = { kind: "full", tempo: "standard", stretches: stretchIds } as const;
+const plan: Plan = {
+  ...{ kind: "full", tempo: "standard", stretches: stretchIds },
+  doses: { rotateLegs: { ...sourceDose, sets: 3 } },
+};
+
+const kindOf = (phase: Phase) => (phase === "ready" || phase === "between" ? phase : "moves");
 
 it("every segment of a plan has the wording of one that is listed, and none is listed twice", () => {
   const listed = wordings(plan);
@@ -11,7 +17,7 @@ it("every segment of a plan has the wording of one that is listed, and none is l
     const like = listed.filter(
       each =>
         each.stretch === stretch &&
-        (each.phase === "ready") === (phase === "ready") &&
+        kindOf(each.phase) === kindOf(phase) &&
         each.movement.way === movement.way &&
         each.movement.leg === movement.leg,
     );
