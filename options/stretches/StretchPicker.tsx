@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
-import { doseIn } from "../../src/core/doseSettings.ts";
+import { doseOf } from "../../src/core/routine/dose.ts";
 import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
@@ -57,7 +57,7 @@ export function StretchPicker({ settings, store }: Props) {
             key={stretch}
             id={stretch}
             tempo={tempo}
-            dose={doseIn(settings, stretch)}
+            dose={doseOf({ doses: settings }, stretch)}
             included={!shown.includes(stretch)}
             include={include}
           />

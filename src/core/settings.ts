@@ -147,10 +147,9 @@ export const includedStretches = ({ excludedStretches }: Settings): StretchId[] 
 
 /** What a routine of that kind prescribes by the settings: fixed when it starts. A person's first one has long lead-ins. */
 export function planOf(settings: Settings, kind: RoutineKind, isFirst = false): Plan {
-  const stretches = includedStretches(settings);
-  const doses = ownDoses(settings, stretches);
+  const doses = ownDoses(settings);
   return {
-    ...{ kind, tempo: settings.tempo, stretches },
+    ...{ kind, tempo: settings.tempo, stretches: includedStretches(settings) },
     ...(doses && { doses }),
     ...(isFirst && { lead: "long" }),
   };

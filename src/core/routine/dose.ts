@@ -11,35 +11,52 @@ export interface Dose {
   readonly restSeconds: number;
 }
 
+/** Of each part of a dose the least, the most and the source's, in the order of the fields. */
+const table = {
+  reps: [1, 20, 5],
+  stopSeconds: [1, 30, 1],
+  sets: [1, 3, 1],
+  // The source has one set: its rest is a proposal of ours.
+  restSeconds: [5, 60, 30],
+} as const satisfies Record<keyof Dose, readonly [least: number, most: number, source: number]>;
+
+/** The parts of a dose, in the order of their fields. */
+export const doseParts = Object.keys(table) as readonly (keyof Dose)[];
+
+/** A value for each part of a dose. The cast: `fromEntries` forgets the names. */
+export const eachPart = <T>(make: (part: keyof Dose) => T) =>
+  Object.fromEntries(doseParts.map(part => [part, make(part)])) as Readonly<Record<keyof Dose, T>>;
+
 /** The bounds of each part of a dose. */
-export const doseBounds = {
-  reps: { min: 1, max: 20 },
-  stopSeconds: { min: 1, max: 30 },
-  sets: { min: 1, max: 3 },
-  restSeconds: { min: 5, max: 60 },
-} as const satisfies Record<keyof Dose, { readonly min: number; readonly max: number }>;
+export const doseBounds = eachPart(part => ({ min: table[part][0], max: table[part][1] }));
 
-/** The dose of the source, the same for every stretch: see `stretches.ts`. It has one set, so its rest is a proposal of ours. */
-export const sourceDose: Dose = { reps: 5, stopSeconds: 1, sets: 1, restSeconds: 30 };
+/** The dose of the source, the same for every stretch: see `stretches.ts`. */
+export const sourceDose: Dose = eachPart(part => table[part][2]);
 
-/** The doses of stretches that have another one than the source's. */
-export type Doses = Readonly<Partial<Record<StretchId, Dose>>>;
+/** The name of a part of a stretch's dose. */
+export const doseName = (id: StretchId, part: keyof Dose) => `${id}_${part}` as const;
 
-/** Whether two doses come to the same: the rest matters only between sets. */
-export const isSameDose = (one: Dose, other: Dose): boolean =>
-  one.reps === other.reps &&
-  one.stopSeconds === other.stopSeconds &&
-  one.sets === other.sets &&
-  (one.sets === 1 || one.restSeconds === other.restSeconds);
+export type DoseName = ReturnType<typeof doseName>;
+
+/** Doses number by number; a part that is missing is the source's. */
+export type Doses = Readonly<Partial<Record<DoseName, number>>>;
 
 /** Two fifths of the reps, at least 2, and never more than all. */
 const shortReps = (reps: number): number => Math.min(reps, Math.max(2, Math.round(reps * 0.4)));
 
 /** The dose of a stretch in a plan: all of it, or fewer reps in a short routine. */
 export function doseOf(
-  { kind, doses }: { readonly kind: RoutineKind; readonly doses?: Doses },
+  { kind, doses }: { readonly kind?: RoutineKind; readonly doses?: Doses },
   id: StretchId,
 ): Dose {
-  const dose = doses?.[id] ?? sourceDose;
-  return kind === "full" ? dose : { ...dose, reps: shortReps(dose.reps) };
+  const dose = eachPart(part => doses?.[doseName(id, part)] ?? sourceDose[part]);
+  return kind === "short" ? { ...dose, reps: shortReps(dose.reps) } : dose;
 }
+
+/** The dose of one stretch, number by number. */
+export const dosesOf = (id: StretchId, dose: Dose): Doses =>
+  Object.fromEntries(doseParts.map(part => [doseName(id, part), dose[part]]));
+
+/** Whether two doses come to the same: the rest matters only between sets. */
+export const isSameDose = (one: Dose, other: Dose): boolean =>
+  doseParts.every(part => one[part] === other[part] || (part === "restSeconds" && one.sets === 1));

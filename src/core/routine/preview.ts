@@ -1,4 +1,4 @@
-import { type Dose, sourceDose } from "./dose.ts";
+import { type Dose, dosesOf, sourceDose } from "./dose.ts";
 import type { StretchId } from "./stretches.ts";
 import type { Tempo } from "./tempo.ts";
 import { type Segment, timeline } from "./timeline.ts";
@@ -11,7 +11,7 @@ export function preview(stretch: StretchId, tempo: Tempo, dose: Dose = sourceDos
   let at = 0;
   const stopSeconds = Math.min(dose.stopSeconds, longestStopSeconds);
   const once = { ...sourceDose, reps: 1, stopSeconds };
-  return timeline({ kind: "full", tempo, stretches: [stretch], doses: { [stretch]: once } })
+  return timeline({ kind: "full", tempo, stretches: [stretch], doses: dosesOf(stretch, once) })
     .filter(({ phase }) => phase !== "ready")
     .map(segment => {
       const from = at;

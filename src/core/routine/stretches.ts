@@ -38,7 +38,6 @@ export interface StretchSet {
 }
 
 export interface Stretch {
-  readonly id: StretchId;
   readonly sets: readonly StretchSet[];
   /** The body goes out through the parts one after the other, stops, and comes back through them in reverse. */
   readonly parts: readonly Part[];
@@ -48,10 +47,9 @@ const whole = (name: PartName): readonly Part[] => [{ name, share: 1 }];
 
 /** The sets and parts of each stretch, in order. The sets of both legs together are one set of the dose. */
 export const stretches: Readonly<Record<StretchId, Stretch>> = {
-  standingBackArch: { id: "standingBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
-  sitAndRotate: { id: "sitAndRotate", sets: [{ ways: ["right", "left"] }], parts: whole("turn") },
+  standingBackArch: { sets: [{ ways: ["back"] }], parts: whole("arch") },
+  sitAndRotate: { sets: [{ ways: ["right", "left"] }], parts: whole("turn") },
   rotateLegs: {
-    id: "rotateLegs",
     sets: [
       { ways: ["out", "in"], leg: "right" },
       { ways: ["out", "in"], leg: "left" },
@@ -59,7 +57,6 @@ export const stretches: Readonly<Record<StretchId, Stretch>> = {
     parts: whole("roll"),
   },
   sitRotateSideBend: {
-    id: "sitRotateSideBend",
     sets: [{ ways: ["right", "left"] }],
     // Each part takes long enough for a voice to name it (`spokenLines.test.ts`).
     parts: [
@@ -67,7 +64,7 @@ export const stretches: Readonly<Record<StretchId, Stretch>> = {
       { name: "bend", share: 0.75 },
     ],
   },
-  sitBackArch: { id: "sitBackArch", sets: [{ ways: ["back"] }], parts: whole("arch") },
+  sitBackArch: { sets: [{ ways: ["back"] }], parts: whole("arch") },
 };
 
 /** Full: the whole dose. Short: the same stretches with fewer reps. */

@@ -62,7 +62,7 @@ const playedOn = (ms: number, ...where: Parameters<typeof routineFrom>): State =
 
 const dosed: Plan = {
   ...plan,
-  doses: { rotateLegs: { reps: 8, stopSeconds: 10, sets: 3, restSeconds: 30 } },
+  doses: { rotateLegs_reps: 8, rotateLegs_stopSeconds: 10, rotateLegs_sets: 3 },
 };
 
 /** A routine with a dose of the person's own, at the first such phase of its second set of legs; paused, or `playedMs` later. */

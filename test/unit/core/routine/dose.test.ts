@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { doseIn, doseSetting } from "../../../../src/core/doseSettings.ts";
 import { parseSettings } from "../../../../src/core/parseSettings.ts";
 import { cues } from "../../../../src/core/routine/cues.ts";
-import { type Dose, doseOf, isSameDose, sourceDose } from "../../../../src/core/routine/dose.ts";
+import { type Dose, doseOf, dosesOf, isSameDose, sourceDose } from "../../../../src/core/routine/dose.ts";
 import { duration } from "../../../../src/core/routine/duration.ts";
 import { extentOf } from "../../../../src/core/routine/extent.ts";
 import { readyFrom, resumePoint } from "../../../../src/core/routine/progress.ts";
@@ -106,14 +105,19 @@ it.each([
   [10, 4],
   [20, 8],
 ])("of %i reps the short routine keeps %i", (reps, kept) => {
-  const plan = { kind: "short", doses: { sitBackArch: { ...sourceDose, reps } } } as const;
+  const plan = { kind: "short", doses: { sitBackArch_reps: reps } } as const;
   expect(doseOf(plan, "sitBackArch").reps).toBe(kept);
+});
+
+it("is the same with another rest, unless there is a rest", () => {
+  expect(isSameDose(sourceDose, { ...sourceDose, restSeconds: 50 })).toBe(true);
+  expect(isSameDose({ ...sourceDose, sets: 2 }, { ...sourceDose, sets: 2, restSeconds: 50 })).toBe(false);
 });
 
 describe("the sound of a dose", () => {
   const dosed = (dose: Partial<Dose>): Plan => ({
     ...{ kind: "full", tempo: "standard", stretches: ["standingBackArch"] },
-    doses: { standingBackArch: { ...sourceDose, ...dose } },
+    doses: dosesOf("standingBackArch", { ...sourceDose, ...dose }),
   });
   const said = (plan: Plan) =>
     cues(timeline(plan)).flatMap(cue => (cue.kind === "say" ? [`${cue.line.what} ${cue.at / 1000}`] : []));
@@ -158,7 +162,7 @@ describe("the sound of a dose", () => {
 it("the person can end a rest between two sets, and the next set begins", () => {
   const plan: Plan = {
     ...{ kind: "full", tempo: "standard", stretches: ["sitAndRotate"] },
-    doses: { sitAndRotate: { ...sourceDose, sets: 2 } },
+    doses: { sitAndRotate_sets: 2 },
   };
   const segments = timeline(plan);
   const rest = segments.find(({ phase }) => phase === "between");
@@ -168,40 +172,30 @@ it("the person can end a rest between two sets, and the next set begins", () => 
 
 describe("the doses of the settings", () => {
   it("are the source's where the person has chosen none, and the plan then names none", () => {
-    for (const id of stretchIds) expect(doseIn(defaultSettings, id)).toEqual(sourceDose);
+    for (const id of stretchIds) expect(doseOf({ doses: defaultSettings }, id)).toEqual(sourceDose);
     expect(planOf(defaultSettings, "full")).not.toHaveProperty("doses");
-    expect(planOf({ ...defaultSettings, sitBackArchRestSeconds: 50 }, "full")).not.toHaveProperty("doses");
   });
 
-  it("go into the plan where they are the person's own, for included stretches only", () => {
-    const settings = { ...defaultSettings, sitBackArchReps: 8, rotateLegsSets: 2 };
-    const own = { sitBackArch: { ...sourceDose, reps: 8 } };
-    expect(planOf(settings, "short").doses).toEqual({ ...own, rotateLegs: { ...sourceDose, sets: 2 } });
-    expect(planOf({ ...settings, excludedStretches: ["rotateLegs"] }, "full").doses).toEqual(own);
+  it("go into the plan number by number where they are the person's own", () => {
+    const own = { sitBackArch_reps: 8, rotateLegs_sets: 2 };
+    expect(planOf({ ...defaultSettings, ...own }, "short").doses).toEqual(own);
   });
 
   it("are read number by number: a bad one takes its default and spoils no other", () => {
-    const stored = { sitAndRotateReps: 21, sitAndRotateSets: 3, rotateLegsStopSeconds: "9" };
+    const stored = { sitAndRotate_reps: 21, sitAndRotate_sets: 3, rotateLegs_stopSeconds: "9" };
     const { settings, unreadable } = parseSettings(stored);
-    expect(doseIn(settings, "sitAndRotate")).toEqual({ ...sourceDose, sets: 3 });
-    expect(doseIn(settings, "rotateLegs")).toEqual(sourceDose);
-    expect(unreadable).toEqual(["sitAndRotateReps", "rotateLegsStopSeconds"]);
+    expect(doseOf({ doses: settings }, "sitAndRotate")).toEqual({ ...sourceDose, sets: 3 });
+    expect(doseOf({ doses: settings }, "rotateLegs")).toEqual(sourceDose);
+    expect(unreadable).toEqual(["sitAndRotate_reps", "rotateLegs_stopSeconds"]);
   });
 
   it("come back from the settings as they went in", () =>
     fc.assert(
       fc.property(doses, fc.constantFrom(...stretchIds), (dose, id) => {
-        const stored = Object.fromEntries(
-          (["reps", "stopSeconds", "sets", "restSeconds"] as const).map(part => [
-            doseSetting(id, part),
-            dose[part],
-          ]),
-        );
-        const { settings, unreadable } = parseSettings(stored);
+        const { settings, unreadable } = parseSettings(dosesOf(id, dose));
         expect(unreadable).toEqual([]);
-        expect(doseIn(settings, id)).toEqual(dose);
-        const planned = planOf(settings, "full").doses?.[id];
-        expect(planned).toEqual(isSameDose(dose, sourceDose) ? undefined : dose);
+        expect(doseOf({ doses: settings }, id)).toEqual(dose);
+        expect(doseOf(planOf(settings, "full"), id)).toEqual(dose);
       }),
     ));
 });

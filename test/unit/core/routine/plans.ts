@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Dose, doseBounds } from "../../../../src/core/routine/dose.ts";
+import { type Dose, type Doses, doseBounds, dosesOf } from "../../../../src/core/routine/dose.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import type { Plan } from "../../../../src/core/routine/timeline.ts";
@@ -26,6 +26,6 @@ export const dosedPlans: fc.Arbitrary<Plan> = fc.record({
   ...planned,
   doses: fc
     .subarray([...stretchIds])
-    .chain(ids => fc.tuple(...ids.map(id => doses.map(dose => [id, dose] as const))))
-    .map(entries => Object.fromEntries(entries)),
+    .chain(ids => fc.tuple(...ids.map(id => doses.map(dose => dosesOf(id, dose)))))
+    .map((own): Doses => Object.assign({}, ...own)),
 });

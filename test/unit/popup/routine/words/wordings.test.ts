@@ -1,12 +1,11 @@
 import { expect, it } from "vitest";
 import { wordings } from "../../../../../popup/routine/words/wordings.ts";
-import { sourceDose } from "../../../../../src/core/routine/dose.ts";
 import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
 import { type Phase, type Plan, timeline } from "../../../../../src/core/routine/timeline.ts";
 
 const plan: Plan = {
   ...{ kind: "full", tempo: "standard", stretches: stretchIds },
-  doses: { rotateLegs: { ...sourceDose, sets: 3 } },
+  doses: { rotateLegs_sets: 3 },
 };
 
 const kindOf = (phase: Phase) => (phase === "ready" || phase === "between" ? phase : "moves");
