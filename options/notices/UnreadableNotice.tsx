@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { language, type TextKey, text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
+import { doseLabelOf } from "../dose/doseLabels.ts";
 
 const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   intervalMinutes: "optionsInterval",
@@ -40,7 +41,7 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
 /** The label of a setting's field; its name if it has none. */
 export const labelOf = (name: string): string => {
   const key = Object.entries(labels).find(([field]) => field === name)?.[1];
-  return key ? text(key) : name;
+  return key ? text(key) : (doseLabelOf(name) ?? name);
 };
 
 /** A list of links to the fields of these settings. */

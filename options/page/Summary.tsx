@@ -18,7 +18,7 @@ const sentences = ({ count, intervalMinutes, hours }: Settings, routine: Ms): st
     .filter(Boolean)
     .join(" ");
 
-/** A routine that is longer than any, in words that are. */
+/** A routine in words that are longer than those of most: hours have no seconds. */
 const longRoutine = minutes(59) - 1000;
 
 /** A sentence on the interval and the length of the routine; a second one if working hours are set. Keeps room for both. */

@@ -1,10 +1,11 @@
 import { text } from "../../src/browser/texts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import { DoseTable } from "../dose/DoseTable.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { RoutineLengths } from "../stretches/RoutineLengths.tsx";
 import { StretchPicker } from "../stretches/StretchPicker.tsx";
 
-/** Tempo, stretches and resulting length of the routine. */
+/** Tempo, stretches, doses and resulting length of the routine. */
 export const RoutineSection = ({ settings, change }: SettingsProps) => (
   <>
     <RadioField
@@ -20,6 +21,8 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       store={tempo => change({ tempo })}
     />
     <StretchPicker settings={settings} store={excludedStretches => change({ excludedStretches })} />
+    <DoseTable settings={settings} change={change} />
+    <RoutineLengths settings={settings} />
     <RadioField
       name="largeButton"
       label={text("optionsLargeButton")}
@@ -32,6 +35,5 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
       value={settings.largeButton}
       store={largeButton => change({ largeButton })}
     />
-    <RoutineLengths settings={settings} />
   </>
 );

@@ -195,6 +195,31 @@ test("the lengths of both routines are those of the popup: longer before the fir
     await until(lengths).not.toEqual(["5 min 55 s", "2 min 58 s"]);
   }));
 
+test("a dose is stored number by number; lengths follow, a second set brings its rest, and the usual dose comes back", () =>
+  onOptions(async page => {
+    const lengths = () => page.$eval(".lengths", found => found.textContent);
+    const before = await lengths();
+    await write(page, "Standing Back Arch: reps", "8");
+    await write(page, "Standing Back Arch: stop", "10");
+    expect(await page.$("aria/Standing Back Arch: rest")).toBeNull();
+    await write(page, "Standing Back Arch: sets", "3");
+    await write(page, "Standing Back Arch: rest", "4");
+    await until(() => stored(page, "standingBackArch_sets")).toBe(3);
+    const chosen = { standingBackArch_reps: 8, standingBackArch_stopSeconds: 10 };
+    const all = await page.evaluate('memory.storage.local.data.get("settings")');
+    expect(all).toMatchObject({ ...chosen, standingBackArch_restSeconds: 30, sitAndRotate_reps: 5 });
+    const row = () => page.$eval(".dose-row", found => found.textContent);
+    await until(row).toContain("Too small: at least 5");
+    await until(lengths).not.toBe(before);
+    await (await field(page, "Standing Back Arch: use the usual dose")).click();
+    await until(lengths).toBe(before);
+    await until(() => stored(page, "standingBackArch_sets")).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Standing Back Arch: reps",
+    );
+    await until(row).toContain("5 movements");
+  }));
+
 test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>
   onOptions(async page => {
     await write(page, "Snooze for", "rubbish");

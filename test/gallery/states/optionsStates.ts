@@ -82,6 +82,16 @@ export const optionsStates: Readonly<Record<string, State>> = {
       { press: "optionsRestore" },
     ],
   },
+  doses: {
+    settings: {
+      ...{ standingBackArch_reps: 8, standingBackArch_sets: 3, standingBackArch_stopSeconds: 10 },
+      ...{ rotateLegs_reps: 3, excludedStretches: ["sitBackArch"] },
+    },
+    acts: [
+      { type: "21", into: "doseRepsOf", nth: 1 },
+      { type: "2", into: "doseSetsOf", nth: 3 },
+    ],
+  },
   lastStretch: {
     settings: { excludedStretches: ["sitAndRotate", "rotateLegs", "sitRotateSideBend", "sitBackArch"] },
     acts: [{ press: "standingBackArchName" }],

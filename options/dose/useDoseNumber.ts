@@ -1,0 +1,33 @@
+import { type Dose, doseBounds, doseName } from "../../src/core/routine/dose.ts";
+import type { StretchId } from "../../src/core/routine/stretches.ts";
+import { explainNumberProblem } from "../../src/ui/fields/numberProblem.ts";
+import { type NumberDraft, useNumberDraft } from "../../src/ui/fields/useNumberDraft.ts";
+import { type Saving, useSaving } from "../../src/ui/fields/useSaving.ts";
+import type { SettingsProps } from "../settings/useSettings.ts";
+import { formatPart } from "./doseLabels.ts";
+
+/** A number of a dose while the person types it and while it is stored. */
+export interface DoseNumber {
+  readonly part: keyof Dose;
+  readonly saving: Saving<number>;
+  readonly draft: NumberDraft;
+  /** What is wrong with the input, in full sentences. */
+  readonly problem: string | undefined;
+  /** The value in force, formatted. */
+  readonly inForce: string;
+}
+
+/** A number of a stretch's dose that saves when typing pauses. */
+export function useDoseNumber(
+  { settings, change }: SettingsProps,
+  id: StretchId,
+  part: keyof Dose,
+): DoseNumber {
+  const name = doseName(id, part);
+  const bounds = doseBounds[part];
+  const saving = useSaving(settings[name], value => change({ [name]: value }));
+  const draft = useNumberDraft(bounds, next => next !== saving.shown && saving.save(next));
+  const inForce = formatPart(part, settings[name]);
+  const problem = draft.problem && explainNumberProblem(draft.problem, bounds, inForce);
+  return { part, saving, draft, problem, inForce };
+}
