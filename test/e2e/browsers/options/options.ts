@@ -65,6 +65,20 @@ export const options = part("the options page", (get, name) => {
 
   if (name === "firefox") return;
 
+  test("sets a dose that the routine then counts", async () => {
+    await preset(get(), browsingFor(5 * 60_000));
+    await page.fill("Standing Back Arch: reps", "3");
+    await page.fill("Standing Back Arch: sets", "2");
+    await until(async () => (await settings()).standingBackArch_sets === 2);
+    await page.fill("Standing Back Arch: reps", "21");
+    expect(await until(() => page.problem("Standing Back Arch: reps"))).toContain("20");
+    await page.fill("Remind me after", "3");
+    const popup = await get().popup();
+    await popup.click("Start routine");
+    await popup.click("I’m ready");
+    await popup.waitFor("1 of 3 · set 1 of 2");
+  });
+
   test("makes a break due at once when the new interval is already exceeded; the clock runs on", async () => {
     await preset(get(), browsingFor(5 * 60_000));
     await page.fill("Remind me after", "3");
