@@ -32,7 +32,7 @@ export type Line =
       readonly part: PartName;
       readonly movement: Movement;
     }
-  /** How long a long stop lasts. */
+  /** A stop and how long it lasts. */
   | { readonly what: "hold"; readonly seconds: number; readonly movement: Movement }
   /** The rest before another set, and how long it lasts. */
   | { readonly what: "rest"; readonly seconds: number; readonly movement: Movement }
@@ -72,18 +72,31 @@ const longStop: Ms = seconds(5);
 const countsDown = ({ phase, from, to }: Segment): boolean =>
   phase === "between" || (phase === "stop" && to - from >= longStop);
 
-/** The sentence at the start of a segment. A movement of one part needs no word for its way back. */
+/** Whether it is the first movement of its stretch. */
+const isFirst = ({ stretch, movement }: Segment): boolean => {
+  const [first] = stretches[stretch].sets;
+  const { way, leg, rep, set } = movement;
+  return rep === 1 && (set?.number ?? 1) === 1 && way === first?.ways[0] && leg === first.leg;
+};
+
+/**
+ * The sentence at the start of a segment. The first movement of a stretch has a word for each of its phases, so that a listener knows what
+ * the chimes mean; later the chimes do for a movement of one part.
+ */
 function lineOf(segment: Segment, before: Segment | undefined): Line | undefined {
   const { phase, stretch, movement } = segment;
   const lasts = Math.round((segment.to - segment.from) / 1000);
   if (phase === "ready") return { what: "ready", opens: opening(segment, before), stretch, movement };
   if (phase === "between") return { what: "rest", seconds: lasts, movement };
-  // Once for each way is enough: after that the countdown tells.
-  if (phase === "stop")
-    return countsDown(segment) && movement.rep === 1 ? { what: "hold", seconds: lasts, movement } : undefined;
-  const { parts } = stretches[stretch];
-  const part = parts.length > 1 ? parts[segment.part]?.name : undefined;
+  if (phase === "stop") {
+    // Once for each way is enough: after that the countdown tells.
+    const isSaid = isFirst(segment) || (countsDown(segment) && movement.rep === 1);
+    return isSaid ? { what: "hold", seconds: lasts, movement } : undefined;
+  }
   if (phase !== "out" && phase !== "back") return undefined;
+  const { parts } = stretches[stretch];
+  const isNamed = parts.length > 1 || (phase === "back" && isFirst(segment));
+  const part = isNamed ? parts[segment.part]?.name : undefined;
   if (phase === "out" && segment.part === parts.length - 1)
     return { what: "count", part, movement, isLast: movement.rep === movement.of };
   return part && { what: "part", course: phase, part, movement };

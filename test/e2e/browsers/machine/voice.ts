@@ -13,6 +13,8 @@ type Spoken = { text: string; from: number; to: number | null; wasStopped: boole
 const sentences = [
   ["Standing Back Arch.", "Get ready"],
   ["1", "1 of 2"],
+  [messages.phaseStop.message, "1 of 2"],
+  [messages.partReturn.message, "1 of 2"],
   [messages.sayLast.message, "2 of 2"],
   ["Sit and Rotate.", "Get ready"],
 ] as const;
@@ -30,7 +32,7 @@ export const voice = part("the voice", (get, name) => {
     const begun = async () => (await recorded()).filter(({ is }) => is === "start");
     const spoken = async () => JSON.parse(String(await get().beside?.("JSON.stringify(spoken)"))) as Spoken[];
     await until(async () => (await begun()).length >= sentences.length, {
-      what: "four sentences",
+      what: "these sentences",
     });
 
     const pressedAt = Date.now();

@@ -69,9 +69,17 @@ describe.each(stretchIds)("the cues of %s", stretch => {
         expect(segments.some(({ from }) => from === chime.at)).toBe(true);
         expect(words.line).toMatchObject({ movement: position.movement });
         const { parts } = stretches[stretch];
-        const isCounted = position.phase === "out" && position.part === parts.length - 1;
-        const inMovement = parts.length === 1 || isCounted || position.phase === "stop" ? "count" : "part";
-        expect(words.line.what).toBe(position.phase === "ready" ? "ready" : inMovement);
+        const { way, leg, rep } = position.movement;
+        const [set] = stretches[stretch].sets;
+        const isFirst = rep === 1 && way === set?.ways[0] && leg === set.leg;
+        const isLastPart = position.part === parts.length - 1;
+        const back = isFirst || parts.length > 1 ? "part" : "count";
+        const last = {
+          ...{ ready: "ready", between: "rest", back, rest: back },
+          out: isLastPart ? "count" : "part",
+          stop: isFirst ? "hold" : "count",
+        } as const;
+        expect(words.line.what).toBe(last[position.phase]);
         expect(words.at).toBeLessThanOrEqual(position.from);
         expect(words.until).toBeGreaterThanOrEqual(position.to);
       }),

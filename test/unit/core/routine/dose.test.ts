@@ -125,20 +125,32 @@ describe("the sound of a dose", () => {
   it("says how long the first long stop lasts, and counts the end of each down", () => {
     expect(said(dosed({ reps: 2, stopSeconds: 8 }))).toEqual([
       "ready 0",
-      ...["count 11", "hold 13", "countIn 18", "countIn 19", "countIn 20"],
+      ...["count 11", "hold 13", "countIn 18", "countIn 19", "countIn 20", "part 21"],
       ...["count 23.5", "countIn 30.5", "countIn 31.5", "countIn 32.5"],
       "done 36",
     ]);
   });
 
   it("counts no stop down that is shorter than five seconds", () => {
-    expect(said(dosed({ reps: 1, stopSeconds: 4 }))).toEqual(["ready 0", "count 11", "done 19.5"]);
+    expect(said(dosed({ reps: 1, stopSeconds: 4 }))).toEqual([
+      ...["ready 0", "count 11", "hold 13", "part 17"],
+      "done 19.5",
+    ]);
     expect(said(dosed({ reps: 1, stopSeconds: 5 }))).toContain("countIn 17");
   });
 
   it("announces the rest between two sets, and counts its end down", () => {
     expect(said(dosed({ reps: 1, sets: 2, restSeconds: 10 }))).toEqual([
-      ...["ready 0", "count 11", "rest 16.5", "countIn 23.5", "countIn 24.5", "countIn 25.5"],
+      ...[
+        "ready 0",
+        "count 11",
+        "hold 13",
+        "part 14",
+        "rest 16.5",
+        "countIn 23.5",
+        "countIn 24.5",
+        "countIn 25.5",
+      ],
       ...["count 26.5", "done 32"],
     ]);
   });

@@ -68,22 +68,21 @@ describe.each(all)("the get-ready of $stretch (opens a $opens; of $of)", ({ cue,
 /** What the voice says in the movements of a short routine of one stretch. */
 const counts = (id: StretchId) =>
   cues(timeline({ kind: "short", tempo: "standard", stretches: [id] })).flatMap(cue =>
-    cue.kind === "say" && (cue.line.what === "count" || cue.line.what === "part")
+    cue.kind === "say" && ["count", "part", "hold"].includes(cue.line.what)
       ? [sentences(cue.line).join(" ")]
       : [],
   );
 
 it("a count names its side, and announces the first change of sides", () => {
-  expect(counts("sitAndRotate")).toEqual(["Right. 1", "Now left. 1", "Right. Last one", "Left. Last one"]);
-  expect(counts("rotateLegs").slice(0, 2)).toEqual(["Toes out. 1", "Toes in. 1"]);
-  expect(counts("sitBackArch")).toEqual(["1", "Last one"]);
-});
-
-it("each part of a movement of several parts is named when it begins", () => {
-  expect(counts("sitRotateSideBend").slice(0, 8)).toEqual([
-    ...["Turn Right", "Bend. 1", "Up", "Return"],
-    ...["Turn Left", "Bend. 1", "Up", "Return"],
+  const withoutFirst = (id: StretchId) => counts(id).filter(said => said !== "Hold" && said !== "Return");
+  expect(withoutFirst("sitAndRotate")).toEqual([
+    "Right. 1",
+    "Now left. 1",
+    "Right. Last one",
+    "Left. Last one",
   ]);
+  expect(withoutFirst("rotateLegs").slice(0, 2)).toEqual(["Toes out. 1", "Toes in. 1"]);
+  expect(withoutFirst("sitBackArch")).toEqual(["1", "Last one"]);
 });
 
 it.each(tempos)("at %s tempo a usual voice has time for each word of a movement", tempo => {
@@ -92,4 +91,17 @@ it.each(tempos)("at %s tempo a usual voice has time for each word of a movement"
     const [first = ""] = sentences(cue.line);
     expect(fitting([first], cue.until - cue.at - 16, usualCharacterMs), first).toBe(first);
   }
+});
+
+it("the first movement of a stretch has a word for each of its phases, and each part of several has one always", () => {
+  expect(counts("sitBackArch")).toEqual(["1", "Hold", "Return", "Last one"]);
+  expect(counts("sitRotateSideBend").slice(0, 9)).toEqual([
+    ...["Turn Right", "Bend. 1", "Hold", "Up", "Return"],
+    ...["Turn Left", "Bend. 1", "Up", "Return"],
+  ]);
+});
+
+it("a get-ready says how often the movement is done", () => {
+  const said = all.map(({ cue }) => sentences(cue.line).at(-1));
+  expect(new Set(said)).toEqual(new Set(["5 times.", "5 times each way.", "Heels on the floor."]));
 });
