@@ -55,10 +55,12 @@ function roll(side: number, outward: number): Arc {
   } = legsStart.legs.right;
   const axis = unit(sub(heel, add(legsStart.hips, [body.hip, 0, 0])));
   const foot = compose(about([0, 1, 0], out), about([1, 0, 0], -up));
-  const tip = scale(rotate(foot, sub(toes, body.heel)), 1.12);
+  const tip = scale(rotate(foot, sub(toes, body.heel)), 1.2);
+  // Inward the other foot is near.
+  const last = outward > 0 ? 52 : 40;
   return {
     at: t => {
-      const [x, y, z] = add(heel, rotate(about(axis, -outward * (4 + 44 * t)), tip));
+      const [x, y, z] = add(heel, rotate(about(axis, -outward * (2 + last * t)), tip));
       return [x * side, y, z];
     },
   };
@@ -72,6 +74,6 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
     sitAndRotate: () => [around(side, 0.97)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
     sitRotateSideBend: () => [around(side, 0.97), sideways(side)],
-    sitBackArch: () => [backward([0, 0.8, 0], 0.62, 0, 32)],
+    sitBackArch: () => [backward([0, 0.8, 0], 0.64, -4, 38)],
   }[stretch]();
 }

@@ -19,8 +19,9 @@ import { tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
-/** How much nearer the head counts than its joint: it is in front of the collar. */
+/** How much nearer the head counts than its joint. It is always in front of the neck, which is a part of the trunk. */
 const headNear = 0.03;
+const neckNear = 0.01;
 
 /** How near hips and legs count: an arm further away is behind them, one above them in front. */
 const lowerNear = -0.11;
@@ -48,6 +49,7 @@ export function drawPerson(
   const near = (a: Vec) => nearness(level, a) - middle;
   const shade = (depth: number, slope: number) => clamp(0.3 - depth * slope, 0, 1);
   const hips = nearness(level, skeleton.pelvis.at);
+  const headAt = Math.max(near(skeleton.head.at) + headNear, neckNear);
 
   const drawLeg = (side: Side, one: Leg): Part => {
     const depth = nearness(level, one.hip) - hips;
@@ -88,7 +90,7 @@ export function drawPerson(
             : Math.min(fore, upper - 1e-3),
         shapes: [...drawForearm(view, side, one, dark), ...(isBehind ? [] : hand)],
       },
-      ...(isBehind ? [{ near: near(skeleton.head.at) + headNear - 1e-3, shapes: hand }] : []),
+      ...(isBehind ? [{ near: headAt - 1e-3, shapes: hand }] : []),
     ];
   };
   const rings = trunkRings(skeleton, breath);
@@ -111,7 +113,7 @@ export function drawPerson(
         ...drawNeck(view, skeleton),
       ],
     },
-    { near: near(skeleton.head.at) + headNear, shapes: drawHead(view, skeleton.head, look) },
+    { near: headAt, shapes: drawHead(view, skeleton.head, look) },
   ];
   return [...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes)];
 }

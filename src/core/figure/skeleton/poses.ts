@@ -149,9 +149,10 @@ export const backrestStart: Pose = {
 /** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  lumbar: [1, 0, 0],
+  pelvis: [-9, 0, 0],
+  lumbar: [-5, 0, 0],
   thorax: [-25, 0, 0],
-  neck: [2, 0, 0],
+  neck: [-2, 0, 0],
   arms: bothArms({
     ...atHead,
     elbow: [1, 0.6, 0.14],

@@ -25,3 +25,10 @@ it("a hand that is cut off makes an island", () => {
     outlines(`M ${x} ${y}L ${x + 5} ${y}L ${x + 5} ${y + 5}L ${x} ${y + 5}Z`);
   expect(islands([...square(0, 0), ...square(4, 4), ...square(20, 0)])).toEqual([49, 25]);
 });
+
+it.each(stretchIds)("the head is drawn over the neck in %s", stretch => {
+  for (const position of randomPositions(stretch, pictures, allPhases)) {
+    const names = figure(position).layers.flatMap(({ shapes }) => shapes.map(({ name }) => name));
+    expect(names.indexOf("jaw")).toBeGreaterThan(names.indexOf("neck"));
+  }
+});
