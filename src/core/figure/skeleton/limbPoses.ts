@@ -9,7 +9,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.27, 0.048, 0.787],
+  heel: [0.27, 0.048, 0.779],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -19,7 +19,7 @@ export const straightLeg: LegPose = {
 export const hanging: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.235, -0.145, 0.05],
+    at: [0.24, -0.118, 0.06],
     fingers: [-0.12, -1, 0.3],
     palm: [-1, 0, 0.1],
     reach: 0.08,
