@@ -7,7 +7,7 @@ import { More } from "./page/More.tsx";
 import { mainId, Navigation } from "./page/Navigation.tsx";
 import { Section } from "./page/Section.tsx";
 import { Summary } from "./page/Summary.tsx";
-import { sections } from "./sections/sections.ts";
+import { useArrivals } from "./page/useArrivals.ts";
 import { RestoreDefaults } from "./settings/RestoreDefaults.tsx";
 import type { LoadedForWriting } from "./settings/settingsWriter.ts";
 import { useSettings } from "./settings/useSettings.ts";
@@ -25,6 +25,7 @@ export function OptionsPage({ loaded, isFirst }: Props) {
   const { settings, change } = useSettings(loaded);
   // A restore remounts every field, which discards half-typed numbers and old messages.
   const [restored, setRestored] = useState(0);
+  const { shown, isThere, arrive } = useArrivals();
   // Unreadable settings would go back into quarantine at the next load. Overwrite them before the quarantine is cleared.
   const overwriteUnreadable = async () => {
     if (!loaded || loaded.unreadable.length > 0) await change({});
@@ -32,7 +33,7 @@ export function OptionsPage({ loaded, isFirst }: Props) {
   return (
     <IsFirstRoutine.Provider value={useIsFirst(isFirst)}>
       <div class="options">
-        <Navigation />
+        <Navigation shown={shown.length} />
         <main id={mainId} tabIndex={-1}>
           <header>
             <h1>{text("optionsTitle")}</h1>
@@ -41,10 +42,15 @@ export function OptionsPage({ loaded, isFirst }: Props) {
           <StorageNotice isUnread={!loaded} />
           {loaded && <UnreadableNotice names={loaded.unreadable} />}
           <QuarantineNotice overwriteUnreadable={overwriteUnreadable} />
-          {sections.map(({ id, title, Content, showsRecords, more }) => (
+          {shown.map(({ id, title, Content, showsRecords, more }) => (
             <Section key={id} id={id} title={text(title)}>
               {Content ? (
-                <Content key={showsRecords ? 0 : restored} settings={settings} change={change} />
+                <Content
+                  key={showsRecords ? 0 : restored}
+                  settings={settings}
+                  change={change}
+                  onThere={() => arrive(id)}
+                />
               ) : (
                 <RestoreDefaults
                   settings={settings}
@@ -52,7 +58,7 @@ export function OptionsPage({ loaded, isFirst }: Props) {
                   onRestored={() => setRestored(restored + 1)}
                 />
               )}
-              {more && (
+              {more && isThere(id) && (
                 <More holds={text(more.holds)}>
                   <more.Content key={restored} settings={settings} change={change} />
                 </More>

@@ -1,12 +1,12 @@
 import { text } from "../../src/browser/texts.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useIdle } from "../page/useIdle.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import type { ContentProps } from "../sections/sections.ts";
 
 const loadPart = () => import("./DataPart.tsx");
 
 /** Export, import and deletion of what Limber stores. Their script loads once the page is at rest. */
-export function DataSection(props: SettingsProps) {
+export function DataSection(props: ContentProps) {
   const part = useLazy(loadPart, useIdle());
   return (
     <div class="data" aria-busy={!part}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { loadEverything, type StoredSize, sizesOf } from "../../src/browser/data/everything.ts";
 import { watchStorage } from "../../src/browser/data/watchStorage.ts";
 import { plural, text } from "../../src/browser/texts.ts";
@@ -38,8 +38,11 @@ function Row({ entry: { key, what, count, bytes } }: { readonly entry: StoredSiz
 }
 
 /** What Limber stores: in words, and unfolded key by key with its size in bytes. */
-export function StoredList() {
+export function StoredList({ onThere }: { readonly onThere: () => void }) {
   const sizes = useStored();
+  useLayoutEffect(() => {
+    if (sizes) onThere();
+  }, [sizes === undefined]);
   if (!sizes) return <div aria-busy />;
   const words = [...new Set(sizes.map(({ what }) => text(what)))];
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);

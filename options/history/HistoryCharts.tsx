@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { daysOf, lastDates } from "../../src/core/history/dates.ts";
@@ -17,9 +18,17 @@ import { YearChart } from "./charts/YearChart.tsx";
 import { EmptyHistory } from "./EmptyHistory.tsx";
 import { useHistory } from "./useHistory.ts";
 
+interface Props {
+  readonly settings: Settings;
+  readonly onThere: () => void;
+}
+
 /** All charts, from today to the last twelve months; an invitation while there is nothing to show. */
-export function HistoryCharts({ settings }: { readonly settings: Settings }) {
+export function HistoryCharts({ settings, onThere }: Props) {
   const history = useHistory();
+  useLayoutEffect(() => {
+    if (history !== "loading") onThere();
+  }, [history === "loading"]);
   if (history === "loading") return <p class="history-loading" aria-busy="true" />;
   if (history === "unread") return <p class="soft">{text("historyUnread")}</p>;
   const today = localDay(now(), timeZone(), settings.dayEndsAtHour);

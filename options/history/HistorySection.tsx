@@ -1,16 +1,16 @@
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useIdle } from "../page/useIdle.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import type { ContentProps } from "../sections/sections.ts";
 import "./history.css";
 
 const loadCharts = () => import("./HistoryCharts.tsx");
 
 /** The charts of the history. They, and the records of all days, load once the page is at rest: neither delays its opening. */
-export function HistorySection({ settings }: SettingsProps) {
+export function HistorySection({ settings, onThere }: ContentProps) {
   const charts = useLazy(loadCharts, useIdle());
   return (
     <div class="history" aria-busy={!charts}>
-      {charts && <charts.HistoryCharts settings={settings} />}
+      {charts && <charts.HistoryCharts settings={settings} onThere={onThere} />}
     </div>
   );
 }

@@ -6,9 +6,12 @@ import { useCurrentSection } from "./useCurrentSection.ts";
 /** The id of what follows the navigation. */
 export const mainId = "settings";
 
-/** A way past the links for the keyboard, and links to all sections, which mark the one on screen; on a narrow page a list to choose from. */
-export function Navigation() {
-  const current = useCurrentSection(sections.map(({ id }) => id));
+/** A way past the links for the keyboard, and links to all sections, which mark the one on screen; on a narrow page a list to choose from. `shown`: how many of them the page shows. */
+export function Navigation({ shown }: { readonly shown: number }) {
+  const current = useCurrentSection(
+    sections.map(({ id }) => id),
+    shown,
+  );
   // No `hashchange` tells of a section that is chosen again.
   const open = (id: string) => location.assign(`#${id}`);
   return (

@@ -19,13 +19,21 @@ import { RoutineSection } from "./RoutineSection.tsx";
 import { VoiceMore } from "./VoiceMore.tsx";
 import { VoiceSection } from "./VoiceSection.tsx";
 
+/** What a section's content gets. One that loads later says when it is there. */
+export interface ContentProps extends SettingsProps {
+  readonly onThere: () => void;
+}
+
 interface SectionEntry {
   /** The hash of its link. */
   readonly id: string;
   readonly title: TextKey;
   /** Absent in the section that restores the defaults of all others. */
-  readonly Content?: ComponentType<SettingsProps>;
-  /** The content shows records and has no field, so restored settings leave it as it is. */
+  readonly Content?: ComponentType<ContentProps>;
+  /**
+   * The content shows records: it has no field, so restored settings leave it as it is, and it loads later. What follows on the page
+   * waits for it.
+   */
   readonly showsRecords?: true;
   /** The fields that are folded, and what they are about. */
   readonly more?: { readonly holds: TextKey; readonly Content: ComponentType<SettingsProps> };

@@ -1,6 +1,12 @@
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { exportText } from "../../src/core/data/limber/exportFile.ts";
+import { emptyDay } from "../../src/core/history/day.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../src/core/settings.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { narrow, usual } from "../gallery/windows.ts";
 
@@ -523,3 +529,52 @@ test("the keyboard alone makes the three choices of the welcome page, tries Limb
     await page.keyboard.press("Enter");
     await until(() => openPages(page)).not.toContain("welcome.html");
   }));
+
+/** Chooses files in the page's own file input. */
+async function choose(page: Page, files: Readonly<Record<string, string>>) {
+  const folder = mkdtempSync(join(tmpdir(), "limber-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const paths = Object.entries(files).map(([name, content]) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  });
+  const input = await page.waitForSelector("input[type=file]");
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+}
+
+const days = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    "JSON.stringify([...memory.storage.local.data].filter(([key]) => key.startsWith('day.') || key === 'settings').sort())",
+  );
+
+test("two files of which the second is damaged change nothing, and the same file twice counts no day twice", () =>
+  onOptions(
+    async page => {
+      const record = { ...emptyDay("2026-02-27"), activeMs: 3_600_000, full: 2 };
+      const file = exportText({
+        ...{ limber: "0.1.0", at: Date.UTC(2026, 2, 2), settings: defaultSettings, stored: {} },
+        days: [record],
+      });
+      const part = () => page.$eval(".data-part", each => each.textContent);
+      const before = await days(page);
+      await choose(page, { "good.json": file, "bad.json": file.slice(0, -300) });
+      await until(part).toContain("Nothing was imported");
+      expect(await part()).toContain("bad.json");
+      expect(await days(page)).toBe(before);
+
+      await choose(page, { "good.json": file, "again.json": file });
+      await until(part).toContain("1 day, 1 new");
+      expect(await days(page)).toBe(before);
+      await (await field(page, "Import now")).click();
+      await until(part).toContain("Imported: 1 new day.");
+      const imported = JSON.stringify(await page.evaluate('memory.storage.local.data.get("day.2026-02-27")'));
+      expect(JSON.parse(imported)).toMatchObject({ activeMs: 3_600_000, full: 2 });
+
+      const after = await days(page);
+      await choose(page, { "good.json": file });
+      await until(part).toContain("All of it is here already.");
+      expect(await days(page)).toBe(after);
+    },
+    "untouched",
+    "theme=light#data",
+  ));

@@ -13,16 +13,26 @@ afterAll(() => gallery?.close());
 const boxes =
   "h1, h2, .field, .field-control, .segment, .day, .range, .action-row, .more, .more > summary, .site-form, .site, main button:not(.field-retry), main select";
 
-/** Where everything is that a person can point at, by name. */
-const places = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(found => {
-    const all = [...document.querySelectorAll(found)].map((box, index) => {
-      const { x, y, width, height } = box.getBoundingClientRect();
-      const place = [x + scrollX, y + scrollY, width, height].map(Math.round).join(" ");
-      return [`${index} ${box.localName}.${box.className}`, place];
-    });
-    return Object.fromEntries(all);
-  }, boxes);
+type Places = Readonly<Record<string, string>>;
+
+/** Where everything is that a person can point at, by name. Runs in the page. */
+const placesOf = (found: string): Places => {
+  const all = [...document.querySelectorAll(found)].map((box, index) => {
+    const { x, y, width, height } = box.getBoundingClientRect();
+    const place = [x + scrollX, y + scrollY, width, height].map(Math.round).join(" ");
+    return [`${index} ${box.localName}.${box.className}`, place];
+  });
+  return Object.fromEntries(all);
+};
+
+const places = (page: Page): Promise<Places> => page.evaluate(placesOf, boxes);
+
+/** What lies elsewhere afterwards. */
+const moved = (before: Places, after: Places): string[] =>
+  Object.keys(before)
+    .filter(name => before[name] !== after[name])
+    .map(name => `${name}: ${before[name]} becomes ${after[name]}`)
+    .slice(0, 5);
 
 /** Types the same into every number field and leaves each. */
 const typeEverywhere = (page: Page, text: string) =>
@@ -142,16 +152,68 @@ test.concurrent.each(windows)("no message moves anything on the options page: %s
       await act(page);
       await until(() => comes(page), { what });
       const after = await places(page);
-      const moved = Object.keys(before).filter(name => before[name] !== after[name]);
-      expect(moved.map(name => `${name}: ${before[name]} becomes ${after[name]}`).slice(0, 5), what).toEqual(
-        [],
-      );
+      expect(moved(before, after), what).toEqual([]);
     };
     for (const act of acts) await play(act);
     await press(page, "#hours .switch");
     await page.waitForSelector(".day");
     for (const act of actsOnHours) await play(act);
   }),
+);
+
+/** The page comes to rest late, and only once the person has scrolled to its end. */
+const restsLate = `{
+  globalThis.seen = [];
+  globalThis.requestIdleCallback = act => setTimeout(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    seen.push((${placesOf})(${JSON.stringify(boxes)}));
+    act();
+  }, 300);
+}`;
+
+test.concurrent.each(windows)("no section that comes later moves what is there: %s", (_, window) =>
+  gallery.look(
+    { screen: "options", state: "historyBelow", query: "theme=light", window, first: restsLate },
+    async page => {
+      const seen = (await page.evaluate("seen")) as readonly Places[];
+      const after = await places(page);
+      expect(seen.length).toBe(2);
+      for (const before of seen) expect(moved(before, after)).toEqual([]);
+      expect(await page.$$eval("main > section", all => all.at(-1)?.id)).toBe("about");
+    },
+  ),
+);
+
+/** A point on the control with that name. */
+const onScreen = async (page: Page, name: string) => {
+  const box = await (await page.waitForSelector(`aria/${name}`))?.boundingBox();
+  if (!box) throw new Error(`"${name}" is nowhere.`);
+  return [box.x + 20, box.y + 20] as const;
+};
+
+test.concurrent.each(windows.slice(0, 2))(
+  "the history that is deleted, and comes back, leaves its buttons under the pointer: %s",
+  (_, window) =>
+    gallery.look(
+      { screen: "options", state: "historyBelow", query: "theme=light#data", window },
+      async page => {
+        const charts = () => page.$$eval("#history figure", all => all.length);
+        for (const [name, isShown] of [
+          ["Delete history", false],
+          ["Undo", true],
+        ] as const) {
+          const place = await onScreen(page, name);
+          await page.mouse.click(...place);
+          await until(async () => (await charts()) > 0 === isShown, { what: name });
+          const under = () =>
+            page.evaluate(
+              (x, y) => document.elementFromPoint(x, y)?.closest(".action-row")?.textContent ?? "",
+              ...place,
+            );
+          await until(async () => (await under()).includes("Delete history"), { what: `the row of ${name}` });
+        }
+      },
+    ),
 );
 
 /** The element that draws the focus ring of the focused control, and whatever cuts the ring. */

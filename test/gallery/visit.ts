@@ -11,6 +11,8 @@ export interface Visit {
   /** Further parts of the address: `theme=dark&dir=rtl`. */
   readonly query?: string;
   readonly window: Window;
+  /** A script that runs in the page before any of its own. */
+  readonly first?: string;
 }
 
 /** A pool of pages, each in its own browser context so that none is in the background. Waits while all are in use. */
@@ -72,12 +74,14 @@ export async function openGallery() {
       const thrown: unknown[] = [];
       const note = (error: unknown) => void thrown.push(error);
       page.on("pageerror", note);
+      const first = visit.first === undefined ? undefined : await page.evaluateOnNewDocument(visit.first);
       try {
         await open(page, address, visit).catch(note);
         if (thrown.length > 0) throw new Error(`${visit.screen}/${visit.state}: ${thrown.join("; ")}`);
         return await see(page);
       } finally {
         page.off("pageerror", note);
+        if (first) await page.removeScriptToEvaluateOnNewDocument(first.identifier);
         giveBack(page);
       }
     },

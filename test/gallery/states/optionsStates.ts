@@ -127,6 +127,8 @@ export const optionsStates: Readonly<Record<string, State>> = {
   historyDay: historyOf(1),
   historyWeek: historyOf(7),
   historyCloseBreaks: historyOf(1, { local: { "day.2026-03-02": closeBreaks } }),
+  /** A long history that the person has not turned to. */
+  historyBelow: historyOf(400, { acts: [] }),
   historyYears: historyOf(3650, {
     acts: [{ press: "optionsHistory" }, { press: "optionsMoreHistory" }],
   }),
