@@ -1,7 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useIdle } from "../page/useIdle.ts";
-import type { ContentProps } from "../sections/sections.ts";
+import type { ContentProps } from "../settings/useSettings.ts";
 
 const loadPart = () => import("./DataPart.tsx");
 

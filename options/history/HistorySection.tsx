@@ -1,6 +1,6 @@
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useIdle } from "../page/useIdle.ts";
-import type { ContentProps } from "../sections/sections.ts";
+import type { ContentProps } from "../settings/useSettings.ts";
 import "./history.css";
 
 const loadCharts = () => import("./HistoryCharts.tsx");

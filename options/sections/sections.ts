@@ -4,7 +4,7 @@ import type { TextKey } from "../../src/browser/texts.ts";
 import { DataSection } from "../data/DataSection.tsx";
 import { HistoryMore } from "../history/HistoryMore.tsx";
 import { HistorySection } from "../history/HistorySection.tsx";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import type { ContentProps, SettingsProps } from "../settings/useSettings.ts";
 import { AboutSection } from "./AboutSection.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
 import { HoldsMore } from "./HoldsMore.tsx";
@@ -18,11 +18,6 @@ import { RemindersSection } from "./RemindersSection.tsx";
 import { RoutineSection } from "./RoutineSection.tsx";
 import { VoiceMore } from "./VoiceMore.tsx";
 import { VoiceSection } from "./VoiceSection.tsx";
-
-/** What a section's content gets. One that loads later says when it is there. */
-export interface ContentProps extends SettingsProps {
-  readonly onThere: () => void;
-}
 
 interface SectionEntry {
   /** The hash of its link. */

@@ -12,6 +12,11 @@ export interface SettingsProps {
   readonly change: Change;
 }
 
+/** What a section's content gets. One that loads later says when it is there. */
+export interface ContentProps extends SettingsProps {
+  readonly onThere: () => void;
+}
+
 /** The settings in force, live, and a function to change them. */
 export function useSettings(loaded: LoadedForWriting | undefined): SettingsProps {
   const [settings, setSettings] = useState(loaded?.settings ?? defaultSettings);
