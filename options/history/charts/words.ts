@@ -1,8 +1,10 @@
 import { formatTime } from "../../../src/browser/region.ts";
 import { language, plural, text } from "../../../src/browser/texts.ts";
 import { breaksTaken, type Day } from "../../../src/core/history/day.ts";
+import { type RecordedDose, readDoses } from "../../../src/core/routine/doseRecord.ts";
 import { type Ms, minutes } from "../../../src/core/time/time.ts";
-import { formatDuration, formatList } from "../../../src/ui/words/format.ts";
+import { formatDuration, formatList, formatNumber, formatSeconds } from "../../../src/ui/words/format.ts";
+import { stretchName } from "../../../src/ui/words/stretchName.ts";
 
 const dayStart = (date: string) => Date.parse(`${date}T00:00:00Z`);
 
@@ -33,13 +35,24 @@ export const wholeMinutes = (ms: Ms): string =>
     ? formatDuration(minutes(1))
     : formatDuration(Math.round(ms / minutes(1)) * minutes(1));
 
-/** What a day held, in a few words. */
+/** A dose that was not the source's: "Standing Back Arch 3 × 8, stop 10 s". */
+const doseWords = ({ stretch, sets, reps, stopSeconds }: RecordedDose): string =>
+  text(
+    "historyDose",
+    stretchName(stretch),
+    formatNumber(sets),
+    formatNumber(reps),
+    formatSeconds(stopSeconds),
+  );
+
+/** What a day held, in a few words, with the doses that were the person's own. */
 export function dayWords(day: Day | undefined): string {
   if (!day) return text("historyNothing");
   const breaks = breaksTaken(day);
   const parts = [
     text("historyOfBrowsing", wholeMinutes(day.activeMs)),
     plural("breaks", breaks),
+    ...readDoses(day.doses).map(doseWords),
     ...(day.naturalBreaks > 0 ? [plural("historyNatural", day.naturalBreaks)] : []),
   ];
   return formatList(parts);

@@ -23,13 +23,15 @@ export interface Day {
   readonly longestSittingMs: Ms;
   /** What each minute was: see `timeline.ts`. Empty where it is not known any more. */
   readonly timeline: string;
+  /** The doses of the last routine that had others than the source's: see `routine/doseRecord.ts`. Empty if none had. */
+  readonly doses: string;
 }
 
 /** For so many days, today among them, the timeline is kept. */
 export const timelineDays = 60;
 
 /** The counts that an event can change. */
-export type Tally = Exclude<keyof Day, "date" | "activeMs" | "longestSittingMs" | "timeline">;
+export type Tally = Exclude<keyof Day, "date" | "activeMs" | "longestSittingMs" | "timeline" | "doses">;
 
 /** A day on which nothing has happened yet. */
 export const emptyDay = (date: string): Day => ({
@@ -47,6 +49,7 @@ export const emptyDay = (date: string): Day => ({
   nudges: 0,
   longestSittingMs: 0,
   timeline: "",
+  doses: "",
 });
 
 /** Adds `by` to a count of the day, which never falls below 0. */

@@ -1,6 +1,7 @@
 import { resetActiveTime } from "../activeTime/clock.ts";
 import { settleRoutine, unsettleRoutine } from "../history/breakRuns.ts";
 import { type Day, type Tally, tally } from "../history/day.ts";
+import { writeDoses } from "../routine/doseRecord.ts";
 import { type Progress, progressIn, resumePoint } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import { locate, movementCount, timeline } from "../routine/timeline.ts";
@@ -105,7 +106,8 @@ function recordOf({ done, plan }: Pick<Routine, "done" | "plan">): Tally | undef
 function recorded(day: Day, { done, plan }: Pick<Routine, "done" | "plan">, by: 1 | -1): Day {
   const record = recordOf({ done, plan });
   if (!record) return day;
-  const counted = tally(tally(day, record, by), "movements", by * done);
+  const doses = writeDoses(plan.doses, plan.stretches) || day.doses;
+  const counted = { ...tally(tally(day, record, by), "movements", by * done), doses };
   if (record === "partial") return counted;
   return by > 0 ? settleRoutine(counted) : unsettleRoutine(counted);
 }

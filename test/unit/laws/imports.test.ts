@@ -26,7 +26,7 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
   },
   {
     from: /^src\/core\/data\//,
-    may: /^src\/core\/([^/]+$|(data|nudge|history|time)\/)/,
+    may: /^src\/core\/([^/]+$|(data|nudge|history|routine|time)\/)/,
   },
   { from: /^src\/browser\//, may: /^(src\/(browser|core)\/|_locales\/)/ },
   { from: /^src\/ui\//, may: /^(src\/(ui|browser|core)\/|preact)/ },

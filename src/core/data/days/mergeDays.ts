@@ -14,10 +14,17 @@ function fuller(one: string, other: string): string {
   return more > 0 || (more === 0 && one > other) ? one : other;
 }
 
-/** The larger of two values of one field; the only text is the timeline. */
-function larger(one: unknown, other: unknown): unknown {
+/** The longer text. Of two as long as each other it is the same one whichever comes first. */
+function fullerText(one: string, other: string): string {
+  const more = one.length - other.length;
+  return more > 0 || (more === 0 && one > other) ? one : other;
+}
+
+/** The larger of two values of one field: of timelines the fuller one, of doses the longer record, or the later in the alphabet. */
+function larger(name: string, one: unknown, other: unknown): unknown {
   if (typeof one === "number" && typeof other === "number") return Math.max(one, other);
-  if (typeof one === "string" && typeof other === "string") return fuller(one, other);
+  if (typeof one === "string" && typeof other === "string")
+    return name === "doses" ? fullerText(one, other) : fuller(one, other);
   return one ?? other;
 }
 
@@ -30,7 +37,10 @@ function larger(one: unknown, other: unknown): unknown {
  */
 export function mergeDay(one: Day, other: Day): Day {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  const fields = [...names].map(name => [name, larger(Reflect.get(one, name), Reflect.get(other, name))]);
+  const fields = [...names].map(name => [
+    name,
+    larger(name, Reflect.get(one, name), Reflect.get(other, name)),
+  ]);
   return parseDay(Object.fromEntries(fields), one.date).day;
 }
 

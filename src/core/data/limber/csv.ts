@@ -1,4 +1,5 @@
 import type { Day } from "../../history/day.ts";
+import { type RecordedDose, readDoses } from "../../routine/doseRecord.ts";
 import { minutes } from "../../time/time.ts";
 
 type Cell = string | number;
@@ -12,6 +13,10 @@ export function csvCell(value: Cell): string {
   const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";,\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
+
+/** A dose in a cell: "standingBackArch 3x8 stop 10s". */
+const doseCell = ({ stretch, sets, reps, stopSeconds }: RecordedDose): string =>
+  `${stretch} ${sets}x${reps} stop ${stopSeconds}s`;
 
 /** The columns of the history: their names, the same in every language, and their values. */
 const columns: readonly (readonly [name: string, value: (day: Day) => Cell])[] = [
@@ -28,6 +33,7 @@ const columns: readonly (readonly [name: string, value: (day: Day) => Cell])[] =
   ["unanswered", ({ unanswered }) => unanswered],
   ["reminders", ({ nudges }) => nudges],
   ["longest_sitting_minutes", ({ longestSittingMs }) => longestSittingMs / minutes(1)],
+  ["own_doses", ({ doses }) => readDoses(doses).map(doseCell).join(" ")],
 ];
 
 /** A German Excel splits at it by itself. LibreOffice's import splits at it in every region. */

@@ -5,6 +5,7 @@ import { dosesOfPlan } from "../../doseSettings.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
 import { isTimeline } from "../../history/timelineForm.ts";
 import { isRecord, readFields } from "../../readFields.ts";
+import { isDoseRecord } from "../../routine/doseForm.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
 import { flag, numberIn, oneOf, textThat, wholeIn } from "../../schemas.ts";
@@ -108,6 +109,7 @@ const dayFields = {
   nudges: count,
   longestSittingMs: length,
   timeline: textThat(isTimeline),
+  doses: textThat(isDoseRecord),
 };
 
 /** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */

@@ -5,8 +5,8 @@ const day = emptyDay("2026-03-02");
 
 describe("a day", () => {
   it("begins with every count at 0", () => {
-    const { date, timeline, ...counts } = day;
-    expect([date, timeline]).toEqual(["2026-03-02", ""]);
+    const { date, timeline, doses, ...counts } = day;
+    expect([date, timeline, doses]).toEqual(["2026-03-02", "", ""]);
     expect(new Set(Object.values(counts))).toEqual(new Set([0]));
   });
 

@@ -152,7 +152,8 @@ describe("the records of days", () => {
 });
 
 describe("the size of records", () => {
-  const day = { ...emptyDay("2026-03-02"), activeMs: 23_456_789, longestSittingMs: 4_567_890 };
+  const doses = "1:3x20s30;2:3x20s30;3:3x20s30;4:3x20s30;5:3x20s30;";
+  const day = { ...emptyDay("2026-03-02"), activeMs: 23_456_789, longestSittingMs: 4_567_890, doses };
   const counts = { full: 12, short: 12, partial: 2, movements: 640, moved: 3, naturalBreaks: 11, nudges: 22 };
   const restless = `a540${"b3o2".repeat(98)}`;
 

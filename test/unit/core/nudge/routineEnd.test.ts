@@ -25,6 +25,13 @@ describe("the end of a routine", () => {
     expect(stretching().tell(end(1)).today().partial).toBe(1);
   });
 
+  it("names the doses that were not the source's, and no others", () => {
+    expect(stretching().tell(end(20)).today().doses).toBe("");
+    const own = { sitBackArch_reps: 8, rotateLegs_sets: 2, rotateLegs_stopSeconds: 10 };
+    expect(stretching(own).tell(end(40)).today().doses).toBe("3:2x5s10;5:1x8s1;");
+    expect(stretching(own).tell(end(0)).today().doses).toBe("");
+  });
+
   it("leaves no trace where no movement is done", () => {
     const playing = stretching();
     const before = playing.today();

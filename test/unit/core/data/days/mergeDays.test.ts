@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mergeDay, mergeDays } from "../../../../../src/core/data/days/mergeDays.ts";
 import { type Day, emptyDay } from "../../../../../src/core/history/day.ts";
 
-const { date, timeline: _, ...counts } = emptyDay("2026-11-28");
+const { date, timeline: _, doses: __, ...counts } = emptyDay("2026-11-28");
 
 /** Any record of a few dates, every number of it drawn. */
 const anyDay: fc.Arbitrary<Day> = fc
@@ -11,13 +11,14 @@ const anyDay: fc.Arbitrary<Day> = fc
     fc.integer({ min: 1, max: 9 }),
     fc.record(
       Object.fromEntries(Object.keys(counts).map(name => [name, fc.nat({ max: 99 })])) as Record<
-        Exclude<keyof Day, "date" | "timeline">,
+        Exclude<keyof Day, "date" | "timeline" | "doses">,
         fc.Arbitrary<number>
       >,
     ),
     fc.constantFrom("", "a540b25", "a540b20r5", "a600", "a540b30"),
+    fc.constantFrom("", "1:1x8s1;", "1:1x9s1;", "1:1x8s1;5:3x8s10;"),
   )
-  .map(([day, record, timeline]) => ({ ...record, timeline, date: `2026-11-0${day}` }));
+  .map(([day, record, timeline, doses]) => ({ ...record, timeline, doses, date: `2026-11-0${day}` }));
 const anyDays = fc.array(anyDay, { maxLength: 12 });
 
 describe("two records of one date", () => {
