@@ -1,6 +1,7 @@
 import { useId, useRef } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
-import { doseBounds, doseOf, dosesOf, isSameDose, sourceDose } from "../../src/core/routine/dose.ts";
+import { doseBounds, doseOf, sourceDose } from "../../src/core/routine/dose.ts";
+import { dosesOf, isSameDose } from "../../src/core/routine/doses.ts";
 import { duration } from "../../src/core/routine/duration.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { movementCount, type Plan } from "../../src/core/routine/timeline.ts";

@@ -42,6 +42,10 @@ export const largeButtons = ["last", "full", "short"] as const;
 /** Characters in a voice's name; an empty name lets Limber choose. */
 const maxVoiceNameLength = 200;
 
+/** A note of a prescription: at most 280 characters, no sign that controls a screen but the end of a line, and none that turns text around. */
+export const isNote = (note: string): boolean =>
+  [...note].length <= 280 && !/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u.test(note);
+
 /** Minutes since midnight; the working hours of a day are ranges of them. */
 const minuteOfDay = wholeIn({ min: 0, max: 1440 });
 const range = objectOf({ from: minuteOfDay, to: minuteOfDay });
@@ -89,6 +93,7 @@ export const settingsFields = {
     excluded => new Set(excluded).size < stretchIds.length,
   ),
   ...doseFields,
+  note: textThat(isNote),
   voice: flag,
   voiceName: textThat(name => name.length <= maxVoiceNameLength),
   voiceRatePercent: wholeIn(bounds.voiceRatePercent),
@@ -130,6 +135,7 @@ export const defaultSettings: Settings = {
   largeButton: "last",
   excludedStretches: [],
   ...sourceDoses,
+  note: "",
   voice: true,
   voiceName: "",
   voiceRatePercent: 100,

@@ -53,10 +53,8 @@ export function doseOf(
   return kind === "short" ? { ...dose, reps: shortReps(dose.reps) } : dose;
 }
 
-/** The dose of one stretch, number by number. */
-export const dosesOf = (id: StretchId, dose: Dose): Doses =>
-  Object.fromEntries(doseParts.map(part => [doseName(id, part), dose[part]]));
+/** The form of a day's own doses: for each stretch its place in the routine, sets, reps and the stop, as in `1:3x8s10;`. */
+const recordForm = /^(?:[1-5]:[1-3]x\d{1,2}s\d{1,2};){0,5}$/;
 
-/** Whether two doses come to the same: the rest matters only between sets. */
-export const isSameDose = (one: Dose, other: Dose): boolean =>
-  doseParts.every(part => one[part] === other[part] || (part === "restSeconds" && one.sets === 1));
+/** The text is a record of doses: see `doseRecord.ts`. It stands here because every page loads it before it can show anything. */
+export const isDoseRecord = (text: string): boolean => recordForm.test(text);

@@ -1,5 +1,5 @@
-import { type Dose, type Doses, doseOf, isSameDose, sourceDose } from "./dose.ts";
-import { isDoseRecord } from "./doseForm.ts";
+import { type Dose, type Doses, doseOf, isDoseRecord, sourceDose } from "./dose.ts";
+import { isSameDose } from "./doses.ts";
 import { type StretchId, stretchIds } from "./stretches.ts";
 
 /** The dose of a stretch in a record: without the rest between sets. */

@@ -1,4 +1,5 @@
-import { type Dose, dosesOf, sourceDose } from "./dose.ts";
+import { type Dose, sourceDose } from "./dose.ts";
+import { dosesOf } from "./doses.ts";
 import type { StretchId } from "./stretches.ts";
 import type { Tempo } from "./tempo.ts";
 import { type Segment, timeline } from "./timeline.ts";

@@ -5,7 +5,7 @@ import { dosesOfPlan } from "../../doseSettings.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
 import { isTimeline } from "../../history/timelineForm.ts";
 import { isRecord, readFields } from "../../readFields.ts";
-import { isDoseRecord } from "../../routine/doseForm.ts";
+import { isDoseRecord } from "../../routine/dose.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
 import { flag, numberIn, oneOf, textThat, wholeIn } from "../../schemas.ts";

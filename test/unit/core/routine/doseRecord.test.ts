@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { doseOf, isSameDose, sourceDose } from "../../../../src/core/routine/dose.ts";
-import { isDoseRecord } from "../../../../src/core/routine/doseForm.ts";
+import { doseOf, isDoseRecord, sourceDose } from "../../../../src/core/routine/dose.ts";
 import { readDoses, writeDoses } from "../../../../src/core/routine/doseRecord.ts";
+import { isSameDose } from "../../../../src/core/routine/doses.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { dosedPlans } from "./plans.ts";
 

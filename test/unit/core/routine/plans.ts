@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Dose, type Doses, doseBounds, dosesOf } from "../../../../src/core/routine/dose.ts";
+import { type Dose, type Doses, doseBounds } from "../../../../src/core/routine/dose.ts";
+import { dosesOf } from "../../../../src/core/routine/doses.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
 import type { Plan } from "../../../../src/core/routine/timeline.ts";
