@@ -29,6 +29,7 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   tempo: "optionsTempo",
   excludedStretches: "optionsStretches",
   largeButton: "optionsLargeButton",
+  note: "prescriptionNote",
   voice: "optionsVoice",
   voiceName: "optionsVoiceName",
   voiceRatePercent: "optionsVoiceRate",

@@ -4,6 +4,7 @@ import type { TextKey } from "../../src/browser/texts.ts";
 import { DataSection } from "../data/DataSection.tsx";
 import { HistoryMore } from "../history/HistoryMore.tsx";
 import { HistorySection } from "../history/HistorySection.tsx";
+import { PrescriptionMore } from "../prescription/PrescriptionMore.tsx";
 import type { ContentProps, SettingsProps } from "../settings/useSettings.ts";
 import { AboutSection } from "./AboutSection.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
@@ -55,7 +56,12 @@ export const sections: readonly SectionEntry[] = [
     Content: HoldsSection,
     more: { holds: callsNeedSites ? "optionsMoreHolds" : "optionsMoreHoldsSharing", Content: HoldsMore },
   },
-  { id: "routine", title: "optionsRoutine", Content: RoutineSection },
+  {
+    id: "routine",
+    title: "optionsRoutine",
+    Content: RoutineSection,
+    more: { holds: "optionsMoreRoutine", Content: PrescriptionMore },
+  },
   {
     id: "voice",
     title: "optionsVoiceSection",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { exportText } from "../../src/core/data/limber/exportFile.ts";
+import { prescriptionLink } from "../../src/core/data/prescription/prescriptionFile.ts";
 import { emptyDay } from "../../src/core/history/day.ts";
 import { initialState } from "../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
@@ -35,6 +36,7 @@ const folds = {
   reminders: "More asking again, being away",
   holds: "More the longest wait, meeting sites",
   voice: "More which voice, how fast",
+  routine: "More a prescription: open, save or copy one",
 };
 
 /** Opens the fold of a section. */
@@ -224,6 +226,38 @@ test("a dose is stored number by number; lengths follow, a second set brings its
       "Standing Back Arch: reps",
     );
     await until(row).toContain("5 movements");
+  }));
+
+test("a pasted prescription changes nothing before Apply, and Undo takes it back; a cut one is refused", () =>
+  onOptions(async page => {
+    const settings = () => page.evaluate('memory.storage.local.data.get("settings")');
+    const words = () => page.$eval(".prescription", found => found.textContent);
+    await unfold(page, "routine");
+    const link = prescriptionLink({
+      ...{ tempo: "gentle", intervalMinutes: 45, note: "Stop if it <b>hurts</b>." },
+      stretches: [{ stretch: "sitBackArch", reps: 8, stopSeconds: 5, sets: 2, restSeconds: 40 }],
+    });
+    await write(page, "Or paste a link", link.slice(0, -9));
+    await (await field(page, "Look at it")).click();
+    await until(words).toContain("Not opened; nothing has changed");
+    await write(page, "Or paste a link", `https://clinic.example/${link}`);
+    await page.keyboard.press("Enter");
+    await until(words).toContain("Tempo: from Standard to Gentle");
+    const shown = await words();
+    expect(shown).toContain("Stop if it <b>hurts</b>.");
+    expect(shown).toContain("Sit and Back Arch: reps: from 5 to 8");
+    expect(await settings()).toEqual({ theme: "light" });
+    await (await field(page, "Apply")).click();
+    await until(words).toContain("Applied.");
+    const own = { sitBackArch_reps: 8, sitBackArch_sets: 2, intervalMinutes: 45, tempo: "gentle" };
+    expect(await settings()).toMatchObject({ ...own, note: "Stop if it <b>hurts</b>." });
+    await page.$eval(
+      ".prescription .undo-restore",
+      button => button instanceof HTMLElement && button.click(),
+    );
+    await until(words).toContain("As it was before.");
+    const usual = { sitBackArch_reps: 5, sitBackArch_sets: 1, intervalMinutes: 30, tempo: "standard" };
+    expect(await settings()).toMatchObject({ ...usual, note: "", excludedStretches: [] });
   }));
 
 test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>

@@ -1,3 +1,4 @@
+import { prescriptionLink } from "../../../src/core/data/prescription/prescriptionFile.ts";
 import { emptyDay } from "../../../src/core/history/day.ts";
 import { initialState } from "../../../src/core/nudge/state.ts";
 import { dataStates } from "./dataStates.ts";
@@ -15,6 +16,20 @@ const folds: readonly Act[] = [
   { press: "optionsMoreVoice" },
   { press: "optionsMoreHistory" },
 ];
+
+/** A link that a physiotherapist sends. */
+const prescribed = prescriptionLink({
+  ...{
+    tempo: "gentle",
+    intervalMinutes: 45,
+    note: "Two weeks, twice a day.\nStop if it <b>hurts</b>; call me then.",
+  },
+  stretches: [
+    { stretch: "standingBackArch", reps: 8, stopSeconds: 5, sets: 2, restSeconds: 30 },
+    { stretch: "sitAndRotate", reps: 5, stopSeconds: 1, sets: 1, restSeconds: 30 },
+    { stretch: "sitBackArch", reps: 10, stopSeconds: 10, sets: 3, restSeconds: 45 },
+  ],
+});
 
 /** The options page with its history in sight, at three in the afternoon. */
 const historyOf = (days: number, state: State = {}): State => ({
@@ -90,6 +105,28 @@ export const optionsStates: Readonly<Record<string, State>> = {
     acts: [
       { type: "21", into: "doseRepsOf", nth: 1 },
       { type: "2", into: "doseSetsOf", nth: 3 },
+    ],
+  },
+  prescription: {
+    acts: [
+      { press: "optionsMoreRoutine" },
+      { type: prescribed, into: "prescriptionPaste" },
+      { press: "prescriptionLook" },
+    ],
+  },
+  prescriptionRefused: {
+    acts: [
+      { press: "optionsMoreRoutine" },
+      { type: prescribed.slice(0, 200), into: "prescriptionPaste" },
+      { press: "prescriptionLook" },
+    ],
+  },
+  prescriptionApplied: {
+    acts: [
+      { press: "optionsMoreRoutine" },
+      { type: prescribed, into: "prescriptionPaste" },
+      { press: "prescriptionLook" },
+      { press: "prescriptionApply" },
     ],
   },
   lastStretch: {
