@@ -4,7 +4,8 @@ import type { Hands } from "./plan.ts";
 import type { Recorder } from "./recorder.ts";
 
 const beatMs = 800;
-const words = "the quick brown fox jumps over thirteen lazy dogs and on and so on ";
+/** Without a space: in the popup that would press a button, and what the person answers is the act's. */
+const letters = "thequickbrownfoxjumpsoverthirteenlazydogsandonandsoonuntiltheend";
 
 /** The hands of a person at the real pointer and keyboard. */
 export type Person = ReturnType<typeof seatPerson>;
@@ -17,7 +18,7 @@ export function seatPerson(desktop: Desktop, { add }: Recorder) {
 
   const once: Record<Hands, (step: number) => Promise<unknown>> = {
     moving: step => desktop.move(200 + 7 * (step % 20), 500 + 5 * (step % 30)),
-    typing: step => desktop.type(words.slice((4 * step) % 64).slice(0, 4)),
+    typing: step => desktop.type(letters.slice((4 * step) % 64).slice(0, 4)),
     resting: async () => undefined,
   };
 
