@@ -5,6 +5,7 @@ import type { BrowserName } from "../browsers/types.ts";
 import { until } from "../browsers/wait.ts";
 import { collectErrors } from "./errors.ts";
 import { faultsOf } from "./faults.ts";
+import { isInBreak } from "./judge/breaks.ts";
 import { type Judgement, judge } from "./judge/judge.ts";
 import { idleMs, type Log, naturalBreakMs } from "./judge/log.ts";
 import { disagreements, type Reading } from "./judge/verdict.ts";
@@ -67,7 +68,7 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
   const wrong: string[] = [];
   let wrongAfter = 0;
   const check = (reading: Reading | undefined) => {
-    if (!reading || wrong.length > 0) return;
+    if (!reading || wrong.length > 0 || isInBreak(recorder.log(), reading.at)) return;
     wrong.push(...disagreements(reading, judge(recorder.log(), reading.at)));
     wrongAfter = acts.length;
   };

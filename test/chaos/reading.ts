@@ -20,8 +20,8 @@ export const settingsIn = async (browser: Browser): Promise<Settings> =>
   parseSettings((await browser.storage()).settings).settings;
 
 /**
- * What Limber has stored; `undefined` while it does not know yet that the person is back, while an absence is open, whose
- * length decides later what it is, and while the newest state is in the session's memory.
+ * What Limber has stored; `undefined` while an absence is open, whose length decides later what it is, and while the newest
+ * state is in the session's memory.
  */
 export async function read(browser: Browser): Promise<Reading | undefined> {
   const hasUnsaved = "chrome.storage.session.get('unsaved').then(({ unsaved }) => unsaved !== undefined)";
@@ -32,7 +32,7 @@ export async function read(browser: Browser): Promise<Reading | undefined> {
   const days = Object.entries(all).flatMap(([key, value]) =>
     key.startsWith("day.") ? [parseDay(value, key.slice("day.".length)).day] : [],
   );
-  if (state.clock.gap || !state.clock.mode.isRunning) return undefined;
+  if (state.clock.gap) return undefined;
   return {
     at: state.clock.accountedUntil,
     clockMs: state.clock.activeMs,

@@ -44,3 +44,10 @@ const silences = (log: Log): PossibleBreak[] =>
 
 /** Everything that is or may be a natural break. */
 export const possibleBreaks = (log: Log): readonly PossibleBreak[] => [...absences(log), ...silences(log)];
+
+/**
+ * Whether an instant lies in an absence or a stop that may be a natural break. Limber may have noted the break there before its end,
+ * which decides what the log can tell.
+ */
+export const isInBreak = (log: Log, at: number): boolean =>
+  possibleBreaks(log).some(({ from, to }) => from < at && at < to);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isInBreak } from "./breaks.ts";
 import { judge } from "./judge.ts";
 import type { Entry, Log, Rules } from "./log.ts";
 import { disagreements, type Reading } from "./verdict.ts";
@@ -50,6 +51,11 @@ describe("the judge's ranges", () => {
     const judged = judge(log, end);
     expect([seconds(judged.clock), seconds(judged.day)]).toEqual([clock, day]);
     expect([judged.breaks.least, judged.breaks.most]).toEqual(breaks);
+  });
+
+  test("an instant of an absence tells nothing, one before or after it does", () => {
+    const log = run(200, [], within(50, 130));
+    expect([40, 100, 140].map(at => isInBreak(log, at * second))).toEqual([false, true, false]);
   });
 
   test("a kill while the browser comes back to the front leaves the watchdog's time open", () => {
