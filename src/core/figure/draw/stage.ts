@@ -44,7 +44,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   rotateLegs: {
     yaw: 40,
     pitch: 22,
-    box: [-90, -128, 154, 171],
+    box: [-83, -128, 154, 171],
     chair: { backrest: 0.25, seat: 0.365, front: 0.39, slope: 11 },
   },
   sitRotateSideBend: facing,
