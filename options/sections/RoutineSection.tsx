@@ -1,6 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { DoseTable } from "../dose/DoseTable.tsx";
+import { PrintRow } from "../print/PrintRow.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { RoutineLengths } from "../stretches/RoutineLengths.tsx";
 import { StretchPicker } from "../stretches/StretchPicker.tsx";
@@ -23,6 +24,7 @@ export const RoutineSection = ({ settings, change }: SettingsProps) => (
     <StretchPicker settings={settings} store={excludedStretches => change({ excludedStretches })} />
     <DoseTable settings={settings} change={change} />
     <RoutineLengths settings={settings} />
+    <PrintRow settings={settings} />
     <RadioField
       name="largeButton"
       label={text("optionsLargeButton")}

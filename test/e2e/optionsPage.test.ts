@@ -260,6 +260,38 @@ test("a pasted prescription changes nothing before Apply, and Undo takes it back
     expect(await settings()).toMatchObject({ ...usual, note: "", excludedStretches: [] });
   }));
 
+test.each(["A4", "Letter"] as const)(
+  "the stretches print on exactly one page of %s, with the longest note",
+  format =>
+    onOptions(async page => {
+      const note = "Two weeks, twice a day; stop if it hurts. ".repeat(7).slice(0, 280);
+      await page.evaluate(`{
+      globalThis.print = () => {};
+      const settings = { note: ${JSON.stringify(note)}, rotateLegs_sets: 3, theme: "dark" };
+      memory.storage.local.put({ settings });
+    }`);
+      await until(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+      await (await field(page, "Print the stretches")).click();
+      await page.waitForSelector(".sheet-stretch svg");
+      await page.emulateMediaType("print");
+      const parts = await page.$$eval(".sheet-page > *", all => {
+        const end = document.querySelector(".sheet-page")?.getBoundingClientRect().bottom ?? 0;
+        return all.map(part => ({
+          over: part.scrollHeight - part.clientHeight,
+          out: part.getBoundingClientRect().bottom - end,
+        }));
+      });
+      expect(parts).toHaveLength(7);
+      for (const { over, out } of parts) {
+        expect(over).toBeLessThanOrEqual(1);
+        expect(out).toBeLessThanOrEqual(0.5);
+      }
+      expect(await page.$eval(".sheet-note", found => getComputedStyle(found).color)).toBe("rgb(0, 0, 0)");
+      const printed = Buffer.from(await page.pdf({ format })).toString("latin1");
+      expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }),
+);
+
 test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>
   onOptions(async page => {
     await write(page, "Snooze for", "rubbish");
