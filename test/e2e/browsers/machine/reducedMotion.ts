@@ -17,12 +17,13 @@ const record = `(() => {
   const seen = [];
   const paths = layer => [...layer.querySelectorAll("path")].map(each => each.getAttribute("d")).join();
   const add = () => {
-    const layers = [...document.querySelectorAll("svg.figure > g")];
+    const layers = [...document.querySelectorAll("svg.figure > g")].slice(1);
+    const isArrow = layer => layer.querySelector(".figure-arc") !== null;
     seen.push({
       phase: document.querySelector(".phase").dataset.phase,
       count: document.querySelector(".count").textContent,
-      persons: layers.slice(1, -1).map(each => ({ paths: paths(each), opacity: Number(each.getAttribute("opacity") ?? 1) })),
-      arrow: paths(layers.at(-1)),
+      persons: layers.filter(each => !isArrow(each)).map(each => ({ paths: paths(each), opacity: Number(each.getAttribute("opacity") ?? 1) })),
+      arrow: layers.filter(isArrow).map(paths).join(),
       ring: document.querySelector(".phase .ring-drawn").getAttribute("stroke-dasharray"),
     });
     document.documentElement.dataset.seen = JSON.stringify(seen);
