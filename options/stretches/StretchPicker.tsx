@@ -7,6 +7,7 @@ import { anchorOf } from "../../src/ui/fields/anchor.ts";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
+import { Presets } from "./Presets.tsx";
 import { StretchCard } from "./StretchCard.tsx";
 
 interface Props {
@@ -63,6 +64,13 @@ export function StretchPicker({ settings, store }: Props) {
           />
         ))}
       </div>
+      <Presets
+        excluded={shown}
+        exclude={without => {
+          setRefused(false);
+          save(without);
+        }}
+      />
     </fieldset>
   );
 }

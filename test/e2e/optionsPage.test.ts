@@ -292,6 +292,18 @@ test.each(["A4", "Letter"] as const)(
     }),
 );
 
+test("a preset leaves out what a body cannot do, and says which one is chosen", () =>
+  onOptions(async page => {
+    await (await field(page, "Wheelchair")).click();
+    await until(() => stored(page, "excludedStretches")).toEqual(["standingBackArch", "rotateLegs"]);
+    const pressed = () =>
+      page.$$eval(".presets [aria-pressed=true]", all => all.map(each => each.textContent));
+    await until(pressed).toEqual(["Wheelchair"]);
+    await (await field(page, "Sitting only")).click();
+    await until(() => stored(page, "excludedStretches")).toEqual(["standingBackArch"]);
+    await until(pressed).toEqual(["Sitting only"]);
+  }));
+
 test("Restore defaults resets every setting and bad input, and Undo brings them back", () =>
   onOptions(async page => {
     await write(page, "Snooze for", "rubbish");
