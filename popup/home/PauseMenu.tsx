@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { PopupState } from "../usePopupState.ts";
@@ -16,7 +16,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const resumer = useRef<HTMLButtonElement>(null);
   const hasChosen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Introduction } from "../../src/browser/storage/introduction.ts";
 import { text } from "../../src/browser/texts.ts";
 import { Header } from "../parts/Header.tsx";
@@ -49,9 +49,9 @@ export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const latest = useRef(onLeave);
   latest.current = onLeave;
-  // The heading takes the focus, so that the key that pressed Start does not press this button too.
-  useLayoutEffect(() => title.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    // The heading takes the focus, so that the key that pressed Start does not press this button too.
+    title.current?.focus();
     guide.prepare();
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

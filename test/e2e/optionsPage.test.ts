@@ -288,6 +288,7 @@ test.each(["A4", "Letter"] as const)(
       }
       expect(await page.$eval(".sheet-note", found => getComputedStyle(found).color)).toBe("rgb(0, 0, 0)");
       const printed = Buffer.from(await page.pdf({ format })).toString("latin1");
+      await page.emulateMediaType();
       expect(printed.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }),
 );

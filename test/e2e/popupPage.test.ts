@@ -109,6 +109,8 @@ test("before the first routine Escape leaves without starting, and Let’s go st
   onPopup("introduction", "noVoice", async page => {
     const told = () => page.evaluate(`memory.storage.local.data.get("introduction")`);
     await until(() => focused(page)).toBe("Before your first stretch");
+    const trouble = () => page.$eval(".told [role=status]", ({ textContent }) => textContent);
+    await until(trouble).toContain("no voice");
     await page.keyboard.press("Escape");
     await until(() => page.$("main[data-view=home]")).not.toBeNull();
     expect(await told()).toBeNull();

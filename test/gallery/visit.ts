@@ -48,6 +48,8 @@ const show = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise
 
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
   await show(page, window);
+  // A page that differs by what follows its # alone would not load again.
+  if (query.includes("#")) await page.goto("about:blank");
   await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
   await page.waitForSelector("html[data-gallery=ready]", { timeout: 180_000 });
 }
