@@ -1,8 +1,9 @@
 import { text } from "../../src/browser/texts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
+import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** The theme. */
+/** The theme, and how the figure is shown. */
 export const AppearanceSection = ({ settings, change }: SettingsProps) => (
   <>
     <RadioField
@@ -16,6 +17,20 @@ export const AppearanceSection = ({ settings, change }: SettingsProps) => (
       ]}
       value={settings.theme}
       store={theme => change({ theme })}
+    />
+    <SwitchField
+      name="mirror"
+      label={text("optionsMirror")}
+      explanation={text("optionsMirrorWhy")}
+      value={settings.mirror}
+      store={mirror => change({ mirror })}
+    />
+    <SwitchField
+      name="fewWords"
+      label={text("optionsFewWords")}
+      explanation={text("optionsFewWordsWhy")}
+      value={settings.fewWords}
+      store={fewWords => change({ fewWords })}
     />
   </>
 );

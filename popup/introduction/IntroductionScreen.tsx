@@ -8,6 +8,7 @@ import { longestVoiceText, voiceText } from "./voiceText.ts";
 
 interface Props {
   readonly guide: PageGuide;
+  readonly isMirror: boolean;
   readonly onGo: (introduction: Introduction) => void;
   readonly onLeave: () => void;
 }
@@ -45,7 +46,7 @@ const Told = ({ about, role, room, children }: ToldProps) => (
  * What is said once, before the first routine of a person: the mirror, the glow, comfort, whether there is a voice, and the
  * keys.
  */
-export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
+export function IntroductionScreen({ guide, isMirror, onGo, onLeave }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const latest = useRef(onLeave);
   latest.current = onLeave;
@@ -76,7 +77,7 @@ export function IntroductionScreen({ guide, onGo, onLeave }: Props) {
           {text("introductionTitle")}
         </h1>
         <ul>
-          <Told about="mirror">{text("introductionMirror")}</Told>
+          <Told about="mirror">{text(isMirror ? "introductionMirror" : "introductionFacing")}</Told>
           <Told about="glow">{text("introductionGlow")}</Told>
           <Told about="comfort">{text("comfort")}</Told>
           <Told about="keys">{text("introductionKeys")}</Told>

@@ -32,7 +32,14 @@ export function RoutinePart({ current, introduction, result, startedHere, onGoOn
   const guide = useGuide(current.settings, startedHere);
   const { routine } = current.state;
   if (introduction.isShown)
-    return <IntroductionScreen guide={guide} onGo={introduction.go} onLeave={introduction.leave} />;
+    return (
+      <IntroductionScreen
+        guide={guide}
+        isMirror={current.settings.mirror}
+        onGo={introduction.go}
+        onLeave={introduction.leave}
+      />
+    );
   if (result)
     return (
       <EndScreen
@@ -43,5 +50,6 @@ export function RoutinePart({ current, introduction, result, startedHere, onGoOn
       />
     );
   if (!routine) return null;
-  return <RoutineScreen key={routine.plan.kind} {...props} routine={routine} guide={guide} />;
+  const { settings } = current;
+  return <RoutineScreen key={routine.plan.kind} {...props} {...{ routine, guide, settings }} />;
 }

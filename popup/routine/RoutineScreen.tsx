@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { moveToWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
+import { facing } from "../../src/core/figure/facing.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { canBeReady } from "../../src/core/routine/progress.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";
 import { useReducedMotion } from "../../src/ui/page/useReducedMotion.ts";
 import { figureText } from "../../src/ui/words/stretchTexts.ts";
@@ -25,6 +27,7 @@ interface Props {
   readonly surface: PageSurface;
   readonly routine: Routine;
   readonly guide: PageGuide;
+  readonly settings: Pick<Settings, "mirror" | "fewWords">;
   /** This page has opened on a routine that it takes up: see `takesUp`. */
   readonly takesUp: boolean;
   readonly sendCommand: (command: Command) => Promise<boolean>;
@@ -71,7 +74,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
       <div class="stage">
         <Figure
           key={stretch}
-          position={shown}
+          position={props.settings.mirror ? shown : facing(shown)}
           label={figureText(stretch, movement.way)}
           reducedMotion={reducedMotion}
         />
@@ -87,6 +90,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
         plan={props.routine.plan}
         position={shown}
         guide={guide}
+        isBrief={props.settings.fewWords}
         onReady={isHeld ? undefined : player.ready}
       />
       <p class="spoken" role="status">

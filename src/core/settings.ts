@@ -101,6 +101,9 @@ export const settingsFields = {
   chimes: flag,
   chimeVolumePercent: wholeIn(bounds.chimeVolumePercent),
   theme: oneOf(...themes),
+  /** The figure moves as a mirror does; else it turns to its own right when the person does. */
+  mirror: flag,
+  fewWords: flag,
   dayEndsAtHour: wholeIn(bounds.dayEndsAtHour),
   streak: flag,
 };
@@ -143,6 +146,8 @@ export const defaultSettings: Settings = {
   chimes: true,
   chimeVolumePercent: 50,
   theme: "system",
+  mirror: true,
+  fewWords: false,
   dayEndsAtHour: 0,
   streak: true,
 };

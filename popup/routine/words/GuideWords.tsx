@@ -10,6 +10,8 @@ interface Props {
   readonly plan: Plan;
   readonly position: Position;
   readonly guide: PageGuide;
+  /** The sentences are hidden: the figure has their place. */
+  readonly isBrief: boolean;
   /** Ends the lead-in; `undefined` outside of one. */
   readonly onReady: (() => void) | undefined;
 }
@@ -18,7 +20,7 @@ interface Props {
  * The name of the stretch and what to do now. Every other wording of the plan lies unseen in the same place, so that the block
  * is as high as the longest of them in any language and type size, and the stage above it never changes its height.
  */
-export function GuideWords({ plan, position, guide, onReady }: Props) {
+export function GuideWords({ plan, position, guide, isBrief, onReady }: Props) {
   const unseen = useMemo(
     () =>
       wordings(plan).map((segment, index) => (
@@ -31,7 +33,7 @@ export function GuideWords({ plan, position, guide, onReady }: Props) {
     [plan.kind, guide.chimes],
   );
   return (
-    <div class="guide">
+    <div class={isBrief ? "guide brief" : "guide"}>
       <div>
         <h1 class="name">{stretchName(position.stretch)}</h1>
         <MovementWords {...position} onReady={onReady} />

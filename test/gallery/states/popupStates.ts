@@ -192,6 +192,8 @@ export const popupStates = {
     standingArch: routineAt(0, "out"),
     rotateRight: { ...playedOn(2600, 1, "out", 3, "right"), settings: { voice: false } },
     rotateLeft: routineAt(1, "out", 2, "left"),
+    facing: { ...routineAt(1, "stop", 3, "right"), settings: { mirror: false } },
+    fewWords: { ...routineAt(1, "stop", 3, "right"), settings: { fewWords: true } },
     legs: { ...playedOn(1400, 2, "out", 4, "out"), settings: { voice: false } },
     countIn: { ...routineAt(1, "out", 3, "right"), playedMs: 800 },
     sideTurn: playedOn(1200, 3, "out", 5, "right"),
