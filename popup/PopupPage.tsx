@@ -2,6 +2,7 @@ import { text } from "../src/browser/texts.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import { HomeMenu } from "./home/HomeMenu.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
+import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { type PageProps, usePage } from "./usePage.ts";
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
@@ -13,6 +14,7 @@ export function PopupPage(props: PageProps) {
   const { current, view, trouble, failed, answer, ...here } = usePage(props, loadRoutine);
   const routine = useLazy(loadRoutine, ["introduction", "routine", "elsewhere", "done"].includes(view));
   const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
+  useInputGuard(here.arrivals.all, nudge !== undefined);
 
   const screen = () => {
     switch (view) {

@@ -8,7 +8,6 @@ import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import type { RoutineResult } from "./end/result.ts";
 import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
-import { useInputGuard } from "./nudge/useInputGuard.ts";
 import { troubleOf } from "./trouble.ts";
 import { type PopupState, usePopupState } from "./usePopupState.ts";
 import { useSend } from "./useSend.ts";
@@ -87,7 +86,6 @@ export function usePage(
     view === "nudge",
     isUndone.current,
   );
-  useInputGuard(arrivals.current.all);
   // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {
     if (cameAsNudge.current && view === "home") window.close();

@@ -11,12 +11,12 @@ const guardedEvents = [
 ];
 
 /**
- * Swallows all keys, clicks and touches of the first second after each nudge that comes by itself (`arrivals` counts them). The
- * second begins when the nudge is drawn, and an input counts when the person made it: a busy machine draws late and hands input
+ * Swallows all keys, clicks and touches from the arrival of each nudge that comes by itself (`arrivals` counts them) to the end of
+ * its first second. The second begins when the nudge is drawn, once its part of the page `isLoaded`, and an input counts when the person made it: a busy machine draws late and hands input
  * on late. The root element says while it lasts (`data-guarded`). Until the pointer moves the person points at nothing
  * (`data-still`).
  */
-export function useInputGuard(arrivals: number): void {
+export function useInputGuard(arrivals: number, isLoaded: boolean): void {
   // Before the first paint: an ordinary effect would leave the first frame unguarded.
   useLayoutEffect(() => {
     if (arrivals === 0) return;
@@ -43,11 +43,12 @@ export function useInputGuard(arrivals: number): void {
     for (const kind of guardedEvents) addEventListener(kind, swallow, { capture: true, passive: false });
     addEventListener("pointermove", onMove);
     let isLeft = false;
-    void afterPaint().then(() => {
+    const begin = () => {
       if (isLeft) return;
       end = performance.now() + inputGuardMs;
       timer = setTimeout(release, inputGuardMs);
-    });
+    };
+    if (isLoaded) void afterPaint().then(begin);
     return () => {
       isLeft = true;
       clearTimeout(timer);
@@ -55,5 +56,5 @@ export function useInputGuard(arrivals: number): void {
       for (const kind of guardedEvents) removeEventListener(kind, swallow, true);
       removeEventListener("pointermove", onMove);
     };
-  }, [arrivals]);
+  }, [arrivals, isLoaded]);
 }

@@ -161,3 +161,26 @@ test("an input made in a nudge's first second is no answer, however late it arri
     expect(await isSwallowed(900)).toBe(true);
     expect(await isSwallowed(1_100)).toBe(false);
   }));
+
+test("the first second of a nudge begins only when its part of the page is there", () =>
+  onPopup("nudge", "opening", async page => {
+    // A context of its own: from the cache the part would be there at once.
+    const context = await page.browser().createBrowserContext();
+    const fresh = await context.newPage();
+    const held: { continue: () => Promise<void> }[] = [];
+    await fresh.setRequestInterception(true);
+    fresh.on("request", request =>
+      request.url().includes("NudgePart") ? void held.push(request) : void request.continue(),
+    );
+    const isGuarded = () => fresh.evaluate(() => "guarded" in document.documentElement.dataset);
+    const opened = fresh.goto(page.url());
+    await until(async () => held.length).toBe(1);
+    await opened;
+    await until(isGuarded).toBe(true);
+    // More than the guard's second.
+    await fresh.evaluate(() => new Promise(done => setTimeout(done, 1_500)));
+    expect(await isGuarded()).toBe(true);
+    await held[0]?.continue();
+    await until(isGuarded).toBe(false);
+    await context.close();
+  }));
