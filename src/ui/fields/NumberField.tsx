@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { text } from "../../browser/texts.ts";
 import type { Bounds } from "../../core/schemas.ts";
-import { formatNumber, unitOf } from "../words/format.ts";
+import { formatNumber } from "../words/format.ts";
 import { Field } from "./Field.tsx";
+import { NumberBox } from "./NumberBox.tsx";
 import { explainNumberProblem, numberProblems } from "./numberProblem.ts";
 import { Slider } from "./Slider.tsx";
 import type { SliderScale } from "./sliderScale.ts";
@@ -41,10 +42,6 @@ export function NumberField({
   const draft = useNumberDraft(bounds, next => next !== shown && save(next));
   const problem = draft.problem && explainNumberProblem(draft.problem, bounds, format(value));
 
-  const step = (by: number) => {
-    const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
-    draft.type(String(Math.min(bounds.max, Math.max(bounds.min, base + by))));
-  };
   const slide = (next: number) => {
     draft.discard();
     setSliding(next);
@@ -78,30 +75,12 @@ export function NumberField({
             />
           )}
           <div class="number">
-            <div class="number-box">
-              <input
-                id={id}
-                type="text"
-                inputMode="numeric"
-                autocomplete="off"
-                spellcheck={false}
-                value={draft.typed ?? String(sliding ?? shown)}
-                aria-invalid={problem ? "true" : undefined}
-                aria-describedby={describedBy}
-                onInput={event => {
-                  if (status) clearStatus();
-                  draft.type(event.currentTarget.value);
-                }}
-                onBlur={draft.commit}
-                onKeyDown={event => {
-                  if (event.key === "Enter") draft.commit();
-                  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
-                  event.preventDefault();
-                  step(event.key === "ArrowUp" ? 1 : -1);
-                }}
-              />
-              <span aria-hidden="true">{unitOf(format, sliding ?? shown)}</span>
-            </div>
+            <NumberBox
+              {...{ id, describedBy, bounds, format, draft }}
+              shown={sliding ?? shown}
+              isInvalid={problem !== undefined}
+              onType={() => status && clearStatus()}
+            />
             <p id={`${id}-bounds`} class="number-bounds">
               {text("fieldBounds", formatNumber(bounds.min), format(bounds.max))}
             </p>

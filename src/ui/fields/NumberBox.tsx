@@ -1,0 +1,54 @@
+import type { Bounds } from "../../core/schemas.ts";
+import { unitOf } from "../words/format.ts";
+import type { NumberDraft } from "./useNumberDraft.ts";
+
+interface Props {
+  readonly id?: string;
+  /** The accessible name; absent where a label element names it. */
+  readonly label?: string;
+  readonly describedBy: string;
+  /** The number that the box shows and steps from while nothing is typed. */
+  readonly shown: number;
+  readonly bounds: Bounds;
+  /** A number with its unit: "30 min". */
+  readonly format: (value: number) => string;
+  readonly draft: NumberDraft;
+  readonly isInvalid: boolean;
+  readonly onType: () => void;
+}
+
+/** The box in which a whole number is typed, with its unit. Enter commits it, and the arrow keys step it within its bounds. */
+export function NumberBox(props: Props) {
+  const { id, label, describedBy, shown, bounds, format, draft, isInvalid, onType } = props;
+  const step = (by: number) => {
+    const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
+    draft.type(String(Math.min(bounds.max, Math.max(bounds.min, base + by))));
+  };
+  return (
+    <div class="number-box">
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autocomplete="off"
+        spellcheck={false}
+        value={draft.typed ?? String(shown)}
+        aria-label={label}
+        aria-invalid={isInvalid ? "true" : undefined}
+        aria-describedby={describedBy}
+        onInput={event => {
+          onType();
+          draft.type(event.currentTarget.value);
+        }}
+        onBlur={draft.commit}
+        onKeyDown={event => {
+          if (event.key === "Enter") draft.commit();
+          if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+          event.preventDefault();
+          step(event.key === "ArrowUp" ? 1 : -1);
+        }}
+      />
+      <span aria-hidden="true">{unitOf(format, shown)}</span>
+    </div>
+  );
+}
