@@ -48,7 +48,7 @@ export default defineConfig({
       // The deep tests repeat in Firefox what breaks alike in both.
       inBrowser("firefox", "firefox", "test/e2e/browsers/!(clock|machine).test.ts"),
       project("deep", {
-        include: ["test/simulation/**/*.test.ts"],
+        include: ["test/{simulation,unit/core/figure}/**/*.test.ts"],
         isolate: false,
         env: { LIMBER_DEPTH: "deep" },
       }),
