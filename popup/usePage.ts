@@ -79,13 +79,9 @@ export function usePage(
     isInTrouble: trouble !== undefined,
   });
   const view = introduction.isShown ? "introduction" : shownFor;
-  arrivals.current = countArrivals(
-    arrivals.current,
-    current.state,
-    surface,
-    view === "nudge",
-    isUndone.current,
-  );
+  // A notice that Limber does not work hides the nudge for a while: what comes back after it does not come anew.
+  const isNudge = view === "nudge" || trouble !== undefined;
+  arrivals.current = countArrivals(arrivals.current, current.state, surface, isNudge, isUndone.current);
   // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {
     if (cameAsNudge.current && view === "home") window.close();
