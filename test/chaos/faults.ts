@@ -31,7 +31,8 @@ export function faultsOf(browser: Browser, { during }: Recorder, onUpdate: () =>
     },
     async update() {
       await onUpdate();
-      await during(() => update(browser), { is: "updated" });
+      const restartsIdleClock = browser.name === "firefox";
+      await during(() => update(browser), { is: "updated", restartsIdleClock });
     },
   };
 

@@ -11,7 +11,8 @@ export type PossibleBreak = Span & {
 function absences(log: Log): PossibleBreak[] {
   const inputs = entriesOf(log, "input");
   const stops = entriesOf(log, "stopped");
-  const restarts = [...entriesOf(log, "killed"), ...entriesOf(log, "updated")];
+  const updates = entriesOf(log, "updated");
+  const restarts = [...entriesOf(log, "killed"), ...updates];
   return inputs.flatMap((back, index) => {
     const last = inputs[index - 1] ?? back;
     const from = last.from;
@@ -22,7 +23,8 @@ function absences(log: Log): PossibleBreak[] {
     const isDelayed = restarts.some(each => touches(each, report));
     const stoppedMs = stops.reduce((sum, each) => sum + overlapMs(each, { from, to }), 0);
     const hiddenMs = stoppedMs + (isDelayed ? bound.killMs : 0) + bound.lateMs + (last.to - from);
-    const isSure = to - from - hiddenMs >= naturalBreakMs;
+    const isParted = updates.some(each => each.restartsIdleClock && touches(each, { from, to }));
+    const isSure = !isParted && to - from - hiddenMs >= naturalBreakMs;
     const end = back.to + bound.lateMs;
     const around = [
       { from, to: from + hiddenMs },

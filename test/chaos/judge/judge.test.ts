@@ -34,6 +34,10 @@ const stopped = (from: number, to: number): Entry => ({
   from: from * second,
   to: to * second,
 });
+const updated = (at: number, restartsIdleClock: boolean): Entry => ({
+  ...{ is: "updated", from: at * second, to: at * second },
+  restartsIdleClock,
+});
 const killed = (at: number): Entry => ({ is: "killed", from: at * second, to: at * second });
 
 describe("the judge's ranges", () => {
@@ -41,6 +45,17 @@ describe("the judge's ranges", () => {
     ["hands that move", run(100), [97, 100], [97, 100], [0, 0]],
     ["reading", run(100, [], within(20, 70)), [97, 100], [97, 100], [0, 0]],
     ["a natural break", run(200, [], within(50, 130)), [67, 70], [114, 123], [1, 1]],
+    [
+      "an update in an absence",
+      run(200, [updated(90, false)], within(50, 130)),
+      [67, 70],
+      [114, 123],
+      [1, 1],
+    ],
+    [
+      "an update that restarts the idle clock",
+      ...[run(200, [updated(90, true)], within(50, 130)), [67, 200], [114, 200], [0, 1]],
+    ],
     ["another application", run(100, elsewhere(40, 60)), [72, 85], [72, 85], [0, 0]],
     ["a kill amid work", run(100, [killed(50)]), [97, 100], [97, 100], [0, 0]],
     ["a short stop", run(100, [stopped(40, 60)]), [97, 100], [97, 100], [0, 0]],
@@ -66,7 +81,7 @@ describe("the judge's ranges", () => {
   test("an update and a change of the interval leave nothing open", () => {
     const span = { from: 40 * second, to: 50 * second };
     const log = run(100, [
-      { is: "updated", ...span },
+      { is: "updated", restartsIdleClock: false, ...span },
       { is: "rules", rules: { ...rules, intervalMs: second }, ...span },
     ]);
     expect(seconds(judge(log, 100 * second).day)).toEqual([97, 100]);

@@ -22,7 +22,11 @@ export type Entry =
   /** All processes of the browser stood still. */
   | ({ readonly is: "stopped" } & Span)
   | ({ readonly is: "killed" } & Span)
-  | ({ readonly is: "updated" } & Span)
+  /**
+   * The extension was updated. Firefox restarts its clock of idleness where an extension of an idle person begins to listen anew:
+   * it then reports an absence as if it began with the update. Chromium's clock runs on.
+   */
+  | ({ readonly is: "updated"; readonly restartsIdleClock: boolean } & Span)
   /** From `to` on these rules hold; in the span the old ones or the new ones. The first entry is the start of the run. */
   | ({ readonly is: "rules"; readonly rules: Rules } & Span)
   /** The person pressed Skip; `isSure`: the page said "Skipped". */
