@@ -9,6 +9,7 @@ import { build, context } from "esbuild";
 import { firefoxDoors } from "./scripts/firefoxDoors.mjs";
 import { firstModules } from "./scripts/package/firstModules.mjs";
 import { nameFirstScripts } from "./scripts/package/firstScripts.mjs";
+import { languagesDefinition, languagesIn } from "./scripts/package/languages.mjs";
 import { licences } from "./scripts/package/licences.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
@@ -44,17 +45,24 @@ const noRawMarkup = {
 
 const htmlPages = ["popup/popup.html", "options/options.html", "options/welcome/welcome.html"];
 
+/** The folder of the languages. */
+const ownLocales = "_locales";
+
 /** The files that a watching build copies again when they are saved. */
-const copiedFiles = ["manifest.json", "_locales/en/messages.json", ...htmlPages];
+const copiedFiles = () => [
+  "manifest.json",
+  ...languagesIn(ownLocales).map(({ tag }) => `${ownLocales}/${tag.replaceAll("-", "_")}/messages.json`),
+  ...htmlPages,
+];
 
 /** Copies what esbuild does not write: manifest, pages, icons and texts. */
-function copyFiles(browser, out) {
+function copyFiles(browser, out, locales = ownLocales) {
   for (const page of htmlPages) cpSync(page, `${out}/${page}`);
   cpSync("icons", `${out}/icons`, {
     recursive: true,
     filter: path => !extname(path) || extname(path) === ".png",
   });
-  cpSync("_locales", `${out}/_locales`, { recursive: true });
+  cpSync(locales, `${out}/_locales`, { recursive: true });
   writeFileSync(`${out}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
 }
 
@@ -89,9 +97,9 @@ const pageOptions = {
 };
 
 /** What esbuild builds for one browser: what runs alone, each in one file, and the pages. */
-const extensionOptions = async (browser, out) => {
+const extensionOptions = async (browser, out, locales = ownLocales) => {
   const plugins = browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup];
-  const shared = { ...options, outdir: out, plugins };
+  const shared = { ...options, outdir: out, plugins, define: languagesDefinition(locales) };
   const pagesBuild = { ...shared, ...pageOptions };
   const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
   return [
@@ -119,15 +127,15 @@ function dropUnusedStyles(metafiles) {
 
 /**
  * Builds one browser's extension: "chrome" or "firefox". Resolves with esbuild's account of the scripts and styles: what each
- * contains and imports. The paths in it start at the project's folder.
+ * contains and imports. The paths in it start at the project's folder. `locales` is the folder of its languages.
  */
-export async function buildExtension(browser, { out = `dist/${browser}`, minify = false } = {}) {
+export async function buildExtension(browser, { out = `dist/${browser}`, minify = false, locales = ownLocales } = {}) {
   emptyFolder(out);
-  const builds = await extensionOptions(browser, out);
+  const builds = await extensionOptions(browser, out, locales);
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
   dropUnusedStyles(metafiles);
-  copyFiles(browser, out);
+  copyFiles(browser, out, locales);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
   nameFirstScripts(out, Object.keys(pages), metafiles.at(-1));
   if (minify) await shrink(out);
@@ -148,7 +156,7 @@ export async function watchExtension(browser, onBuilt) {
     setup({ onLoad, onEnd }) {
       // esbuild watches only what it bundles; the background brings in the files that are copied.
       onLoad({ filter: /src\/background\/background\.ts$/ }, ({ path }) => {
-        const watchFiles = [path, ...copiedFiles.map(file => resolve(file))];
+        const watchFiles = [path, ...copiedFiles().map(file => resolve(file))];
         return { contents: readFileSync(path, "utf8"), loader: "ts", watchFiles };
       });
       onEnd(async ({ errors }) => {
@@ -168,10 +176,11 @@ export async function watchExtension(browser, onBuilt) {
 
 async function buildGallery() {
   emptyFolder("dist/gallery");
-  const shared = { ...options, outdir: "dist/gallery" };
+  const shared = { ...options, outdir: "dist/gallery", define: languagesDefinition(ownLocales) };
   await build({ ...shared, entryPoints: { gallery: "test/gallery/gallery.tsx" } });
   await build({ ...shared, ...pageOptions });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
+  cpSync(ownLocales, "dist/gallery/_locales", { recursive: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

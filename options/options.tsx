@@ -1,4 +1,4 @@
-import { text } from "../src/browser/texts.ts";
+import { rememberedLook } from "../src/ui/page/look.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import "./options.css";
@@ -8,8 +8,8 @@ import { loadIsFirst } from "./stretches/firstRoutine.ts";
 
 whileWaiting(Promise.all([loadForWritingIfReadable(), loadIsFirst()])).then(([loaded, isFirst]) =>
   mountPage({
-    title: text("optionsPageTitle"),
-    theme: loaded?.settings.theme ?? "system",
+    title: "optionsPageTitle",
+    look: loaded?.settings ?? rememberedLook(),
     view: <OptionsPage loaded={loaded} isFirst={isFirst} />,
   }),
 );

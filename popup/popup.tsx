@@ -5,7 +5,6 @@ import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
-import { text } from "../src/browser/texts.ts";
 import { surfaces } from "../src/core/nudge/state.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
@@ -37,9 +36,9 @@ async function open(): Promise<void> {
   // Only a routine that plays depends on it. A browser that does not tell leaves the routine where it is.
   const open = routine?.is === "playing" ? await openPages().catch(() => surfaces) : [];
   if (opener) history.replaceState(null, "", without("opener", location.href));
-  mountPage({
-    title: text("appName"),
-    theme: first.settings.theme,
+  await mountPage({
+    title: "appName",
+    look: first.settings,
     view: (
       <PopupPage
         {...{ page, surface, connection, start, first }}

@@ -1,9 +1,11 @@
 /**
  * Writes a picture of every screen in every state to `dist/screenshots`. Words on the command line choose: it then takes
- * only pictures whose name contains one of them.
+ * only pictures whose name contains one of them. `--language ar` takes them in that language, `--language en-XA` in the
+ * pseudo-language.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
+import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import { screens } from "../test/gallery/states/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
@@ -13,8 +15,6 @@ import { largeType, narrow, usual, type Window, zoomed, zoomedMost } from "../te
 const views = {
   light: { query: "theme=light", windows: usual },
   dark: { query: "theme=dark", windows: usual },
-  rtl: { query: "theme=light&dir=rtl", windows: usual },
-  long: { query: "theme=light&text=long", windows: usual },
   narrow: { query: "theme=light", windows: narrow },
   zoomed: { query: "theme=light", windows: zoomed },
   "zoomed-most": { query: "theme=light", windows: zoomedMost },
@@ -24,7 +24,11 @@ const views = {
 
 execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
 mkdirSync("dist/screenshots", { recursive: true });
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { language: { type: "string", default: "en" } },
+  allowPositionals: true,
+});
+const { language } = values;
 const gallery = await openGallery();
 
 /** Makes the window as tall as the page: Chromium's own full-page screenshots of short right-to-left pages are empty. */
@@ -37,9 +41,9 @@ async function take(page: Page, window: Window, path: string): Promise<void> {
 const all = Object.entries(screens).flatMap(([screen, { page, states }]) =>
   Object.keys(states).flatMap(state =>
     Object.entries(views).map(([view, { query, windows }]) => ({
-      ...{ screen, state, query },
+      ...{ screen, state, query: `${query}&language=${language}` },
       window: windows[page],
-      name: `${screen}-${state}-${view}`,
+      name: language === "en" ? `${screen}-${state}-${view}` : `${screen}-${state}-${view}-${language}`,
     })),
   ),
 );

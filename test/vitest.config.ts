@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { languagesDefinition } from "../scripts/package/languages.mjs";
 import { LongestFirst } from "./longestFirst.ts";
 
 const cores = availableParallelism();
@@ -30,6 +31,7 @@ const quick = [...pure.slice(0, -1), "test/simulation/!(broken)/**/*.test.ts"];
 // biome-ignore lint/style/noDefaultExport: Vitest requires it.
 export default defineConfig({
   root: ".",
+  define: languagesDefinition("_locales"),
   test: {
     // Tests that drive a browser mostly wait: more files than cores run side by side.
     maxWorkers: cores + 2,

@@ -37,6 +37,7 @@ const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
   chimes: "optionsChimes",
   chimeVolumePercent: "optionsChimeVolume",
   theme: "optionsTheme",
+  language: "optionsLanguage",
 };
 
 /** The label of a setting's field; its name if it has none. */

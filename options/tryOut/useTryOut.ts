@@ -42,7 +42,7 @@ export function useTryOut(settings: Settings): TryOut {
     setTrouble(undefined);
     setNoChimes(false);
     setPlaying(true);
-    const options = () => ({ language: language(), ...settings });
+    const options = () => ({ ...settings, language: language() });
     const voice = voiceOnDemand(() => openVoice(options, setTrouble));
     const chimes = openChimes();
     if (settings.chimes) void chimes.canSound().then(can => setNoChimes(!can));

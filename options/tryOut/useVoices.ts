@@ -44,5 +44,10 @@ export function useVoices(): Voices {
     };
   };
   useEffect(() => () => unload.current?.(), []);
+  // Another language has other voices.
+  const spoken = language();
+  useEffect(() => {
+    if (unload.current) setVoices(names());
+  }, [spoken]);
   return { voices, load };
 }

@@ -1,4 +1,4 @@
-import { text } from "../../src/browser/texts.ts";
+import { rememberedLook } from "../../src/ui/page/look.ts";
 import { mountPage } from "../../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../../src/ui/page/whileWaiting.tsx";
 import { loadForWritingIfReadable } from "../settings/settingsWriter.ts";
@@ -6,8 +6,8 @@ import { WelcomePage } from "./WelcomePage.tsx";
 
 whileWaiting(loadForWritingIfReadable()).then(loaded =>
   mountPage({
-    title: text("welcomePageTitle"),
-    theme: loaded?.settings.theme ?? "system",
+    title: "welcomePageTitle",
+    look: loaded?.settings ?? rememberedLook(),
     view: <WelcomePage loaded={loaded} />,
   }),
 );

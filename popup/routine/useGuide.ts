@@ -46,7 +46,7 @@ export function useGuide(settings: Settings, unmuted: boolean): PageGuide {
   wanted.current = { settings, isMuted };
 
   const [voice, chimes] = useMemo(() => {
-    const options = () => ({ language: language(), ...wanted.current.settings });
+    const options = () => ({ ...wanted.current.settings, language: language() });
     return [
       voiceOnDemand(() => openVoice(options, setTrouble, () => setHasVoice(true))),
       openChimes(),

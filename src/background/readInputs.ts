@@ -3,6 +3,7 @@ import { readSurroundings } from "../browser/sensors/surroundings.ts";
 import { type LoadedModel, loadModel } from "../browser/storage/model.ts";
 import type { QuarantinedValue } from "../browser/storage/quarantineList.ts";
 import { loadSettingsOrQuiet } from "../browser/storage/settings.ts";
+import { setLanguage } from "../browser/texts.ts";
 import type { BrowserEvent, Command, NudgeEvent, Presence } from "../core/nudge/event.ts";
 import { awaySeconds, withReportedPresence } from "../core/nudge/reportedPresence.ts";
 import { outlook } from "../core/outlook/outlook.ts";
@@ -21,7 +22,7 @@ export interface Inputs {
   readonly unreadable: readonly QuarantinedValue[];
 }
 
-/** Reads settings, model and surroundings in one parallel round. What the storage does not give has a stand-in. */
+/** Reads settings, the words of their language, model and surroundings in one parallel round. What the storage does not give has a stand-in. */
 export async function readInputs({ presence, ...what }: IncomingEvent, at: Instant): Promise<Inputs> {
   const timeZone = currentTimeZone();
   const loadingSettings = loadSettingsOrQuiet();
@@ -33,6 +34,7 @@ export async function readInputs({ presence, ...what }: IncomingEvent, at: Insta
       loading.then(([{ settings }]) => settings),
       loading.then(([{ settings }, { state }]) => awaySeconds(state, settings, presence)),
     ),
+    loadingSettings.then(({ settings }) => setLanguage(settings.language)),
   ]);
   const { settings, key, value, unreadable: fields } = stored;
   const before = { ...loaded, isUnread: loaded.isUnread || stored.isUnread };

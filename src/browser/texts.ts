@@ -1,5 +1,7 @@
 import type messages from "../../_locales/en/messages.json";
+import { asTheBrowser } from "../core/language.ts";
 import { api } from "./api.ts";
+import { browserWords, readWords, type Words } from "./words.ts";
 
 /** The name of a text in `_locales`. */
 export type TextKey = keyof typeof messages;
@@ -9,7 +11,41 @@ export type PluralKey = TextKey extends infer K ? (K extends `${infer Name}_othe
 
 type Filling = string | number;
 
-const message = (key: string, fillings: readonly Filling[]) => api.i18n.getMessage(key, fillings.map(String));
+/** The words of the language in use; `undefined` while the browser hands out those of its own. */
+let words: Words | undefined;
+
+/** The language that was asked for last, and when its words are in use. */
+let wanted: { readonly tag: string; readonly inUse: Promise<void> } | undefined;
+
+/** The language of a choice: its tag, or for `auto` the one whose words the browser hands out. */
+export const languageOf = (choice: string): string => (choice === asTheBrowser ? browserWords() : choice);
+
+async function use(tag: string): Promise<void> {
+  try {
+    const read = await readWords(tag);
+    // Another language may have been asked for meanwhile.
+    if (wanted?.tag === tag) words = read;
+  } catch (error) {
+    console.error(`Limber has no words in ${tag}:`, error);
+    if (wanted?.tag === tag) words = wanted = undefined;
+  }
+}
+
+/**
+ * Makes the texts those of the chosen language; for the browser's own nothing is read. Never rejects: without the words of the choice
+ * the browser's own stay, and the next call tries again.
+ */
+export function setLanguage(choice: string): Promise<void> {
+  const tag = languageOf(choice);
+  if (wanted?.tag !== tag) wanted = { tag, inUse: use(tag) };
+  return wanted.inUse;
+}
+
+function message(key: string, fillings: readonly Filling[]): string {
+  const filled = fillings.map(String);
+  if (!words) return api.i18n.getMessage(key, filled);
+  return (words[key]?.message ?? "").replace(/\$([1-9])/g, (_, place) => filled[place - 1] ?? "");
+}
 
 /** The text of that name in the person's language, `$1`, `$2` … filled in. The one door for every word on screen. */
 export const text = (key: TextKey, ...fillings: Filling[]): string => message(key, fillings) || key;

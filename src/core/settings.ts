@@ -1,5 +1,6 @@
 import { listOf, nullable, type Output, objectOf } from "./compoundSchemas.ts";
 import { doseFields, ownDoses, sourceDoses } from "./doseSettings.ts";
+import { asTheBrowser, isLanguageChoice } from "./language.ts";
 import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
 import type { Plan } from "./routine/timeline.ts";
@@ -101,6 +102,7 @@ export const settingsFields = {
   chimes: flag,
   chimeVolumePercent: wholeIn(bounds.chimeVolumePercent),
   theme: oneOf(...themes),
+  language: textThat(isLanguageChoice),
   /** The figure moves as a mirror does; else it turns to its own right when the person does. */
   mirror: flag,
   fewWords: flag,
@@ -146,6 +148,7 @@ export const defaultSettings: Settings = {
   chimes: true,
   chimeVolumePercent: 50,
   theme: "system",
+  language: asTheBrowser,
   mirror: true,
   fewWords: false,
   dayEndsAtHour: 0,

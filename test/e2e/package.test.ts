@@ -21,9 +21,9 @@ const filesOf = (folder: string): string[] =>
 const manifestOf = (folder: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
 
-/** Every way of a script to reach the network or to run foreign code. */
+/** Every way of a script to reach the network or to run foreign code; a language of the package is no network. */
 const network =
-  /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|new (Shared)?Worker\(|\beval\(|\bFunction\(/;
+  /\bfetch\((?!`\/_locales\/\$\{)|XMLHttpRequest|sendBeacon|\bWebSocket\b|EventSource|WebTransport|RTCPeerConnection|importScripts|new (Shared)?Worker\(|\beval\(|\bFunction\(/;
 
 /** Every way of a script to make markup or code of a text. */
 const markup =
@@ -35,6 +35,7 @@ const policy = {
   "script-src": "'self'",
   "style-src": "'self'",
   "img-src": "'self'",
+  "connect-src": "'self'",
   "frame-ancestors": "'none'",
   "base-uri": "'none'",
   "form-action": "'none'",

@@ -1,10 +1,11 @@
+import { pseudoTag } from "../pseudoLanguage.ts";
 import { screens } from "./states/states.ts";
 
 const views = {
   light: "theme=light",
   dark: "theme=dark",
-  "right to left": "theme=light&dir=rtl",
-  long: "theme=light&text=long",
+  "right to left": "theme=light&language=ar",
+  long: `theme=light&language=${pseudoTag}`,
   "large type": "theme=light&zoom=2",
 };
 

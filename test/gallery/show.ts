@@ -1,9 +1,10 @@
 import source from "../../manifest.json";
 import { version } from "../../package.json";
+import { pseudoLanguage, pseudoTag } from "../pseudoLanguage.ts";
+import type { Messages } from "../simulatedBrowser/i18n.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../simulatedBrowser/simulatedBrowser.ts";
 import { perform } from "./acts.ts";
 import { galleryBackground } from "./fakes/background.ts";
-import { pseudoTexts } from "./fakes/pseudoTexts.ts";
 import { giveVoices } from "./fakes/speech.ts";
 import type { Desk, PageName, Screen, State } from "./states/state.ts";
 import type { View } from "./view.ts";
@@ -119,11 +120,18 @@ function sitDown(
   if (brand) Object.defineProperty(navigator, "userAgentData", { value: { brands: [{ brand }] } });
 }
 
+/** The words of a language, as the extension ships them. */
+async function wordsOf(tag: string): Promise<Messages> {
+  if (tag === pseudoTag) return pseudoLanguage();
+  const file = await fetch(`_locales/${tag.replaceAll("-", "_")}/messages.json`);
+  return file.json();
+}
+
 /** Mounts a page on a simulated browser in the given state, and marks the document once it stands still. */
 export async function show({ page }: Screen, state: State, view: View): Promise<void> {
   const now = state.now ?? mondayMorning;
-  const messages = pseudoTexts(view);
-  const language = view.rightToLeft ? "he" : "en";
+  const { language } = view;
+  const messages = await wordsOf(language);
   const memory = simulateBrowser({
     start: now,
     messages,
@@ -148,7 +156,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   if (state.isHurried) hurry();
   memory.faults.refuse = refusing(state.refuseAtOnce);
   memory.faults.latency = ({ name }) => (state.unanswered?.includes(name) ? 1 : undefined);
-  giveVoices(state.voices ?? "default");
+  giveVoices(state.voices ?? "default", language);
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
   const rest = globalThis.setTimeout;

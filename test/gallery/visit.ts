@@ -8,7 +8,7 @@ import type { Window } from "./windows.ts";
 export interface Visit {
   readonly screen: string;
   readonly state: string;
-  /** Further parts of the address: `theme=dark&dir=rtl`. */
+  /** Further parts of the address: `theme=dark&language=ar`. */
   readonly query?: string;
   readonly window: Window;
   /** A script that runs in the page before any of its own. */

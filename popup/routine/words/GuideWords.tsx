@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { language } from "../../../src/browser/texts.ts";
 import type { Plan, Position } from "../../../src/core/routine/timeline.ts";
 import { stretchName } from "../../../src/ui/words/stretchName.ts";
 import type { PageGuide } from "../useGuide.ts";
@@ -30,7 +31,7 @@ export function GuideWords({ plan, position, guide, isBrief, onReady }: Props) {
           {segment.phase !== "ready" && <p class="voice-notice">{noticeText(guide)}</p>}
         </div>
       )),
-    [plan.kind, guide.chimes],
+    [plan.kind, guide.chimes, language()],
   );
   return (
     <div class={isBrief ? "guide brief" : "guide"}>

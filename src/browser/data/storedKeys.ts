@@ -27,6 +27,7 @@ export const storedKeys: readonly StoredKey[] = [
   { key: "inbox", place: "local", what: "storedInbox" },
   { key: "inboxDone", place: "local", what: "storedInboxDone" },
   { key: "theme", place: "localStorage", what: "storedTheme" },
+  { key: "language", place: "localStorage", what: "storedLanguage" },
   { key: "wakeSources", place: "localStorage", what: "storedWakeSources" },
   { key: "unsaved", place: "session", what: "storedUnsaved" },
   { key: "inboxFailed", place: "session", what: "storedInboxDone" },

@@ -8,6 +8,8 @@ import { longest } from "./words/room.ts";
 export interface Choice<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** The language of the label, if it is not that of the page. */
+  readonly lang?: string;
 }
 
 /** What decides whether the choices have room in one row. */

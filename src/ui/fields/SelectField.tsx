@@ -33,7 +33,12 @@ export function SelectField({ name, label, explanation, choices, value, store, o
           onChange={event => save(event.currentTarget.value)}
         >
           {choices.map(choice => (
-            <option key={choice.value} value={choice.value} selected={choice.value === shown}>
+            <option
+              key={choice.value}
+              value={choice.value}
+              lang={choice.lang}
+              selected={choice.value === shown}
+            >
               {choice.label}
             </option>
           ))}

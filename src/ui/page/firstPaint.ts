@@ -1,14 +1,18 @@
 /**
  * Runs before the first paint: a page in the dark theme never flashes white, and the popup has its size at once. While the page's
- * modules load it already reads what the popup or the options page shows.
+ * modules load it already reads what the popup or the options page shows, in the words that the last page showed.
  */
 import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
 import { dayKey, replacedKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
 import { readEarly } from "../../browser/storage/readKeys.ts";
-import { rememberedTheme, showTheme } from "./rememberedTheme.ts";
+import { languageOf } from "../../browser/texts.ts";
+import { readWordsEarly } from "../../browser/words.ts";
+import { rememberedLook, showLook } from "./look.ts";
 
-showTheme(rememberedTheme());
+const look = rememberedLook();
+readWordsEarly(languageOf(look.language));
+showLook(look);
 const surface = surfaceOf(location.href);
 if (surface) {
   document.documentElement.dataset.surface = surface;

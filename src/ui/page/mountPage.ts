@@ -1,35 +1,38 @@
-import { type ComponentChild, render } from "preact";
+import { cloneElement, render, type VNode } from "preact";
 import { watchSettings } from "../../browser/storage/settings.ts";
-import { language } from "../../browser/texts.ts";
-import type { Settings } from "../../core/settings.ts";
-import { rememberTheme, showTheme } from "./rememberedTheme.ts";
-import { directionOf } from "./textDirection.ts";
+import { language, setLanguage, type TextKey, text } from "../../browser/texts.ts";
+import { type Look, rememberLook, showLook } from "./look.ts";
 
-/** A page: its title, its initial theme and its component tree. */
+/** A page: the text of its title, its initial look and its component tree. */
 export interface Page {
-  readonly title: string;
-  readonly theme: Settings["theme"];
-  readonly view: ComponentChild;
+  readonly title: TextKey;
+  readonly look: Look;
+  readonly view: VNode;
 }
 
-function applyTheme(theme: Settings["theme"]): void {
-  showTheme(theme);
-  rememberTheme(theme);
-}
+let stopWatching = () => {};
 
 /**
- * Sets language, direction, title and theme of the document, and renders the tree in place of the one before. The theme follows
- * the settings.
+ * Gives the document language, direction, title and theme, and renders the tree in place of the one before. All of it follows the
+ * settings. Resolves when the tree is there, in its language.
  */
-export function mountPage({ title, theme, view }: Page): void {
-  const { documentElement: root, body } = document;
-  root.lang = language();
-  root.dir = directionOf(root.lang);
-  document.title = title;
-  applyTheme(theme);
-  watchSettings(settings => applyTheme(settings.theme));
+export async function mountPage({ title, look, view }: Page): Promise<void> {
   const container = document.getElementById("page") ?? document.createElement("div");
   container.id = "page";
-  body.append(container);
-  render(view, container);
+  let written: string | undefined;
+  const wear = async (next: Look) => {
+    rememberLook(next);
+    await setLanguage(next.language);
+    // Where the chosen words cannot be read the page has others.
+    showLook({ theme: next.theme, language: language() });
+    if (written === language()) return;
+    written = language();
+    document.title = text(title);
+    document.body.append(container);
+    // The tree keeps its state: in another language each part only asks for its words again.
+    render(cloneElement(view), container);
+  };
+  stopWatching();
+  stopWatching = watchSettings(next => void wear(next));
+  await wear(look);
 }

@@ -1,4 +1,5 @@
 import { text } from "../../browser/texts.ts";
+import { rememberedLook } from "./look.ts";
 import { mountPage } from "./mountPage.ts";
 
 /** A page that shows nothing for longer looks broken. */
@@ -7,7 +8,7 @@ const unnoticedMs = 1500;
 /** Waits for what a page has to load. If that takes long the page says what it waits for. Rejects if the loading does. */
 export async function whileWaiting<T>(loading: Promise<T>): Promise<T> {
   const timer = setTimeout(
-    () => mountPage({ title: text("waitingTitle"), theme: "system", view: <Waiting /> }),
+    () => void mountPage({ title: "waitingTitle", look: rememberedLook(), view: <Waiting /> }),
     unnoticedMs,
   );
   return loading.finally(() => clearTimeout(timer));

@@ -3,20 +3,18 @@ export type Voices = "default" | "none" | "foreign";
 
 const voice = (name: string, lang: string) => ({ name, lang, localService: true, default: false });
 
-const machines = {
-  default: [
-    voice("English (America)", "en-US"),
-    voice("English (Great Britain)", "en-GB"),
-    voice("Hebrew", "he"),
-  ],
-  none: [],
-  foreign: [voice("Afrikaans", "af")],
-} as const;
+/** The voices of the machine for a person with that language. */
+function voicesOf(which: Voices, language: string) {
+  if (which === "none") return [];
+  if (which === "foreign") return [voice("Afrikaans", "af")];
+  const english = [voice("English (America)", "en-US"), voice("English (Great Britain)", "en-GB")];
+  return language.startsWith("en") ? english : [...english, voice("Machine", language)];
+}
 
 /** Gives the page a machine with these voices. They are silent. */
-export function giveVoices(which: Voices): void {
+export function giveVoices(which: Voices, language: string): void {
   const synth = Object.assign(new EventTarget(), {
-    getVoices: () => machines[which],
+    getVoices: () => voicesOf(which, language),
     speak() {},
     cancel() {},
   });
