@@ -42,12 +42,12 @@ export function setLanguage(choice: string): Promise<void> {
 }
 
 function message(key: string, fillings: readonly Filling[]): string {
-  const filled = fillings.map(String);
+  const filled = fillings.map(each => (typeof each === "number" ? numbersIn(language()).format(each) : each));
   if (!words) return api.i18n.getMessage(key, filled);
   return (words[key]?.message ?? "").replace(/\$([1-9])/g, (_, place) => filled[place - 1] ?? "");
 }
 
-/** The text of that name in the person's language, `$1`, `$2` … filled in. The one door for every word on screen. */
+/** The text of that name in the person's language, `$1`, `$2` … filled in, numbers in its notation. The one door for every word on screen. */
 export const text = (key: TextKey, ...fillings: Filling[]): string => message(key, fillings) || key;
 
 /** The language that the texts are in: what numbers, dates and plurals must follow. */

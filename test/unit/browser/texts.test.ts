@@ -44,7 +44,7 @@ describe("the texts", () => {
   it("are those of the chosen language, filled in, with its plural forms and numbers", async () => {
     await setLanguage("de");
     expect(language()).toBe("de");
-    expect(text("fieldBounds", 1, "$1")).toBe("1 bis $1");
+    expect(text("fieldBounds", 1000, "$1")).toBe("1.000 bis $1");
     expect(plural("times", 1234)).toBe("1.234-mal");
     expect(asked).toEqual(["/_locales/de/messages.json"]);
   });
