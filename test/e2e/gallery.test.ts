@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answersOutOfSight, overflowing } from "../gallery/overflow.ts";
+import { galleryLanguages } from "../gallery/languages.ts";
+import { answersOutOfSight, clipped, overflowing } from "../gallery/overflow.ts";
 import { screens } from "../gallery/states/states.ts";
 import { openGallery, resize, type Visit } from "../gallery/visit.ts";
 import { largeType, narrow, usual, zoomed, zoomedMost } from "../gallery/windows.ts";
@@ -68,19 +69,15 @@ const layouts = {
   "in large type": { windows: largeType, type: 2 },
 };
 
-/** Each view loads a state once: colours do not depend on the direction, nor what overflows on the theme. */
+/** Each view loads a state once: colours do not depend on the language, nor what overflows on the theme. */
 const views = [
-  {
-    view: "light",
-    query: "theme=light",
-    shown: ["at 200 %", "at 300 %", "in very large type", "in large type"],
-  },
-  {
-    view: "dark, from right to left, with long texts",
-    query: "theme=dark&dir=rtl&text=long",
-    shown: ["usual", "at 200 %", "narrow"],
-  },
+  { theme: "light", shown: ["at 200 %", "at 300 %", "in very large type", "in large type"] },
+  { theme: "dark", shown: ["usual", "at 200 %", "narrow"] },
 ] as const;
+
+/** The light view is in English. The dark one takes the languages in turn, a step further with each state that `npm test` looks at. */
+const languageOf = (index: number, view: number): string =>
+  (view === 1 && galleryLanguages[Math.floor(index / 12 + index) % galleryLanguages.length]) || "en";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -95,12 +92,33 @@ const isQuick = (index: number, view: number) => index % 12 === 6 * view;
 
 /** `npm run test:deep` looks at what `npm test` leaves out. */
 const looks = all.flatMap(state =>
-  views.filter((_, view) => isQuick(state.index, view) !== isDeep).map(view => ({ ...state, ...view })),
+  views.flatMap((view, index) => {
+    const language = languageOf(state.index, index);
+    return isQuick(state.index, index) === isDeep ? [] : [{ ...state, ...view, language }];
+  }),
 );
 
+/** What is cut off or out of sight on a page, by name. */
+const partsOutOfPlace = async (page: Page): Promise<string[]> => [
+  ...(await overflowing(page)),
+  ...(await answersOutOfSight(page)),
+  ...(await clipped(page)),
+];
+
+/** The screens that a person sees each day. The deep tests look at them in every language. */
+const everyDay = [
+  "home/counting home/pauseMenu nudge/due nudge/committed nudge/unfinished nudge/owed",
+  "introduction/noVoice routine/getReady routine/legs routine/sideBend routine/betweenSets routine/howTo",
+  "routine/endedDone options/untouched options/unfolded options/historyYears options/dataStored",
+  "options/dataPreview options/hoursBusy options/doses options/callsAsked welcome/first",
+]
+  .join(" ")
+  .split(" ");
+
 describe.concurrent("the gallery", () => {
-  test.each(looks)("$screen, $state, $view: accessible, and in sight $shown", async look => {
-    const { screen, state, page, query, shown } = look;
+  test.each(looks)("$screen, $state, $theme, $language: accessible, and in sight $shown", async look => {
+    const { screen, state, page, theme, language, shown } = look;
+    const query = `theme=${theme}&language=${language}`;
     const visit = { screen, state, query, window: usual[page] };
     const before = await untouchedSections(visit);
     const faults = await gallery.look(visit, async seen => {
@@ -109,11 +127,21 @@ describe.concurrent("the gallery", () => {
         const { windows, type } = layouts[layout];
         // Pixels are not looked at: a larger scale would only draw more of them.
         await resize(seen, { ...windows[page], zoom: 1 }, type);
-        const parts = [...(await overflowing(seen)), ...(await answersOutOfSight(seen))];
+        const parts = await partsOutOfPlace(seen);
         found.push(...parts.map(part => `${layout}: ${part}`));
       }
       return found;
     });
     expect(faults).toEqual([]);
+  });
+
+  const places = all.filter(({ screen, state }) => everyDay.includes(`${screen}/${state}`));
+  const inLanguages = isDeep
+    ? galleryLanguages.flatMap(language => places.map(place => ({ ...place, language })))
+    : [];
+  test.each(inLanguages)("$screen, $state, $language: in sight in narrow windows", async look => {
+    const { screen, state, page, language } = look;
+    const visit = { screen, state, query: `theme=light&language=${language}`, window: narrow[page] };
+    expect(await gallery.look(visit, partsOutOfPlace)).toEqual([]);
   });
 });

@@ -27,3 +27,36 @@ export const overflowing = (page: Page): Promise<string[]> =>
       })
       .map(name);
   });
+
+/** The elements whose own text does not fit them, by name: it is cut off, or stands out of its button, tile or cell. */
+export const clipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isInSight = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !element.closest(".spoken, .unseen, svg, select, [aria-hidden=true]");
+    /** Where the element's own words are, without those of its parts. */
+    const wordsOf = (element: Element) =>
+      [...element.childNodes]
+        .filter(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim())
+        .map(node => {
+          const range = document.createRange();
+          range.selectNode(node);
+          return range.getBoundingClientRect();
+        });
+    return [...document.querySelectorAll("body *")]
+      .filter(element => isInSight(element) && !getComputedStyle(element).display.match(/^inline$|contents/))
+      .filter(element => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const isCut = /hidden|clip/.test(getComputedStyle(element).overflowY);
+        return wordsOf(element).some(
+          words =>
+            words.left < left - 1 ||
+            words.right > right + 1 ||
+            (isCut && (words.top < top - 1 || words.bottom > bottom + 1)),
+        );
+      })
+      .map(
+        element =>
+          `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} "${element.textContent.slice(0, 60)}" does not fit`,
+      );
+  });
