@@ -4,6 +4,7 @@ import type { Surface } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
+import { sentences } from "../../src/ui/words/sentences.ts";
 import type { TestStatus } from "./testStatus.ts";
 
 const names: Readonly<Record<Surface, TextKey>> = {
@@ -22,8 +23,6 @@ const shown: Readonly<Record<Surface, TextKey>> = {
 
 const list = (surfaces: readonly Surface[]): string =>
   new Intl.ListFormat(language(), { type: "unit" }).format(surfaces.map(surface => text(names[surface])));
-
-const sentences = (all: readonly string[]): string => all.filter(Boolean).join(" ");
 
 type Over = Extract<TestStatus, { is: "over" }>;
 

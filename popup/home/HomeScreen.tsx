@@ -5,6 +5,7 @@ import { intervalMs } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
+import { lettersIn } from "../../src/ui/words/letters.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import type { Trouble } from "../trouble.ts";
@@ -82,7 +83,7 @@ function Countdown({ current }: { readonly current: PopupState }) {
   const share = isQuietNow(current) ? 0 : 1 - remainingMs(state, settings, at) / intervalMs(settings);
   return (
     <Ring share={share} label={`${large} ${small}`}>
-      <strong>{large}</strong>
+      <strong style={{ "--letters": lettersIn(large) }}>{large}</strong>
       <span>{small}</span>
     </Ring>
   );

@@ -1,5 +1,6 @@
 import { type TextKey, text } from "../../../src/browser/texts.ts";
 import type { Refusal, Refused } from "../../../src/core/data/days/importedFile.ts";
+import { sentences } from "../../../src/ui/words/sentences.ts";
 
 const reasons: Readonly<Record<Refused, TextKey>> = {
   tooLarge: "refusedTooLarge",
@@ -30,5 +31,5 @@ export function refusalText({ why, what, seems }: Refusal): string {
       : seems === "workrave"
         ? text("refusedSeemsWorkrave")
         : "";
-  return [seeming, text(reasons[why], what)].filter(Boolean).join(" ");
+  return sentences([seeming, text(reasons[why], what)]);
 }

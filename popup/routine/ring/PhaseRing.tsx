@@ -4,6 +4,7 @@ import { extentOf } from "../../../src/core/routine/extent.ts";
 import { canBeReady } from "../../../src/core/routine/progress.ts";
 import type { Position } from "../../../src/core/routine/timeline.ts";
 import type { Ms } from "../../../src/core/time/time.ts";
+import { lettersIn } from "../../../src/ui/words/letters.ts";
 import { RingLine } from "../../parts/RingLine.tsx";
 import { ringText } from "./ringText.ts";
 
@@ -38,7 +39,7 @@ export function PhaseRing({ position, isHeld, countInMs, reducedMotion }: Props)
     >
       <RingLine share={full} radius={42} width={9} />
       {/* Longer words get smaller letters, so that each fits into the ring. */}
-      <strong style={{ "--letters": inside.length }}>{inside}</strong>
+      <strong style={{ "--letters": lettersIn(inside) }}>{inside}</strong>
       <span class="phase-word">{below}</span>
     </div>
   );

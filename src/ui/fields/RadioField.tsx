@@ -1,4 +1,5 @@
 import { text } from "../../browser/texts.ts";
+import { lettersIn } from "../words/letters.ts";
 import { Field } from "./Field.tsx";
 import { useSaving } from "./useSaving.ts";
 import type { Caution } from "./words/caution.ts";
@@ -15,7 +16,7 @@ export interface Choice<T extends string> {
 /** What decides whether the choices have room in one row. */
 const rowOf = (choices: readonly Choice<string>[]) => ({
   "--choices": choices.length,
-  "--letters": choices.reduce((sum, { label }) => sum + label.length, 0),
+  "--letters": choices.reduce((sum, { label }) => sum + lettersIn(label), 0),
 });
 
 interface Props<T extends string> {
