@@ -11,6 +11,7 @@ import { firstModules } from "./scripts/package/firstModules.mjs";
 import { nameFirstScripts } from "./scripts/package/firstScripts.mjs";
 import { languagesDefinition, languagesIn } from "./scripts/package/languages.mjs";
 import { licences } from "./scripts/package/licences.mjs";
+import { managedSchemaText } from "./scripts/package/managedSchema.mjs";
 import { shrink } from "./scripts/package/shrink.mjs";
 
 const read = path => JSON.parse(readFileSync(path, "utf8"));
@@ -25,6 +26,8 @@ function manifestFor(browser) {
     delete manifest.optional_host_permissions;
     // Firefox does not know the key, and lets no other extension speak to one that does not listen.
     delete manifest.externally_connectable;
+    // Firefox takes a policy without a schema.
+    delete manifest.storage;
     manifest.background = { scripts };
   } else {
     delete manifest.browser_specific_settings;
@@ -55,14 +58,15 @@ const copiedFiles = () => [
   ...htmlPages,
 ];
 
-/** Copies what esbuild does not write: manifest, pages, icons and texts. */
-function copyFiles(browser, out, locales = ownLocales) {
+/** Copies what esbuild does not write: manifest, pages, icons, texts, and Chromium's schema of the policy. */
+async function copyFiles(browser, out, locales = ownLocales) {
   for (const page of htmlPages) cpSync(page, `${out}/${page}`);
   cpSync("icons", `${out}/icons`, {
     recursive: true,
     filter: path => !extname(path) || extname(path) === ".png",
   });
   cpSync(locales, `${out}/_locales`, { recursive: true });
+  if (browser !== "firefox") writeFileSync(`${out}/managed_schema.json`, await managedSchemaText());
   writeFileSync(`${out}/manifest.json`, JSON.stringify(manifestFor(browser), null, 2));
 }
 
@@ -135,7 +139,7 @@ export async function buildExtension(browser, { out = `dist/${browser}`, minify 
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));
   const metafiles = results.map(({ metafile }) => metafile);
   dropUnusedStyles(metafiles);
-  copyFiles(browser, out, locales);
+  await copyFiles(browser, out, locales);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
   nameFirstScripts(out, Object.keys(pages), metafiles.at(-1));
   if (minify) await shrink(out);
@@ -163,7 +167,7 @@ export async function watchExtension(browser, onBuilt) {
         if (errors.length > 0) return;
         missing.delete(index);
         if (missing.size > 0) return;
-        copyFiles(browser, out);
+        await copyFiles(browser, out);
         await onBuilt();
       });
     },

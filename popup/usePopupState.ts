@@ -11,6 +11,8 @@ import { type Instant, seconds } from "../src/core/time/time.ts";
 /** What the popup shows: the stored model and settings, and the instant at which they were read. */
 export interface PopupState extends Omit<LoadedModel, "unreadable"> {
   readonly settings: Settings;
+  /** The organisation lets nothing be recorded: there is no count of today. */
+  readonly isHistoryOff: boolean;
   readonly at: Instant;
   readonly timeZone: string;
   /** The windows that the browser hides from Limber, if another application holds the nudge back. */
@@ -23,9 +25,15 @@ export async function loadPopupState(): Promise<PopupState> {
   const here = timeZone();
   const loading = loadSettingsOrQuiet();
   const dayEndsAtHour = loading.then(stored => stored.settings.dayEndsAtHour);
-  const [model, { settings, isUnread }] = await Promise.all([loadModel(at, here, dayEndsAtHour), loading]);
+  const [model, { settings, policy, isUnread }] = await Promise.all([
+    loadModel(at, here, dayEndsAtHour),
+    loading,
+  ]);
   const hidden = model.state.hold === "otherApp" ? await hiddenWindows() : "nothing";
-  return { ...model, isUnread: model.isUnread || isUnread, settings, at, timeZone: here, hidden };
+  return {
+    ...{ ...model, settings, at, hidden },
+    ...{ isUnread: model.isUnread || isUnread, isHistoryOff: policy.isHistoryOff, timeZone: here },
+  };
 }
 
 /** The model after a command of a routine that this page carries out itself. */
@@ -78,7 +86,10 @@ export function usePopupState(
     let retry: ReturnType<typeof setTimeout> | undefined;
     let isClosed = false;
     const dayEndsAtHour = () => latest.current.settings.dayEndsAtHour;
-    const stops = [watchModel(update, dayEndsAtHour), watchSettings(settings => update({ settings }))];
+    const stops = [
+      watchModel(update, dayEndsAtHour),
+      watchSettings((settings, { policy }) => update({ settings, isHistoryOff: policy.isHistoryOff })),
+    ];
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
     void refresh();
     return () => {

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
+import { useLock } from "../../src/ui/fields/organisation/organisation.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
 import { SiteItem } from "./SiteItem.tsx";
@@ -18,17 +19,24 @@ interface Props {
  */
 export function SiteList({ sites, allowed }: Props) {
   const id = useId();
+  const isLocked = useLock("addedCallHosts", "removedCallHosts");
   const [typed, setTyped] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const { shown, status, problem } = sites;
   const isFaulty = problem || status === "failed";
   return (
-    <fieldset id={anchorOf("addedCallHosts")} class="field sites" aria-labelledby={`${id}-label`}>
+    <fieldset
+      id={anchorOf("addedCallHosts")}
+      class="field sites"
+      disabled={isLocked}
+      aria-labelledby={`${id}-label`}
+    >
       <FieldWords
         id={id}
         label={text("optionsSites")}
         explanation={text("optionsSitesWhy")}
         isGroup
+        decided={isLocked ? text("policySet") : undefined}
         status={status}
         problem={problem}
         inForce={plural("optionsSiteCount", shown.length)}
@@ -57,7 +65,7 @@ export function SiteList({ sites, allowed }: Props) {
           placeholder="meet.example.org"
           aria-label={text("optionsSiteField")}
           aria-invalid={problem ? "true" : undefined}
-          aria-describedby={`${id}-why${isFaulty ? ` ${id}-message` : ""}`}
+          aria-describedby={`${id}-why${isLocked ? ` ${id}-decided` : ""}${isFaulty ? ` ${id}-message` : ""}`}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
             if (problem) sites.clearStatus();
@@ -73,7 +81,7 @@ export function SiteList({ sites, allowed }: Props) {
         ))}
         {shown.length === 0 && <li class="soft">{text("optionsSitesEmpty")}</li>}
       </ul>
-      {!sites.isPreset && (
+      {!sites.isPreset && !isLocked && (
         <button type="button" class="button quiet" onClick={sites.restore}>
           {text("optionsSitesRestore")}
         </button>

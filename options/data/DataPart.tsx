@@ -43,7 +43,7 @@ export function DataPart({ settings, change, onThere }: ContentProps) {
       onDragLeave={leave}
       onDrop={drop}
     >
-      <ExportRows settings={settings} />
+      <ExportRows />
       <ImportRow importing={importing} />
       <DeleteHistory />
       <DeleteEverything settings={settings} change={change} />

@@ -1,12 +1,14 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { daysIn, loadEverything } from "../../src/browser/data/everything.ts";
 import { text } from "../../src/browser/texts.ts";
 import { historyCsv } from "../../src/core/data/limber/csv.ts";
 import { csvName, exportName } from "../../src/core/data/limber/exportFile.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import { effectiveSettings } from "../../src/core/policy/effectiveSettings.ts";
+import { noPolicy } from "../../src/core/policy/policy.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
+import { Chosen } from "../settings/useSettings.ts";
 import { exported } from "./exported.ts";
 import { saveFile } from "./saveFile.ts";
 
@@ -39,7 +41,9 @@ function ExportRow({ button, hint, save }: RowProps) {
 }
 
 /** The two exports: everything for Limber itself, the history for a spreadsheet. */
-export function ExportRows({ settings }: { readonly settings: Settings }) {
+export function ExportRows() {
+  // The organisation's values stay with the organisation.
+  const settings = effectiveSettings(useContext(Chosen), noPolicy);
   const saveAll = async () => {
     const name = exportName(now(), timeZone());
     saveFile(name, exported(await loadEverything(), settings, now()), "application/json");

@@ -1,5 +1,5 @@
 import { text } from "../../src/browser/texts.ts";
-import { doseBounds, doseName } from "../../src/core/routine/dose.ts";
+import { doseName } from "../../src/core/routine/dose.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
 import { NumberBox } from "../../src/ui/fields/NumberBox.tsx";
@@ -12,12 +12,14 @@ interface Props {
   readonly number: DoseNumber;
   /** The id of the row's message: it describes the number that it is about. */
   readonly message: string;
+  /** The id of what the organisation has decided about some of the row. */
+  readonly decided: string;
 }
 
 /** One number of a dose under its word, with its bounds below it. */
-export function DoseCell({ id, number: { part, saving, draft, problem }, message }: Props) {
+export function DoseCell({ id, number, message, decided }: Props) {
+  const { part, bounds, isLocked, saving, draft, problem } = number;
   const anchor = anchorOf(doseName(id, part));
-  const bounds = doseBounds[part];
   const { shown, status, clearStatus } = saving;
   const isFaulty = problem !== undefined || status === "failed";
   return (
@@ -26,9 +28,9 @@ export function DoseCell({ id, number: { part, saving, draft, problem }, message
         {partLabel(part)}
       </span>
       <NumberBox
-        {...{ shown, bounds, draft }}
+        {...{ shown, bounds, draft, isLocked }}
         label={doseLabel(id, part)}
-        describedBy={`${anchor}-bounds${isFaulty ? ` ${message}` : ""}`}
+        describedBy={`${anchor}-bounds${isLocked ? ` ${decided}` : ""}${isFaulty ? ` ${message}` : ""}`}
         format={value => formatPart(part, value)}
         isInvalid={problem !== undefined}
         onType={() => status && clearStatus()}

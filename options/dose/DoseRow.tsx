@@ -6,6 +6,7 @@ import { duration } from "../../src/core/routine/duration.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
 import { movementCount, type Plan } from "../../src/core/routine/timeline.ts";
 import { numberProblems } from "../../src/ui/fields/numberProblem.ts";
+import { Decided } from "../../src/ui/fields/organisation/Decided.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { FieldMessage } from "../../src/ui/fields/words/FieldMessage.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
@@ -43,6 +44,7 @@ export function DoseRow({ id, ...props }: Props) {
     useDoseNumber(props, id, "restSeconds"),
   ];
   const shown = dose.sets > 1 ? numbers : numbers.slice(0, 3);
+  const isLocked = numbers.some(number => number.isLocked);
   const usual = useSaving(dose, chosen => change(dosesOf(id, chosen)));
   const row = useRef<HTMLDivElement>(null);
   const told =
@@ -74,16 +76,23 @@ export function DoseRow({ id, ...props }: Props) {
         <button
           type="button"
           class="field-retry dose-usual"
-          data-kept={isSameDose(dose, sourceDose) ? "" : undefined}
+          data-kept={isLocked || isSameDose(dose, sourceDose) ? "" : undefined}
           aria-label={text("doseUsualOf", stretchName(id))}
           onClick={reset}
         >
           {text("doseUsual")}
         </button>
+        {isLocked && <Decided id={`${name}-decided`} words={text("policySet")} />}
       </div>
       <div class="dose-cells">
         {shown.map(number => (
-          <DoseCell key={number.part} id={id} number={number} message={`${name}-message`} />
+          <DoseCell
+            key={number.part}
+            id={id}
+            number={number}
+            message={`${name}-message`}
+            decided={`${name}-decided`}
+          />
         ))}
       </div>
     </div>

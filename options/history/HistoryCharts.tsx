@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "preact/hooks";
+import { useContext, useLayoutEffect } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { plural, text } from "../../src/browser/texts.ts";
 import { daysOf, lastDates } from "../../src/core/history/dates.ts";
@@ -7,6 +7,7 @@ import { streakOf } from "../../src/core/history/streak.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { localDay } from "../../src/core/time/time.ts";
+import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { BreakHoursChart } from "./charts/BreakHoursChart.tsx";
 import { OutcomesChart } from "./charts/OutcomesChart.tsx";
 import { Patterns } from "./charts/Patterns.tsx";
@@ -16,6 +17,7 @@ import { TodayChart } from "./charts/TodayChart.tsx";
 import { WeekChart } from "./charts/WeekChart.tsx";
 import { YearChart } from "./charts/YearChart.tsx";
 import { EmptyHistory } from "./EmptyHistory.tsx";
+import { HistoryOff } from "./HistoryOff.tsx";
 import { useHistory } from "./useHistory.ts";
 
 interface Props {
@@ -26,6 +28,7 @@ interface Props {
 /** All charts, from today to the last twelve months; an invitation while there is nothing to show. */
 export function HistoryCharts({ settings, onThere }: Props) {
   const history = useHistory();
+  const { isHistoryOff } = useContext(Organisation);
   useLayoutEffect(() => {
     if (history !== "loading") onThere();
   }, [history === "loading"]);
@@ -33,7 +36,7 @@ export function HistoryCharts({ settings, onThere }: Props) {
   if (history === "unread") return <p class="soft">{text("historyUnread")}</p>;
   const today = localDay(now(), timeZone(), settings.dayEndsAtHour);
   const isEmpty = [...history.values()].every(day => day.activeMs === 0 && breaksTaken(day) === 0);
-  if (isEmpty) return <EmptyHistory />;
+  if (isEmpty) return isHistoryOff ? <HistoryOff /> : <EmptyHistory />;
   const week = lastDates(today, 7);
   const isFirstWeek = [...history.keys()].every(date => week.includes(date));
   const day = history.get(today) ?? emptyDay(today);
@@ -41,6 +44,7 @@ export function HistoryCharts({ settings, onThere }: Props) {
   const streak = settings.streak ? streakOf(history, today, settings.hours, intervalMs(settings)) : 0;
   return (
     <>
+      {isHistoryOff && <HistoryOff />}
       <Patterns />
       <div class="history-lead">
         {streak > 1 && (

@@ -2,6 +2,7 @@ import { habitLocale } from "../../src/browser/region.ts";
 import { text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import type { Week } from "../../src/core/time/workingHours.ts";
+import { useLock } from "../../src/ui/fields/organisation/organisation.ts";
 import type { Caution } from "../../src/ui/fields/words/caution.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
 import { weekOrder, workdays } from "../../src/ui/words/weekdays.ts";
@@ -20,7 +21,7 @@ export function WeekField({ week, store, caution }: Props) {
   const hours = useHours(week, store);
   const locale = habitLocale();
   return (
-    <div class="week">
+    <fieldset class="week" disabled={useLock("hours")} aria-label={text("optionsHours")}>
       <HoursClock />
       <div class="week-why message-room" data-room={caution.room}>
         <p class="soft hint">
@@ -37,6 +38,6 @@ export function WeekField({ week, store, caution }: Props) {
       {weekOrder(locale).map(day => (
         <DayHours key={day} day={day} hours={hours} weekdays={workdays(locale)} />
       ))}
-    </div>
+    </fieldset>
   );
 }

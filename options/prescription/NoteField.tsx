@@ -26,11 +26,12 @@ export function NoteField({ settings, change }: SettingsProps) {
       inForce={text("fieldEarlierChoice")}
       retry={() => save(shown)}
     >
-      {({ id, describedBy }) => (
+      {({ id, describedBy, isLocked }) => (
         <textarea
           id={id}
           class="prescription-write"
           rows={3}
+          readOnly={isLocked}
           value={typed ?? shown}
           aria-invalid={isWrong ? "true" : undefined}
           aria-describedby={describedBy}

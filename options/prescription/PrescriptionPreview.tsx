@@ -7,11 +7,13 @@ import type { PrescriptionControls } from "./usePrescription.ts";
 interface Props {
   readonly prescription: Prescription;
   readonly changes: readonly PrescribedChange[];
+  /** The organisation keeps some of what it would change. */
+  readonly isCut: boolean;
   readonly controls: PrescriptionControls;
 }
 
 /** What a prescription says and what it would change, with the choice to apply it. The focus moves here. */
-export function PrescriptionPreview({ prescription: { note }, changes, controls }: Props) {
+export function PrescriptionPreview({ prescription: { note }, changes, isCut, controls }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [changes]);
   const isNothing = changes.length === 0;
@@ -39,6 +41,7 @@ export function PrescriptionPreview({ prescription: { note }, changes, controls 
           )}
         </ul>
       )}
+      {isCut && <p class="soft">{text("policyKeeps")}</p>}
       <div class="notice-actions">
         {!isNothing && (
           <button type="button" class="button primary" onClick={() => void controls.apply()}>

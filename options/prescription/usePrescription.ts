@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { type Refusal, refuse } from "../../src/core/data/days/importedFile.ts";
 import {
   changesOf,
@@ -7,8 +7,10 @@ import {
   settingsOf,
 } from "../../src/core/data/prescription/prescription.ts";
 import { mostCharacters, readPrescription } from "../../src/core/data/prescription/readPrescription.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import { type Patch, permitted, takenBack } from "../../src/core/policy/effectiveSettings.ts";
+import type { Policy } from "../../src/core/policy/policy.ts";
+import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
+import { Chosen, type SettingsProps } from "../settings/useSettings.ts";
 
 /** Where a prescription stands that somebody has given. */
 export type PrescriptionStage =
@@ -18,9 +20,11 @@ export type PrescriptionStage =
       readonly is: "preview";
       readonly prescription: Prescription;
       readonly changes: readonly PrescribedChange[];
+      /** The organisation keeps some of what it would change. */
+      readonly isCut: boolean;
     }
   /** `before`: what it has replaced. */
-  | { readonly is: "applied"; readonly before: Partial<Settings> };
+  | { readonly is: "applied"; readonly before: Patch };
 
 /** A prescription on its way into the settings: nothing changes before `apply`, and `undo` takes it back. */
 export interface PrescriptionControls {
@@ -41,20 +45,34 @@ async function textOf(file: File): Promise<string | undefined> {
   }
 }
 
-/** The settings in force of the names that a patch has. */
-const same = (patch: Partial<Settings>, settings: Settings): Partial<Settings> =>
-  Object.fromEntries(Object.keys(patch).map(name => [name, Reflect.get(settings, name)]));
+/** The changes as far as the organisation leaves them to the person. */
+function permittedChanges(changes: readonly PrescribedChange[], policy: Policy): PrescribedChange[] {
+  const patch = permitted(Object.fromEntries(changes.map(({ name, to }) => [name, to])), policy);
+  return changes.flatMap(({ name, from }) => {
+    const to: unknown = Reflect.get(patch, name);
+    return Object.hasOwn(patch, name) && to !== from ? [{ name, from, to }] : [];
+  });
+}
 
 /** The import of prescriptions on this page. */
 export function usePrescription({ settings, change }: SettingsProps): PrescriptionControls {
   const [stage, setStage] = useState<PrescriptionStage>({ is: "none" });
+  const policy = useContext(Organisation);
+  const chosen = useContext(Chosen);
   const look = (text: string) => {
     const reading = readPrescription(text);
     if ("refusal" in reading) return setStage({ is: "refused", refusal: reading.refusal });
     const { prescription } = reading;
-    setStage({ is: "preview", prescription, changes: changesOf(prescription, settings) });
+    const all = changesOf(prescription, settings);
+    const changes = permittedChanges(all, policy);
+    setStage({
+      is: "preview",
+      prescription,
+      changes,
+      isCut: all.some(({ name }) => policy.locked.has(name)),
+    });
   };
-  const store = async (patch: Partial<Settings>, then: PrescriptionStage) => {
+  const store = async (patch: Patch, then: PrescriptionStage) => {
     try {
       await change(patch);
       setStage(then);
@@ -76,7 +94,7 @@ export function usePrescription({ settings, change }: SettingsProps): Prescripti
     async apply() {
       if (stage.is !== "preview") return;
       const patch = settingsOf(stage.prescription);
-      await store(patch, { is: "applied", before: same(patch, settings) });
+      await store(patch, { is: "applied", before: takenBack(patch, chosen) });
     },
     cancel: () => setStage({ is: "none" }),
     async undo() {

@@ -1,9 +1,12 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
+import { effectiveSettings, type Patch, takenBack } from "../../src/core/policy/effectiveSettings.ts";
+import type { Policy } from "../../src/core/policy/policy.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
+import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
-import type { SettingsProps } from "./useSettings.ts";
+import { Chosen, type SettingsProps } from "./useSettings.ts";
 
 interface Props extends SettingsProps {
   readonly onRestored: () => void;
@@ -17,16 +20,22 @@ const words = {
   failed: "optionsRestoreFailed",
 } as const satisfies Record<RestoreStatus, string>;
 
-const areDefaults = (settings: Settings) =>
-  Object.entries(defaultSettings).every(
+/** The settings are those of a person who has chosen nothing. */
+const areDefaults = (settings: Settings, policy: Policy) =>
+  Object.entries(effectiveSettings({}, policy)).every(
     ([name, value]) => JSON.stringify(Reflect.get(settings, name)) === JSON.stringify(value),
   );
 
-/** Restores the default settings. "Undo" has its place from the start, and stays until another setting changes. */
+/** Takes every choice back. */
+const noChoice: Patch = Object.fromEntries(Object.keys(defaultSettings).map(name => [name, undefined]));
+
+/** Restores the default settings: Limber's, or the organisation's. "Undo" has its place from the start, and stays until another setting changes. */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
-  const [before, setBefore] = useState<Settings>();
+  const chosen = useContext(Chosen);
+  const isDefault = areDefaults(settings, useContext(Organisation));
+  const [before, setBefore] = useState<Patch>();
   const [status, setStatus] = useState<RestoreStatus>();
-  const apply = async (all: Settings, undoable: Settings | undefined, success: RestoreStatus) => {
+  const apply = async (all: Patch, undoable: Patch | undefined, success: RestoreStatus) => {
     setStatus(undefined);
     try {
       await change(all);
@@ -37,12 +46,12 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       setStatus("failed");
     }
   };
-  const undo = before && areDefaults(settings) ? before : undefined;
-  const isStale = status === "restored" && !areDefaults(settings);
+  const undo = before && isDefault ? before : undefined;
+  const isStale = status === "restored" && !isDefault;
   return (
     <ActionRow
       button={text("optionsRestore")}
-      onPress={() => apply(defaultSettings, areDefaults(settings) ? before : settings, "restored")}
+      onPress={() => apply(noChoice, isDefault ? before : takenBack(noChoice, chosen), "restored")}
       hint={text("optionsRestoreWhy")}
       said={status && !isStale && text(words[status])}
       isTrouble={status === "failed"}

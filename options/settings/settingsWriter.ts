@@ -1,14 +1,14 @@
 import { now } from "../../src/browser/clock.ts";
 import { loadReplaced } from "../../src/browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
-import { loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
+import { type LoadedSettings, loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
 import { unknownSettings } from "../../src/core/parseSettings.ts";
+import { chosenAfter, type Patch, permitted } from "../../src/core/policy/effectiveSettings.ts";
+import { noPolicy } from "../../src/core/policy/policy.ts";
 import type { Settings } from "../../src/core/settings.ts";
 
 /** The settings at the start of the page, and the data that the first write must preserve. */
-export interface LoadedForWriting {
-  readonly settings: Settings;
-  readonly unreadable: readonly string[];
+export interface LoadedForWriting extends LoadedSettings {
   /** Unreadable values, to be stored together with the first change. */
   readonly replaced: readonly QuarantinedValue[];
   /** Fields of a later version, which every write passes through. */
@@ -17,10 +17,11 @@ export interface LoadedForWriting {
 
 /** Loads the settings. Rejects if the browser cannot read the storage. */
 export async function loadForWriting(): Promise<LoadedForWriting> {
-  const [{ settings, unreadable, key, value }, before] = await Promise.all([loadSettings(), loadReplaced()]);
+  const [loaded, before] = await Promise.all([loadSettings(), loadReplaced()]);
+  const { unreadable, key, value } = loaded;
   const replaced =
     unreadable.length > 0 ? addToQuarantine(before, [{ at: now(), key, fields: unreadable, value }]) : [];
-  return { settings, unreadable, replaced, unknown: unknownSettings(value) };
+  return { ...loaded, replaced, unknown: unknownSettings(value) };
 }
 
 /** Loads the settings; `undefined` if the browser cannot read the storage: the page still opens, with `StorageNotice`. */
@@ -32,31 +33,34 @@ export const loadForWritingIfReadable = (): Promise<LoadedForWriting | undefined
 
 /**
  * Writes patches on top of each other, without reading first: a change made while the page closes still arrives. If the
- * page could not load the settings (`undefined`), the first write loads them, so that it does not reset the rest to defaults.
+ * page could not load the settings (`undefined`), the first write loads them, so that it does not reset the rest to defaults. Stores
+ * what the person has chosen and nothing of the organisation's; of a patch, nothing that the organisation does not leave to the person.
  */
-export function settingsWriter(loaded: LoadedForWriting | undefined, fallback: Settings) {
+export function settingsWriter(loaded: LoadedForWriting | undefined) {
   let isLoaded = loaded !== undefined;
   let replaced = loaded?.replaced ?? [];
   let unknown = loaded?.unknown ?? {};
+  let policy = loaded?.policy ?? noPolicy;
   // Includes writes in progress: a second change must not undo the first.
-  let pending = loaded?.settings ?? fallback;
+  let pending: Partial<Settings> = loaded?.chosen ?? {};
   let writing = 0;
   const loadFirst = async () => {
-    ({ settings: pending, replaced, unknown } = await loadForWriting());
+    ({ chosen: pending, replaced, unknown, policy } = await loadForWriting());
     isLoaded = true;
   };
   return {
-    /** Takes over settings that another page, or an earlier write of this page, has stored. */
-    onExternalChange(latest: Settings): void {
+    /** Takes over settings that another page, an earlier write of this page or the organisation has stored. */
+    onExternalChange(latest: Pick<LoadedSettings, "chosen" | "policy">): void {
       isLoaded = true;
+      policy = latest.policy;
       // During a write the event may report an earlier write of this page, which would undo the later one.
-      if (writing === 0) pending = latest;
+      if (writing === 0) pending = latest.chosen;
     },
-    /** Stores the patch, and `beside` in the same write. Resolves to the settings in force. Rejects, with nothing changed, if the browser cannot store. */
-    async write(patch: Partial<Settings>, beside?: object): Promise<Settings> {
+    /** Stores the patch, and `beside` in the same write. Resolves to all that the person has chosen. Rejects, with nothing changed, if the browser cannot store. */
+    async write(patch: Patch, beside?: object): Promise<Partial<Settings>> {
       if (!isLoaded) await loadFirst();
       const before = pending;
-      const next = { ...before, ...patch };
+      const next = chosenAfter(before, permitted(patch, policy));
       pending = next;
       writing += 1;
       try {

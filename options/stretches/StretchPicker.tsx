@@ -4,6 +4,7 @@ import { doseOf } from "../../src/core/routine/dose.ts";
 import { type StretchId, stretchIds } from "../../src/core/routine/stretches.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
+import { useLock } from "../../src/ui/fields/organisation/organisation.ts";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
 import { FieldWords } from "../../src/ui/fields/words/FieldWords.tsx";
 import { messageRoom } from "../../src/ui/fields/words/room.ts";
@@ -19,6 +20,7 @@ interface Props {
 export function StretchPicker({ settings, store }: Props) {
   const { tempo, excludedStretches } = settings;
   const id = useId();
+  const isLocked = useLock("excludedStretches");
   const { shown, status, save, clearStatus } = useSaving<readonly StretchId[]>(excludedStretches, excluded =>
     store([...excluded]),
   );
@@ -38,14 +40,16 @@ export function StretchPicker({ settings, store }: Props) {
     <fieldset
       id={anchorOf("excludedStretches")}
       class="field stretches"
+      disabled={isLocked}
       aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-why${refused || status === "failed" ? ` ${id}-message` : ""}`}
+      aria-describedby={`${id}-why${isLocked ? ` ${id}-decided` : ""}${refused || status === "failed" ? ` ${id}-message` : ""}`}
     >
       <FieldWords
         id={id}
         label={text("optionsStretches")}
         explanation={text("optionsStretchesWhy")}
         isGroup
+        decided={isLocked ? text("policySet") : undefined}
         status={status}
         problem={refused ? text("optionsLastStretch") : undefined}
         inForce={plural("optionsStretchCount", count)}

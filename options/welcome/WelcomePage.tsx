@@ -2,6 +2,7 @@ import { openOptions } from "../../src/browser/pages/optionsPage.ts";
 import { toolbarStyle } from "../../src/browser/pages/toolbarStyle.ts";
 import { closeThisTab } from "../../src/browser/pages/welcomePage.ts";
 import { text } from "../../src/browser/texts.ts";
+import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { Mark } from "../../src/ui/page/Mark.tsx";
 import { StorageNotice } from "../notices/StorageNotice.tsx";
 import { Section } from "../page/Section.tsx";
@@ -20,7 +21,7 @@ const close = () => void closeThisTab().catch(console.error);
  * toolbar, and what Limber may see. Every part can be skipped.
  */
 export function WelcomePage({ loaded }: { readonly loaded: LoadedForWriting | undefined }) {
-  const { settings, change } = useSettings(loaded);
+  const { settings, change, policy } = useSettings(loaded);
   return (
     <main class="welcome">
       <header class="welcome-bar">
@@ -42,7 +43,9 @@ export function WelcomePage({ loaded }: { readonly loaded: LoadedForWriting | un
         <MovingFigure />
       </div>
       <Section id="choices" title={text("welcomeChoices")}>
-        <Choices settings={settings} change={change} />
+        <Organisation.Provider value={policy}>
+          <Choices settings={settings} change={change} />
+        </Organisation.Provider>
       </Section>
       <div class="welcome-pair">
         <Section id="button" title={text("welcomePin")}>

@@ -53,10 +53,11 @@ function addsText({ movements }: RoutineResult, today: PopupState["today"]): str
  * What the routine adds to today, and when the next break is due. Empty until the stored state says that the routine is over: only
  * then does the day's record count it, and a screen reader would announce one break too few.
  */
-export function nextBreakText(result: RoutineResult, { state, settings, today, at }: PopupState): string {
+export function nextBreakText(result: RoutineResult, current: PopupState): string {
+  const { state, settings, today, at, isHistoryOff } = current;
   if (state.routine) return "";
   if (!result.isDone && isDue(state, settings))
     return text("doneOwed", formatMinutes(settings.snoozeMinutes));
   const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
-  return result.isDone ? `${addsText(result, today)} ${after}` : after;
+  return result.isDone && !isHistoryOff ? `${addsText(result, today)} ${after}` : after;
 }

@@ -64,10 +64,12 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
         <p class="why" role="status">
           {statusText(current)}
         </p>
-        <p class="soft">{todayText(current)}</p>
-        <div class="today-line" aria-busy={!line}>
-          {line && <line.TodayLine timeline={current.today.timeline} />}
-        </div>
+        {!current.isHistoryOff && <p class="soft">{todayText(current)}</p>}
+        {!current.isHistoryOff && (
+          <div class="today-line" aria-busy={!line}>
+            {line && <line.TodayLine timeline={current.today.timeline} />}
+          </div>
+        )}
       </div>
       <div ref={answers} class="answers">
         <StartButtons state={current.state} settings={current.settings} onStart={onStart} />

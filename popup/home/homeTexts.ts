@@ -32,11 +32,12 @@ const minutesLeft = ({ state, settings, at }: PopupState) =>
   Math.ceil(remainingMs(state, settings, at) / minutes(1));
 
 /** One line about the pause or the hours, or for a new person; empty when there is nothing to explain. */
-export function statusText({ state, settings, today: day }: PopupState): string {
+export function statusText({ state, settings, today: day, isHistoryOff }: PopupState): string {
   const { clock } = state;
   if (state.pause) return text("holdPaused");
   if (state.hold === "hours") return text(isDue(state, settings) ? "holdHoursDue" : "holdHours");
-  const isNew = day.activeMs < minutes(1) && breaksTaken(day) === 0 && clock.activeMs < minutes(1);
+  const isNew =
+    !isHistoryOff && day.activeMs < minutes(1) && breaksTaken(day) === 0 && clock.activeMs < minutes(1);
   if (isNew) return text("homeFirst", formatMinutes(settings.intervalMinutes));
   return state.hasDoneRoutine ? "" : text("firstLonger");
 }

@@ -16,7 +16,7 @@ import { onCloseForGood } from "../browser/pages/closeForGood.ts";
 import { openWelcome } from "../browser/pages/welcomePage.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
-import { watchSettings } from "../browser/storage/settings.ts";
+import { onSettingsChange } from "../browser/storage/settings.ts";
 import { deleteStored, takeDelivery } from "./data.ts";
 import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
 
@@ -59,7 +59,7 @@ onKey({
   snooze: () => void dispatch({ what: "snoozeKey" }),
   togglePause: () => void dispatch({ what: "togglePause" }),
 });
-watchSettings(() => void dispatch({ what: "settings" }));
+onSettingsChange(() => void dispatch({ what: "settings" }));
 
 // A worker instance that no event started (the extension was just enabled, say) must set its alarm again.
 setTimeout(() => {

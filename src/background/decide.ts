@@ -12,11 +12,11 @@ export interface Decision {
 }
 
 /** The decision that follows from the inputs. A step that is not worth saving is dropped: what is shown follows from what is stored. */
-export function decide({ before, settings, event }: Inputs): Decision {
+export function decide({ before, settings, event, isHistoryOff }: Inputs): Decision {
   const next = step(before, event, settings);
   const model = isWorthSaving(before, next, event, settings) ? next.model : before;
   return {
-    model,
+    model: isHistoryOff ? { ...before, state: model.state } : model,
     outlook: outlook(model.state, settings, event.at, event.timeZone),
     effects: next.effects,
   };

@@ -24,13 +24,14 @@ const retryMs = minutes(1);
 /**
  * Stores the model and the unreadable values, before any effect: a worker killed in between forgets an effect and repeats none.
  * Never rejects: a model that the browser refuses to store goes to the session's memory, and the next event tries again. A
- * storage that could not be read is left as it is: it may hold more than the model knows.
+ * storage that could not be read is left as it is: it may hold more than the model knows. With `isHistoryOff` no record is written.
  */
 export async function persist(
   before: LoadedModel,
   after: Model,
   unreadable: readonly QuarantinedValue[],
   at: Instant,
+  isHistoryOff = false,
 ): Promise<SaveFailure | undefined> {
   const { unsaved } = before;
   if (before.isUnread) return keepInMemory(before, after, at);
@@ -45,7 +46,7 @@ export async function persist(
       const { newSince } = before;
       const older =
         newSince === undefined ? undefined : await recordsWithoutTimeline(newSince, after.today.date);
-      await saveModel(after, isNew ? grown : undefined, older);
+      await saveModel(after, isNew ? grown : undefined, older, isHistoryOff);
     }
     if (unsaved) await forgetUnsaved();
     return undefined;

@@ -17,6 +17,8 @@ export type IncomingEvent = (Command | BrowserEvent) & { readonly presence?: Pre
 export interface Inputs {
   readonly before: LoadedModel;
   readonly settings: Settings;
+  /** The organisation lets nothing be recorded in the history. */
+  readonly isHistoryOff: boolean;
   readonly event: NudgeEvent;
   /** Stored values that could not be read. */
   readonly unreadable: readonly QuarantinedValue[];
@@ -43,6 +45,7 @@ export async function readInputs({ presence, ...what }: IncomingEvent, at: Insta
   return {
     before,
     settings,
+    isHistoryOff: stored.policy.isHistoryOff,
     event: { ...what, at, timeZone, surroundings },
     unreadable: [...before.unreadable, ...(fields.length > 0 ? [{ at, key, value, fields }] : [])],
   };

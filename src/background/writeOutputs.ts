@@ -13,11 +13,11 @@ import type { Inputs } from "./readInputs.ts";
 
 /** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
-  const { before, settings, unreadable, event } = inputs;
+  const { before, settings, unreadable, event, isHistoryOff } = inputs;
   // A clock that is days ahead was repaired: the wall clock may have been set back that far.
   const isRepaired = unreadable.some(({ fields }) => fields.includes("clock.accountedUntil"));
   await noteSetBack(event, isRepaired ? Number.POSITIVE_INFINITY : before.state.clock.accountedUntil);
-  const failure = await persist(before, model, unreadable, event.at);
+  const failure = await persist(before, model, unreadable, event.at, isHistoryOff);
   if (!failure?.isLost) await rememberSession();
   setIdleSeconds(outlook.idleSeconds);
   const areRemembered = setWakeSources(outlook.wakeSources);

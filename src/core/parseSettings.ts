@@ -38,3 +38,14 @@ export function parseSettings(stored: unknown): { settings: Settings; unreadable
   // The one cast of a parser: each field was read by its own schema or is its default.
   return { settings: values as Settings, unreadable };
 }
+
+/** The stored settings that are readable: what the person has chosen, and nothing else. Never throws. */
+export function chosenSettings(stored: unknown): Partial<Settings> {
+  const given = withCallHostChoice(stored);
+  const { settings, unreadable } = parseSettings(given);
+  const isChosen = (name: string) =>
+    isRecord(given) && Reflect.get(Object(given), name) !== undefined && Object.hasOwn(given, name);
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name]) => isChosen(name) && !unreadable.includes(name)),
+  );
+}

@@ -1,7 +1,9 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { callsNeedSites, revokeCallAccess } from "../../../src/browser/sensors/call.ts";
 import { text } from "../../../src/browser/texts.ts";
 import { callHosts } from "../../../src/core/callHosts.ts";
+import { effectiveSettings } from "../../../src/core/policy/effectiveSettings.ts";
+import { Organisation } from "../../../src/ui/fields/organisation/organisation.ts";
 import { longest } from "../../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../../page/ActionRow.tsx";
 import type { SettingsProps } from "../../settings/useSettings.ts";
@@ -14,6 +16,7 @@ const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDel
 
 /** Deletes all that is stored, once the person has typed a word; undo puts it back. Limber begins as after its installation. */
 export function DeleteEverything({ settings }: SettingsProps) {
+  const policy = useContext(Organisation);
   const [kept, keep] = useUndo<Kept>();
   const [status, setStatus] = useState<keyof typeof words>();
   const [isAsking, setAsking] = useState(false);
@@ -27,7 +30,7 @@ export function DeleteEverything({ settings }: SettingsProps) {
       keep(await deleteStored("everything"));
       setStatus("deleted");
       // Limber keeps no permission that it does not use.
-      if (callsNeedSites && settings.holdCalls)
+      if (callsNeedSites && settings.holdCalls && !effectiveSettings({}, policy).holdCalls)
         await revokeCallAccess(callHosts(settings)).catch(console.error);
     } catch (error) {
       failed(error);

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type TextKey, text } from "../../../src/browser/texts.ts";
-import type { ImportPlan } from "../../../src/core/data/importPlan.ts";
+import type { PermittedImport } from "../../../src/core/policy/permittedImport.ts";
 import { previewLines, settingsLine } from "./previewText.ts";
 import type { Import } from "./useImport.ts";
 
 interface Props {
-  readonly plan: ImportPlan;
+  readonly plan: PermittedImport;
   readonly importing: Import;
 }
 
@@ -43,6 +43,7 @@ export function Preview({ plan, importing }: Props) {
         </label>
       )}
       {plan.sources.map(source => source !== "limber" && <p key={source}>{text(notes[source])}</p>)}
+      {plan.isCut && <p class="soft">{text("policyKeeps")}</p>}
       <p class="soft">{text(changesDays || differs ? "dataPreviewTwice" : "dataPreviewNothing")}</p>
       <div class="notice-actions">
         {(changesDays || differs) && (

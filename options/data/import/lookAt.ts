@@ -1,7 +1,9 @@
 import { now } from "../../../src/browser/clock.ts";
 import { daysIn, loadEverything } from "../../../src/browser/data/everything.ts";
 import type { Refusal } from "../../../src/core/data/days/importedFile.ts";
-import { type ImportPlan, importPlan } from "../../../src/core/data/importPlan.ts";
+import { importPlan } from "../../../src/core/data/importPlan.ts";
+import { type PermittedImport, permittedImport } from "../../../src/core/policy/permittedImport.ts";
+import type { Policy } from "../../../src/core/policy/policy.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import { readFiles } from "./readFiles.ts";
 
@@ -16,14 +18,18 @@ export type ImportStage =
   | { readonly is: "none" }
   | { readonly is: "reading" }
   | { readonly is: "refused"; readonly files: readonly RefusedFile[]; readonly isOneOfMany: boolean }
-  | { readonly is: "preview"; readonly plan: ImportPlan }
+  | { readonly is: "preview"; readonly plan: PermittedImport }
   | { readonly is: "storing" }
   | { readonly is: "done"; readonly fresh: number }
   | { readonly is: "failed" }
   | { readonly is: "late" };
 
-/** What some files would bring, or why they are refused: one refused file refuses them all. Changes nothing, and never rejects. */
-export async function lookAt(files: readonly File[], settings: Settings): Promise<ImportStage> {
+/** What some files would bring, as far as the organisation lets them, or why they are refused: one refused file refuses them all. Changes nothing, and never rejects. */
+export async function lookAt(
+  files: readonly File[],
+  settings: Settings,
+  policy: Policy,
+): Promise<ImportStage> {
   try {
     const read = await readFiles(files, settings, now());
     const refused = read.flatMap(({ name, reading }) =>
@@ -32,7 +38,7 @@ export async function lookAt(files: readonly File[], settings: Settings): Promis
     if (refused.length > 0) return { is: "refused", files: refused, isOneOfMany: files.length > 1 };
     const sound = read.flatMap(({ reading }) => ("file" in reading ? [reading.file] : []));
     const stored = daysIn((await loadEverything()).local);
-    return { is: "preview", plan: importPlan(sound, stored, settings) };
+    return { is: "preview", plan: permittedImport(importPlan(sound, stored, settings), settings, policy) };
   } catch (error) {
     console.error(error);
     return { is: "failed" };

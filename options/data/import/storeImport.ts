@@ -1,5 +1,6 @@
 import { handOver, newId } from "../../../src/browser/data/inbox.ts";
 import type { ImportPlan } from "../../../src/core/data/importPlan.ts";
+import { type Patch, takenBack } from "../../../src/core/policy/effectiveSettings.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Change } from "../../settings/useSettings.ts";
 import type { ImportStage } from "./lookAt.ts";
@@ -9,17 +10,19 @@ import type { ImportStage } from "./lookAt.ts";
  * force before come back. Never rejects.
  */
 export async function storeImport(
-  { days, fresh, settings: chosen }: ImportPlan,
+  { days, fresh, settings, differing }: ImportPlan,
   withSettings: boolean,
-  before: Settings,
+  chosen: Partial<Settings>,
   change: Change,
 ): Promise<ImportStage> {
-  const takesSettings = withSettings && chosen !== undefined;
+  // The others are in force already, chosen or not.
+  const names = withSettings && settings ? differing : [];
+  const patch: Patch = Object.fromEntries(names.map(name => [name, Reflect.get(Object(settings), name)]));
   try {
     const outcome = await handOver(
       { id: newId(), days },
-      values => change(takesSettings ? chosen : {}, values),
-      values => change(takesSettings ? before : {}, values),
+      values => change(patch, values),
+      values => change(takenBack(patch, chosen), values),
     );
     return outcome === "done" ? { is: "done", fresh } : { is: outcome };
   } catch (error) {

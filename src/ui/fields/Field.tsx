@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import { text } from "../../browser/texts.ts";
 import { anchorOf } from "./anchor.ts";
+import { useLock } from "./organisation/organisation.ts";
 import type { SaveStatus } from "./useSaving.ts";
 import type { Caution } from "./words/caution.ts";
 import { FieldWords } from "./words/FieldWords.tsx";
@@ -12,6 +14,8 @@ export interface Ties {
   readonly id: string;
   /** The ids of the explanation, of additional descriptions and of an error message. */
   readonly describedBy: string;
+  /** The organisation keeps the setting for itself: the control shows it and changes nothing. */
+  readonly isLocked: boolean;
 }
 
 interface Props {
@@ -34,6 +38,8 @@ interface Props {
   readonly more?: readonly string[];
   /** The field is a radio group: the label names the group. */
   readonly isGroup?: boolean;
+  /** The organisation has narrowed the bounds. */
+  readonly isLimited?: boolean;
   readonly children: (ties: Ties) => ComponentChildren;
 }
 
@@ -42,21 +48,31 @@ export function Field({
   name,
   more = [],
   isGroup = false,
+  isLimited = false,
   problems = [],
   widest,
   children,
   ...words
 }: Props) {
   const id = useId();
+  const isLocked = useLock(name);
+  const decided = isLocked ? text("policySet") : isLimited ? text("policyLimited") : undefined;
   const { caution, problem, status } = words;
   const isFaulty = problem || status === "failed";
-  const ends = ["why", ...more, ...(caution?.words ? ["caution"] : []), ...(isFaulty ? ["message"] : [])];
+  const ends = [
+    "why",
+    ...more,
+    ...(decided ? ["decided"] : []),
+    ...(caution?.words ? ["caution"] : []),
+    ...(isFaulty ? ["message"] : []),
+  ];
   const describedBy = ends.map(end => `${id}-${end}`).join(" ");
   const sentences = caution ? [...problems, caution.room] : problems;
   const group = {
     role: "radiogroup" as const,
     "aria-labelledby": `${id}-label`,
     "aria-describedby": describedBy,
+    "aria-disabled": isLocked || undefined,
   };
   return (
     <div id={anchorOf(name)} class="field" {...(isGroup && group)}>
@@ -64,9 +80,10 @@ export function Field({
         {...words}
         id={id}
         isGroup={isGroup}
+        decided={decided}
         room={messageRoom(widest ?? words.inForce, sentences)}
       />
-      <div class="field-control">{children({ id, describedBy })}</div>
+      <div class="field-control">{children({ id, describedBy, isLocked })}</div>
     </div>
   );
 }

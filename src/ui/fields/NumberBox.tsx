@@ -14,12 +14,14 @@ interface Props {
   readonly format: (value: number) => string;
   readonly draft: NumberDraft;
   readonly isInvalid: boolean;
+  /** The number can be read and not changed. */
+  readonly isLocked: boolean;
   readonly onType: () => void;
 }
 
 /** The box in which a whole number is typed, with its unit. Enter commits it, and the arrow keys step it within its bounds. */
 export function NumberBox(props: Props) {
-  const { id, label, describedBy, shown, bounds, format, draft, isInvalid, onType } = props;
+  const { id, label, describedBy, shown, bounds, format, draft, isInvalid, isLocked, onType } = props;
   const step = (by: number) => {
     const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
     draft.type(String(Math.min(bounds.max, Math.max(bounds.min, base + by))));
@@ -32,6 +34,7 @@ export function NumberBox(props: Props) {
         inputMode="numeric"
         autocomplete="off"
         spellcheck={false}
+        readOnly={isLocked}
         value={draft.typed ?? String(shown)}
         aria-label={label}
         aria-invalid={isInvalid ? "true" : undefined}
@@ -42,6 +45,7 @@ export function NumberBox(props: Props) {
         }}
         onBlur={draft.commit}
         onKeyDown={event => {
+          if (isLocked) return;
           if (event.key === "Enter") draft.commit();
           if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
           event.preventDefault();

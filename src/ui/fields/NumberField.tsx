@@ -5,6 +5,7 @@ import { formatNumber } from "../words/format.ts";
 import { Field } from "./Field.tsx";
 import { NumberBox } from "./NumberBox.tsx";
 import { explainNumberProblem, numberProblems } from "./numberProblem.ts";
+import { useLimits } from "./organisation/organisation.ts";
 import { Slider } from "./Slider.tsx";
 import type { SliderScale } from "./sliderScale.ts";
 import { useNumberDraft } from "./useNumberDraft.ts";
@@ -30,13 +31,14 @@ export function NumberField({
   name,
   label,
   explanation,
-  bounds,
+  bounds: own,
   value,
   format,
   slider,
   store,
   caution,
 }: Props) {
+  const bounds = useLimits(name, own);
   const { shown, status, save, clearStatus } = useSaving(value, store);
   const [sliding, setSliding] = useState<number>();
   const draft = useNumberDraft(bounds, next => next !== shown && save(next));
@@ -60,23 +62,25 @@ export function NumberField({
       label={label}
       explanation={explanation}
       more={["bounds"]}
+      isLimited={bounds !== own}
       {...message}
       {...{ widest, problems }}
     >
-      {({ id, describedBy }) => (
+      {({ id, describedBy, isLocked }) => (
         <>
           {slider && (
             <Slider
               value={sliding ?? shown}
               bounds={bounds}
               scale={slider}
+              isLocked={isLocked}
               onSlide={slide}
               onRest={slideTo}
             />
           )}
           <div class="number">
             <NumberBox
-              {...{ id, describedBy, bounds, format, draft }}
+              {...{ id, describedBy, bounds, format, draft, isLocked }}
               shown={sliding ?? shown}
               isInvalid={problem !== undefined}
               onType={() => status && clearStatus()}

@@ -42,7 +42,7 @@ export function RadioField<T extends string>(props: Props<T>) {
   const words = { name, label, explanation, status, inForce, widest, caution, retry: () => save(shown) };
   return (
     <Field {...words} isGroup>
-      {({ id }) => (
+      {({ id, isLocked }) => (
         <div class={isList ? "segments list" : "segments"} style={rowOf(choices)}>
           {choices.map(choice => (
             <label key={choice.value} class="segment">
@@ -51,6 +51,7 @@ export function RadioField<T extends string>(props: Props<T>) {
                 name={id}
                 value={choice.value}
                 checked={choice.value === shown}
+                disabled={isLocked}
                 onChange={() => save(choice.value)}
               />
               <span class="segment-box" data-label={choice.label}>

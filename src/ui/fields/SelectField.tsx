@@ -23,10 +23,11 @@ export function SelectField({ name, label, explanation, choices, value, store, o
   const words = { name, label, explanation, status, inForce, widest, retry: () => save(shown) };
   return (
     <Field {...words}>
-      {({ id, describedBy }) => (
+      {({ id, describedBy, isLocked }) => (
         <select
           id={id}
           class="select"
+          disabled={isLocked}
           aria-describedby={describedBy}
           onFocus={onTurnTo}
           onPointerDown={onTurnTo}

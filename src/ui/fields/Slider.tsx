@@ -5,12 +5,13 @@ interface Props {
   readonly value: number;
   readonly bounds: Bounds;
   readonly scale: SliderScale;
+  readonly isLocked: boolean;
   readonly onSlide: (value: number) => void;
   readonly onRest: (value: number) => void;
 }
 
 /** A slider for mouse and touch. Hidden from the keyboard and screen readers, which use the text field beside it. */
-export function Slider({ value, bounds, scale, onSlide, onRest }: Props) {
+export function Slider({ value, bounds, scale, isLocked, onSlide, onRest }: Props) {
   const position = positionOf(value, bounds, scale);
   return (
     <input
@@ -18,6 +19,7 @@ export function Slider({ value, bounds, scale, onSlide, onRest }: Props) {
       type="range"
       aria-hidden="true"
       tabIndex={-1}
+      disabled={isLocked}
       min={0}
       max={sliderSteps}
       value={position}

@@ -6,8 +6,8 @@ interface Props extends Ties {
   readonly onSwitch: (isOn: boolean) => void;
 }
 
-/** A controlled on/off switch. */
-export const Switch = ({ id, describedBy, isOn, onSwitch }: Props) => (
+/** A controlled on/off switch. A locked one keeps the focus, so that it can be read. */
+export const Switch = ({ id, describedBy, isLocked, isOn, onSwitch }: Props) => (
   <input
     id={id}
     class="switch"
@@ -16,10 +16,11 @@ export const Switch = ({ id, describedBy, isOn, onSwitch }: Props) => (
     role="switch"
     checked={isOn}
     aria-describedby={describedBy}
+    aria-disabled={isLocked || undefined}
     onChange={({ currentTarget: box }) => {
       const wanted = box.checked;
       box.checked = isOn;
-      onSwitch(wanted);
+      if (!isLocked) onSwitch(wanted);
     }}
   />
 );

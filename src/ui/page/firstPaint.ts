@@ -4,6 +4,7 @@
  */
 import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
+import { readPolicyEarly } from "../../browser/policy.ts";
 import { dayKey, replacedKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
 import { readEarly } from "../../browser/storage/readKeys.ts";
 import { languageOf } from "../../browser/texts.ts";
@@ -13,6 +14,7 @@ import { rememberedLook, showLook } from "./look.ts";
 const look = rememberedLook();
 readWordsEarly(languageOf(look.language));
 showLook(look);
+readPolicyEarly();
 const surface = surfaceOf(location.href);
 if (surface) {
   document.documentElement.dataset.surface = surface;

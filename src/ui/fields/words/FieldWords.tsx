@@ -1,4 +1,5 @@
 import { text } from "../../../browser/texts.ts";
+import { Decided } from "../organisation/Decided.tsx";
 import type { Caution } from "./caution.ts";
 import { FieldMessage, type MessageProps } from "./FieldMessage.tsx";
 
@@ -10,6 +11,8 @@ interface Props extends Omit<MessageProps, "id"> {
   /** The label names a group of controls. */
   readonly isGroup?: boolean;
   readonly caution?: Caution | undefined;
+  /** What the organisation has decided about the field. */
+  readonly decided?: string | undefined;
   /** The message that needs the most room. */
   readonly room: string;
 }
@@ -18,7 +21,16 @@ interface Props extends Omit<MessageProps, "id"> {
  * The words of a field: the label with room for "Saved" beside it, and below it the explanation, in whose place a message
  * about a problem or a warning appears. Nothing moves when a message comes or goes.
  */
-export const FieldWords = ({ id, label, explanation, isGroup, caution, room, ...message }: Props) => (
+export const FieldWords = ({
+  id,
+  label,
+  explanation,
+  isGroup,
+  caution,
+  decided,
+  room,
+  ...message
+}: Props) => (
   <div class="field-words" data-saved={text("fieldSaved")} data-room={room}>
     {isGroup ? (
       <span id={`${id}-label`} class="field-label">
@@ -38,5 +50,6 @@ export const FieldWords = ({ id, label, explanation, isGroup, caution, room, ...
       </p>
     )}
     <FieldMessage id={`${id}-message`} {...message} />
+    {decided && <Decided id={`${id}-decided`} words={decided} />}
   </div>
 );

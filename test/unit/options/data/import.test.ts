@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { ImportPlan } from "../../../../src/core/data/importPlan.ts";
 import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
+import { parseSettings } from "../../../../src/core/parseSettings.ts";
+import { noPolicy } from "../../../../src/core/policy/policy.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
@@ -56,8 +57,8 @@ async function begin(values: object): Promise<void> {
 
 const file = (text: string, name = "file") => new File([text], name);
 
-const planOf = async (files: readonly File[], now = defaultSettings): Promise<ImportPlan> => {
-  const stage = await lookAt(files, now);
+const planOf = async (files: readonly File[], now = defaultSettings, policy = noPolicy) => {
+  const stage = await lookAt(files, now, policy);
   if (stage.is !== "preview") throw new Error(JSON.stringify(stage));
   return stage.plan;
 };
@@ -65,10 +66,10 @@ const planOf = async (files: readonly File[], now = defaultSettings): Promise<Im
 /** Imports as the options page does, with the settings of the file. */
 async function importAll(files: readonly File[]) {
   const loaded = await loadForWriting();
-  const writer = settingsWriter(loaded, defaultSettings);
+  const writer = settingsWriter(loaded);
   const plan = await planOf(files, loaded.settings);
   const change = async (patch: object, beside?: object) => void (await writer.write(patch, beside));
-  const storing = storeImport(plan, true, loaded.settings, change);
+  const storing = storeImport(plan, true, loaded.chosen, change);
   await memory.settle();
   return storing;
 }
@@ -84,7 +85,7 @@ describe("an export", () => {
     await begin({});
     expect(await importAll([file(text)])).toEqual({ is: "done", fresh: 3 });
     expect(history()).toMatchObject(before);
-    expect(local.get("settings")).toEqual(settings);
+    expect(parseSettings(local.get("settings")).settings).toEqual(settings);
     expect(local.has("inbox")).toBe(false);
   });
 
@@ -125,7 +126,7 @@ describe("an import", () => {
     const before = stored();
     const files = [file(await exportNow(), "good"), file("{", "bad"), file(workrave, "historystats")];
     for (const some of [files, files.toReversed()])
-      expect(await lookAt(some, settings)).toMatchObject({
+      expect(await lookAt(some, settings, noPolicy)).toMatchObject({
         is: "refused",
         files: [{ name: "bad" }],
         isOneOfMany: true,
@@ -141,10 +142,13 @@ describe("an import", () => {
     await fc.assert(
       fc.asyncProperty(anyText, fc.boolean(), async (changed, isAlone) => {
         const bad = file(changed, "mutated");
-        const [alone, both] = [await lookAt([bad], settings), await lookAt([good, bad], settings)];
+        const [alone, both] = [
+          await lookAt([bad], settings, noPolicy),
+          await lookAt([good, bad], settings, noPolicy),
+        ];
         expect(["refused", "preview"]).toContain(alone.is);
         expect(both.is).toBe(alone.is);
-        if (isAlone) expect(await lookAt([bad, good], settings)).toMatchObject({ is: both.is });
+        if (isAlone) expect(await lookAt([bad, good], settings, noPolicy)).toMatchObject({ is: both.is });
         expect(stored()).toEqual(before);
       }),
       { numRuns: 200 },
@@ -155,16 +159,18 @@ describe("an import", () => {
     const huge = file("{}", "huge.json");
     const open = vi.spyOn(huge, "arrayBuffer");
     Object.defineProperty(huge, "size", { value: 100_000_000 });
-    expect(await lookAt([huge], settings)).toMatchObject({ files: [{ refusal: { why: "tooLarge" } }] });
+    expect(await lookAt([huge], settings, noPolicy)).toMatchObject({
+      files: [{ refusal: { why: "tooLarge" } }],
+    });
     expect(open).not.toHaveBeenCalled();
   });
 
   test("of bytes that are no text is refused", async () =>
-    expect(await lookAt([new File([new Uint8Array([0xff, 0xfe, 0x41])], "picture")], settings)).toMatchObject(
-      {
-        files: [{ refusal: { why: "notText" } }],
-      },
-    ));
+    expect(
+      await lookAt([new File([new Uint8Array([0xff, 0xfe, 0x41])], "picture")], settings, noPolicy),
+    ).toMatchObject({
+      files: [{ refusal: { why: "notText" } }],
+    }));
 
   test("of other programs' files adds their days, each once however often they come", async () => {
     await begin({});
@@ -202,7 +208,7 @@ describe("an import", () => {
     memory.background.kill();
     await memory.begin("startup");
     await memory.settle();
-    expect(local.get("settings")).toEqual(settings);
+    expect(parseSettings(local.get("settings")).settings).toEqual(settings);
     expect(Object.keys(history())).toContain("day.2026-11-27");
   });
 });

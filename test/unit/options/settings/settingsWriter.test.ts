@@ -9,7 +9,6 @@ vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 const { loadForWriting, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
 const { clearQuarantine, loadQuarantined } = await import("../../../../src/browser/storage/quarantine.ts");
-const { defaultSettings } = await import("../../../../src/core/settings.ts");
 
 const { data } = memory.storage.local;
 const broken = { intervalMinutes: 45, tempo: "presto", excludedStretches: "everything" };
@@ -20,7 +19,7 @@ async function openPage(settings: unknown) {
   memory.storage.local.empty();
   memory.storage.local.setQuota(10_000_000);
   data.set("settings", settings);
-  return settingsWriter(await loadForWriting(), defaultSettings);
+  return settingsWriter(await loadForWriting());
 }
 
 const quarantined = async () =>
@@ -31,7 +30,7 @@ describe("unreadable settings on the options page", () => {
   test("go into quarantine in the same write that replaces them, even if the background has not seen them", async () => {
     const writer = await openPage(broken);
     await writer.write({ theme: "dark" });
-    expect(data.get("settings")).toMatchObject({ intervalMinutes: 45, tempo: "standard", theme: "dark" });
+    expect(data.get("settings")).toEqual({ intervalMinutes: 45, theme: "dark" });
     expect(await quarantined()).toEqual([entry]);
   });
 
@@ -47,7 +46,7 @@ describe("unreadable settings on the options page", () => {
 
   test("are not replaced if the quarantine has no room for them", async () => {
     const writer = await openPage({ ...broken, excludedStretches: "everything".repeat(200) });
-    memory.storage.local.setQuota(2_500);
+    memory.storage.local.setQuota(2_000);
     await expect(writer.write({ theme: "dark" })).rejects.toThrow("QUOTA");
     expect(data.get("settings")).toMatchObject({ tempo: "presto" });
   });
@@ -69,7 +68,7 @@ describe("unreadable settings on the options page", () => {
     expect(data.get("settings")).toMatchObject({ ...later, theme: "light" });
     expect(await quarantined()).toEqual([]);
     await openPage(later);
-    await settingsWriter(undefined, defaultSettings).write({ theme: "dark" });
+    await settingsWriter(undefined).write({ theme: "dark" });
     expect(data.get("settings")).toMatchObject({ ...later, theme: "dark" });
   });
 
@@ -83,14 +82,14 @@ describe("unreadable settings on the options page", () => {
 describe("settings that the browser could not read when the page opened", () => {
   test("are loaded before the first change, which keeps all other fields", async () => {
     await openPage({ intervalMinutes: 45, tempo: "brisk" });
-    await settingsWriter(undefined, defaultSettings).write({ theme: "dark" });
+    await settingsWriter(undefined).write({ theme: "dark" });
     expect(data.get("settings")).toMatchObject({ intervalMinutes: 45, tempo: "brisk", theme: "dark" });
   });
 
   test("stay unchanged while the browser cannot read them", async () => {
     await openPage({ intervalMinutes: 45 });
     memory.faults.refuse = ({ name }) => (name === "storage.local.get" ? "disk error" : undefined);
-    await expect(settingsWriter(undefined, defaultSettings).write({ theme: "dark" })).rejects.toThrow("disk");
+    await expect(settingsWriter(undefined).write({ theme: "dark" })).rejects.toThrow("disk");
     memory.faults.refuse = undefined;
     expect(data.get("settings")).toEqual({ intervalMinutes: 45 });
   });

@@ -22,6 +22,7 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   settings: defaultSettings,
   unsaved: undefined,
   isUnread: false,
+  isHistoryOff: false,
   isFromScratch: false,
   at,
   timeZone: "UTC",

@@ -29,6 +29,7 @@ const current = (
     settings: { ...defaultSettings, ...settings },
     unsaved: undefined,
     isUnread: false,
+    isHistoryOff: false,
     isFromScratch: false,
     at,
     timeZone: "UTC",
