@@ -54,6 +54,11 @@ const movementsEnd = () =>
       .map(animation => animation.finished),
   );
 
+/** Waits until the page shows something. */
+async function isMounted(after: typeof setTimeout): Promise<void> {
+  while (!document.querySelector("#page > *")) await new Promise(done => after(done, 10));
+}
+
 /** Waits until every part of the page has loaded. */
 async function nothingLoads(after: typeof setTimeout): Promise<void> {
   while (document.querySelector("[aria-busy=true]")) await new Promise(done => after(done, 10));
@@ -145,6 +150,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const introduction = { voiceTrouble: null };
   memory.storage.local.put({ introduction, ...state.local, settings: stored ?? settings });
   memory.storage.session.put({ ...state.session });
+  memory.storage.managed.put({ ...state.managed });
   sitDown(memory, state.desk ?? {});
   memory.background.start();
   const { browser } = memory.open(`${files[page].path}.html`, page === "popup" ? "popup" : "tab");
@@ -162,6 +168,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   const rest = globalThis.setTimeout;
   await run(page);
   await new Promise(done => rest(done, state.isHurried ? 10_000 : 100));
+  await isMounted(rest);
   // Time stands still here, so nothing that takes time would arrive.
   memory.faults.latency = () => 0;
   memory.faults.refuse = refusing([...(state.refuseAtOnce ?? []), ...(state.refuse ?? [])]);

@@ -3,6 +3,7 @@ import { emptyDay } from "../../../src/core/history/day.ts";
 import { initialState } from "../../../src/core/nudge/state.ts";
 import { dataStates } from "./dataStates.ts";
 import { drawnHistory } from "./drawnHistory.ts";
+import { managedStates } from "./managedStates.ts";
 import type { Act, State } from "./state.ts";
 import { tactStates } from "./tactStates.ts";
 
@@ -171,4 +172,5 @@ export const optionsStates: Readonly<Record<string, State>> = {
   }),
   ...tactStates,
   ...dataStates,
+  ...managedStates,
 };

@@ -103,6 +103,7 @@ export const popupStates = {
     withoutRoutine: finds({}, 12, { moved: 1, timeline: "a470b31r6b24o18b22r3m1b8" }),
     moved: { ...finds({}), acts: [{ press: "moved" }] },
     oneStretch: { ...finds({ lastKind: "short" }), settings: { excludedStretches: stretchIds.slice(1) } },
+    historyOff: { ...finds({}), managed: { historyOff: true } },
     pausedForAWhile: finds({ pause: { until: at + minutes(60) }, hold: "paused" }),
     pausedOpen: finds({ pause: { until: null }, hold: "paused" }),
     pausedWhileDue: finds({ pause: { until: null }, hold: "paused" }, 31),

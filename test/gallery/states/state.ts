@@ -41,6 +41,8 @@ export interface State {
   /** `storage.local`, without the settings. */
   readonly local?: Readonly<Record<string, unknown>>;
   readonly session?: Readonly<Record<string, unknown>>;
+  /** The policy of the organisation that manages the browser. */
+  readonly managed?: Readonly<Record<string, unknown>>;
   /** Settings that differ from the defaults, as stored; readable or not. */
   readonly settings?: Readonly<Partial<Record<keyof Settings, unknown>>>;
   /** The path of another page of Limber that is open. */

@@ -87,7 +87,12 @@ function createArea(core: Core, name: AreaName) {
       if (name === "managed") throw new Error("Access to extension API denied.");
     };
     return {
-      get: (query?: Query) => call(core, context, `${prefix}.get`, [query], () => pick(data, query)),
+      get: (query?: Query) =>
+        call(core, context, `${prefix}.get`, [query], () => {
+          if (name === "managed" && core.flavour === "firefox" && data.size === 0)
+            throw new Error("Managed storage manifest not found");
+          return pick(data, query);
+        }),
       set: (values: Record<string, unknown>) =>
         call(core, context, `${prefix}.set`, [values], () => {
           refused();
@@ -119,7 +124,7 @@ function createArea(core: Core, name: AreaName) {
     /** The content of the area; tests may change it directly, without an event. */
     data,
     api,
-    /** Changes values as another device or an administrator would, with an event. */
+    /** Changes values as another device or an administrator would, with an event. An administrator's `undefined` removes a value. */
     put: (values: Record<string, unknown>): void => {
       const quota = area.quota;
       area.quota = Number.POSITIVE_INFINITY;
@@ -127,8 +132,11 @@ function createArea(core: Core, name: AreaName) {
         const changes = Object.fromEntries(
           Object.entries(values).map(([key, newValue]) => [key, { newValue }]),
         );
-        for (const [key, value] of Object.entries(values)) data.set(key, value);
-        report(changes);
+        for (const [key, value] of Object.entries(values))
+          if (value === undefined) data.delete(key);
+          else data.set(key, value);
+        // Firefox reads policies only when it starts.
+        if (core.flavour === "chromium") report(changes);
       } else put(values);
       area.quota = quota;
     },

@@ -8,6 +8,7 @@ const { browser } = memory.open("options/options.html");
 vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 const { loadForWriting, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
+const { onSettingsChange, watchSettings } = await import("../../../../src/browser/storage/settings.ts");
 const { clearQuarantine, loadQuarantined } = await import("../../../../src/browser/storage/quarantine.ts");
 
 const { data } = memory.storage.local;
@@ -92,5 +93,41 @@ describe("settings that the browser could not read when the page opened", () => 
     await expect(settingsWriter(undefined).write({ theme: "dark" })).rejects.toThrow("disk");
     memory.faults.refuse = undefined;
     expect(data.get("settings")).toEqual({ intervalMinutes: 45 });
+  });
+});
+
+describe("settings under an organisation's policy", () => {
+  const { managed } = memory.storage;
+  const policy = { tempo: { value: "gentle", locked: true }, snoozeMinutes: { max: 20 } };
+  const publish = async (fields: Record<string, unknown>) => {
+    managed.put(fields);
+    await memory.settle();
+  };
+  const withdraw = () => publish({ tempo: undefined, snoozeMinutes: undefined });
+
+  test("store the person's choice alone: nothing of the organisation's, nothing locked, no number beyond the limits", async () => {
+    const stop = onSettingsChange(() => undefined);
+    await publish(policy);
+    const writer = await openPage({ tempo: "brisk", theme: "dark" });
+    expect((await loadForWriting()).settings).toMatchObject({ tempo: "gentle", theme: "dark" });
+    await writer.write({ tempo: "standard", snoozeMinutes: 60, voice: false });
+    expect(data.get("settings")).toEqual({ tempo: "brisk", theme: "dark", snoozeMinutes: 20, voice: false });
+    await writer.write({ tempo: undefined, theme: undefined });
+    expect(data.get("settings")).toEqual({ tempo: "brisk", snoozeMinutes: 20, voice: false });
+    await withdraw();
+    expect((await loadForWriting()).settings).toMatchObject({ tempo: "brisk", theme: "system" });
+    stop();
+  });
+
+  test("follow a policy that comes while the page is open", async () => {
+    const stop = watchSettings((_, loaded) => writer.onExternalChange(loaded));
+    const writer = await openPage({ tempo: "brisk" });
+    await publish(policy);
+    await writer.write({ tempo: "standard", theme: "dark" });
+    expect(data.get("settings")).toEqual({ tempo: "brisk", theme: "dark" });
+    await withdraw();
+    await writer.write({ tempo: "standard" });
+    expect(data.get("settings")).toEqual({ tempo: "standard", theme: "dark" });
+    stop();
   });
 });
