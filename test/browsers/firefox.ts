@@ -7,16 +7,16 @@ import { logRequests } from "./networkLog.ts";
 import { openPage } from "./page.ts";
 import { ended, removeFolder, start, temporaryFolder } from "./processes.ts";
 import { firefoxProgram } from "./programs.ts";
-import type { Driver, LaunchOptions } from "./types.ts";
+import type { Driver, LaunchOptions, Setup } from "./types.ts";
 import { until } from "./wait.ts";
 import { packExtension } from "./zip.ts";
 
-async function startFirefox(profile: string, env: NodeJS.ProcessEnv) {
+async function startFirefox(profile: string, env: NodeJS.ProcessEnv, { firefox }: Setup) {
   const portFile = join(profile, "MarionetteActivePort");
   rmSync(portFile, { force: true });
   const size = ["--width", "1000", "--height", "820"];
   const args = ["--profile", profile, "--marionette", "--remote-allow-system-access", "--no-remote", ...size];
-  const process = start(firefoxProgram() ?? "firefox", args, { env });
+  const process = start(firefox ?? firefoxProgram() ?? "firefox", args, { env });
   const port = await until(() => existsSync(portFile) && Number(readFileSync(portFile, "utf8")), {
     what: "Firefox",
   });
@@ -68,7 +68,7 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
   const origin = `moz-extension://${uuid}/`;
   const profile = temporaryFolder("firefox");
   seedProfile(profile, id, setup.preferences);
-  let { process, marionette } = await startFirefox(profile, desktop.env);
+  let { process, marionette } = await startFirefox(profile, desktop.env, setup);
   const inChrome = (body: string, ...args: unknown[]) => marionette.inChrome(body, id, ...args);
   const package_ = join(profile, "limber.xpi");
   await packExtension(folder, package_);
@@ -133,7 +133,7 @@ export async function launchFirefox({ folder, desktop, setup = {} }: LaunchOptio
     async restart(whileClosed) {
       await quit();
       await whileClosed?.();
-      ({ process, marionette } = await startFirefox(profile, desktop.env));
+      ({ process, marionette } = await startFirefox(profile, desktop.env, setup));
       await until(async () => Boolean(await inChrome(chrome.state)), {
         what: "the extension after the restart",
       });

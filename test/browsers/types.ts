@@ -14,6 +14,8 @@ export type Setup = {
   flags?: readonly string[];
   /** More preferences for Firefox. */
   preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Another program to run for Firefox. */
+  firefox?: string;
   /** Switches the extension's notifications off in Chromium. */
   notificationsOff?: boolean;
   /** The folder of another extension, which Chromium installs beside ours. */

@@ -1,8 +1,20 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Browser } from "../browser.ts";
-import { removeFolder, temporaryFolder } from "../processes.ts";
-import { chromiumProgram } from "../programs.ts";
+import { temporaryFolder } from "../processes.ts";
+import { chromiumProgram, firefoxProgram } from "../programs.ts";
+import type { Setup } from "../types.ts";
 
 /** Where Chromium, Chrome or Edge looks for an organisation's policies on Linux. */
 function chromiumFolder(): string {
@@ -11,30 +23,49 @@ function chromiumFolder(): string {
   return `/etc/${place}/policies/managed`;
 }
 
+/**
+ * Makes a folder in which the installed Firefox runs as if it were installed there: it looks for policies beside its own program,
+ * which is a copy; the rest are links. `undefined` where its program stands apart from the rest.
+ */
+function ownFirefox(folder: string): string | undefined {
+  const program = realpathSync(firefoxProgram() ?? "/");
+  const installed = dirname(program);
+  if (!existsSync(join(installed, "application.ini"))) return undefined;
+  for (const name of readdirSync(installed))
+    if (name !== "distribution") symlinkSync(join(installed, name), join(folder, name));
+  const copy = join(folder, basename(program));
+  rmSync(copy);
+  copyFileSync(program, copy);
+  return copy;
+}
+
 /** The fields of a policy, as `policy/README.md` describes them. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An organisation that manages the browser of a test, and no other browser of the machine. */
-export type Organisation = ReturnType<typeof openOrganisation>;
-
 /**
- * Makes an organisation without a policy. Firefox looks for policies in a folder that `env` names. Chromium has one folder for the
- * whole machine: the file there names only the id of this test's own copy of the extension, which its path gives it.
+ * Makes an organisation without a policy, which manages the browser of a test and no other one of the machine. Firefox gets a
+ * program folder of its own. Chromium has one folder for the whole machine: the file there names only the id of this test's own copy
+ * of the extension, which its path gives it.
  */
 export function openOrganisation() {
   const folder = temporaryFolder("policies");
-  const inFirefox = join(folder, "policies", "policies.json");
+  const firefox = ownFirefox(folder);
+  const inFirefox = join(folder, "distribution", "policies.json");
   let inChromium: string | undefined;
   const withdraw = () => {
     rmSync(inFirefox, { force: true });
     if (inChromium) rmSync(inChromium, { force: true });
   };
   process.once("exit", withdraw);
+  const setup: Setup = firefox ? { firefox } : {};
   return {
-    env: { MOZ_SYSTEM_CONFIG_DIR: folder },
+    setup,
     /** Why the policy of a browser cannot be written on this machine; `undefined` if it can. */
     trouble(name: Browser["name"]): string | undefined {
-      if (name === "firefox") return undefined;
+      if (name === "firefox")
+        return firefox
+          ? undefined
+          : "Firefox's program stands apart from the rest of it: no policy can be given to it alone.";
       try {
         mkdirSync(chromiumFolder(), { recursive: true });
         accessSync(chromiumFolder(), constants.W_OK);
@@ -44,22 +75,18 @@ export function openOrganisation() {
       }
     },
     /** Puts a policy in place. Chromium learns of it some seconds later, Firefox when it starts. */
-    publish({ name, origin }: Pick<Browser, "name" | "origin">, id: string, fields: Fields): void {
+    publish(name: Browser["name"], id: string, fields: Fields): void {
       if (name === "firefox") {
-        mkdirSync(join(folder, "policies"), { recursive: true });
+        mkdirSync(dirname(inFirefox), { recursive: true });
         writeFileSync(
           inFirefox,
           JSON.stringify({ policies: { "3rdparty": { Extensions: { [id]: fields } } } }),
         );
       } else {
-        inChromium = join(chromiumFolder(), `limber-test-${new URL(origin).host}.json`);
+        inChromium = join(chromiumFolder(), `limber-test-${id}.json`);
         writeFileSync(inChromium, JSON.stringify({ "3rdparty": { extensions: { [id]: fields } } }));
       }
     },
     withdraw,
-    close(): void {
-      withdraw();
-      removeFolder(folder);
-    },
   };
 }

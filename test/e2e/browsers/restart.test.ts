@@ -9,5 +9,5 @@ import { updated } from "./restart/updated.ts";
 eachBrowser(
   "a restart",
   [worker({ presetMs: 45_000, lifetimeMs: 4_000 }), restart, inChromium(permanent), managed, updated],
-  { env: organisation.env },
+  organisation.setup,
 );

@@ -19,7 +19,7 @@ const own = { intervalMinutes: 240, tempo: "brisk", nudgeLevel: "badge" } as con
 
 export const managed = part("a browser that an organisation manages", (get, name) => {
   const { reopen } = closing(get);
-  afterAll(() => organisation.close());
+  afterAll(() => organisation.withdraw());
   const dayKeys = async () => Object.keys(await get().storage()).filter(key => key.startsWith("day."));
 
   test("shows limits, locks and mistakes, and records nothing; afterwards the person's own settings are back", async context => {
@@ -28,7 +28,7 @@ export const managed = part("a browser that an organisation manages", (get, name
     await preset(get(), browsingFor(91 * 60_000), own);
     await get().setStorage({ settings: own });
     const id = String(await get().fromBehind("chrome.runtime.id"));
-    await reopen(async () => organisation.publish(get(), id, policy));
+    await reopen(async () => organisation.publish(name, id, policy));
     let page = await get().openOptions();
     await page.waitFor("patienceMinutes: Not possible limits.");
     await page.waitFor("Limits set by your organisation");
