@@ -10,6 +10,7 @@ import type { Page } from "puppeteer-core";
 import { screens } from "../test/gallery/states/states.ts";
 import { openGallery } from "../test/gallery/visit.ts";
 import { largeType, narrow, usual, type Window, zoomed, zoomedMost } from "../test/gallery/windows.ts";
+import { fonts, needPrograms } from "./setup.mjs";
 
 /** The views of each state: the query of its address, and the window. */
 const views = {
@@ -22,13 +23,14 @@ const views = {
   "large-type": { query: "theme=light&zoom=2", windows: largeType },
 };
 
-execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
-mkdirSync("dist/screenshots", { recursive: true });
 const { values, positionals: wanted } = parseArgs({
   options: { language: { type: "string", default: "en" } },
   allowPositionals: true,
 });
 const { language } = values;
+if (language !== "en") needPrograms(fonts);
+execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
+mkdirSync("dist/screenshots", { recursive: true });
 const gallery = await openGallery();
 
 /** Makes the window as tall as the page: Chromium's own full-page screenshots of short right-to-left pages are empty. */

@@ -32,9 +32,11 @@ const onPath = name =>
 /** The path of the installed browser of that family ("chromium" or "firefox"), if there is one. */
 export const findBrowser = family => places[family].find(existsSync);
 
+const hasFont = path => existsSync(`/usr/share/fonts/truetype/${path}`);
+
 /**
- * Every Debian package that some script needs, with a test whether it is installed. Fonts need no entry: the browsers
- * depend on fontconfig, which brings DejaVu.
+ * Every Debian package that some script needs, with a test whether it is installed. The browsers depend on fontconfig, which
+ * brings DejaVu: it has the letters of Latin, Greek, Cyrillic, Hebrew and Arabic languages.
  */
 const programs = {
   chromium: () => findBrowser("chromium"),
@@ -46,6 +48,8 @@ const programs = {
   "x11-xserver-utils": () => onPath("xset"),
   imagemagick: () => onPath("import"),
   pulseaudio: () => onPath("pulseaudio"),
+  "fonts-droid-fallback": () => hasFont("droid/DroidSansFallbackFull.ttf"),
+  "fonts-lohit-deva": () => hasFont("lohit-devanagari/Lohit-Devanagari.ttf"),
 };
 
 /** The packages of a virtual desktop: X server, window manager, pointer and keyboard, queries, screenshots. */
@@ -53,6 +57,9 @@ export const desktop = ["xvfb", "openbox", "xdotool", "x11-utils", "x11-xserver-
 
 /** The package that records a browser's sound and feeds its microphone without a sound card. */
 export const sound = ["pulseaudio"];
+
+/** The packages of letters that DejaVu lacks: Chinese, Japanese and Korean ones, and Devanagari. */
+export const fonts = ["fonts-droid-fallback", "fonts-lohit-deva"];
 
 const install = ["apt-get", "install", "--no-install-recommends"];
 

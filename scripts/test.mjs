@@ -2,7 +2,7 @@
  * `npm test`: sets up, builds, checks types and lint, runs the tests once, and closes with a line that counts them.
  * With `--deep` (`npm run test:deep`) it runs the projects that `npm test` leaves out.
  */
-import { desktop, needPackages, needPrograms, runNode, sound } from "./setup.mjs";
+import { desktop, fonts, needPackages, needPrograms, runNode, sound } from "./setup.mjs";
 
 const deep = process.argv.includes("--deep");
 const projects = deep
@@ -11,7 +11,7 @@ const projects = deep
 
 function prepare() {
   needPackages();
-  needPrograms(["chromium", "firefox-esr", ...desktop, ...sound]);
+  needPrograms(["chromium", "firefox-esr", ...desktop, ...sound, ...fonts]);
   runNode("build.mjs", "--gallery");
   if (deep) return;
   runNode("node_modules/typescript/bin/tsc", "-p", "tsconfig.json");
