@@ -95,17 +95,6 @@ describe.each(folders)("the language %s", folder => {
   });
 });
 
-it("the words that are the same in a language stand in a list, and no others do", () => {
-  const stale = Object.entries(sameWords).flatMap(([word, list]) =>
-    list
-      .split(" ")
-      .filter(folder => folders.includes(folder))
-      .filter(folder => !Object.values(read(folder)).some(({ message }) => message === word))
-      .map(folder => `${word}: ${folder}`),
-  );
-  expect(stale).toEqual([]);
-});
-
 it("the pseudo-language is 40 % longer than English", () => {
   const length = (messages: Messages) =>
     Object.values(messages).reduce((sum, { message }) => sum + message.length, 0);
