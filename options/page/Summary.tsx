@@ -4,18 +4,18 @@ import { duration } from "../../src/core/routine/duration.ts";
 import { bounds, planOf, type Settings } from "../../src/core/settings.ts";
 import { type Ms, minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
-import { sentences } from "../../src/ui/words/sentences.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import { IsFirstRoutine } from "../stretches/firstRoutine.ts";
 
-const summary = ({ count, intervalMinutes, hours }: Settings, routine: Ms): string =>
-  sentences([
+const sentences = ({ count, intervalMinutes, hours }: Settings, routine: Ms): string =>
+  joinSentences(
     text(
       count === "browsing" ? "optionsSummaryBrowsing" : "optionsSummaryComputer",
       formatMinutes(intervalMinutes),
       formatDuration(routine),
     ),
     hours ? text("optionsSummaryHours") : "",
-  ]);
+  );
 
 /** A routine in words that are longer than those of most: hours have no seconds. */
 const longRoutine = minutes(59) - 1000;
@@ -30,8 +30,8 @@ export function Summary({ settings }: { readonly settings: Settings }) {
     hours: [],
   };
   return (
-    <p class="summary message-room" data-room={summary(most, longRoutine)}>
-      <span>{summary(settings, duration(plan))}</span>
+    <p class="summary message-room" data-room={sentences(most, longRoutine)}>
+      <span>{sentences(settings, duration(plan))}</span>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Surface } from "../../src/core/nudge/state.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
-import { sentences } from "../../src/ui/words/sentences.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import type { TestStatus } from "./testStatus.ts";
 
 const names: Readonly<Record<Surface, TextKey>> = {
@@ -48,18 +48,22 @@ export function testStatusText(status: TestStatus, settings: Settings): string {
     case "silent":
       return text("problemSend");
     case "over":
-      return sentences([
-        status.surface ? text("optionsTestCame", text(names[status.surface])) : "",
-        overText(status, settings),
-      ]);
+      return joinSentences(
+        ...[
+          status.surface ? text("optionsTestCame", text(names[status.surface])) : "",
+          overText(status, settings),
+        ],
+      );
     case "opening":
     case "shown": {
       const { is, surface, refused, real } = status;
-      return sentences([
-        refused.length > 0 ? text("optionsTestRefused", list(refused)) : "",
-        is === "shown" ? text(shown[surface]) : text("optionsTestTrying", text(names[surface])),
-        real ? text("optionsTestReal") : "",
-      ]);
+      return joinSentences(
+        ...[
+          refused.length > 0 ? text("optionsTestRefused", list(refused)) : "",
+          is === "shown" ? text(shown[surface]) : text("optionsTestTrying", text(names[surface])),
+          real ? text("optionsTestReal") : "",
+        ],
+      );
     }
   }
 }

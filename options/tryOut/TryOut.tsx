@@ -2,7 +2,7 @@ import { type TextKey, text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
-import { sentences } from "../../src/ui/words/sentences.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
 import { useTryOut } from "./useTryOut.ts";
 
@@ -20,7 +20,7 @@ export function TryOut({ settings }: { readonly settings: Settings }) {
     settings.voice && trouble ? text(troubles[trouble]) : "",
     settings.chimes && noChimes ? text("optionsTryNoChimes") : "",
   ];
-  const said = isSilent && isPlaying ? text("optionsTryOff") : sentences(faults);
+  const said = isSilent && isPlaying ? text("optionsTryOff") : joinSentences(...faults);
   return (
     <ActionRow
       button={text(isPlaying ? "optionsTryStop" : "optionsTry")}
@@ -28,7 +28,7 @@ export function TryOut({ settings }: { readonly settings: Settings }) {
       hint={text("optionsTryHint")}
       said={said}
       isTrouble={faults.some(Boolean)}
-      room={sentences([longest(Object.values(troubles).map(key => text(key))), text("optionsTryNoChimes")])}
+      room={joinSentences(longest(Object.values(troubles).map(key => text(key))), text("optionsTryNoChimes"))}
     />
   );
 }

@@ -3,13 +3,14 @@ import { isSpeechQuiet } from "../../src/browser/pages/voices.ts";
 import { text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import { VoiceField } from "../fields/VoiceField.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { useVoices } from "../tryOut/useVoices.ts";
 
 /** That the machine has no voice, and what leads instead. */
 const noVoice = ({ chimes }: Pick<Settings, "chimes">) =>
-  `${text("voiceLanguage")} ${text(chimes ? "voiceInstead" : "voiceInsteadText")}`;
+  joinSentences(text("voiceLanguage"), text(chimes ? "voiceInstead" : "voiceInsteadText"));
 
 /**
  * The voice, and whether this machine has one. Where the browser answers the first touch of its speech with a bar over the page,

@@ -5,6 +5,7 @@ import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { Position } from "../../src/core/routine/timeline.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import type { PopupState } from "../usePopupState.ts";
 
 /** How a routine ended. */
@@ -59,5 +60,5 @@ export function nextBreakText(result: RoutineResult, current: PopupState): strin
   if (!result.isDone && isDue(state, settings))
     return text("doneOwed", formatMinutes(settings.snoozeMinutes));
   const after = text("doneNext", formatMinutes(Math.ceil(remainingMs(state, settings, at) / minutes(1))));
-  return result.isDone && !isHistoryOff ? `${addsText(result, today)} ${after}` : after;
+  return result.isDone && !isHistoryOff ? joinSentences(addsText(result, today), after) : after;
 }

@@ -5,7 +5,7 @@ import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { localDay, minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatDuration, formatMinutes, formatNumber, formatSoon } from "../../src/ui/words/format.ts";
-import { phrases } from "../../src/ui/words/sentences.ts";
+import { joinPhrases } from "../../src/ui/words/sentences.ts";
 import type { PopupState } from "../usePopupState.ts";
 
 /** The words inside the ring: large ones, and small ones below. */
@@ -54,10 +54,10 @@ const isDayYoung = ({ at, timeZone, settings }: PopupState): boolean =>
 
 /** The breaks of the day, and how many of them were without the routine. */
 const breaksText = (day: Day): string =>
-  phrases([
+  joinPhrases(
     plural("breaks", breaksTaken(day)),
     day.moved > 0 ? text("breaksMoved", formatNumber(day.moved)) : "",
-  ]);
+  );
 
 /** Today's count; in the first hour of a day it says since when it counts. */
 export function todayText(current: PopupState): string {

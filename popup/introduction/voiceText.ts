@@ -1,6 +1,7 @@
 import { type TextKey, text } from "../../src/browser/texts.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import type { VoiceTrouble } from "../../src/ui/guide/voice.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import type { PageGuide } from "../routine/useGuide.ts";
 
 const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
@@ -11,7 +12,7 @@ const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
 
 /** Why there is no voice, and what leads instead. */
 export const troubleText = (trouble: VoiceTrouble, { chimes }: Pick<PageGuide, "chimes">): string =>
-  `${text(troubles[trouble])} ${text(chimes ? "voiceInstead" : "voiceInsteadText")}`;
+  joinSentences(text(troubles[trouble]), text(chimes ? "voiceInstead" : "voiceInsteadText"));
 
 /** What a person will hear: the voice, or why there is none. */
 export function voiceText(guide: PageGuide): string {

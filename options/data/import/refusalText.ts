@@ -1,6 +1,6 @@
 import { type TextKey, text } from "../../../src/browser/texts.ts";
 import type { Refusal, Refused } from "../../../src/core/data/days/importedFile.ts";
-import { sentences } from "../../../src/ui/words/sentences.ts";
+import { joinSentences } from "../../../src/ui/words/sentences.ts";
 
 const reasons: Readonly<Record<Refused, TextKey>> = {
   tooLarge: "refusedTooLarge",
@@ -31,5 +31,5 @@ export function refusalText({ why, what, seems }: Refusal): string {
       : seems === "workrave"
         ? text("refusedSeemsWorkrave")
         : "";
-  return sentences([seeming, text(reasons[why], what)]);
+  return joinSentences(seeming, text(reasons[why], what));
 }

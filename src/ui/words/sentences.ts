@@ -1,12 +1,11 @@
 import { text } from "../../browser/texts.ts";
 
-const inARow =
-  (key: "sentences" | "phrases") =>
-  (all: readonly string[]): string =>
-    all.filter(Boolean).reduce((before, next) => (before ? text(key, before, next) : next), "");
+/** Sentences behind each other, without the empty ones: a space between them, unless the script ends a sentence with a sign as wide as one. */
+export const joinSentences = (...sentences: readonly string[]): string =>
+  sentences
+    .filter(Boolean)
+    .reduce((all, next) => (all === "" || /[。！？）]$/.test(all) ? all + next : `${all} ${next}`), "");
 
-/** Sentences one after the other, parted as the language does. Empty ones are left out. */
-export const sentences = inARow("sentences");
-
-/** Phrases one after the other in one line, parted as the language does. Empty ones are left out. */
-export const phrases = inARow("phrases");
+/** Two phrases in one line, parted as the language does; the second one may be empty. */
+export const joinPhrases = (one: string, other: string): string =>
+  other ? text("phrases", one, other) : one;

@@ -1,15 +1,16 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { inLanguage } from "../inLanguage.ts";
 
-const { phrases, sentences } = await import("../../../../src/ui/words/sentences.ts");
+const { joinPhrases, joinSentences } = await import("../../../../src/ui/words/sentences.ts");
 
-beforeEach(() => inLanguage("en"));
+it.each([
+  [["One.", "", "Two."], "One. Two."],
+  [["動きました。", "次です。"], "動きました。次です。"],
+  [[""], ""],
+])("%j become %s", (sentences, all) => expect(joinSentences(...sentences)).toBe(all));
 
-test("sentences follow one another, and empty ones are left out", () => {
-  expect(sentences(["One.", "", "Two.", "Three."])).toBe("One. Two. Three.");
-  expect(sentences(["", ""])).toBe("");
-});
-
-test("phrases stand in one line", () => {
-  expect(phrases(["3 breaks", "1 without the routine"])).toBe("3 breaks, 1 without the routine");
+it("parts two phrases of a line", () => {
+  inLanguage("en");
+  expect(joinPhrases("3 breaks", "1 without the routine")).toBe("3 breaks, 1 without the routine");
+  expect(joinPhrases("3 breaks", "")).toBe("3 breaks");
 });
