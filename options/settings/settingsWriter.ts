@@ -2,6 +2,8 @@ import { now } from "../../src/browser/clock.ts";
 import { loadReplaced } from "../../src/browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { type LoadedSettings, loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
+import { changeTimesField } from "../../src/core/arrivedSettings.ts";
+import { laterTimes, readChangeTimes, stampChanges } from "../../src/core/changeTimes.ts";
 import { unknownSettings } from "../../src/core/parseSettings.ts";
 import { chosenAfter, type Patch, permitted } from "../../src/core/policy/effectiveSettings.ts";
 import { noPolicy } from "../../src/core/policy/policy.ts";
@@ -44,15 +46,20 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
   // Includes writes in progress: a second change must not undo the first.
   let pending: Partial<Settings> = loaded?.chosen ?? {};
   let writing = 0;
+  /** When each setting was changed last, on any computer. */
+  let times = readChangeTimes(loaded?.value);
   const loadFirst = async () => {
-    ({ chosen: pending, replaced, unknown, policy } = await loadForWriting());
+    const first = await loadForWriting();
+    ({ chosen: pending, replaced, unknown, policy } = first);
+    times = readChangeTimes(first.value);
     isLoaded = true;
   };
   return {
     /** Takes over settings that another page, an earlier write of this page or the organisation has stored. */
-    onExternalChange(latest: Pick<LoadedSettings, "chosen" | "policy">): void {
+    onExternalChange(latest: Pick<LoadedSettings, "chosen" | "policy" | "value">): void {
       isLoaded = true;
       policy = latest.policy;
+      times = laterTimes(times, readChangeTimes(latest.value));
       // During a write the event may report an earlier write of this page, which would undo the later one.
       if (writing === 0) pending = latest.chosen;
     },
@@ -61,10 +68,14 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
       if (!isLoaded) await loadFirst();
       const before = pending;
       const next = chosenAfter(before, permitted(patch, policy));
+      const changed = Object.keys(patch).filter(
+        name => JSON.stringify(Reflect.get(next, name)) !== JSON.stringify(Reflect.get(before, name)),
+      );
       pending = next;
+      times = stampChanges(times, changed, now());
       writing += 1;
       try {
-        await saveSettings({ ...unknown, ...next }, replaced, beside);
+        await saveSettings({ ...unknown, ...next, [changeTimesField]: times }, replaced, beside);
         replaced = [];
         return next;
       } catch (error) {

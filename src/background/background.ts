@@ -17,8 +17,10 @@ import { openWelcome } from "../browser/pages/welcomePage.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { onSettingsChange } from "../browser/storage/settings.ts";
+import { onSyncRemoval } from "../browser/storage/syncArea.ts";
 import { deleteStored, takeDelivery } from "./data.ts";
-import { dispatch, hasHandledNothing, runInTurn } from "./dispatch.ts";
+import { dispatch, hasHandledNothing, hear, runInTurn } from "./dispatch.ts";
+import { removeSynced } from "./sync.ts";
 
 const startRoutine = () => void dispatch({ what: "routineRequested" });
 const wake = () => void dispatch({ what: "wake" });
@@ -34,7 +36,12 @@ api.runtime.onStartup.addListener(() => {
 });
 onAlarm(wake);
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
-addWakeListeners(wake, () => void dispatch({ what: "taskSwitch" }));
+addWakeListeners(
+  wake,
+  () => void dispatch({ what: "taskSwitch" }),
+  changed => hear(changed),
+);
+onSyncRemoval(which => void runInTurn(() => removeSynced(which)));
 onClearQuarantine(() => void runInTurn(removeQuarantine));
 onDeletion(which => void runInTurn(() => deleteStored(which)));
 watchInbox(() => void runInTurn(takeDelivery));

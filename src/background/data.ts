@@ -6,6 +6,7 @@ import { loadUnsaved, saveUnsaved } from "../browser/storage/unsaved.ts";
 import { readDay } from "../core/data/days/readDay.ts";
 import { emptyDay } from "../core/history/day.ts";
 import { dispatch } from "./dispatch.ts";
+import { removeSynced } from "./sync.ts";
 
 /** The delivery with its days read. Throws for a day that cannot be: the options page delivers none. */
 function readDelivery(delivery: Delivery) {
@@ -46,6 +47,10 @@ export async function deleteStored(which: Deletable): Promise<void> {
   if (which === "history") {
     await removeHistory();
     await forgetUnsavedDays();
-  } else await removeEverything();
+  } else {
+    // Its id goes too, and nothing could remove what it has written afterwards.
+    await removeSynced("own").catch(console.error);
+    await removeEverything();
+  }
   void dispatch({ what: "wake" });
 }

@@ -1,9 +1,11 @@
 import { now } from "../browser/clock.ts";
 import { armWatchdog, disarmWatchdog } from "../browser/outputs/alarm.ts";
 import { isNewSession } from "../browser/storage/session.ts";
-import { decide } from "./decide.ts";
-import { type IncomingEvent, readInputs } from "./readInputs.ts";
+import { type Decision, decide } from "./decide.ts";
+import { type IncomingEvent, type Inputs, readInputs } from "./readInputs.ts";
 import { runEffect } from "./runEffect.ts";
+import { hearOthers, leaveSync, tellOthers } from "./sync.ts";
+import { syncDueAt } from "./syncDue.ts";
 import { writeOutputs } from "./writeOutputs.ts";
 
 let chain: Promise<void> = Promise.resolve();
@@ -60,4 +62,27 @@ async function handleEvent(incoming: IncomingEvent, at: number): Promise<void> {
   if (!isSafe) return;
   for (const effect of decision.effects)
     await runEffect(effect, decision.model.state, inputs.settings, dispatch);
+  takePart(inputs, decision);
+}
+
+/** The events after which this computer looks for what others have written, or takes part no more. */
+const joining: readonly IncomingEvent["what"][] = ["startup", "update", "settings"];
+
+const inTurn = (task: () => Promise<void>): void =>
+  void runInTurn(() => task().catch(error => console.error("Limber could not synchronise:", error)));
+
+/** Takes over what other computers have written: all of it, or what has `changed`, by its keys. */
+export const hear = (changed?: readonly string[]): void =>
+  inTurn(() => hearOthers(event => void dispatch(event), inTurn, changed));
+
+/** Lets the computer take part in the synchronised storage, as far as it is time to. */
+function takePart(inputs: Inputs, { model }: Decision): void {
+  const { what, at } = inputs.event;
+  if (!inputs.settings.sync) {
+    if (what === "settings") inTurn(leaveSync);
+    return;
+  }
+  if (joining.includes(what)) hear();
+  const due = syncDueAt(inputs, model);
+  if (due !== null && due <= at) inTurn(() => tellOthers(event => void dispatch(event)));
 }

@@ -10,6 +10,7 @@ import { earliest, focusPollAt, keepAliveAt } from "../core/outlook/alarm.ts";
 import type { Decision } from "./decide.ts";
 import { persist } from "./persist.ts";
 import type { Inputs } from "./readInputs.ts";
+import { syncDueAt } from "./syncDue.ts";
 
 /** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
@@ -23,8 +24,10 @@ export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision)
   const areRemembered = setWakeSources(outlook.wakeSources);
   const keepAlive = areRemembered ? undefined : keepAliveAt(model.state, event.at);
   const focusPoll = reportsFocus ? undefined : focusPollAt(model.state, settings, event.at);
+  const due = syncDueAt(inputs, model);
+  const syncAt = due !== null && due > event.at ? due : undefined;
   await Promise.all([
-    setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive, focusPoll)),
+    setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive, focusPoll, syncAt)),
     setToolbar(outlook, failure),
     outlook.keepNotification ? undefined : clearNotification(),
   ]);

@@ -1,4 +1,5 @@
 // Tested by test/unit/core/settings.test.ts
+import { changeTimesField } from "./arrivedSettings.ts";
 import { choiceOfFormerList } from "./formerCallHosts.ts";
 import { isRecord, readFields } from "./readFields.ts";
 import { defaultSettings, hosts, type Settings, settingsFields } from "./settings.ts";
@@ -22,7 +23,8 @@ export const unknownSettings = (stored: unknown): object =>
   isRecord(stored)
     ? Object.fromEntries(
         Object.entries(stored).filter(
-          ([name]) => !Object.hasOwn(settingsFields, name) && name !== formerList,
+          ([name]) =>
+            !Object.hasOwn(settingsFields, name) && name !== formerList && name !== changeTimesField,
         ),
       )
     : {};

@@ -40,8 +40,8 @@ export const themes = ["system", "light", "dark"] as const;
 /** Which of the two start buttons is the large one: that of the routine that was taken last, or always the same. */
 export const largeButtons = ["last", "full", "short"] as const;
 
-/** Characters in a voice's name; an empty name lets Limber choose. */
-const maxVoiceNameLength = 200;
+/** The name of a voice, or of a computer; an empty name lets Limber choose. */
+const name = textThat(({ length }) => length <= 200);
 
 /** A note of a prescription: at most 280 characters, no sign that controls a screen but the end of a line, and none that turns text around. */
 export const isNote = (note: string): boolean =>
@@ -96,7 +96,7 @@ export const settingsFields = {
   ...doseFields,
   note: textThat(isNote),
   voice: flag,
-  voiceName: textThat(name => name.length <= maxVoiceNameLength),
+  voiceName: name,
   voiceRatePercent: wholeIn(bounds.voiceRatePercent),
   voiceVolumePercent: wholeIn(bounds.voiceVolumePercent),
   chimes: flag,
@@ -108,6 +108,9 @@ export const settingsFields = {
   fewWords: flag,
   dayEndsAtHour: wholeIn(bounds.dayEndsAtHour),
   streak: flag,
+  /** Settings and days travel between computers: see `travelling.ts`. */
+  sync: flag,
+  computerName: name,
 };
 
 /** All settings: one object under one storage key, written by the options page alone. */
@@ -153,6 +156,8 @@ export const defaultSettings: Settings = {
   fewWords: false,
   dayEndsAtHour: 0,
   streak: true,
+  sync: false,
+  computerName: "",
 };
 
 /** The stretches of the routine, in their fixed order; never empty. */

@@ -39,8 +39,8 @@ export async function loadInbox(): Promise<Delivery | undefined> {
 
 /** Tells when the options page has handed something over; the background handles one delivery after the other. */
 export function watchInbox(tell: () => void): void {
-  api.storage.onChanged.addListener((changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-    if (area === "local" && changes[inboxKey]?.newValue) tell();
+  api.storage.local.onChanged.addListener((changes: Record<string, chrome.storage.StorageChange>) => {
+    if (changes[inboxKey]?.newValue) tell();
   });
 }
 

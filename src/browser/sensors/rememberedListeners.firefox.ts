@@ -2,7 +2,13 @@ import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
 
 const key = "wakeSources";
-const everything: WakeSources = { focus: true, audible: true, taskSwitches: true, bounds: true };
+const everything: WakeSources = {
+  focus: true,
+  audible: true,
+  taskSwitches: true,
+  bounds: true,
+  sync: true,
+};
 
 /**
  * Always listened to: these events are rare, and missing one because its listener was added too late cannot be repaired. No

@@ -10,6 +10,7 @@ export const loadWakeSources = (): WakeSources => ({
   audible: true,
   taskSwitches: true,
   bounds: true,
+  sync: true,
 });
 
 /** Nothing to store: see `loadWakeSources`. */

@@ -17,14 +17,18 @@ let current: WakeSources | undefined;
 /** The listeners added at start-up: in Firefox only these wake a future worker instance. */
 let startupSources: WakeSources | undefined;
 
-const sources: readonly (keyof WakeSources)[] = ["focus", "audible", "taskSwitches", "bounds"];
+const sources: readonly (keyof WakeSources)[] = ["focus", "audible", "taskSwitches", "bounds", "sync"];
 
 /**
  * Adds the optional listeners. They must be added synchronously at start-up, or the event that started the worker is lost;
  * `setWakeSources` then removes those that the state does not need.
  */
-export function addWakeListeners(wake: () => void, taskSwitch: () => void): void {
-  const { tabs, windows } = api;
+export function addWakeListeners(
+  wake: () => void,
+  taskSwitch: () => void,
+  syncChange: (keys: readonly string[]) => void,
+): void {
+  const { tabs, windows, storage } = api;
   const row = createSwitchRow(taskSwitch);
   // Each switch is looked at at once: a film in the tab before has ended for the person. The opportune moment comes after the row.
   const onSwitch = () => {
@@ -54,10 +58,15 @@ export function addWakeListeners(wake: () => void, taskSwitch: () => void): void
     if (blank.delete(tabId)) onBreak();
     else onSwitch();
   };
+  const onSync = (changes: object) => syncChange(Object.keys(changes));
   const toggles = {
     focus: onFocusChanged(onFocus),
     audible: onAudible(wake),
     bounds: onBounds(wake),
+    sync: {
+      add: () => storage.sync.onChanged.addListener(onSync),
+      remove: () => storage.sync.onChanged.removeListener(onSync),
+    },
     taskSwitches: {
       add: () => {
         tabs.onCreated.addListener(onCreated);

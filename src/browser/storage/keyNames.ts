@@ -4,6 +4,12 @@ export const stateKey = "state";
 /** The key of the settings. The options page alone writes it. */
 export const settingsKey = "settings";
 
+/** The key of the settings that other computers have changed. The background alone writes it. */
+export const arrivedKey = "arrivedSettings";
+
+/** The key of what this computer remembers of its part in the synchronised storage. The background alone writes it. */
+export const syncMemoryKey = "syncMemory";
+
 /** The key of a model that the browser refused to store on disk, in session storage. The background alone writes it. */
 export const unsavedKey = "unsaved";
 

@@ -20,11 +20,12 @@ export function storedItem<T>(
     key,
     load: async () => parse((await readKeys(area, [key]))[key]),
     watch(tell) {
-      const listener = (changes: Record<string, chrome.storage.StorageChange>, changed: string) => {
-        if (changed === area && changes[key]) tell(parse(changes[key].newValue));
+      const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
+        if (changes[key]) tell(parse(changes[key].newValue));
       };
-      api.storage.onChanged.addListener(listener);
-      return () => api.storage.onChanged.removeListener(listener);
+      // The event of one area: what another computer has written must not wake a background that does not take part.
+      api.storage[area].onChanged.addListener(listener);
+      return () => api.storage[area].onChanged.removeListener(listener);
     },
   };
 }

@@ -53,8 +53,9 @@ function startAgain(
     ...{ at, activeMs: clock.activeMs, dueIntervalMs, snoozes, dismissals, on: today.date },
     ...(why === "moved" && { isMoved: true as const }),
   };
+  const brokeAt = why === "moved" ? at : state.brokeAt;
   return {
-    state: { ...resetNudge(state), clock: restart(clock, at), skipped, ended: null },
+    state: { ...resetNudge(state), clock: restart(clock, at), skipped, ended: null, brokeAt },
     today: tally(today, why),
   };
 }
@@ -88,6 +89,7 @@ export function undoSkip(model: Model, settings: Settings, at: Instant): Model {
       snoozes,
       dismissals,
       skipped: null,
+      brokeAt: skipped.isMoved ? null : state.brokeAt,
     },
   };
 }

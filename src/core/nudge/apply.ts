@@ -1,5 +1,6 @@
 import type { Settings } from "../settings.ts";
 import { moved, requestAnswers, requestRoutine, skip, snooze, togglePause, undoSkip } from "./answers.ts";
+import { brokeElsewhere } from "./elsewhere.ts";
 import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, surfaceSight, withoutSurface } from "./nudge.ts";
 import {
@@ -30,6 +31,8 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     case "taskSwitch":
     case "settings":
       return model;
+    case "brokeElsewhere":
+      return to(brokeElsewhere(state, event.brokeAt, settings, at));
     case "startup":
     case "update": {
       const closed = { ...interruptRoutine(state), nudge: withoutSurface(state.nudge), test: null };

@@ -62,6 +62,8 @@ export type BrowserEvent =
   /** A new version of Limber has replaced the old one. Its pages and alarms are gone; the person may still be there. */
   | { readonly what: "update" }
   | { readonly what: "settings" }
+  /** The person took a break on another computer then, by that computer's clock. */
+  | { readonly what: "brokeElsewhere"; readonly brokeAt: Instant }
   /** The person asks for the routine by key or by a button of the notification. */
   | { readonly what: "routineRequested" }
   /** The person snoozes by key. No surface need show what becomes of it. */

@@ -53,7 +53,8 @@ function withProgress(state: State, progress: Progress, at: Instant): State {
   const moved = { ...state, routine: { ...routine, ...progressIn(progress), touchedAt: at } };
   const isCredited = progress.done > routine.done && isDone(moved.routine);
   if (!isCredited) return moved;
-  return { ...resetNudge(moved), hasDoneRoutine: true, clock: resetActiveTime(moved.clock, at) };
+  const clock = resetActiveTime(moved.clock, at);
+  return { ...resetNudge(moved), hasDoneRoutine: true, brokeAt: at, clock };
 }
 
 /** A page plays the routine from that progress on. */

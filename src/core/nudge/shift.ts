@@ -34,6 +34,7 @@ const shift = (state: State, by: Ms): State => ({
   heldSince: state.heldSince && state.heldSince + by,
   routine: state.routine && { ...state.routine, touchedAt: state.routine.touchedAt + by },
   ended: state.ended && { ...state.ended, at: state.ended.at + by },
+  brokeAt: state.brokeAt && state.brokeAt + by,
   skipped: state.skipped && { ...state.skipped, at: state.skipped.at + by },
 });
 

@@ -55,8 +55,8 @@ export type Presentation =
  *                deferred   snoozed again; routine requested
  *     exhausted  asking     a test nudge; answers requested
  *                deferred   snoozed; routine requested
- *     any        idle       skipped; a break without the routine; a routine starts, or goes on after its end; half of a
- *                           routine is done; a natural break; nothing is due any more
+ *     any        idle       skipped; a break without the routine, or on another computer; a routine starts, or goes on after
+ *                           its end; half of a routine is done; a natural break; nothing is due any more
  *     waiting,   idle       a pause begins; the working hours end; a routine is under way
  *     asking
  *
@@ -150,6 +150,8 @@ export interface State {
   readonly heldSince: Instant | null;
   /** Active time of this sitting before the breaks that the person skipped. Nothing but the record of the day follows from it. */
   readonly sittingBeforeMs: Ms;
+  /** When the person took the last break on this computer, a routine or one without; `null` if none, or if it was taken back. */
+  readonly brokeAt: Instant | null;
 }
 
 /** Reasons to hold the nudge back; the first that applies names the hold. What the person said goes before what is seen. */
@@ -191,6 +193,7 @@ export const initialState = (at: Instant): State => ({
   hold: null,
   heldSince: null,
   sittingBeforeMs: 0,
+  brokeAt: null,
 });
 
 /**

@@ -13,6 +13,8 @@ export interface WakeSources {
   readonly taskSwitches: boolean;
   /** A window changes its size, as it does when it leaves full screen. Firefox has no such event. */
   readonly bounds: boolean;
+  /** Another computer has written into the synchronised storage. */
+  readonly sync: boolean;
 }
 
 /** Every gap that an idle threshold up to this one hides is so short that the gap rule counts it. */
@@ -28,11 +30,12 @@ export function wakeSourcesOf(state: State, settings: Settings): WakeSources {
   // A person who leaves a film for another tab stops watching; only the tab switch reports it.
   // What is polled may have ended just before a switch, which is the good moment that the nudge waits for.
   const taskSwitches = isLookingForMoment(state) || clock.mode.isProvedBySound || isPolled(state, settings);
-  if (pause || hold === "hours") return { focus: false, audible: false, taskSwitches, bounds: false };
+  const { sync } = settings;
+  if (pause || hold === "hours") return { focus: false, audible: false, taskSwitches, bounds: false, sync };
   // Without input only sound proves that the person is there, so the background must hear it start and end.
   const mayWatch =
     clock.gap !== null || clock.mode.isProvedBySound || settings.idleSeconds > shortIdleSeconds;
   const audible = hold === "audible" || (settings.watching && clock.mode.isRunning && mayWatch);
   const bounds = hold === "fullscreen" || hold === "fullscreenElsewhere";
-  return { focus: true, audible, taskSwitches, bounds };
+  return { focus: true, audible, taskSwitches, bounds, sync };
 }

@@ -5,7 +5,14 @@
 import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
 import { readPolicyEarly } from "../../browser/policy.ts";
-import { dayKey, replacedKey, settingsKey, stateKey, unsavedKey } from "../../browser/storage/keyNames.ts";
+import {
+  arrivedKey,
+  dayKey,
+  replacedKey,
+  settingsKey,
+  stateKey,
+  unsavedKey,
+} from "../../browser/storage/keyNames.ts";
 import { readEarly } from "../../browser/storage/readKeys.ts";
 import { languageOf } from "../../browser/texts.ts";
 import { readWordsEarly } from "../../browser/words.ts";
@@ -18,6 +25,6 @@ readPolicyEarly();
 const surface = surfaceOf(location.href);
 if (surface) {
   document.documentElement.dataset.surface = surface;
-  readEarly("local", [stateKey, settingsKey, dayKey(likelyDay())]);
+  readEarly("local", [stateKey, settingsKey, arrivedKey, dayKey(likelyDay())]);
   readEarly("session", [unsavedKey]);
-} else readEarly("local", [settingsKey, replacedKey]);
+} else readEarly("local", [settingsKey, arrivedKey, replacedKey]);

@@ -29,6 +29,10 @@ const laws: readonly { readonly from: RegExp; readonly may: RegExp }[] = [
     may: /^src\/core\/([^/]+$|(data|nudge|history|routine|time)\/)/,
   },
   { from: /^src\/core\/policy\//, may: /^src\/core\/([^/]+$|(policy|data|routine)\/)/ },
+  {
+    from: /^src\/core\/sync\//,
+    may: /^src\/core\/([^/]+$|(sync|data|nudge|history|time)\/)/,
+  },
   { from: /^src\/browser\//, may: /^(src\/(browser|core)\/|_locales\/)/ },
   { from: /^src\/ui\//, may: /^(src\/(ui|browser|core)\/|preact)/ },
   { from: /^src\/background\//, may: /^src\/(background|browser|core)\// },

@@ -93,6 +93,7 @@ const fields = {
   hold: nullable(oneOf(...holds)),
   heldSince: nullable(instant),
   sittingBeforeMs: length,
+  brokeAt: nullable(instant),
 };
 
 const dayFields = {

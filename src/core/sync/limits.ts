@@ -1,0 +1,71 @@
+/**
+ * What both browsers grant an extension in the synchronised storage: bytes in all and for each item (the key, and the value as
+ * JSON in UTF-8), and items. Chromium grants 120 writes a minute and 1800 an hour besides.
+ * https://developer.chrome.com/docs/extensions/reference/api/storage
+ */
+export const syncLimits = { bytes: 102_400, itemBytes: 8192, items: 512 };
+
+/** Limits of a synchronised storage. */
+export type SyncLimits = typeof syncLimits;
+
+/** The bytes of a text in UTF-8. */
+function bytesIn(text: string): number {
+  let bytes = 0;
+  for (const sign of text) {
+    const code = sign.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** The bytes that an item takes. */
+export const itemBytes = (key: string, value: unknown): number =>
+  bytesIn(key) + bytesIn(JSON.stringify(value) ?? "");
+
+/** The bytes that several items take. */
+export const allBytes = (items: Readonly<Record<string, unknown>>): number =>
+  Object.entries(items).reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
+
+/** The room that a device may take. */
+export interface Room {
+  readonly bytes: number;
+  readonly items: number;
+  readonly itemBytes: number;
+}
+
+/** The part that stays free, for what devices write before they have heard of each other. */
+const spare = 0.03;
+
+/** What is left for one more in a whole that others share: who takes less than an equal part leaves the rest to all. */
+function fairPart(whole: number, others: readonly number[]): number {
+  let [left, sharers] = [whole, others.length + 1];
+  for (const taken of others.toSorted((one, other) => one - other)) {
+    if (taken > left / sharers) break;
+    left -= taken;
+    sharers -= 1;
+  }
+  return Math.floor(left / sharers);
+}
+
+/**
+ * The room for one device beside what each of the others has written: a fair part, and no more than is free. A device that has taken
+ * more gives room when it writes next.
+ */
+export function roomFor(
+  others: readonly Readonly<Record<string, unknown>>[],
+  limits: SyncLimits = syncLimits,
+): Room {
+  const part = (whole: number, taken: readonly number[]) => {
+    const granted = Math.floor(whole * (1 - spare));
+    const free = granted - taken.reduce((sum, each) => sum + each, 0);
+    return Math.max(0, Math.min(free, fairPart(granted, taken)));
+  };
+  return {
+    bytes: part(limits.bytes, others.map(allBytes)),
+    items: part(
+      limits.items,
+      others.map(items => Object.keys(items).length),
+    ),
+    itemBytes: Math.floor(limits.itemBytes * (1 - spare)),
+  };
+}

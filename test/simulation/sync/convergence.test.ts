@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { breaksTaken } from "../../../src/core/history/day.ts";
+import { addCounts, noCounts } from "../../../src/core/sync/packedCounts.ts";
+import { countsOf } from "../../../src/core/sync/totals.ts";
+import { type Instant, minutes } from "../../../src/core/time/time.ts";
+import { depth } from "../depth.ts";
+import { type Computer, choose, handle, historyOn, settingsOn, totalOn, use } from "./computer.ts";
+import { anySchedule, type Played, playSchedule, receive, send } from "./schedule.ts";
+
+const runs = { numRuns: depth === "quick" ? 300 : 10_000, seed: 20_261_129 };
+
+/** Nothing fails any more, and all that was written arrives: until nobody has anything to say. The instant at which that is so. */
+function settle({ computers, server, limits }: Played, from: Instant): Instant {
+  let now = from;
+  for (const computer of computers) computer.refusals = [];
+  for (let round = 0; round < 20; round++) {
+    // An hour: the longest wait after a refusal.
+    now += minutes(61);
+    const written = computers.map(computer => handle(computer, now, limits));
+    const isQuiet = !written.includes(true) && computers.every(({ unsent }) => unsent.size === 0);
+    for (const computer of computers) send(computer, server, [...computer.unsent]);
+    const arrived = computers.map(computer => receive(computer, server, [...server.keys()]));
+    if (isQuiet && !arrived.includes(true)) return now;
+  }
+  throw new Error("The computers never come to rest.");
+}
+
+/** All days of all computers. */
+const truth = (computers: readonly Computer[]) =>
+  computers.flatMap(({ days }) => [...countsOf(days.values()).values()]).reduce(addCounts, noCounts);
+
+function checkTotals({ computers }: Played): void {
+  const all = truth(computers);
+  for (const computer of computers) expect(totalOn(computer)).toEqual(all);
+}
+
+/** Each day that its computer has not folded is the sum of all computers, everywhere. */
+function checkDays({ computers }: Played): void {
+  for (const computer of computers) {
+    const shown = historyOn(computer);
+    const isSeen = (owner: Computer, date: string) =>
+      owner === computer || (owner.memory.foldedUntil ?? "") < date.slice(0, 7);
+    for (const date of new Set(computers.flatMap(({ days }) => [...days.keys()]))) {
+      const seen = computers.filter(owner => isSeen(owner, date)).flatMap(({ days }) => days.get(date) ?? []);
+      const day = shown.get(date);
+      expect(day ? breaksTaken(day) : 0).toBe(seen.reduce((sum, each) => sum + breaksTaken(each), 0));
+    }
+  }
+}
+
+function checkSettings({ computers }: Played): void {
+  const [first, ...rest] = computers.map(settingsOn);
+  for (const settings of rest) expect(settings).toEqual(first);
+}
+
+function checkWrites({ computers }: Played): void {
+  for (const { writes } of computers)
+    for (const [index, at] of writes.entries())
+      expect(at - (writes[index - 1] ?? 0)).toBeGreaterThanOrEqual(minutes(1));
+}
+
+/** A change on the computer whose clock is furthest behind, and a break on it, reach all others: no clock wins for ever. */
+function checkLater(played: Played, at: Instant): void {
+  const [behind, ...others] = played.computers.toSorted((one, other) => one.skewMs - other.skewMs);
+  if (!behind) return;
+  choose(behind, at + minutes(1), { intervalMinutes: 233, tempo: "brisk" });
+  use(behind, at + minutes(1), minutes(1), true);
+  for (const computer of others) computer.heardBreak = undefined;
+  settle(played, at + minutes(1));
+  for (const computer of others) {
+    expect(settingsOn(computer)).toMatchObject({ intervalMinutes: 233, tempo: "brisk" });
+    expect(computer.heardBreak).toBe(behind.brokeAt);
+  }
+}
+
+/** How many schedules had days to fold, and writes that the browser refused. */
+let folded = 0;
+let refused = 0;
+
+test("five computers agree in the end: nothing is counted twice, nothing is lost, and no clock wins for ever", () => {
+  fc.assert(
+    fc.property(anySchedule, schedule => {
+      const played = playSchedule(schedule);
+      refused += played.computers.some(({ memory }) => memory.failure) ? 1 : 0;
+      const at = settle(played, played.at);
+      folded += played.computers.some(({ memory }) => memory.foldedUntil) ? 1 : 0;
+      checkTotals(played);
+      checkDays(played);
+      checkSettings(played);
+      checkWrites(played);
+      checkLater(played, at);
+    }),
+    runs,
+  );
+  // The schedules would prove little without.
+  expect(folded).toBeGreaterThan(runs.numRuns / 10);
+  expect(refused).toBeGreaterThan(runs.numRuns / 10);
+});
