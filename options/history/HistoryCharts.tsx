@@ -27,7 +27,7 @@ interface Props {
 
 /** All charts, from today to the last twelve months; an invitation while there is nothing to show. */
 export function HistoryCharts({ settings, onThere }: Props) {
-  const history = useHistory();
+  const history = useHistory(settings.sync);
   const { isHistoryOff } = useContext(Organisation);
   useLayoutEffect(() => {
     if (history !== "loading") onThere();
@@ -54,6 +54,7 @@ export function HistoryCharts({ settings, onThere }: Props) {
           </p>
         )}
         <p class="soft history-walk">{text("historyWalk")}</p>
+        {settings.sync && <p class="soft">{text("historyTogether")}</p>}
       </div>
       <TodayChart day={day} />
       <WeekChart history={history} today={today} />

@@ -6,6 +6,7 @@ import { HistoryMore } from "../history/HistoryMore.tsx";
 import { HistorySection } from "../history/HistorySection.tsx";
 import { PrescriptionMore } from "../prescription/PrescriptionMore.tsx";
 import type { ContentProps, SettingsProps } from "../settings/useSettings.ts";
+import { SyncSection } from "../sync/SyncSection.tsx";
 import { AboutSection } from "./AboutSection.tsx";
 import { AppearanceSection } from "./AppearanceSection.tsx";
 import { HoldsMore } from "./HoldsMore.tsx";
@@ -77,6 +78,7 @@ export const sections: readonly SectionEntry[] = [
     showsRecords: true,
     more: { holds: "optionsMoreHistory", Content: HistoryMore },
   },
+  { id: "sync", title: "syncTitle", Content: SyncSection, showsRecords: true },
   { id: "data", title: "dataTitle", Content: DataSection, showsRecords: true },
   { id: "reset", title: "optionsReset" },
   { id: "about", title: "optionsAbout", Content: AboutSection },

@@ -7,8 +7,9 @@ import type { Instant } from "./time/time.ts";
 /** When each setting was changed last, by its name; settings that nobody has changed are absent. */
 export type ChangeTimes = Readonly<Record<string, Instant>>;
 
-const time = numberIn({ min: 1, max: Date.UTC(2100) });
-const times = Object.fromEntries(Object.keys(settingsFields).map(name => [name, time]));
+/** The time of a change. */
+export const changeTime = numberIn({ min: 1, max: Date.UTC(2100) });
+const times = Object.fromEntries(Object.keys(settingsFields).map(name => [name, changeTime]));
 
 /** The times of changes in stored settings; unreadable ones are absent. Never throws. */
 export function readChangeTimes(stored: unknown): ChangeTimes {

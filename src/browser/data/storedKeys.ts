@@ -18,6 +18,8 @@ const anyDay = "day.YYYY-MM-DD";
 /** Every key that Limber stores, in the order of `PRIVACY.md`; a test compares the two. */
 export const storedKeys: readonly StoredKey[] = [
   { key: "settings", place: "local", what: "storedSettings" },
+  { key: "arrivedSettings", place: "local", what: "storedArrived" },
+  { key: "syncMemory", place: "local", what: "storedSyncMemory" },
   { key: "state", place: "local", what: "storedState" },
   { key: anyDay, place: "local", what: "storedDay" },
   { key: "quarantine", place: "local", what: "storedQuarantine" },

@@ -29,7 +29,9 @@ export function importPlan(
 ): ImportPlan {
   const known = new Map(stored.map(day => [day.date, day]));
   const days = mergeDays(...files.map(file => file.days));
-  const settings = files.findLast(file => file.settings)?.settings;
+  const found = files.findLast(file => file.settings)?.settings;
+  // Whether and under which name this computer takes part is no matter of a file.
+  const settings = found && { ...found, sync: now.sync, computerName: now.computerName };
   const grown = days.filter(day => {
     const before = known.get(day.date);
     return before && !same(mergeDay(before, day), mergeDay(before, before));

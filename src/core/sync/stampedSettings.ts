@@ -1,5 +1,5 @@
 import { changeTimesField } from "../arrivedSettings.ts";
-import { readChangeTimes } from "../changeTimes.ts";
+import { changeTime, readChangeTimes } from "../changeTimes.ts";
 import { parseSettings } from "../parseSettings.ts";
 import { isRecord } from "../readFields.ts";
 import { defaultSettings, type Settings, settingsFields } from "../settings.ts";
@@ -66,7 +66,7 @@ export function unpackSettings(stored: unknown): StampedSettings {
     const entry: unknown = Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
     const [at, raw]: unknown[] = Array.isArray(entry) ? entry : [];
     const value: unknown = schema(raw);
-    return [name, { at: readChangeTimes({ [changeTimesField]: { [name]: at } })[name] ?? 0, value }] as const;
+    return [name, { at: changeTime(at) ?? 0, value }] as const;
   });
   return new Map(read.filter(([name, { at, value }]) => travels(name) && at > 0 && value !== undefined));
 }

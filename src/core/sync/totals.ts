@@ -30,3 +30,6 @@ export const firstOf = (own: Dated, others: readonly Device[]): string | undefin
   [own, ...others.flatMap(({ days, older }) => [days, older])]
     .flatMap(dated => [...dated.keys()])
     .toSorted()[0];
+
+/** The breaks that the person took: routines done, and breaks without the routine. */
+export const breaksIn = ({ full, short, moved }: Counts): number => full + short + moved;

@@ -16,7 +16,7 @@ import {
 import { pendingOf } from "../../../src/core/sync/pending.ts";
 import { look, type SyncWrite, writeOf } from "../../../src/core/sync/synchronise.ts";
 import { addDevices, countsOf, totalOf } from "../../../src/core/sync/totals.ts";
-import { type Instant, localDay, type Ms } from "../../../src/core/time/time.ts";
+import type { Instant, Ms } from "../../../src/core/time/time.ts";
 
 /** One computer: what it has on disk, its copy of the synchronised storage, and what the browser has not sent yet. */
 export interface Computer {
@@ -31,6 +31,8 @@ export interface Computer {
   brokeAt: Instant | null;
   /** The last break of another computer that it has heard of. */
   heardBreak: Instant | undefined;
+  /** Something has arrived that it has not looked at yet. */
+  isDeaf: boolean;
   /** The next writes that the browser refuses, with these words. */
   refusals: string[];
   writes: Instant[];
@@ -39,13 +41,21 @@ export interface Computer {
 /** A computer that has just been given Limber. */
 export const newComputer = (id: string, skewMs: Ms): Computer => ({
   ...{ id, skewMs, days: new Map(), copy: new Map(), unsent: new Set(), memory: newMemory(id) },
-  ...{ own: undefined, arrived: undefined, brokeAt: null, heardBreak: undefined, refusals: [], writes: [] },
+  ...{
+    own: undefined,
+    arrived: undefined,
+    brokeAt: null,
+    heardBreak: undefined,
+    isDeaf: true,
+    refusals: [],
+    writes: [],
+  },
 });
 
 const clock = ({ skewMs }: Computer, at: Instant): Instant => at + skewMs;
 
 const todayOn = (computer: Computer, at: Instant): Day => {
-  const date = localDay(clock(computer, at), "UTC");
+  const date = new Date(clock(computer, at)).toISOString().slice(0, 10);
   return computer.days.get(date) ?? emptyDay(date);
 };
 
@@ -94,22 +104,25 @@ function perform(computer: Computer, { set, remove, isShort }: SyncWrite, limits
 }
 
 /** The computer looks at its copy and takes over what others have written. */
-export function hearOn(computer: Computer, at: Instant): ReturnType<typeof look>["heard"] {
+function hearOn(computer: Computer, at: Instant): ReturnType<typeof look>["heard"] {
   const { memory, own, arrived } = computer;
   const seen = look({ memory, own, arrived, area: areaOf(computer), at: clock(computer, at) });
   computer.memory = seen.memory;
   computer.arrived = seen.heard?.arrived;
   computer.heardBreak = seen.heard?.brokeAt ?? computer.heardBreak;
+  computer.isDeaf = false;
   return seen.heard;
 }
 
 /** The background handles an event: it hears the others and writes, if it is time to. Tells whether it has written, or tried to. */
 export function handle(computer: Computer, at: Instant, limits: SyncLimits): boolean {
-  const heard = hearOn(computer, at);
+  if (computer.isDeaf) hearOn(computer, at);
   const mine = clock(computer, at);
   const pending = pendingOf("", computer.brokeAt, inForce(computer), todayOn(computer, at));
   const due = nextWriteAt(computer.memory, pending);
-  if (due === null || due > mine || !heard) return false;
+  if (due === null || due > mine) return false;
+  const heard = hearOn(computer, at);
+  if (!heard) return false;
   const area = areaOf(computer);
   const told = { name: computer.id, brokeAt: computer.brokeAt, days: countsOf(computer.days.values()) };
   const write = writeOf({ memory: computer.memory, area, at: mine }, heard.settings, told, limits);

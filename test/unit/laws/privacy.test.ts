@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import messages from "../../../_locales/en/messages.json" with { type: "json" };
 import manifest from "../../../manifest.json" with { type: "json" };
 import { storedKeys } from "../../../src/browser/data/storedKeys.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
 import { sources } from "./sources.ts";
 
 const told = readFileSync("PRIVACY.md", "utf8");
@@ -58,8 +59,13 @@ describe("PRIVACY.md", () => {
     expect(named).toEqual([...manifest.permissions, "optional_host_permissions"]);
   });
 
-  it("is right that nothing is synchronised, and that no voice speaks over the network", () => {
-    expect(sources.filter(({ text }) => /\bstorage\.sync\b/.test(text))).toEqual([]);
+  it("is right that nothing is synchronised unless the person wants it, and that no voice speaks over the network", () => {
+    // One file reads and writes; another listens while the setting is on.
+    expect(sources.filter(({ text }) => /\bstorage\.sync\b/.test(text)).map(({ path }) => path)).toEqual([
+      "src/browser/sensors/wakeListeners.ts",
+      "src/browser/storage/syncArea.ts",
+    ]);
+    expect(defaultSettings.sync).toBe(false);
     // The guide calls it too, to make the browser load its voices, and drops the answer.
     const listing = sources
       .filter(({ text }) => /getVoices\(\)(?!;)/.test(text))

@@ -5,7 +5,11 @@ import { sources } from "./sources.ts";
 const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonly why: string }[] = [
   { word: /\b(Date\.now|new Date|Temporal\.Now)\b/, only: /^src\/browser\/clock\.ts$/, why: "time is data" },
   { word: /\bperformance\.now\b/, only: /^(popup|src\/ui)\//, why: "only a page plays by its own clock" },
-  { word: /\b(Math\.random|randomUUID)\b/, only: /^popup\/popup\.tsx$/, why: "the core has no randomness" },
+  {
+    word: /\b(Math\.random|randomUUID)\b/,
+    only: /^(popup\/popup\.tsx|src\/browser\/storage\/syncMemory\.ts)$/,
+    why: "the core has no randomness",
+  },
   {
     word: /\bspeechSynthesis\b/,
     only: /^(src\/browser\/pages\/voices(\.firefox)?|src\/ui\/guide\/voice(OnDemand)?|options\/tryOut\/useVoices)\.ts$/,
