@@ -11,7 +11,7 @@ const systems: Readonly<Record<string, string>> = {
 
 /** The browser's brand; Firefox names none. */
 function brand(): string {
-  const data: unknown = Reflect.get(navigator, "userAgentData");
+  const data: unknown = Reflect.get(Object(globalThis.navigator), "userAgentData");
   const brands: unknown = Reflect.get(Object(data), "brands");
   const names = (Array.isArray(brands) ? brands : []).map(each => String(Reflect.get(Object(each), "brand")));
   // Chromium's browsers name themselves, Chromium, and a brand that does not exist.
