@@ -1,13 +1,15 @@
 import { now, timeZone } from "../browser/clock.ts";
 import { computerKind } from "../browser/computerKind.ts";
 import { daysIn } from "../browser/data/everything.ts";
+import { loadPolicy } from "../browser/policy.ts";
 import { arrivedKey, settingsKey, stateKey, syncMemoryKey } from "../browser/storage/keyNames.ts";
 import { loadSyncArea, type Removable, removeFromSync, writeSyncArea } from "../browser/storage/syncArea.ts";
 import { loadOwn, loadOwnSettings, newDeviceId, saveSyncMemory } from "../browser/storage/syncMemory.ts";
 import { withArrived } from "../core/arrivedSettings.ts";
 import { emptyDay } from "../core/history/day.ts";
 import { parseState } from "../core/nudge/parse/parseState.ts";
-import { parseSettings } from "../core/parseSettings.ts";
+import { chosenSettings } from "../core/parseSettings.ts";
+import { effectiveSettings } from "../core/policy/effectiveSettings.ts";
 import type { Settings } from "../core/settings.ts";
 import { readKey } from "../core/sync/keys.ts";
 import {
@@ -31,8 +33,11 @@ type Tell = (event: IncomingEvent) => void;
 const memoryIn = (values: Values): SyncMemory =>
   parseSyncMemory(values[syncMemoryKey]) ?? newMemory(newDeviceId());
 
-const settingsIn = (values: Values): Settings =>
-  parseSettings(withArrived(values[settingsKey], values[arrivedKey])).settings;
+/** The settings in force: an organisation may forbid the sync. */
+async function settingsIn(values: Values): Promise<Settings> {
+  const chosen = chosenSettings(withArrived(values[settingsKey], values[arrivedKey]));
+  return effectiveSettings(chosen, (await loadPolicy()).policy);
+}
 
 /** This computer has written the key itself. */
 const isOwn = (values: Values, key: string): boolean =>
@@ -61,7 +66,7 @@ export async function hearOthers(
   changed?: readonly string[],
 ): Promise<void> {
   const values = await loadOwnSettings();
-  if (!settingsIn(values).sync || changed?.every(key => isOwn(values, key))) return;
+  if (changed?.every(key => isOwn(values, key)) || !(await settingsIn(values)).sync) return;
   const { memory, heard } = look(await inputsOf(values, now()));
   if (heard?.brokeAt === undefined) return remember(values, memory, heard);
   tell({ what: "brokeElsewhere", brokeAt: heard.brokeAt });
@@ -72,7 +77,7 @@ export async function hearOthers(
 export async function tellOthers(tell: Tell): Promise<void> {
   const at = now();
   const values = await loadOwn();
-  const settings = settingsIn(values);
+  const settings = await settingsIn(values);
   if (!settings.sync) return;
   const inputs = await inputsOf(values, at);
   const { memory, heard } = look(inputs);
@@ -103,7 +108,7 @@ export async function tellOthers(tell: Tell): Promise<void> {
 export async function leaveSync(): Promise<void> {
   const values = await loadOwnSettings();
   const memory = parseSyncMemory(values[syncMemoryKey]);
-  if (memory && !settingsIn(values).sync) await remember(values, left(memory), undefined);
+  if (memory && !(await settingsIn(values)).sync) await remember(values, left(memory), undefined);
 }
 
 /** Removes the data of this computer, or of all, from the synchronised storage. Run it in turn. Rejects if the browser refuses. */

@@ -45,12 +45,13 @@ export function loadPolicy(): Promise<LoadedPolicy> {
 
 /** Tells that the policy has changed; returns how to stop listening. Firefox reads policies only when it starts. */
 export function watchPolicy(tell: () => void): () => void {
-  const listener = (_: unknown, area: string) => {
-    if (area !== "managed") return;
+  const listener = () => {
     globalThis.earlyPolicy = undefined;
     loading = undefined;
     tell();
   };
-  api.storage.onChanged.addListener(listener);
-  return () => api.storage.onChanged.removeListener(listener);
+  // The event of one area: what changes in another must not wake the background.
+  const { onChanged } = api.storage.managed;
+  onChanged.addListener(listener);
+  return () => onChanged.removeListener(listener);
 }

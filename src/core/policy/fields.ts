@@ -12,8 +12,5 @@ export const ownLimits: Readonly<Record<string, Bounds>> = {
   ...Object.fromEntries(doseParts.flatMap(dosesOf)),
 };
 
-/** The fields of a policy that are simply on or off, and what of the policy they set. */
-export const switches = [
-  { name: "historyOff", flag: "isHistoryOff" },
-  { name: "syncOff", flag: "isSyncOff" },
-] as const;
+/** The one field that is simply on or off: no setting switches the records off. */
+export const historyOff = "historyOff";

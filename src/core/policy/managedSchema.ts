@@ -1,5 +1,5 @@
 import { defaultSettings } from "../settings.ts";
-import { ownLimits, switches } from "./fields.ts";
+import { historyOff, ownLimits } from "./fields.ts";
 
 /** A type in the schema. Chromium knows few words, and refuses to install an extension whose schema has others. */
 export type ManagedType =
@@ -52,5 +52,5 @@ export const managedSchema = (): ManagedType =>
       Object.entries(defaultSettings).map(([name, value]) => [name, settingOf(name, value)]),
     ),
     prescription: objectOf({ value: prescription, locked: flag }),
-    ...Object.fromEntries(switches.map(({ name }) => [name, flag])),
+    [historyOff]: flag,
   });

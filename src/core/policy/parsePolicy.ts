@@ -3,7 +3,7 @@ import { readPrescription } from "../data/prescription/readPrescription.ts";
 import { isRecord } from "../readFields.ts";
 import type { Bounds } from "../schemas.ts";
 import { type Settings, settingsFields } from "../settings.ts";
-import { ownLimits, switches } from "./fields.ts";
+import { historyOff, ownLimits } from "./fields.ts";
 import { noPolicy, type Policy } from "./policy.ts";
 
 /** Why a field of a policy is ignored: no such name, not of the form that it needs, an impossible value, impossible limits. */
@@ -78,8 +78,7 @@ const withRule = (policy: Policy, name: string, { values, limits, isLocked }: Ru
 });
 
 function withField(policy: Policy, name: string, field: unknown): Policy | IgnoredWhy {
-  const flag = switches.find(each => each.name === name)?.flag;
-  if (flag) return typeof field === "boolean" ? { ...policy, [flag]: field } : "form";
+  if (name === historyOff) return typeof field === "boolean" ? { ...policy, isHistoryOff: field } : "form";
   if (name !== "prescription" && !Object.hasOwn(settingsFields, name)) return "unknown";
   const rule = name === "prescription" ? readPrescribed(field) : readSetting(field, name);
   return typeof rule === "string" ? rule : withRule(policy, name, rule);

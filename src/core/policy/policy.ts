@@ -11,8 +11,6 @@ export interface Policy {
   readonly locked: ReadonlySet<string>;
   /** Nothing is recorded in the history. */
   readonly isHistoryOff: boolean;
-  /** Nothing leaves this computer through the browser's sync storage. */
-  readonly isSyncOff: boolean;
 }
 
 /** The policy of a browser that nobody manages. */
@@ -21,12 +19,8 @@ export const noPolicy: Policy = {
   limits: {},
   locked: new Set(),
   isHistoryOff: false,
-  isSyncOff: false,
 };
 
 /** The limits of a number: the organisation's, or else Limber's own. */
 export const limitsOf = ({ limits }: Policy, name: string, own: Bounds): Bounds =>
   Object.hasOwn(limits, name) ? (limits[name] ?? own) : own;
-
-/** Whether settings and records may travel to the person's other computers. */
-export const maySync = ({ isSyncOff }: Policy): boolean => !isSyncOff;

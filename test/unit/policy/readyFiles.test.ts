@@ -41,8 +41,11 @@ describe.each(Object.entries(files))("%s", (_, stored) => {
   it("has no field that Limber ignores", () => {
     const { policy, ignored } = parsePolicy(stored);
     expect(ignored).toEqual([]);
-    expect(policy).toMatchObject({ isSyncOff: true, limits: { intervalMinutes: { min: 20, max: 90 } } });
-    expect(policy.locked).toEqual(new Set(["holdCalls"]));
+    expect(policy).toMatchObject({
+      values: { sync: false },
+      limits: { intervalMinutes: { min: 20, max: 90 } },
+    });
+    expect(policy.locked).toEqual(new Set(["holdCalls", "sync"]));
   });
 
   it("has no field that Chromium drops", () => {

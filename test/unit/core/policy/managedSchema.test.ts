@@ -15,8 +15,8 @@ function someOf(type: ManagedType): unknown {
 }
 
 describe("the schema of the policy", () => {
-  test("has every setting of Limber and the three other fields", () => {
-    const others = ["prescription", "historyOff", "syncOff"];
+  test("has every setting of Limber and the two other fields", () => {
+    const others = ["prescription", "historyOff"];
     expect(Object.keys(fields)).toEqual([...Object.keys(defaultSettings), ...others]);
   });
 

@@ -28,16 +28,21 @@ describe("a policy", () => {
       addedCallHosts: { value: ["meet.example.org"] },
       holdCalls: { locked: true },
       historyOff: true,
-      syncOff: false,
+      sync: { value: false, locked: true },
     });
     expect(ignored).toEqual([]);
-    expect(policy.values).toEqual({ intervalMinutes: 45, hours, addedCallHosts: ["meet.example.org"] });
+    expect(policy.values).toEqual({
+      intervalMinutes: 45,
+      hours,
+      addedCallHosts: ["meet.example.org"],
+      sync: false,
+    });
     expect(policy.limits).toEqual({
       intervalMinutes: { min: 20, max: 240 },
       sitAndRotate_reps: { min: 1, max: 10 },
     });
-    expect([...policy.locked]).toEqual(["hours", "holdCalls"]);
-    expect(policy).toMatchObject({ isHistoryOff: true, isSyncOff: false });
+    expect([...policy.locked]).toEqual(["hours", "holdCalls", "sync"]);
+    expect(policy.isHistoryOff).toBe(true);
   });
 
   test("brings the settings of a prescription, all of them locked if it is; a field of its own says more", () => {
@@ -94,7 +99,7 @@ describe("a policy", () => {
   });
 
   it("never throws, and leaves settings that Limber itself would store", () => {
-    const names = [...Object.keys(defaultSettings), "prescription", "historyOff", "syncOff"];
+    const names = [...Object.keys(defaultSettings), "prescription", "historyOff"];
     const number = fc.oneof(fc.integer({ min: -5, max: 300 }), fc.anything());
     const field = fc.record(
       { value: number, min: number, max: number, locked: fc.oneof(fc.boolean(), fc.anything()) },
