@@ -42,21 +42,49 @@ function packSums(sums: Dated, key: string, maxBytes: number): string {
   return packSums(new Map([...rest, ...sumBy(new Map(ofYear), 4)]), key, maxBytes);
 }
 
+/** A month with its item and its sum, each made once. */
+interface PackedMonth {
+  readonly month: string;
+  readonly item: Readonly<Record<string, unknown>>;
+  readonly sum: Dated;
+}
+
+const packedMonths = ({ device, days }: Told): readonly PackedMonth[] =>
+  monthsOf(days).map(([month, ofMonth]) => ({
+    ...{ month, sum: sumBy(ofMonth, 7) },
+    item: { [syncKey("month", device, month)]: packMonth(ofMonth) },
+  }));
+
 /** The items with the days of the latest `kept` months, and the sums of all months before. */
-function itemsWith(told: Told, months: ReturnType<typeof monthsOf>, kept: number, room: Room) {
+function itemsWith(told: Told, months: readonly PackedMonth[], kept: number, room: Room) {
   const { device, name, at, brokeAt, settings } = told;
   const settingsKey = syncKey("settings", device);
   const olderKey = syncKey("older", device);
-  const folded = new Map(months.slice(kept).flatMap(([, days]) => [...sumBy(days, 7)]));
+  const folded = new Map(months.slice(kept).flatMap(({ sum }) => [...sum]));
   const older = packSums(folded, olderKey, room.itemBytes);
   return {
     [syncKey("device", device)]: packDevice(name, at, brokeAt),
     ...(settings.size > 0 && { [settingsKey]: packSettings(settings, settingsKey, room.itemBytes) }),
-    ...Object.fromEntries(
-      months.slice(0, kept).map(([month, days]) => [syncKey("month", device, month), packMonth(days)]),
-    ),
+    ...Object.assign({}, ...months.slice(0, kept).map(({ item }) => item)),
     ...(older !== "" && { [olderKey]: older }),
   };
+}
+
+const fits = (items: Publication["items"], room: Room): boolean =>
+  allBytes(items) <= room.bytes &&
+  Object.keys(items).length <= room.items &&
+  Object.entries(items).every(([key, value]) => itemBytes(key, value) <= room.itemBytes);
+
+/** The most months that can keep their days; none if nothing fits. By halves: ten years are looked at eight times. */
+function mostKept(count: number, fit: (kept: number) => boolean): number {
+  if (fit(count)) return count;
+  let [least, tooMany] = [0, count];
+  while (tooMany - least > 1) {
+    const middle = Math.floor((least + tooMany) / 2);
+    if (fit(middle)) least = middle;
+    else tooMany = middle;
+  }
+  return least;
 }
 
 /**
@@ -64,13 +92,7 @@ function itemsWith(told: Told, months: ReturnType<typeof monthsOf>, kept: number
  * is left out. If even that does not fit, the browser will refuse it.
  */
 export function publicationOf(told: Told, room: Room): Publication {
-  const months = monthsOf(told.days);
-  for (let kept = months.length; ; kept--) {
-    const items = itemsWith(told, months, kept, room);
-    const fits =
-      allBytes(items) <= room.bytes &&
-      Object.keys(items).length <= room.items &&
-      Object.entries(items).every(([key, value]) => itemBytes(key, value) <= room.itemBytes);
-    if (fits || kept === 0) return { items, foldedUntil: months[kept]?.[0] ?? null };
-  }
+  const months = packedMonths(told);
+  const kept = mostKept(months.length, count => fits(itemsWith(told, months, count, room), room));
+  return { items: itemsWith(told, months, kept, room), foldedUntil: months[kept]?.month ?? null };
 }

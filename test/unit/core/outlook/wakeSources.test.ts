@@ -9,7 +9,7 @@ const wakeSources = (it: Person) => wakeSourcesOf(it.state(), it.settings());
 describe("the wake sources", () => {
   it("are windows and no sound while the person types", () => {
     expect(wakeSources(person())).toEqual({
-      ...{ focus: true, audible: false, taskSwitches: false, bounds: false },
+      ...{ focus: true, audible: false, taskSwitches: false, bounds: false, sync: false },
     });
   });
 
@@ -25,7 +25,7 @@ describe("the wake sources", () => {
   });
 
   it("are none during a pause and outside the working hours", () => {
-    const none = { focus: false, audible: false, taskSwitches: false, bounds: false };
+    const none = { focus: false, audible: false, taskSwitches: false, bounds: false, sync: false };
     expect(wakeSources(person().tell({ what: "pause", until: null }))).toEqual(none);
     const hours = Array.from({ length: 7 }, () => [{ from: 9 * 60, to: 9 * 60 + 5 }]);
     expect(wakeSources(person({ hours }).spend(minutes(6)))).toEqual(none);
@@ -73,5 +73,10 @@ describe("the wake sources", () => {
   it("are sound while sound holds a nudge, even where films do not count", () => {
     const held = person({ intervalMinutes: 10, watching: false }).spend(minutes(9)).now({ audible: true });
     expect(wakeSources(held.spend(minutes(1))).audible).toBe(true);
+  });
+
+  it("are other computers while this one takes part, also during a pause", () => {
+    expect(wakeSources(person({ sync: true })).sync).toBe(true);
+    expect(wakeSources(person({ sync: true }).tell({ what: "pause", until: null })).sync).toBe(true);
   });
 });
