@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { loadHistory, watchHistory } from "../../src/browser/storage/history.ts";
-import { loadSyncArea, watchSyncArea } from "../../src/browser/storage/syncArea.ts";
-import { loadSyncMemory } from "../../src/browser/storage/syncMemory.ts";
+import { loadSyncArea, watchSyncArea } from "../../src/browser/sync/area.ts";
+import { loadSyncMemory } from "../../src/browser/sync/memory.ts";
 import type { History } from "../../src/core/history/dates.ts";
 import { type Device, readDevices } from "../../src/core/sync/devices.ts";
 import { addDevices } from "../../src/core/sync/totals.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Removable } from "../../src/browser/storage/syncArea.ts";
+import type { Removable } from "../../src/browser/sync/area.ts";
 import { text } from "../../src/browser/texts.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";

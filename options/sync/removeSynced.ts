@@ -1,9 +1,4 @@
-import {
-  loadSyncArea,
-  type Removable,
-  sendSyncRemoval,
-  watchSyncArea,
-} from "../../src/browser/storage/syncArea.ts";
+import { loadSyncArea, type Removable, sendSyncRemoval, watchSyncArea } from "../../src/browser/sync/area.ts";
 import { readKey } from "../../src/core/sync/keys.ts";
 
 /** A background that has to start first takes a second. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { daysIn } from "../../src/browser/data/everything.ts";
 import { syncMemoryKey } from "../../src/browser/storage/keyNames.ts";
-import { loadSyncArea, watchSyncArea } from "../../src/browser/storage/syncArea.ts";
-import { loadOwn, watchSyncMemory } from "../../src/browser/storage/syncMemory.ts";
+import { loadSyncArea, watchSyncArea } from "../../src/browser/sync/area.ts";
+import { loadOwn, watchSyncMemory } from "../../src/browser/sync/memory.ts";
 import { type Device, readDevices } from "../../src/core/sync/devices.ts";
 import { allBytes } from "../../src/core/sync/limits.ts";
 import { parseSyncMemory, type SyncMemory } from "../../src/core/sync/memory.ts";

@@ -17,7 +17,7 @@ import { openWelcome } from "../browser/pages/welcomePage.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { onSettingsChange } from "../browser/storage/settings.ts";
-import { onSyncRemoval } from "../browser/storage/syncArea.ts";
+import { onSyncRemoval } from "../browser/sync/area.ts";
 import { deleteStored, takeDelivery } from "./data.ts";
 import { dispatch, hasHandledNothing, hear, runInTurn } from "./dispatch.ts";
 import { removeSynced } from "./sync.ts";

@@ -1,10 +1,10 @@
 import { now, timeZone } from "../browser/clock.ts";
-import { computerKind } from "../browser/computerKind.ts";
 import { daysIn } from "../browser/data/everything.ts";
 import { loadPolicy } from "../browser/policy.ts";
 import { arrivedKey, settingsKey, stateKey, syncMemoryKey } from "../browser/storage/keyNames.ts";
-import { loadSyncArea, type Removable, removeFromSync, writeSyncArea } from "../browser/storage/syncArea.ts";
-import { loadOwn, loadOwnSettings, newDeviceId, saveSyncMemory } from "../browser/storage/syncMemory.ts";
+import { loadSyncArea, type Removable, removeFromSync, writeSyncArea } from "../browser/sync/area.ts";
+import { computerKind } from "../browser/sync/computerKind.ts";
+import { loadOwn, loadOwnSettings, newDeviceId, saveSyncMemory } from "../browser/sync/memory.ts";
 import { withArrived } from "../core/arrivedSettings.ts";
 import { emptyDay } from "../core/history/day.ts";
 import { parseState } from "../core/nudge/parse/parseState.ts";

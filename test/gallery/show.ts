@@ -151,6 +151,7 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   memory.storage.local.put({ introduction, ...state.local, settings: stored ?? settings });
   memory.storage.session.put({ ...state.session });
   memory.storage.managed.put({ ...state.managed });
+  memory.storage.sync.put({ ...state.sync });
   sitDown(memory, state.desk ?? {});
   memory.background.start();
   const { browser } = memory.open(`${files[page].path}.html`, page === "popup" ? "popup" : "tab");

@@ -1,5 +1,6 @@
 import type { WakeSources } from "../../core/outlook/wakeSources.ts";
 import { api } from "../api.ts";
+import { onSyncChange } from "../sync/area.ts";
 import {
   loadWakeSources,
   onAudible,
@@ -28,7 +29,7 @@ export function addWakeListeners(
   taskSwitch: () => void,
   syncChange: (keys: readonly string[]) => void,
 ): void {
-  const { tabs, windows, storage } = api;
+  const { tabs, windows } = api;
   const row = createSwitchRow(taskSwitch);
   // Each switch is looked at at once: a film in the tab before has ended for the person. The opportune moment comes after the row.
   const onSwitch = () => {
@@ -58,15 +59,11 @@ export function addWakeListeners(
     if (blank.delete(tabId)) onBreak();
     else onSwitch();
   };
-  const onSync = (changes: object) => syncChange(Object.keys(changes));
   const toggles = {
     focus: onFocusChanged(onFocus),
     audible: onAudible(wake),
     bounds: onBounds(wake),
-    sync: {
-      add: () => storage.sync.onChanged.addListener(onSync),
-      remove: () => storage.sync.onChanged.removeListener(onSync),
-    },
+    sync: onSyncChange(syncChange),
     taskSwitches: {
       add: () => {
         tabs.onCreated.addListener(onCreated);

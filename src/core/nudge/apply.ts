@@ -1,6 +1,14 @@
 import type { Settings } from "../settings.ts";
-import { moved, requestAnswers, requestRoutine, skip, snooze, togglePause, undoSkip } from "./answers.ts";
-import { brokeElsewhere } from "./elsewhere.ts";
+import {
+  brokeElsewhere,
+  moved,
+  requestAnswers,
+  requestRoutine,
+  skip,
+  snooze,
+  togglePause,
+  undoSkip,
+} from "./answers.ts";
 import type { NudgeEvent } from "./event.ts";
 import { surfaceFailed, surfaceGone, surfaceShown, surfaceSight, withoutSurface } from "./nudge.ts";
 import {

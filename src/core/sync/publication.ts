@@ -76,12 +76,12 @@ const fits = (items: Publication["items"], room: Room): boolean =>
   Object.entries(items).every(([key, value]) => itemBytes(key, value) <= room.itemBytes);
 
 /** The most months that can keep their days; none if nothing fits. By halves: ten years are looked at eight times. */
-function mostKept(count: number, fit: (kept: number) => boolean): number {
-  if (fit(count)) return count;
+function mostKept(count: number, isEnough: (kept: number) => boolean): number {
+  if (isEnough(count)) return count;
   let [least, tooMany] = [0, count];
   while (tooMany - least > 1) {
     const middle = Math.floor((least + tooMany) / 2);
-    if (fit(middle)) least = middle;
+    if (isEnough(middle)) least = middle;
     else tooMany = middle;
   }
   return least;

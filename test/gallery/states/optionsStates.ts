@@ -5,6 +5,7 @@ import { dataStates } from "./dataStates.ts";
 import { drawnHistory } from "./drawnHistory.ts";
 import { managedStates } from "./managedStates.ts";
 import type { Act, State } from "./state.ts";
+import { syncStates } from "./syncStates.ts";
 import { tactStates } from "./tactStates.ts";
 
 const noStorage = ["storage.local.set"];
@@ -171,6 +172,7 @@ export const optionsStates: Readonly<Record<string, State>> = {
     acts: [{ press: "optionsHistory" }, { press: "optionsMoreHistory" }],
   }),
   ...tactStates,
+  ...syncStates,
   ...dataStates,
   ...managedStates,
 };

@@ -40,6 +40,8 @@ export interface State {
   readonly playedMs?: number;
   /** `storage.local`, without the settings. */
   readonly local?: Readonly<Record<string, unknown>>;
+  /** The storage that the browser synchronises. */
+  readonly sync?: Readonly<Record<string, unknown>>;
   readonly session?: Readonly<Record<string, unknown>>;
   /** The policy of the organisation that manages the browser. */
   readonly managed?: Readonly<Record<string, unknown>>;

@@ -60,10 +60,8 @@ describe("PRIVACY.md", () => {
   });
 
   it("is right that nothing is synchronised unless the person wants it, and that no voice speaks over the network", () => {
-    // One file reads and writes; another listens while the setting is on.
     expect(sources.filter(({ text }) => /\bstorage\.sync\b/.test(text)).map(({ path }) => path)).toEqual([
-      "src/browser/sensors/wakeListeners.ts",
-      "src/browser/storage/syncArea.ts",
+      "src/browser/sync/area.ts",
     ]);
     expect(defaultSettings.sync).toBe(false);
     // The guide calls it too, to make the browser load its voices, and drops the answer.

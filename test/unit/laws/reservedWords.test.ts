@@ -7,7 +7,7 @@ const reserved: readonly { readonly word: RegExp; readonly only: RegExp; readonl
   { word: /\bperformance\.now\b/, only: /^(popup|src\/ui)\//, why: "only a page plays by its own clock" },
   {
     word: /\b(Math\.random|randomUUID)\b/,
-    only: /^(popup\/popup\.tsx|src\/browser\/storage\/syncMemory\.ts)$/,
+    only: /^(popup\/popup\.tsx|src\/browser\/sync\/memory\.ts)$/,
     why: "the core has no randomness",
   },
   {

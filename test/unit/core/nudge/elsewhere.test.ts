@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brokeElsewhere } from "../../../../src/core/nudge/elsewhere.ts";
+import { brokeElsewhere } from "../../../../src/core/nudge/answers.ts";
 import { isDue } from "../../../../src/core/nudge/rules.ts";
 import { initialState, type State } from "../../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";

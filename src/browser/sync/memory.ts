@@ -1,7 +1,7 @@
 import { parseSyncMemory, type SyncMemory } from "../../core/sync/memory.ts";
 import { api } from "../api.ts";
-import { arrivedKey, settingsKey, syncMemoryKey } from "./keyNames.ts";
-import { storedItem } from "./storedItem.ts";
+import { arrivedKey, settingsKey, syncMemoryKey } from "../storage/keyNames.ts";
+import { storedItem } from "../storage/storedItem.ts";
 
 const item = storedItem(syncMemoryKey, parseSyncMemory);
 

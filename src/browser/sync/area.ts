@@ -43,9 +43,18 @@ export async function removeFromSync(which: Removable, device: string, at: Insta
   if (which === "all") await api.storage.sync.set({ [syncKey("removal", device)]: { at } });
 }
 
+/** A listener for changes of the synchronised storage, on this computer or by another one; it gets the keys. */
+export function onSyncChange(tell: (keys: readonly string[]) => void) {
+  const listener = (changes: object) => tell(Object.keys(changes));
+  return {
+    add: () => api.storage.sync.onChanged.addListener(listener),
+    remove: () => api.storage.sync.onChanged.removeListener(listener),
+  };
+}
+
 /** Tells each change of the synchronised storage; returns how to stop listening. */
 export function watchSyncArea(tell: () => void): () => void {
-  const listener = () => tell();
-  api.storage.sync.onChanged.addListener(listener);
-  return () => api.storage.sync.onChanged.removeListener(listener);
+  const { add, remove } = onSyncChange(tell);
+  add();
+  return remove;
 }

@@ -1,4 +1,4 @@
-import { api } from "./api.ts";
+import { api } from "../api.ts";
 
 const systems: Readonly<Record<string, string>> = {
   mac: "macOS",
