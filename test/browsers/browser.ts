@@ -122,6 +122,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
         async () => {
           await driver.killWorker();
           await behind("chrome.storage.local.clear()");
+          await behind("chrome.storage.sync.clear()");
           await clearNotifications();
           await behind(oneTab);
           for (const each of await driver.pages()) await each.close();
