@@ -7,7 +7,7 @@ import {
   settingsOf,
 } from "../../src/core/data/prescription/prescription.ts";
 import { mostCharacters, readPrescription } from "../../src/core/data/prescription/readPrescription.ts";
-import { type Patch, permitted, takenBack } from "../../src/core/policy/effectiveSettings.ts";
+import { type Patch, permitted, takenBack } from "../../src/core/policy/changes.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { Chosen, type SettingsProps } from "../settings/useSettings.ts";

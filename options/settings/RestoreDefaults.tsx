@@ -1,6 +1,7 @@
 import { useContext, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
-import { effectiveSettings, type Patch, takenBack } from "../../src/core/policy/effectiveSettings.ts";
+import { type Patch, takenBack } from "../../src/core/policy/changes.ts";
+import { effectiveSettings } from "../../src/core/policy/effectiveSettings.ts";
 import type { Policy } from "../../src/core/policy/policy.ts";
 import { defaultSettings, type Settings } from "../../src/core/settings.ts";
 import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";

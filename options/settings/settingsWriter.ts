@@ -5,7 +5,7 @@ import { type LoadedSettings, loadSettings, saveSettings } from "../../src/brows
 import { changeTimesField } from "../../src/core/arrivedSettings.ts";
 import { laterTimes, readChangeTimes, stampChanges } from "../../src/core/changeTimes.ts";
 import { unknownSettings } from "../../src/core/parseSettings.ts";
-import { chosenAfter, type Patch, permitted } from "../../src/core/policy/effectiveSettings.ts";
+import { chosenAfter, type Patch, permitted } from "../../src/core/policy/changes.ts";
 import { noPolicy } from "../../src/core/policy/policy.ts";
 import type { Settings } from "../../src/core/settings.ts";
 

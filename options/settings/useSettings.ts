@@ -1,7 +1,8 @@
 import { createContext } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type LoadedSettings, watchSettings } from "../../src/browser/storage/settings.ts";
-import { effectiveSettings, type Patch } from "../../src/core/policy/effectiveSettings.ts";
+import type { Patch } from "../../src/core/policy/changes.ts";
+import { effectiveSettings } from "../../src/core/policy/effectiveSettings.ts";
 import { noPolicy } from "../../src/core/policy/policy.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { type LoadedForWriting, settingsWriter } from "./settingsWriter.ts";

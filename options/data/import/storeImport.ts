@@ -1,6 +1,6 @@
 import { handOver, newId } from "../../../src/browser/data/inbox.ts";
 import type { ImportPlan } from "../../../src/core/data/importPlan.ts";
-import { type Patch, takenBack } from "../../../src/core/policy/effectiveSettings.ts";
+import { type Patch, takenBack } from "../../../src/core/policy/changes.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Change } from "../../settings/useSettings.ts";
 import type { ImportStage } from "./lookAt.ts";

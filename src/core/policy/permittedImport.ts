@@ -1,6 +1,6 @@
 import type { ImportPlan } from "../data/importPlan.ts";
 import type { Settings } from "../settings.ts";
-import { chosenAfter, permitted } from "./effectiveSettings.ts";
+import { chosenAfter, permitted } from "./changes.ts";
 import type { Policy } from "./policy.ts";
 
 /** An import as far as the organisation leaves it to the person. */

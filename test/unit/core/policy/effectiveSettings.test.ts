@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosenSettings } from "../../../../src/core/parseSettings.ts";
-import {
-  chosenAfter,
-  effectiveSettings,
-  permitted,
-  takenBack,
-} from "../../../../src/core/policy/effectiveSettings.ts";
+import { chosenAfter, permitted, takenBack } from "../../../../src/core/policy/changes.ts";
+import { effectiveSettings } from "../../../../src/core/policy/effectiveSettings.ts";
 import { noPolicy, type Policy } from "../../../../src/core/policy/policy.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 
