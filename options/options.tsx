@@ -10,6 +10,6 @@ whileWaiting(Promise.all([loadForWritingIfReadable(), loadIsFirst()])).then(([lo
   mountPage({
     title: "optionsPageTitle",
     look: loaded?.settings ?? rememberedLook(),
-    view: <OptionsPage loaded={loaded} isFirst={isFirst} />,
+    view: () => <OptionsPage loaded={loaded} isFirst={isFirst} />,
   }),
 );

@@ -39,7 +39,7 @@ async function open(): Promise<void> {
   await mountPage({
     title: "appName",
     look: first.settings,
-    view: (
+    view: () => (
       <PopupPage
         {...{ page, surface, connection, start, first }}
         takesUp={takesUp(routine, { surface, isAskedFor, open })}

@@ -8,6 +8,6 @@ whileWaiting(loadForWritingIfReadable()).then(loaded =>
   mountPage({
     title: "welcomePageTitle",
     look: loaded?.settings ?? rememberedLook(),
-    view: <WelcomePage loaded={loaded} />,
+    view: () => <WelcomePage loaded={loaded} />,
   }),
 );

@@ -22,4 +22,6 @@ export function languagesIn(folder) {
 }
 
 /** What the build writes in place of `languagesOfLimber`. */
-export const languagesDefinition = folder => ({ languagesOfLimber: JSON.stringify(languagesIn(folder)) });
+export const languagesDefinition = folder => ({
+  languagesOfLimber: JSON.stringify(JSON.stringify(languagesIn(folder))),
+});

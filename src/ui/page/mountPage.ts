@@ -1,13 +1,13 @@
-import { cloneElement, render, type VNode } from "preact";
+import { render, type VNode } from "preact";
 import { watchSettings } from "../../browser/storage/settings.ts";
 import { language, setLanguage, type TextKey, text } from "../../browser/texts.ts";
 import { type Look, rememberLook, showLook } from "./look.ts";
 
-/** A page: the text of its title, its initial look and its component tree. */
+/** A page: the text of its title, its initial look, and what makes its component tree. */
 export interface Page {
   readonly title: TextKey;
   readonly look: Look;
-  readonly view: VNode;
+  readonly view: () => VNode;
 }
 
 let stopWatching = () => {};
@@ -29,8 +29,8 @@ export async function mountPage({ title, look, view }: Page): Promise<void> {
     written = language();
     document.title = text(title);
     document.body.append(container);
-    // The tree keeps its state: in another language each part only asks for its words again.
-    render(cloneElement(view), container);
+    // A tree of the same parts keeps their state: in another language each only asks for its words again.
+    render(view(), container);
   };
   stopWatching();
   stopWatching = watchSettings(next => void wear(next));

@@ -8,7 +8,7 @@ const unnoticedMs = 1500;
 /** Waits for what a page has to load. If that takes long the page says what it waits for. Rejects if the loading does. */
 export async function whileWaiting<T>(loading: Promise<T>): Promise<T> {
   const timer = setTimeout(
-    () => void mountPage({ title: "waitingTitle", look: rememberedLook(), view: <Waiting /> }),
+    () => void mountPage({ title: "waitingTitle", look: rememberedLook(), view: () => <Waiting /> }),
     unnoticedMs,
   );
   return loading.finally(() => clearTimeout(timer));

@@ -5,9 +5,9 @@ export interface Language {
 }
 
 declare global {
-  /** The build writes it: `scripts/package/languages.mjs`. */
-  const languagesOfLimber: readonly Language[];
+  /** JSON that the build writes, as a string: esbuild would put an object into what every page loads first. */
+  const languagesOfLimber: string;
 }
 
 /** Every language that this Limber has, by name. */
-export const languages: readonly Language[] = languagesOfLimber;
+export const languages: readonly Language[] = JSON.parse(languagesOfLimber);
