@@ -129,6 +129,16 @@ describe.each([
     expect(new Set(renamed.map(([, short]) => short)).size).toBe(new Set(renamed.map(([long]) => long)).size);
   });
 
+  test("has the texts of each language under the names of the English ones", () => {
+    const locales = join(folder, "_locales");
+    const namesIn = (language: string) => {
+      const texts: object = JSON.parse(readFileSync(join(locales, language, "messages.json"), "utf8"));
+      return new Set(Object.keys(texts).map(key => key.replace(/_(zero|one|two|few|many|other)$/, "")));
+    };
+    expect(readdirSync(locales).toSorted()).toEqual(readdirSync("_locales").toSorted());
+    for (const language of readdirSync(locales)) expect(namesIn(language), language).toEqual(namesIn("en"));
+  });
+
   test("contains every file that its pages name", () => {
     const pages = filesOf(folder).filter(name => name.endsWith(".html"));
     const named = pages.flatMap(page =>
