@@ -1,6 +1,6 @@
 /**
  * `npm run figures` draws the figure as the pages show it: in dist/figures one strip for each movement (start,
- * quarter, half, stop) and one sheet of all of them, light and dark. `-- --animated` also makes the README's
+ * quarter, half, stop, way back) and one sheet of all of them, light and dark. `-- --animated` also makes the README's
  * moving picture of the routine, screenshots/routine.webp.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -32,7 +32,7 @@ function outAt(direction: Direction, share: number): FigurePosition {
 }
 
 /**
- * Start, quarter, half and stop. The easing starts slowly, so the times are a little later than the fractions. The side bend
+ * Start, quarter, half, stop, and the middle of the way back. The easing starts slowly, so the times are a little later than the fractions. The side bend
  * has two parts: its second and third picture show the beginning and the middle of the second part.
  */
 function strip({ stretch, movement }: Direction): { name: string; moments: FigurePosition[] } {
@@ -44,6 +44,7 @@ function strip({ stretch, movement }: Direction): { name: string; moments: Figur
     moments: [
       ...times.map(share => outAt({ stretch, movement }, share)),
       { stretch, movement, phase: "stop", part: 0, progress: 0 },
+      { stretch, movement, phase: "back", part: stretches[stretch].parts.length - 1, progress: 0.5 },
     ],
   };
 }
@@ -91,14 +92,14 @@ async function photograph(page: Page): Promise<void> {
   const strips = directions.map(strip);
   await mkdir(out, { recursive: true });
   for (const theme of ["light", "dark"]) {
-    await page.setViewport({ width: 1320, height: 800 });
+    await page.setViewport({ width: 1648, height: 800 });
     await page.evaluate(`document.body.className = ""; show(${JSON.stringify(strips)}, "${theme}")`);
     for (const { name } of strips) {
       const section = await page.$(`[id="${name}"]`);
       await section?.screenshot({ path: `${out}/${name}-${theme}.png` });
     }
     await page.evaluate(`document.body.className = "sheet"`);
-    await page.setViewport({ width: 1600, height: 800 });
+    await page.setViewport({ width: 2000, height: 800 });
     await page.screenshot({ path: `${out}/sheet-${theme}.png`, fullPage: true });
   }
 }

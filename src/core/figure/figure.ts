@@ -1,7 +1,7 @@
 import { extentOf } from "../routine/extent.ts";
 import { arrowLayers } from "./arrows/arrowLayers.ts";
 import { lookAt, stillLook } from "./draw/head/look.ts";
-import { drawGhost } from "./draw/limbs/ghost.ts";
+import { drawInset } from "./draw/inset.ts";
 import { drawPerson } from "./draw/person.ts";
 import { drawFootShadows } from "./draw/room/ground.ts";
 import { drawRoom } from "./draw/room/room.ts";
@@ -22,7 +22,7 @@ export function figure(
   position: FigurePosition,
   { reducedMotion = false }: { readonly reducedMotion?: boolean } = {},
 ): Scene {
-  const { camera: view, box } = viewOf(position, reducedMotion);
+  const { camera: view, box, inset } = viewOf(position, reducedMotion);
   const stage = stages[position.stretch];
   const breath = ease(extentOf(position));
   const poses = reducedMotion
@@ -32,13 +32,13 @@ export function figure(
     viewBox: box.join(" "),
     layers: [
       { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
+      { name: "inset", opacity: 1, shapes: drawInset(inset, position, breath) },
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,
         shapes: [
           ...drawFootShadows(view, skeleton),
           ...drawSeatShadow(view, skeleton, stage.chair),
-          ...drawGhost(view, skeleton, position),
           ...drawPerson(view, skeleton, position, life),
         ],
       })),

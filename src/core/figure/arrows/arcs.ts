@@ -4,11 +4,12 @@ import type { Movement } from "../../routine/timeline.ts";
 import {
   about,
   add,
-  compose,
   type Degrees,
+  mix,
   radians,
   rotate,
   scale,
+  square,
   sub,
   unit,
   type Vec,
@@ -44,23 +45,16 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** The tip of the toes, in the frame of the foot. */
-const toes: Vec = [0, -0.045, 0.2];
-
-/** Around the axis of a leg from hip to heel, just beyond the toes: outward (1) or inward (-1). */
+/** Around the shin, about the axis of the leg from hip to heel, over its front: outward (1) or inward (-1). */
 function roll(side: number, outward: number): Arc {
-  const {
-    heel,
-    toes: [up, out],
-  } = legsStart.legs.right;
-  const axis = unit(sub(heel, add(legsStart.hips, [body.hip, 0, 0])));
-  const foot = compose(about([0, 1, 0], out), about([1, 0, 0], -up));
-  const tip = scale(rotate(foot, sub(toes, body.heel)), 1.2);
-  // Inward the other foot is near.
-  const last = outward > 0 ? 52 : 40;
+  const { heel } = legsStart.legs.right;
+  const hip = add(legsStart.hips, [body.hip, 0, 0]);
+  const axis = unit(sub(heel, hip));
+  const middle = add(mix(hip, heel, 0.73), [0, 0.03, 0]);
+  const front = scale(square([0, 1, 0], axis), 0.16);
   return {
     at: t => {
-      const [x, y, z] = add(heel, rotate(about(axis, -outward * (2 + last * t)), tip));
+      const [x, y, z] = add(middle, rotate(about(axis, outward * (75 - 165 * t)), front));
       return [x * side, y, z];
     },
   };

@@ -8,7 +8,8 @@ import type { Arc } from "./arcs.ts";
 
 const width = 2.2;
 const head = 7;
-const steps = 9;
+const steps = 7;
+const dashes = 7;
 
 /** The rim on each side of the arrow, in the colour of the stage: it sets the arrow off from the figure behind it. */
 const rim = 0.9;
@@ -28,13 +29,29 @@ const badge = ([x, y]: Point, number: number): Shape[] => [
   { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (digits[number] ?? "") },
 ];
 
-/** An arrow along an arc from `from` to `to` (0 to 1 of the arc), with a number if there is one. */
-export function drawArrow(view: Camera, arc: Arc, from: number, to: number, number?: number): Shape[] {
-  const points = Array.from({ length: steps }, (_, i) =>
-    project(view, arc.at(mixNumber(from, to, i / (steps - 1)))),
+/** An arrow from `from` to `to` (0 to 1 of its arc), with a number if there is one; the way back is dashed. */
+export interface Course {
+  readonly arc: Arc;
+  readonly from: number;
+  readonly to: number;
+  readonly number?: number | undefined;
+}
+
+/** The parts of the arc that are drawn: all of it on the way out, dashes on the way back. */
+function strokes({ from, to }: Course): readonly (readonly [number, number])[] {
+  if (from < to) return [[from, to]];
+  return Array.from({ length: dashes }, (_, i) => [i / dashes, (i + 0.55) / dashes] as const).filter(
+    ([, end]) => end <= from,
   );
-  const tip = points.at(-1) ?? [0, 0];
-  const before = points.at(-2) ?? tip;
+}
+
+export function drawArrow(view: Camera, course: Course): Shape[] {
+  const { arc, from, to, number } = course;
+  const point = (t: number) => project(view, arc.at(t));
+  const along = (a: number, b: number) =>
+    line(Array.from({ length: steps }, (_, i) => point(mixNumber(a, b, i / (steps - 1)))));
+  const tip = point(to);
+  const before = point(mixNumber(to, from, 0.12));
   const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
   const [x, y] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
   const corner = (along: number, across: number): Point => [
@@ -46,11 +63,13 @@ export function drawArrow(view: Camera, arc: Arc, from: number, to: number, numb
     corner(-head * 0.25, head * 0.6),
     corner(-head * 0.25, -head * 0.6),
   ]);
-  const path = line(points);
+  const path = strokes(course)
+    .map(([a, b]) => along(a, b))
+    .join("");
   return [
     { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },
     { name: "arcHead", fill: "arc", edge: 2 * rim, d },
     { name: "arcLine", fill: "arc", line: width, d: path },
-    ...(number ? badge(points[0] ?? tip, number) : []),
+    ...(number ? badge(point(from), number) : []),
   ];
 }

@@ -7,28 +7,31 @@ import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { arcs } from "./arcs.ts";
 import { drawArrow } from "./arrow.ts";
 
-/** The opacity of the arrow: it fades in at the start of a movement, and out before its end. */
-const opacityAt = (t: number): number => ease(clamp(t / 0.08, 0, 1)) * ease(clamp((1 - t) / 0.3, 0, 1));
+/** How much of the arrow on the way out the body has covered when it stops. */
+const covered = 0.45;
 
-/** The opacity of an arrow whose turn has not come yet, or is over: both parts are seen at once, in their order. */
-const waiting = 0.3;
+const fade = (t: number, over: number): number => ease(clamp(t / over, 0, 1));
 
 /**
- * The arrows of a movement, one for each of its parts, numbered if there are several. The tail of the current one follows the
- * body, and it fades before the end of its part. `still` shows the whole arrow, for reduced motion.
+ * The arrows of a movement: on the way out one for each of its parts, numbered if there are several, whose tail follows the body;
+ * the last one stays during the stop. On the way back a dashed one leads home. `still` shows whole arrows, for reduced motion.
  */
 export function arrowLayers(position: FigurePosition, view: Camera, still: boolean): Layer[] {
   const { stretch, movement, phase, part, progress: t } = position;
-  if (phase !== "out" && phase !== "back") return [];
   const all = arcs(stretch, movement);
-  return all.flatMap((arc, i): Layer[] => {
-    const isNow = i === part;
-    const tail = isNow && !still ? 0.7 * ease(t) : 0;
-    const own = still ? ease(clamp((0.7 - t) / 0.1, 0, 1)) : opacityAt(t);
-    const opacity = isNow ? own : phase === "out" && i > part ? waiting * own : 0;
-    if (opacity === 0) return [];
-    const [from, to] = phase === "out" ? [tail, 1] : [1 - tail, 0];
-    const number = all.length > 1 ? i + 1 : undefined;
-    return [{ name: `arrow${i}`, opacity, shapes: drawArrow(view, arc, from, to, number) }];
-  });
+  const last = all.length - 1;
+  const layer = (name: string, opacity: number, i: number, from: number, to: number): Layer[] => {
+    const arc = all[i];
+    const number = from < to && last ? i + 1 : undefined;
+    return arc && opacity > 0 ? [{ name, opacity, shapes: drawArrow(view, { arc, from, to, number }) }] : [];
+  };
+  const tail = still ? 0 : covered;
+  const out = (opacity: number, i: number, moved: number) => layer("arrowOut", opacity, i, tail * moved, 1);
+  if (phase === "out") return out(fade(t, 0.08) * (part < last ? fade(1 - t, 0.12) : 1), part, ease(t));
+  if (phase === "stop") return out(1, last, 1);
+  if (phase !== "back") return [];
+  return [
+    ...(part === last ? out(1 - fade(t, 0.12), last, 1) : []),
+    ...layer("arrowBack", fade(t, 0.12) * fade(1 - t, 0.2), part, 1 - tail * ease(t), 0),
+  ];
 }

@@ -8,14 +8,13 @@ import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { drawHead } from "./head/head.ts";
 import type { Look } from "./head/look.ts";
 import { drawForearm, drawUpperArm } from "./limbs/arm.ts";
-import { drawHand } from "./limbs/hand.ts";
-import { drawTrousers } from "./limbs/leg.ts";
+import { drawHand, joinHand } from "./limbs/hand.ts";
+import { drawLeg } from "./limbs/leg.ts";
 import { drawShoe } from "./limbs/shoe.ts";
 import type { Part, Shape } from "./shape/scene.ts";
-import { drawSpine } from "./spine.ts";
 import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
-import { tintHip } from "./work.ts";
+import { drawHalo, tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
@@ -51,16 +50,13 @@ export function drawPerson(
   const hips = nearness(level, skeleton.pelvis.at);
   const headAt = Math.max(near(skeleton.head.at) + headNear, neckNear);
 
-  const drawLeg = (side: Side, one: Leg): Part => {
+  const legPart = (side: Side, one: Leg): Part => {
     const depth = nearness(level, one.hip) - hips;
     const dark = shade(depth, 6);
     const out = side === "right" ? 1 : -1;
     return {
       near: depth,
-      shapes: [
-        ...drawTrousers(view, side, one, out, dark, stretch === "rotateLegs"),
-        ...drawShoe(view, side, one, dark),
-      ],
+      shapes: [...drawLeg(view, side, one, out, dark), ...drawShoe(view, side, one, dark)],
     };
   };
   const drawArm = (side: Side, one: Arm): Part[] => {
@@ -70,6 +66,7 @@ export function drawPerson(
     const inFront = steepness(view, one.elbow, one.wrist) > steepness(view, one.elbow, one.shoulder);
     const dark = shade(fore, 2);
     const hand = drawHand(view, side, one, dark);
+    const forearm = drawForearm(view, side, one, dark);
     const skull = place(skeleton.head, [0, 0.09, 0]);
     const isBehind =
       distance(one.touch, skull) < onHead && nearness(view, one.touch) < nearness(view, skull) + 0.05;
@@ -88,20 +85,20 @@ export function drawPerson(
           : inFront
             ? Math.max(fore, upper + 1e-3)
             : Math.min(fore, upper - 1e-3),
-        shapes: [...drawForearm(view, side, one, dark), ...(isBehind ? [] : hand)],
+        shapes: isBehind ? forearm : joinHand(forearm, hand),
       },
       ...(isBehind ? [{ near: headAt - 1e-3, shapes: hand }] : []),
     ];
   };
   const rings = trunkRings(skeleton, breath);
-  const legs = sides.map(side => drawLeg(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
+  const legs = sides.map(side => legPart(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
   const parts: Part[] = [
     {
       near: lowerNear,
       shapes: [
         drawHips(view, skeleton),
         ...legs.flatMap(({ shapes }) => shapes),
-        ...(leg ? tintHip(view, skeleton.legs[leg], leg) : []),
+        ...(leg ? tintHip(view, skeleton.legs[leg], leg, breath) : []),
       ],
     },
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),
@@ -109,11 +106,14 @@ export function drawPerson(
       near: 0,
       shapes: [
         ...drawTrunk(view, rings),
-        ...drawSpine(view, skeleton, stretch, breath),
+        ...tintBack(view, rings, stretch, breath),
         ...drawNeck(view, skeleton),
       ],
     },
     { near: headAt, shapes: drawHead(view, skeleton.head, look) },
   ];
-  return [...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes)];
+  return [
+    ...drawHalo(view, rings, stretch, breath),
+    ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
+  ];
 }

@@ -1,6 +1,6 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
-import { type Camera, camera } from "../geometry/camera.ts";
+import { type Camera, camera, type Point } from "../geometry/camera.ts";
 import { clamp, type Degrees, mixNumber } from "../geometry/vector.ts";
 import { ease } from "../skeleton/movement.ts";
 import type { FigurePosition } from "../skeleton/skeletonAt.ts";
@@ -14,6 +14,8 @@ export interface Stage {
   /** The visible part of the picture: left, top, width, height (centimetres). */
   readonly box: readonly [number, number, number, number];
   readonly chair: Chair;
+  /** The middle of the small picture of the body from behind (centimetres). */
+  readonly inset: Point;
   /** How far in front of the hips on the chair the person stands, in metres: a shadow lies there. */
   readonly stands?: number;
   /** The hands rest on the side of the body that faces the camera, so the body never hides them. */
@@ -26,7 +28,8 @@ const chair: Chair = { backrest: 0.36, seat: 0.455, front: 0.41, slope: 0 };
 const facing: Stage = {
   yaw: 0,
   pitch: 17,
-  box: [-62, -154, 124, 177],
+  box: [-67, -154, 134, 177],
+  inset: [-47, -36],
   chair: { ...chair, backrest: 0.22 },
   handsInFront: true,
 };
@@ -37,21 +40,24 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
     yaw: -96,
     pitch: 7,
     box: [-58, -188, 134, 197],
+    inset: [-37, -117],
     chair,
     stands: 0.46,
   },
   sitAndRotate: facing,
   rotateLegs: {
-    yaw: 40,
-    pitch: 22,
-    box: [-83, -128, 154, 171],
-    chair: { backrest: 0.25, seat: 0.365, front: 0.39, slope: 11 },
+    yaw: 37,
+    pitch: 20,
+    box: [-90, -128, 154, 171],
+    inset: [44, 21],
+    chair: { backrest: 0.25, seat: 0.365, front: 0.45, slope: 14 },
   },
   sitRotateSideBend: facing,
   sitBackArch: {
-    yaw: -42,
+    yaw: -50,
     pitch: 9,
     box: [-58, -149, 130, 163],
+    inset: [-39, -28],
     chair: { ...chair, backrest: 0.12 },
   },
 };
@@ -60,14 +66,19 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
 export interface View {
   readonly camera: Camera;
   readonly box: Stage["box"];
+  readonly inset: Point;
 }
 
 /** The view `around` (0 to 1) the way from the right side of a stretch to its left side. */
-function viewAround({ yaw, pitch, box: [left, top, width, height] }: Stage, around: number): View {
+function viewAround(
+  { yaw, pitch, box: [left, top, width, height], inset: [x, y] }: Stage,
+  around: number,
+): View {
   const mirrored = -left - width;
   return {
     camera: camera(yaw * (1 - 2 * around), pitch),
     box: [mixNumber(left, mirrored, around), top, width, height],
+    inset: [x * (1 - 2 * around), y],
   };
 }
 

@@ -1,36 +1,73 @@
-// Tested by test/unit/core/figure/figure.test.ts.
-import type { Side } from "../../routine/stretches.ts";
+// Tested by test/unit/core/figure/work.test.ts.
+import type { Side, StretchId } from "../../routine/stretches.ts";
 import { type Camera, project } from "../geometry/camera.ts";
+import { taper } from "../geometry/taper.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
-import { add, type Degrees, square, sub, unit } from "../geometry/vector.ts";
+import { add, dot, square, sub, unit } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
 import { legRings } from "./limbs/leg.ts";
 import type { Shape } from "./shape/scene.ts";
 
+/** The part of the trunk that a stretch works: its middle and its half length, as positions along the rings of the trunk. */
+export const worked: Readonly<Partial<Record<StretchId, readonly [middle: number, reach: number]>>> = {
+  standingBackArch: [1.6, 1.5],
+  sitAndRotate: [3.6, 1.5],
+  sitRotateSideBend: [3.2, 1.9],
+  sitBackArch: [4, 1.6],
+};
+
+/** The angles of the back on the trunk: the glow never comes further to the front. */
+export const backAngles = [112, 248] as const;
+
+/** How strong the glow is at an `extent` of the movement, 0 to 1. */
+const strength = (extent: number): number => 0.6 + 0.4 * extent;
+
 /**
- * A working area: its centre and its half length (rings), its angle around the tube, and its distance from
- * the centre of the tube (1: on the surface).
+ * The middle of the back where a stretch works, as a point of the picture, how far the glow reaches (centimetres), and
+ * how much the front of the body faces the camera, 0 to 1.
  */
-type Place = readonly [middle: number, reach: number, angle: Degrees, lift: number];
-
-const hip: Place = [1.7, 1.7, 62, 1];
-
-/** The glow of the working area, on the visible half of the body: it shines through from the far side. */
-function tint(view: Camera, tube: readonly Ring[], [at, reach, angle, lift]: Place): Shape[] {
-  const ring = ringAt(tube, at);
-  const [low, high] = [ringAt(tube, at - reach), ringAt(tube, at + reach)];
-  if (!ring || !low || !high) return [];
-  const front = facing(view, ring);
-  const seen: Region = { from: at - reach, to: at + reach, angles: () => [front - 90, front + 90] };
-  const spot = (one: Ring) => project(view, surface(one, angle, lift));
-  const [[x, y], [x1, y1], [x2, y2]] = [spot(ring), spot(low), spot(high)];
-  const glow = [x, y, Math.hypot(x2 - x1, y2 - y1) / 2] as const;
-  return [{ name: "work", fill: "work", d: patch(view, tube, seen, 8), glow }];
+export function workedSpot(view: Camera, rings: readonly Ring[], stretch: StretchId) {
+  const [middle, reach] = worked[stretch] ?? [0, 0];
+  const [ring, low, high] = [middle, middle - reach, middle + reach].map(at => ringAt(rings, at));
+  if (!reach || !ring || !low || !high) return undefined;
+  const [x, y] = project(view, surface(ring, 180, 0.9));
+  const [[x1, y1], [x2, y2]] = [project(view, low.at), project(view, high.at)];
+  return { x, y, reach: Math.hypot(x2 - x1, y2 - y1) / 2, front: Math.max(0, dot(ring.z, view.toward)) };
 }
 
+/** A light behind the trunk: from the front too, it shows at which height the back works. */
+export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
+  const spot = workedSpot(view, rings, stretch);
+  if (!spot) return [];
+  const { x, y, front } = spot;
+  const r = 19 + 11 * front;
+  return [
+    {
+      ...{ name: "workHalo", fill: "work", opacity: 0.8 * strength(extent), glow: [x, y, r] },
+      d: taper([x, y], r, [x, y], 0),
+    },
+  ];
+}
+
+/** The glow on the skin of the back: what the camera sees of it. */
+export function tintBack(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
+  const spot = workedSpot(view, rings, stretch);
+  const [middle, reach] = worked[stretch] ?? [0, 0];
+  if (!spot) return [];
+  const region: Region = { from: middle - reach, to: middle + reach, angles: () => backAngles };
+  return [
+    {
+      ...{ name: "work", fill: "work", opacity: strength(extent), d: patch(view, rings, region, 8) },
+      glow: [spot.x, spot.y, spot.reach * 1.15],
+    },
+  ];
+}
+
+/** The outer hip: its middle and half length along the rings of a leg, its angle there, in the axes of a leg that is not rolled. */
+const [hipAt, hipReach, hipAngle] = [1.6, 1.6, 62];
+
 /** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
-export function tintHip(view: Camera, leg: Leg, side: Side): Shape[] {
-  const [at, reach, angle, lift] = hip;
+export function tintHip(view: Camera, leg: Leg, side: Side, extent: number): Shape[] {
   const thigh = unit(sub(leg.knee, leg.hip));
   const still = legRings({ ...leg, front: square([0, 1, 0], unit(sub(leg.ankle, leg.hip))) });
   const buttock = still.slice(0, 1).map(ring => ({
@@ -40,5 +77,23 @@ export function tintHip(view: Camera, leg: Leg, side: Side): Shape[] {
     front: ring.front * 0.7,
     back: ring.back * 0.7,
   }));
-  return tint(view, [...buttock, ...still], [at, reach, side === "right" ? angle : -angle, lift]);
+  const tube = [...buttock, ...still];
+  const spot = (at: number) => {
+    const ring = ringAt(tube, at);
+    return ring && project(view, surface(ring, side === "right" ? hipAngle : -hipAngle));
+  };
+  const [ring, middle, low, high] = [
+    ringAt(tube, hipAt),
+    ...[hipAt, hipAt - hipReach, hipAt + hipReach].map(spot),
+  ] as const;
+  if (!ring || !middle || !low || !high) return [];
+  const front = facing(view, ring);
+  const seen: Region = { from: 0, to: hipAt + hipReach, angles: () => [front - 90, front + 90] };
+  const r = Math.hypot(high[0] - low[0], high[1] - low[1]) / 2;
+  return [
+    {
+      ...{ name: "work", fill: "work", opacity: strength(extent), d: patch(view, tube, seen, 8) },
+      glow: [middle[0], middle[1], r],
+    },
+  ];
 }

@@ -29,7 +29,7 @@ export const within = (view: Camera, { at, turn }: Frame, size = 1): Camera => (
   up: scale(unrotate(turn, view.up), size),
   toward: unrotate(turn, view.toward),
   origin: project(view, at),
-  size,
+  size: view.size * size,
 });
 
 /** Projects a point (metres) into the picture (centimetres). */

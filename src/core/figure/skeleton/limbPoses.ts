@@ -2,14 +2,14 @@
 import type { ArmPose, LegPose } from "./pose.ts";
 
 /** Feet of a person who sits: flat, a hip's width apart. */
-export const feet: LegPose = { heel: [0.15, 0.035, 0.4], toes: [0, 9], knee: [0.42, 0.3, 1], roll: 0 };
+export const feet: LegPose = { heel: [0.125, 0.035, 0.4], toes: [0, 8], knee: [0.2, 0.3, 1], roll: 0 };
 
 /** Feet of a person who stands. */
 export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], knee: [0.12, 0, 1], roll: 0 };
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.27, 0.048, 0.779],
+  heel: [0.22, 0.048, 0.792],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -67,11 +67,11 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.215, 0.385, 0.0],
-    fingers: [0.2, -0.62, 0.75],
-    palm: [-0.35, -0.8, -0.5],
+    at: [0.235, 0.392, -0.01],
+    fingers: [0.12, -0.3, 1],
+    palm: [-0.1, -1, -0.3],
     reach: 0.075,
-    curl: 0.45,
+    curl: 0.15,
   },
   elbow: [0.7, 0, -1],
   girdle: [2, -2],

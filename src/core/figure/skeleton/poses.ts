@@ -83,12 +83,19 @@ export const standingArch: Pose = {
 
 export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
 
+/** A hand on its shoulder whose elbow stays more to the front than the turned chest: it lies along its forearm. */
+const trailing = {
+  ...onShoulders.hand,
+  fingers: [-0.786, 0.109, -0.435],
+  palm: [0.138, -0.814, -0.142],
+} as const;
+
 /**
  * Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. `swing`: how
  * far the shoulder blades slide with a turn to the right, the right one back and the left one forward.
  */
 const elbows = (right: Vec, left: Vec, swing: Degrees): Pose["arms"] => ({
-  right: bothArms({ ...onShoulders, elbow: right, girdle: [3, 2 - swing] }).right,
+  right: bothArms({ hand: trailing, elbow: right, girdle: [3, 2 - swing] }).right,
   left: bothArms({ ...onShoulders, elbow: left, girdle: [3, 2 + swing] }).left,
 });
 
@@ -99,7 +106,7 @@ const elbows = (right: Vec, left: Vec, swing: Degrees): Pose["arms"] => ({
 export const rotated: Pose = {
   ...rotationStart,
   pelvis: [-2, 0, 7],
-  arms: elbows([1, -0.34, 0.3], [1, -0.34, 0.1], 8),
+  arms: elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
   lumbar: [3, 3, 5],
   thorax: [-2, 7, 35],
   neck: [-8, -9, 12],
@@ -112,7 +119,7 @@ export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 4
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
-  arms: elbows([1, 0, 0.3], [1, -0.34, 0.1], 6),
+  arms: elbows([1, 0.25, 0.8], [1, -0.3, 0.15], 6),
   lumbar: [0, 20, 3],
   thorax: [-8, 20, 24],
   neck: [-12, 6, -6],

@@ -61,18 +61,35 @@ describe.each(stretchIds)("the picture of %s", stretch => {
     }
   });
 
-  it("shows an arrow during each part of the movement, and none at the stop", () => {
-    const arrow = (phase: "out" | "stop" | "back", part: number, progress: number, movement: Movement) =>
+  it("shows an arrow during each part of the movement, still at the stop, and one for the way back", () => {
+    const arrow = (
+      phase: "out" | "stop" | "back" | "rest",
+      part: number,
+      progress: number,
+      movement: Movement,
+    ) =>
       figure({ stretch, movement, phase, part, progress })
-        .layers.flatMap(({ shapes }) => shapes)
-        .some(({ fill }) => fill === "arc");
+        .layers.filter(({ shapes, opacity }) => opacity > 0.9 && shapes.some(({ fill }) => fill === "arc"))
+        .map(({ name }) => name);
     for (const movement of movementsOf(stretch)) {
-      expect(arrow("stop", 0, 0, movement)).toBe(false);
       for (const part of partsOf(stretch)) {
-        expect(arrow("out", part, 0.3, movement)).toBe(true);
-        expect(arrow("back", part, 0.3, movement)).toBe(true);
-        expect(arrow("out", part, 1, movement)).toBe(false);
+        expect(arrow("out", part, 0.3, movement)).toEqual(["arrowOut"]);
+        expect(arrow("back", part, 0.3, movement)).toEqual(["arrowBack"]);
       }
+      expect(arrow("out", partsOf(stretch).length - 1, 1, movement)).toEqual(["arrowOut"]);
+      expect(arrow("stop", 0, 0.5, movement)).toEqual(["arrowOut"]);
+      expect(arrow("rest", 0, 0.5, movement)).toEqual([]);
+    }
+  });
+
+  it("lets no arrow jump between two phases", () => {
+    const drawn = (phase: "out" | "stop" | "back", progress: number, movement: Movement) =>
+      figure({ stretch, movement, phase, part: partsOf(stretch).length - 1, progress }).layers.filter(
+        ({ name, opacity }) => name.startsWith("arrow") && opacity > 0.001,
+      );
+    for (const movement of movementsOf(stretch)) {
+      expect(drawn("out", 1, movement)).toEqual(drawn("stop", 0, movement));
+      expect(drawn("stop", 1, movement)).toEqual(drawn("back", 0, movement));
     }
   });
 

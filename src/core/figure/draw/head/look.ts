@@ -1,7 +1,6 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import { extentOf } from "../../../routine/extent.ts";
 import type { StretchId } from "../../../routine/stretches.ts";
-import { clamp } from "../../geometry/vector.ts";
 import { ease } from "../../skeleton/movement.ts";
 import type { FigurePosition } from "../../skeleton/skeletonAt.ts";
 
@@ -26,9 +25,6 @@ const aims: Readonly<Record<StretchId, Look["gaze"]>> = {
   sitBackArch: [0, 1],
 };
 
-/** A blink in the middle of the way back. */
-const lids = (progress: number): number => clamp(Math.abs(progress - 0.5) / 0.07 - 0.4, 0.08, 1);
-
 /** The face of a person who holds still, `extent` (0 to 1) of the way to the stop. The stop is worth a smile. */
 export function stillLook({ stretch, movement }: Way, extent: number): Look {
   const [x, y] = aims[stretch];
@@ -39,7 +35,7 @@ export function stillLook({ stretch, movement }: Way, extent: number): Look {
 
 /** The face at a position: the eyes lead, to where the movement goes, and home before it comes back. */
 export function lookAt(position: FigurePosition): Look {
-  const { phase, progress } = position;
+  const { phase } = position;
   const extent = extentOf(position);
   const still = stillLook(position, ease(extent));
   if ((phase !== "out" && phase !== "back") || position.stretch === "rotateLegs") return still;
@@ -47,7 +43,7 @@ export function lookAt(position: FigurePosition): Look {
   const lead = (phase === "out" ? 1.6 : -1) * Math.sin(Math.PI * extent);
   return {
     gaze: [still.gaze[0] + x * lead, still.gaze[1] + y * lead],
-    open: phase === "back" ? lids(progress) : 1,
+    open: 1,
     smile: still.smile,
   };
 }

@@ -48,3 +48,11 @@ export function drawHand(view: Camera, name: string, arm: Arm, shade: number): S
     { name: `${name}Fingers`, fill: "skinFar", line: 0.4, d: gaps.join("") },
   ];
 }
+
+/** A forearm and its hand in one outline: no line crosses the wrist, however it bends. */
+export function joinHand(
+  [forearm, ...elbow]: readonly Shape[],
+  [hand, , ...lines]: readonly Shape[],
+): Shape[] {
+  return forearm && hand ? [{ ...forearm, d: forearm.d + hand.d }, ...elbow, ...lines] : [];
+}

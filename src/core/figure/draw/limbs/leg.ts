@@ -1,26 +1,30 @@
 // Tested by test/unit/core/figure/figure.test.ts.
-import type { Camera } from "../../geometry/camera.ts";
-import { chain } from "../../geometry/hull.ts";
+import { type Camera, nearness } from "../../geometry/camera.ts";
+import { chain, hull } from "../../geometry/hull.ts";
 import { ball, disc, type Oval } from "../../geometry/oval.ts";
 import { patch, type Ring, round } from "../../geometry/tube.ts";
 import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../../geometry/vector.ts";
 import type { Leg } from "../../skeleton/limbs.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** The trouser leg: the share of the thigh or the shank, the radius there, and the offset to the back (metres). */
-const thigh = [
-  [0, 0.084, 0.016],
-  [0.32, 0.083, 0.002],
-  [0.75, 0.067, -0.006],
-] as const;
-const shank = [
-  [0, 0.059, 0],
-  [0.28, 0.057, 0.007],
-  [0.62, 0.049, 0.005],
-  [0.9, 0.047, 0],
-] as const;
+/** A place of the leg: the share of the thigh or the shank, the radius there, and the offset to the back (metres). */
+type Place = readonly [along: number, radius: number, back: number];
 
-/** The leg as rings: hip (0), knee (3), hem (6). */
+/** The short trousers, from the hip to the hem. */
+const shorts: readonly Place[] = [
+  [0, 0.084, 0.014],
+  [0.32, 0.083, 0.002],
+  [0.76, 0.071, -0.004],
+];
+/** The bare leg below: its knee is narrow, its calf lies behind the bone. */
+const bare: readonly Place[] = [
+  [0, 0.053, -0.004],
+  [0.3, 0.053, 0.012],
+  [0.62, 0.042, 0.008],
+  [0.86, 0.034, 0.002],
+];
+
+/** The leg as rings: hip (0), hem (2), knee (3), sock (6). */
 export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
   const along = { upper: unit(sub(knee, hip)), lower: unit(sub(ankle, knee)) };
   const middle = unit(add(along.upper, along.lower));
@@ -29,66 +33,53 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
     return { at: add(at, z, -back), x: cross(z, axis), z, side: r, front: r, back: r };
   };
   return [
-    ...thigh.map(([t, r, b]) => ring(mix(hip, knee, t), along.upper, r, b)),
-    ...shank.map(([t, r, b]) => ring(mix(knee, ankle, t), t ? along.lower : middle, r, b)),
+    ...shorts.map(([t, r, b]) => ring(mix(hip, knee, t), along.upper, r, b)),
+    ...bare.map(([t, r, b]) => ring(mix(knee, ankle, t), t ? along.lower : middle, r, b)),
   ];
 }
 
 /** The extra shade of a bone: upright, it gets less light from above than level. */
 const extraShade = (from: Vec, to: Vec) => 0.4 * unit(sub(to, from))[1] ** 2;
 
-/** The trouser leg; its crease, stripe or kneecap show how far it is rolled. `out`: 1 for the right leg, -1 for the left. */
-export function drawTrousers(
-  view: Camera,
-  name: string,
-  leg: Leg,
-  out: number,
-  dark: number,
-  knees: boolean,
-): Shape[] {
+/** The leg in its short trousers; stripe and kneecap show how far it is rolled. `out`: 1 for the right leg, -1 for the left. */
+export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark: number): Shape[] {
   const rings = legRings(leg);
-  const along = unit(sub(leg.ankle, leg.knee));
-  const ovals = rings.map(
-    (ring, i): Oval => (i < 6 ? ball(view, ring.at, ring.side) : disc(view, ring.at, along, ring.side)),
-  );
-  const shade = {
-    upper: clamp(dark - 0.2 + extraShade(leg.hip, leg.knee), 0, 1),
-    lower: clamp(dark - 0.2 + extraShade(leg.knee, leg.ankle), 0, 1),
-  };
-  const seam = (part: string, angle: number, half: number, fill: Shape["fill"], far: number): Shape => ({
-    name: `${name}${part}`,
-    fill,
-    shade: far,
-    d: patch(view, rings, { from: 0, to: 6, angles: () => [angle - half, angle + half] }),
-  });
-  const kneecap: Shape = {
-    name: `${name}Knee`,
-    fill: "stripe",
-    shade: 1,
-    opacity: 0.85,
-    d: patch(view, rings, round(2.55, 3.5, 0, 46), 9),
-  };
-  const thighShape: Shape = {
-    name: `${name}Thigh`,
-    fill: "trousers",
-    shade: shade.upper,
-    d: chain(...ovals.slice(0, 4)),
-  };
-  const shankShape: Shape = {
-    name: `${name}Shank`,
-    fill: "trousers",
-    shade: shade.lower,
-    d: chain(...ovals.slice(3)),
-  };
-  // The stripe is hidden, on the edge too, if the outer side of the leg faces well away from the camera.
-  const away = dot(cross(leg.front, along), view.toward) * out < -0.4;
-  const ankle = chain(ball(view, mix(leg.knee, leg.ankle, 0.85), 0.035), ball(view, leg.ankle, 0.033));
-  return [
-    { name: `${name}Ankle`, fill: "skin", shade: dark, d: ankle },
-    shankShape,
-    thighShape,
-    ...(away ? [] : [seam("Stripe", out * 72, 9, "stripe", dark)]),
-    ...(knees || away ? [] : [seam("Crease", 0, 1.6, "trousers", 1)]),
-    ...(knees ? [kneecap] : []),
+  const { hip, knee, ankle } = leg;
+  const [upper, lower] = [unit(sub(knee, hip)), unit(sub(ankle, knee))];
+  const balls = rings.map(({ at, side }): Oval => ball(view, at, side));
+  const ring = (t: number, r: number) => disc(view, mix(hip, knee, t), upper, r);
+  const shade = clamp(dark - 0.2 + extraShade(hip, knee), 0, 1);
+  const cloth: Shape[] = [
+    {
+      ...{ name: `${name}Thigh`, fill: "trousers", shade },
+      d: chain(...balls.slice(0, 2), ring(0.76, 0.073)),
+    },
+    {
+      ...{ name: `${name}Hem`, fill: "trousers", shade: clamp(shade + 0.6, 0, 1) },
+      d: hull(ring(0.73, 0.0735), ring(0.77, 0.074)),
+    },
   ];
+  const sock = mix(knee, ankle, 0.84);
+  const skin: Shape[] = [
+    {
+      ...{ name: `${name}Shank`, fill: "skin", shade: clamp(dark - 0.1 + extraShade(knee, ankle) / 2, 0, 1) },
+      d: chain(ring(0.77, 0.06), ...balls.slice(3)),
+    },
+    {
+      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.5 },
+      d: patch(view, rings, round(2.76, 3.3, 0, 40), 9),
+    },
+    {
+      ...{ name: `${name}Sock`, fill: "sole", shade: dark },
+      d: chain(disc(view, sock, lower, 0.039), ball(view, ankle, 0.04)),
+    },
+  ];
+  // The stripe is hidden, on the edge too, if the outer side of the leg faces well away from the camera.
+  const away = dot(cross(leg.front, upper), view.toward) * out < -0.4;
+  const stripe: Shape = {
+    ...{ name: `${name}Stripe`, fill: "stripe", shade: dark },
+    d: patch(view, rings, { from: 0, to: 1.9, angles: () => [out * 80 - 8, out * 80 + 8] }),
+  };
+  const clothes = away ? cloth : [...cloth, stripe];
+  return nearness(view, knee) > nearness(view, hip) ? [...clothes, ...skin] : [...skin, ...clothes];
 }

@@ -11,24 +11,25 @@ type Piece = readonly [at: Vec, w: number, h: number];
 
 /** Narrow under the arch of the foot: this tells heel from toes in a view from below. */
 const sole: readonly Piece[] = [
-  [[0, -0.075, -0.043], 0.036, 0.01],
-  [[0, -0.075, 0.02], 0.03, 0.01],
-  [[0, -0.075, 0.09], 0.046, 0.01],
-  [[0, -0.073, 0.14], 0.036, 0.01],
+  [[0, -0.073, -0.05], 0.042, 0.012],
+  [[0, -0.073, 0.02], 0.041, 0.012],
+  [[0, -0.073, 0.1], 0.053, 0.012],
+  [[0, -0.071, 0.152], 0.043, 0.012],
 ];
-const collar: Piece = [[0, -0.004, -0.015], 0.041, 0.02];
-const heel: Piece = [[0, -0.04, -0.045], 0.036, 0.027];
-const instep: Piece = [[0, -0.028, 0.035], 0.036, 0.036];
-const vamp: Piece = [[0, -0.05, 0.03], 0.038, 0.018];
-const ball: Piece = [[0, -0.042, 0.088], 0.045, 0.026];
-const tip: Piece = [[0, -0.046, 0.138], 0.037, 0.021];
+const collar: Piece = [[0, -0.002, -0.014], 0.046, 0.018];
+const heel: Piece = [[0, -0.038, -0.05], 0.042, 0.03];
+const instep: Piece = [[0, -0.026, 0.035], 0.042, 0.038];
+const vamp: Piece = [[0, -0.05, 0.03], 0.044, 0.02];
+const ball: Piece = [[0, -0.04, 0.098], 0.052, 0.029];
+const tip: Piece = [[0, -0.044, 0.15], 0.044, 0.024];
 
 /** The shoe on its sole; a sole that faces the camera is drawn over the shoe. */
 export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
   const view = within(room, foot);
   const drawn = ([at, w, h]: Piece): Oval => oval(view, at, w, h, w);
+  const isBelow = view.toward[1] < 0;
   const under: Shape = {
-    ...{ name: `${name}Sole`, fill: "sole", shade, edge: 0.4 },
+    ...{ name: `${name}Sole`, fill: "sole", shade: isBelow ? Math.max(0.6, shade) : shade, edge: 0.4 },
     d: chain(...sole.map(drawn)),
   };
   const upper: Shape = {
@@ -37,5 +38,5 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
       hull(drawn(collar), drawn(heel), drawn(instep), drawn(vamp)) +
       chain(drawn(instep), drawn(ball), drawn(tip)),
   };
-  return view.toward[1] < 0 ? [upper, under] : [under, upper];
+  return isBelow ? [upper, under] : [under, upper];
 }

@@ -58,7 +58,7 @@ export function drawChair(view: Camera, chair: Chair): Shape[] {
   const on = (x: number, dz: number, w: number, h: number): Oval =>
     oval(view, [x, seatAt(chair, dz - z) - h, dz - z], w, h, w);
   const pad = (w: number, h: number, back: number, front: number) =>
-    hull(on(-0.165, back, w, h), on(0.165, back, w, h), on(-0.165, front, w, h), on(0.165, front, w, h));
+    hull(on(-0.185, back, w, h), on(0.185, back, w, h), on(-0.185, front, w, h), on(0.185, front, w, h));
   const arm = rotate(about([1, 0, 0], -7), [0, 0.165, -0.065]);
   return [
     ...drawBase(view, hub, post),

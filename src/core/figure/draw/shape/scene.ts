@@ -13,7 +13,7 @@ export type Fill =
   | "chair"
   | "metal"
   | "face"
-  | "white"
+  | "paper"
   | "blush"
   | "work"
   | "arc"

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { insetRadius } from "../../../../src/core/figure/draw/inset.ts";
+import type { Shape } from "../../../../src/core/figure/draw/shape/scene.ts";
+import { viewOf } from "../../../../src/core/figure/draw/stage.ts";
+import { type FigurePosition, figure } from "../../../../src/core/figure/figure.ts";
+import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { islands, outlines } from "./outline.ts";
+import { pointsOf } from "./points.ts";
+import { movementsOf, positionsOf } from "./positions.ts";
+import { within } from "./within.ts";
+
+const shapesOf = (position: FigurePosition, layer: string): readonly Shape[] =>
+  figure(position).layers.find(({ name }) => name === layer)?.shapes ?? expect.fail();
+
+const stop = (stretch: (typeof stretchIds)[number], movement: FigurePosition["movement"]) =>
+  ({ stretch, movement, phase: "stop", part: 0, progress: 0 }) as const;
+
+describe.each(stretchIds)("the body from behind in %s", stretch => {
+  it("lies within its disc", () => {
+    for (const position of positionsOf(stretch, 2)) {
+      const [x, y] = viewOf(position, false).inset;
+      for (const { name, d } of shapesOf(position, "inset")) {
+        if (name === "insetDisc" || name === "insetGlow") continue;
+        for (const [a, b] of pointsOf(d))
+          within(`${name} from the middle`, Math.hypot(a - x, b - y), 0, insetRadius + 0.6);
+      }
+    }
+  });
+
+  it("hides nothing of the person and is not hidden by it: the two are apart", () => {
+    const solid = new Set(["skin", "hair", "top", "trousers", "shoe", "sole"]);
+    for (const position of positionsOf(stretch, 2, ["out", "stop", "back"])) {
+      const disc = shapesOf(position, "inset").filter(({ name }) => name === "insetDisc");
+      const body = shapesOf(position, "person0").filter(
+        ({ fill, line, soft }) => solid.has(fill) && !line && !soft,
+      );
+      expect(islands([...disc, ...body].flatMap(({ d }) => outlines(d)))).toHaveLength(2);
+    }
+  });
+
+  it("shows no face: it is seen from behind", () => {
+    for (const movement of movementsOf(stretch))
+      for (const { fill } of shapesOf(stop(stretch, movement), "inset"))
+        expect(["face", "blush"]).not.toContain(fill);
+  });
+});
+
+/** The middle of what is lit, from the middle of the disc, in centimetres. */
+function lit(position: FigurePosition): readonly [right: number, up: number] {
+  const [x, y] = viewOf(position, false).inset;
+  const points = shapesOf(position, "inset")
+    .filter(({ name }) => name === "insetWork")
+    .flatMap(({ d }) => pointsOf(d));
+  const middle = (i: 0 | 1) => points.reduce((sum, point) => sum + point[i], 0) / points.length;
+  return [middle(0) - x, y - middle(1)];
+}
+
+it("lights the hip at the side of the leg that rolls, as in a mirror", () => {
+  for (const movement of movementsOf("rotateLegs")) {
+    const [right, up] = lit(stop("rotateLegs", movement));
+    within("to the side of the leg", movement.leg === "right" ? right : -right, 2, 6);
+    within("up", up, -18, -6);
+  }
+});
+
+it("lights the back in its middle: low for the standing arch, higher for the others", () => {
+  const height = (stretch: (typeof stretchIds)[number]) => {
+    const [right, up] = lit(stop(stretch, { way: "back", rep: 1, of: 1 }));
+    within("to the side", right, -1.5, 1.5);
+    return up;
+  };
+  for (const stretch of ["sitAndRotate", "sitRotateSideBend", "sitBackArch"] as const)
+    expect(height(stretch)).toBeGreaterThan(height("standingBackArch") + 3);
+});
