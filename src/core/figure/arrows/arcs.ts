@@ -68,6 +68,6 @@ export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "l
     sitAndRotate: () => [around(side, 0.97)],
     rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
     sitRotateSideBend: () => [around(side, 0.97), sideways(side)],
-    sitBackArch: () => [backward([0, 0.8, 0], 0.64, -4, 38)],
+    sitBackArch: () => [backward([0, 0.8, 0], 0.67, -4, 38)],
   }[stretch]();
 }

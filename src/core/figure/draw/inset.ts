@@ -58,8 +58,8 @@ function drawLit(view: Camera, { stretch, movement: { leg } }: Way, extent: numb
 function drawSpine(view: Camera): Shape[] {
   const row = skeleton.spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
   return [
-    { name: "insetCord", fill: "paper", line: 0.7, d: line(row.map(at => project(view, at))) },
-    { name: "insetSpine", fill: "paper", d: row.map(at => hull(ball(view, at, 0.021))).join("") },
+    { name: "insetCord", fill: "stripe", line: 0.7, d: line(row.map(at => project(view, at))) },
+    { name: "insetSpine", fill: "stripe", d: row.map(at => hull(ball(view, at, 0.021))).join("") },
   ];
 }
 

@@ -8,7 +8,6 @@ import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { drawHead } from "./head/head.ts";
 import type { Look } from "./head/look.ts";
 import { drawForearm, drawUpperArm } from "./limbs/arm.ts";
-import { drawHand, joinHand } from "./limbs/hand.ts";
 import { drawLeg } from "./limbs/leg.ts";
 import { drawShoe } from "./limbs/shoe.ts";
 import type { Part, Shape } from "./shape/scene.ts";
@@ -65,8 +64,6 @@ export function drawPerson(
     // The two halves of an arm overlap only near the elbow: the half with the steeper slope toward the camera is in front.
     const inFront = steepness(view, one.elbow, one.wrist) > steepness(view, one.elbow, one.shoulder);
     const dark = shade(fore, 2);
-    const hand = drawHand(view, side, one, dark);
-    const forearm = drawForearm(view, side, one, dark);
     const skull = place(skeleton.head, [0, 0.09, 0]);
     const isBehind =
       distance(one.touch, skull) < onHead && nearness(view, one.touch) < nearness(view, skull) + 0.05;
@@ -80,14 +77,15 @@ export function drawPerson(
         }),
       },
       {
-        near: handsInFront
-          ? 0.4 + fore
-          : inFront
-            ? Math.max(fore, upper + 1e-3)
-            : Math.min(fore, upper - 1e-3),
-        shapes: isBehind ? forearm : joinHand(forearm, hand),
+        near: isBehind
+          ? headAt - 1e-3
+          : handsInFront
+            ? 0.4 + fore
+            : inFront
+              ? Math.max(fore, upper + 1e-3)
+              : Math.min(fore, upper - 1e-3),
+        shapes: drawForearm(view, side, one, dark),
       },
-      ...(isBehind ? [{ near: headAt - 1e-3, shapes: hand }] : []),
     ];
   };
   const rings = trunkRings(skeleton, breath);

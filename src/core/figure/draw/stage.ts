@@ -54,9 +54,9 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitRotateSideBend: facing,
   sitBackArch: {
-    yaw: -50,
+    yaw: -44,
     pitch: 9,
-    box: [-58, -149, 130, 163],
+    box: [-60, -152, 132, 166],
     inset: [-39, -28],
     chair: { ...chair, backrest: 0.12 },
   },

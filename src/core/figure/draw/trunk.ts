@@ -16,8 +16,8 @@ type Slice = readonly [frame: number, at: Vec, side: number, front: number, back
 
 /** From the hem to the neck. Frame -1 is the pelvis, 0 to 4 are the pieces of the spine from below, 5 is the chest. */
 const slices: readonly Slice[] = [
-  [-1, [0, -0.025, -0.004], 0.16, 0.096, 0.114, 0],
-  [-1, [0, 0.08, -0.02], 0.154, 0.112, 0.1, 0.012],
+  [-1, [0, -0.025, -0.004], 0.162, 0.105, 0.116, 0],
+  [-1, [0, 0.08, -0.02], 0.154, 0.118, 0.1, 0.012],
   [1, [0, 0, 0], 0.146, 0.12, 0.074, 0.03],
   [2, [0, 0, 0], 0.15, 0.134, 0.072, 0.036],
   [3, [0, 0, 0], 0.16, 0.16, 0.064, 0.026],

@@ -54,11 +54,11 @@ export function tintBack(view: Camera, rings: readonly Ring[], stretch: StretchI
   const spot = workedSpot(view, rings, stretch);
   const [middle, reach] = worked[stretch] ?? [0, 0];
   if (!spot) return [];
-  const region: Region = { from: middle - reach, to: middle + reach, angles: () => backAngles };
+  const region: Region = { from: middle - 2 * reach, to: middle + 2 * reach, angles: () => backAngles };
   return [
     {
       ...{ name: "work", fill: "work", opacity: strength(extent), d: patch(view, rings, region, 8) },
-      glow: [spot.x, spot.y, spot.reach * 1.15],
+      glow: [spot.x, spot.y, 13],
     },
   ];
 }

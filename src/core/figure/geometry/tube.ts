@@ -101,7 +101,7 @@ export function patch(view: Camera, tube: readonly Ring[], { from, to, angles }:
       const bounds = angles(shareOf(i, rows));
       const low = clamp(bounds[0] + lap, middle - 90, middle + 90);
       const high = clamp(bounds[1] + lap, middle - 90, middle + 90);
-      if (high - low > 1) isSeen = true;
+      if (high - low > 4) isSeen = true;
       left.push(spot(view, ring, low));
       right.push(spot(view, ring, high));
     }

@@ -29,9 +29,9 @@ const edge = 74;
 export function drawFace(view: Camera, { gaze, open, smile }: Look): Shape[] {
   const toward = (look: Vec) => dot(unit(look), view.toward);
   const seen = (look: Vec, from = 0.34) => clamp((toward(look) - from) * 8, 0, 1);
-  const flat = (a: Vec, look: Vec, w: number, h: number) => {
+  const flat = (a: Vec, look: Vec, w: number, h: number, deep = 0) => {
     const across = unit([look[2], 0, -look[0]]);
-    return hull(ellipsoid(view, a, [scale(across, w), [0, h, 0]]));
+    return hull(ellipsoid(view, a, [scale(across, w), [0, h, 0], scale(unit(look), deep)]));
   };
   const middle = (Math.atan2(view.toward[0], view.toward[2]) * 180) / Math.PI;
   const stroke = (spot: Spot, angles: readonly Degrees[], k: number) =>
@@ -46,7 +46,7 @@ export function drawFace(view: Camera, { gaze, open, smile }: Look): Shape[] {
     const cheek: Vec = [0.6 * k, 0, 1];
     const at: Vec = [0.031 * k + 0.0045 * gaze[0], 0.052 + 0.0045 * gaze[1], 0.0795];
     const drawn = open
-      ? { d: flat(at, eye, 0.0085, 0.0122 * open) }
+      ? { d: flat(at, eye, 0.0085, 0.0122 * open, 0.0045) }
       : { line: 0.7, d: stroke(lid, [9, 15, 21, 27, 33], k) };
     return [
       { name: `${name}Eye`, fill: "face", opacity: seen(eye, 0.1), ...drawn },

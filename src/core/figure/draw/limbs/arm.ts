@@ -5,6 +5,7 @@ import { ball, disc } from "../../geometry/oval.ts";
 import { mix, sub, unit } from "../../geometry/vector.ts";
 import type { Arm } from "../../skeleton/limbs.ts";
 import type { Shape } from "../shape/scene.ts";
+import { drawHand } from "./hand.ts";
 
 /** The sleeve's share of the upper arm. */
 const cuff = 0.56;
@@ -53,15 +54,12 @@ export function drawUpperArm(
     : [skin, band, yoke, sleeve];
 }
 
-/** The forearm, and the elbow, where the skin continues from the upper arm without a line. */
-export function drawForearm(
-  view: Camera,
-  name: string,
-  { shoulder, elbow, wrist }: Arm,
-  shade: number,
-): Shape[] {
+/** The forearm with its hand in one outline, and the elbow, where the skin continues from the upper arm without a line. */
+export function drawForearm(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
+  const { shoulder, elbow, wrist } = arm;
+  const hand = drawHand(view, name, arm);
   const at = (t: number) => mix(elbow, wrist, t);
-  const d = chain(
+  const forearm = chain(
     ball(view, elbow, 0.0355),
     ball(view, at(0.25), 0.0385),
     ball(view, at(0.6), 0.032),
@@ -73,7 +71,8 @@ export function drawForearm(
     ball(view, at(0.14), 0.037),
   );
   return [
-    { name: `${name}Forearm`, fill: "skin", shade, edge: 0.6, d },
+    { name: `${name}Forearm`, fill: "skin", shade, edge: 0.6, d: forearm + hand.outline },
     { name: `${name}Elbow`, fill: "skin", shade, d: joint },
+    hand.lines,
   ];
 }

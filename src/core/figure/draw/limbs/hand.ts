@@ -8,9 +8,13 @@ import { fingerJoints, palmPoint } from "../../skeleton/hand.ts";
 import type { Arm } from "../../skeleton/limbs.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** The hand: palm, four fingers that bend over what they rest on, and a thumb. */
-export function drawHand(view: Camera, name: string, arm: Arm, shade: number): Shape[] {
-  const { elbow, wrist, fingers: forward, palm, thumb } = arm;
+/** The hand: the outline of palm, thumb and four fingers that bend over what they rest on, and the lines between these. */
+export function drawHand(
+  view: Camera,
+  name: string,
+  arm: Arm,
+): { readonly outline: string; readonly lines: Shape } {
+  const { wrist, fingers: forward, palm, thumb } = arm;
   const at = (along: number, across: number, down = 0): Vec => palmPoint(arm, along, across, down);
   const knuckles = ellipsoid(view, at(0.082, 0), [
     scale(thumb, 0.043),
@@ -30,29 +34,10 @@ export function drawHand(view: Camera, name: string, arm: Arm, shade: number): S
   const gaps = joints.slice(1).map(([base, middle, tip], i) => {
     const [otherBase, otherMiddle, otherTip] = joints[i] ?? [base, middle, tip];
     const back = (a: Vec, b: Vec) => project(view, add(mix(a, b, 0.5), palm, -0.008));
-    return line([back(base, otherBase), back(middle, otherMiddle), back(tip, otherTip)]);
+    return line([back(base, otherBase), back(middle, otherMiddle), back(mix(middle, tip, 0.6), mix(otherMiddle, otherTip, 0.6))]);
   });
-  return [
-    {
-      ...{ name: `${name}Hand`, fill: "skin", shade, edge: 0.6 },
-      d: hull(ball(view, wrist, 0.0245), knuckles) + fingers.join("") + thumbs,
-    },
-    {
-      ...{ name: `${name}Wrist`, fill: "skin", shade },
-      d: chain(
-        ball(view, mix(elbow, wrist, 0.85), 0.0265),
-        ball(view, wrist, 0.0245),
-        ball(view, at(0.03, 0), 0.0245),
-      ),
-    },
-    { name: `${name}Fingers`, fill: "skinFar", line: 0.4, d: gaps.join("") },
-  ];
-}
-
-/** A forearm and its hand in one outline: no line crosses the wrist, however it bends. */
-export function joinHand(
-  [forearm, ...elbow]: readonly Shape[],
-  [hand, , ...lines]: readonly Shape[],
-): Shape[] {
-  return forearm && hand ? [{ ...forearm, d: forearm.d + hand.d }, ...elbow, ...lines] : [];
+  return {
+    outline: hull(ball(view, wrist, 0.0245), knuckles) + fingers.join("") + thumbs,
+    lines: { name: `${name}Fingers`, fill: "skinFar", line: 0.4, d: gaps.join("") },
+  };
 }
