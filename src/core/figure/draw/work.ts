@@ -23,16 +23,17 @@ export const backAngles = [112, 248] as const;
 const strength = (extent: number): number => 0.6 + 0.4 * extent;
 
 /**
- * The middle of the back where a stretch works, as a point of the picture, how far the glow reaches (centimetres), and
- * how much the front of the body faces the camera, 0 to 1.
+ * Where a stretch works in the picture: the middle, which is the back as far as the camera sees the body from the side and the
+ * axis of the trunk as far as it sees the front, half the length (centimetres), and how much of the front it sees, 0 to 1.
  */
 export function workedSpot(view: Camera, rings: readonly Ring[], stretch: StretchId) {
   const [middle, reach] = worked[stretch] ?? [0, 0];
   const [ring, low, high] = [middle, middle - reach, middle + reach].map(at => ringAt(rings, at));
   if (!reach || !ring || !low || !high) return undefined;
-  const [x, y] = project(view, surface(ring, 180, 0.9));
+  const front = Math.max(0, dot(ring.z, view.toward));
+  const [x, y] = project(view, surface(ring, 180, 0.9 - 0.8 * front));
   const [[x1, y1], [x2, y2]] = [project(view, low.at), project(view, high.at)];
-  return { x, y, reach: Math.hypot(x2 - x1, y2 - y1) / 2, front: Math.max(0, dot(ring.z, view.toward)) };
+  return { x, y, reach: Math.hypot(x2 - x1, y2 - y1) / 2, front };
 }
 
 /** A light behind the trunk: from the front too, it shows at which height the back works. */
@@ -40,10 +41,10 @@ export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchI
   const spot = workedSpot(view, rings, stretch);
   if (!spot) return [];
   const { x, y, front } = spot;
-  const r = 19 + 11 * front;
+  const r = 19 + 17 * front;
   return [
     {
-      ...{ name: "workHalo", fill: "work", opacity: 0.8 * strength(extent), glow: [x, y, r] },
+      ...{ name: "workHalo", fill: "work", opacity: strength(extent), glow: [x, y, r] },
       d: taper([x, y], r, [x, y], 0),
     },
   ];

@@ -11,8 +11,8 @@ export const body = {
   shank: 0.415,
   upperArm: 0.29,
   forearm: 0.25,
-  /** The size of the head: drawn one eighth larger than a person's, so that a small picture shows its face. */
-  head: 1.13,
+  /** The size of the head: drawn one fifth larger than a person's, so that a small picture shows its face. */
+  head: 1.19,
   /** Wrist to the tip of the middle finger. */
   hand: 0.175,
   /** From the middle of the pelvis to each hip. */

@@ -34,7 +34,11 @@ export function drawHand(
   const gaps = joints.slice(1).map(([base, middle, tip], i) => {
     const [otherBase, otherMiddle, otherTip] = joints[i] ?? [base, middle, tip];
     const back = (a: Vec, b: Vec) => project(view, add(mix(a, b, 0.5), palm, -0.008));
-    return line([back(base, otherBase), back(middle, otherMiddle), back(mix(middle, tip, 0.6), mix(otherMiddle, otherTip, 0.6))]);
+    return line([
+      back(base, otherBase),
+      back(middle, otherMiddle),
+      back(mix(middle, tip, 0.6), mix(otherMiddle, otherTip, 0.6)),
+    ]);
   });
   return {
     outline: hull(ball(view, wrist, 0.0245), knuckles) + fingers.join("") + thumbs,

@@ -66,8 +66,8 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
       d: chain(ring(0.77, 0.06), ...balls.slice(3)),
     },
     {
-      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.5 },
-      d: patch(view, rings, round(2.76, 3.3, 0, 40), 9),
+      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.7 },
+      d: patch(view, rings, round(2.78, 3.26, 0, 36), 9),
     },
     {
       ...{ name: `${name}Sock`, fill: "sole", shade: dark },
