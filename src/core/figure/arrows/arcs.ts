@@ -51,10 +51,10 @@ function roll(side: number, outward: number): Arc {
   const hip = add(legsStart.hips, [body.hip, 0, 0]);
   const axis = unit(sub(heel, hip));
   const middle = add(mix(hip, heel, 0.73), [0, 0.03, 0]);
-  const front = scale(square([0, 1, 0], axis), 0.16);
+  const front = scale(square([0, 1, 0], axis), 0.145);
   return {
     at: t => {
-      const [x, y, z] = add(middle, rotate(about(axis, outward * (75 - 165 * t)), front));
+      const [x, y, z] = add(middle, rotate(about(axis, outward * (64 - 150 * t)), front));
       return [x * side, y, z];
     },
   };

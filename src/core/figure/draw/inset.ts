@@ -21,9 +21,9 @@ type Way = Pick<FigurePosition, "stretch" | "movement">;
 const size = 0.345;
 export const insetRadius = 18.5;
 
-/** What is not drawn: the face, which looks away, and what lies below the thighs. */
-const left =
-  /work|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Hand|Wrist|Fingers/;
+/** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
+const hidden =
+  /work|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
 
 const skeleton = solve([[standing, 1]]);
 
@@ -72,7 +72,7 @@ function drawBody(view: Camera, at: Point, way: Way): readonly Shape[] {
   const body = drawPerson(view, skeleton, way, { breath: 0, look: atRest });
   const shapes = [
     { name: "insetDisc", fill: "paper", edge: 0.7, d: taper(at, insetRadius, at, 0) } satisfies Shape,
-    ...body.filter(({ name }) => !left.test(name)),
+    ...body.filter(({ name }) => !hidden.test(name)),
   ];
   drawn.set(at, shapes);
   return shapes;
