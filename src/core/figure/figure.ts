@@ -32,7 +32,11 @@ export function figure(
     viewBox: box.join(" "),
     layers: [
       { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
-      { name: "inset", opacity: 1, shapes: drawInset(inset, position, breath) },
+      // It fades while the camera carries it from one side of the picture to the other.
+      {
+        ...{ name: "inset", shapes: drawInset(inset, position, breath) },
+        opacity: Math.abs(inset[0] / stage.inset[0]),
+      },
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,

@@ -38,6 +38,11 @@ describe.each(stretchIds)("the body from behind in %s", stretch => {
     }
   });
 
+  it("is there all through the movement", () => {
+    for (const position of positionsOf(stretch, 2, ["out", "stop", "back", "rest"]))
+      expect(figure(position).layers.find(({ name }) => name === "inset")?.opacity).toBe(1);
+  });
+
   it("shows no face: it is seen from behind", () => {
     for (const movement of movementsOf(stretch))
       for (const { fill } of shapesOf(stop(stretch, movement), "inset"))
