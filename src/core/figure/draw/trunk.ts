@@ -24,7 +24,7 @@ const slices: readonly Slice[] = [
   [4, [0, 0, 0], 0.17, 0.15, 0.068, 0.01],
   [4, [0, 0.052, 0], 0.15, 0.108, 0.066, 0],
   [5, [0, -0.002, 0], 0.088, 0.08, 0.052, 0],
-  [5, [0, 0.014, 0.004], 0.05, 0.06, 0.036, 0],
+  [5, [0, 0.01, 0.004], 0.05, 0.044, 0.036, 0],
 ];
 
 /** How far the trunk bends to the right (below zero: left), as a sine. */
@@ -78,7 +78,7 @@ export function drawHips(room: Camera, skeleton: Skeleton): Shape {
 /** The trunk in its top, whose seams show its rotation. */
 export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0] ? rim(view, rings[0], 0.036) : [];
+  const hem = rings[0] ? rim(view, rings[0], 0.018) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",

@@ -45,8 +45,11 @@ export function ball(view: Camera, at: Vec, r: number): Oval {
   return { at: project(view, at), extent: [radius * radius, 0, radius * radius], radius };
 }
 
+/** Half the thickness of a disc in metres: no disc is so thin from its edge that its outline falls apart in rounding. */
+const thick = 0.005;
+
 /** A round disc of `r` metres, perpendicular to a unit normal. */
 export function disc(view: Camera, at: Vec, normal: Vec, r: number): Oval {
   const across = square(Math.abs(normal[0]) < 0.8 ? [1, 0, 0] : [0, 1, 0], normal);
-  return ellipsoid(view, at, [scale(across, r), scale(cross(normal, across), r)]);
+  return ellipsoid(view, at, [scale(across, r), scale(cross(normal, across), r), scale(normal, thick)]);
 }
