@@ -3,9 +3,11 @@ import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import "./options.css";
 import { OptionsPage } from "./OptionsPage.tsx";
+import { keepFocus } from "./page/keepFocus.ts";
 import { loadForWritingIfReadable } from "./settings/settingsWriter.ts";
 import { loadIsFirst } from "./stretches/firstRoutine.ts";
 
+keepFocus();
 whileWaiting(Promise.all([loadForWritingIfReadable(), loadIsFirst()])).then(([loaded, isFirst]) =>
   mountPage({
     title: "optionsPageTitle",

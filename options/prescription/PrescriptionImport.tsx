@@ -32,7 +32,7 @@ export function PrescriptionImport(props: SettingsProps) {
   const outcome =
     stage.is === "applied" || stage.is === "undone" || stage.is === "failed" ? said[stage.is] : undefined;
   return (
-    <>
+    <div>
       <ActionRow
         button={text("prescriptionOpen")}
         onPress={() => chooseFile(controls)}
@@ -79,7 +79,9 @@ export function PrescriptionImport(props: SettingsProps) {
           </div>
         )}
       </div>
-      {stage.is === "preview" && <PrescriptionPreview {...stage} controls={controls} />}
-    </>
+      {stage.is === "preview" && (
+        <PrescriptionPreview {...stage} controls={controls} />
+      )}
+    </div>
   );
 }

@@ -10,14 +10,13 @@ import type { SettingsProps } from "../../settings/useSettings.ts";
 import { ConfirmDeletion } from "./ConfirmDeletion.tsx";
 import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
 import { UndoButton } from "./UndoButton.tsx";
-import { useUndo } from "./useUndo.ts";
 
 const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDeleteFailed" } as const;
 
-/** Deletes all that is stored, once the person has typed a word; undo puts it back. Limber begins as after its installation. */
+/** Deletes all that is stored, once the person has typed a word; undo puts it back, as long as the page is open. Limber begins as after its installation. */
 export function DeleteEverything({ settings }: SettingsProps) {
+  const [kept, keep] = useState<Kept>();
   const policy = useContext(Organisation);
-  const [kept, keep] = useUndo<Kept>();
   const [status, setStatus] = useState<keyof typeof words>();
   const [isAsking, setAsking] = useState(false);
   const failed = (error: unknown) => {
@@ -47,7 +46,7 @@ export function DeleteEverything({ settings }: SettingsProps) {
     setAsking(true);
   };
   return (
-    <>
+    <div>
       <ActionRow
         button={text("dataDeleteAll")}
         onPress={ask}
@@ -59,6 +58,6 @@ export function DeleteEverything({ settings }: SettingsProps) {
         <UndoButton isOffered={kept !== undefined} onPress={() => void undo()} />
       </ActionRow>
       {isAsking && <ConfirmDeletion confirm={() => void confirm()} cancel={() => setAsking(false)} />}
-    </>
+    </div>
   );
 }

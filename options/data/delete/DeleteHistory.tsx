@@ -4,7 +4,6 @@ import { longest } from "../../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../../page/ActionRow.tsx";
 import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
 import { UndoButton } from "./UndoButton.tsx";
-import { useUndo } from "./useUndo.ts";
 
 const words = {
   none: "dataNoHistory",
@@ -13,9 +12,9 @@ const words = {
   failed: "dataDeleteFailed",
 } as const;
 
-/** Deletes the records of all days at once; undo puts them back. */
+/** Deletes the records of all days at once; undo puts them back, as long as the page is open. */
 export function DeleteHistory() {
-  const [kept, keep] = useUndo<Kept>();
+  const [kept, keep] = useState<Kept>();
   const [status, setStatus] = useState<keyof typeof words>();
   const failed = (error: unknown) => {
     console.error(error);
@@ -23,7 +22,8 @@ export function DeleteHistory() {
   };
   const press = () =>
     deleteStored("history").then(values => {
-      keep(values);
+      // What an earlier press deleted can still come back.
+      if (values) keep(values);
       setStatus(values ? "deleted" : "none");
     }, failed);
   const undo = () =>
