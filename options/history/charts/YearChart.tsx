@@ -62,13 +62,7 @@ export function YearChart({ history, today }: { readonly history: History; reado
               <g key={date} data-item={index} class={index === chosen ? "chosen" : undefined}>
                 <rect class={day ? "cell known" : "cell"} {...x} y={`${y}rem`} height={`${tall}rem`} rx="2" />
                 {level > 0 && (
-                  <rect
-                    class={`filled level-${level}`}
-                    {...x}
-                    y={`${y + tall - full}rem`}
-                    height={`${full}rem`}
-                    rx="2"
-                  />
+                  <rect class="filled" {...x} y={`${y + tall - full}rem`} height={`${full}rem`} rx="2" />
                 )}
               </g>
             );
@@ -89,7 +83,7 @@ const YearLegend = () => (
             <rect class="cell known" {...place(level / 5, 0.15)} height="100%" rx="2" />
             {level > 0 && (
               <rect
-                class={`filled level-${level}`}
+                class="filled"
                 {...place(level / 5, 0.15)}
                 y={`${100 - level * 25}%`}
                 height={`${level * 25}%`}
