@@ -11,6 +11,8 @@ export interface Visit {
   /** Further parts of the address: `theme=dark&language=ar`. */
   readonly query?: string;
   readonly window: Window;
+  /** The system's few colours take the place of the page's, as in Windows' contrast themes. */
+  readonly forcedColours?: boolean;
   /** A script that runs in the page before any of its own. */
   readonly first?: string;
 }
@@ -46,6 +48,14 @@ export async function resize(page: Page, window: Window, type = 1): Promise<void
 const show = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise<void> =>
   page.setViewport({ ...size, deviceScaleFactor });
 
+/** Forces colours, which Puppeteer does not name, until the function that it resolves to is called. */
+async function forceColours(page: Page): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
+  const features = [{ name: "forced-colors", value: "active" }];
+  await session.send("Emulation.setEmulatedMedia", { features });
+  return () => session.detach();
+}
+
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
   await show(page, window);
   // A page that differs by what follows its # alone would not load again.
@@ -76,6 +86,7 @@ export async function openGallery() {
       const thrown: unknown[] = [];
       const note = (error: unknown) => void thrown.push(error);
       page.on("pageerror", note);
+      const freeColours = visit.forcedColours ? await forceColours(page) : undefined;
       const first = visit.first === undefined ? undefined : await page.evaluateOnNewDocument(visit.first);
       try {
         await open(page, address, visit).catch(note);
@@ -83,6 +94,7 @@ export async function openGallery() {
         return await see(page);
       } finally {
         page.off("pageerror", note);
+        await freeColours?.();
         if (first) await page.removeScriptToEvaluateOnNewDocument(first.identifier);
         giveBack(page);
       }

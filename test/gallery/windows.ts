@@ -35,6 +35,13 @@ export const zoomedMost: Readonly<Record<PageName, Window>> = {
   popup: { width: 266, height: 200, zoom: 3 },
 };
 
+/** What WCAG asks of a page at 400 %: 320 by 256 px of it, without scrolling to the side. */
+export const zoomedFourfold: Readonly<Record<PageName, Window>> = {
+  options: { width: 320, height: 256, zoom: 4 },
+  welcome: { width: 320, height: 256, zoom: 4 },
+  popup: { width: 320, height: 256, zoom: 4 },
+};
+
 /** Type at twice the size in a window that does not grow, or that grows to the popup's limit. */
 export const largeType: Readonly<Record<PageName, Window>> = {
   options: { width: 1280, height: 900, zoom: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { StretchId } from "../../../../../src/core/routine/stretches.ts";
-import type { Phase, Position } from "../../../../../src/core/routine/timeline.ts";
+import { type StretchId, stretchIds } from "../../../../../src/core/routine/stretches.ts";
+import { type Phase, type Position, timeline } from "../../../../../src/core/routine/timeline.ts";
 import { inLanguage } from "../../../ui/inLanguage.ts";
 
 inLanguage("en");
@@ -61,5 +61,22 @@ describe("the text of the ring", () => {
   it("counts in with seconds, whatever comes then", () => {
     const seconds = [3000, 2001, 2000, 1].map(ms => textOf(at("out", 2000, 0), ms).inside);
     expect(seconds).toEqual(["3 s", "3 s", "2 s", "1 s"]);
+  });
+
+  it("changes at most three times in any second of any routine, so that nothing flashes", () => {
+    const instants = (["gentle", "standard", "brisk"] as const).flatMap(tempo => {
+      const segments = timeline({ kind: "full", tempo, stretches: stretchIds });
+      return segments.flatMap(segment =>
+        [0, 0.25, 0.5, 0.75, 0.99].map(progress => ({
+          at: segment.from + progress * (segment.to - segment.from),
+          words: JSON.stringify(ringText({ ...segment, progress })),
+        })),
+      );
+    });
+    const changes = instants.flatMap(({ at, words }, index) =>
+      words === instants[index - 1]?.words ? [] : [at],
+    );
+    const nextThird = changes.map((at, index) => (changes[index + 3] ?? Number.POSITIVE_INFINITY) - at);
+    expect(Math.min(...nextThird.filter(ms => ms > 0))).toBeGreaterThanOrEqual(1000);
   });
 });
