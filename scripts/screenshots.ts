@@ -16,6 +16,7 @@ import { fonts, needPrograms } from "./setup.mjs";
 const views = {
   light: { query: "theme=light", windows: usual },
   dark: { query: "theme=dark", windows: usual },
+  forced: { query: "theme=light", windows: usual, forcedColours: true },
   narrow: { query: "theme=light", windows: narrow },
   zoomed: { query: "theme=light", windows: zoomed },
   "zoomed-most": { query: "theme=light", windows: zoomedMost },
@@ -42,8 +43,8 @@ async function take(page: Page, window: Window, path: string): Promise<void> {
 
 const all = Object.entries(screens).flatMap(([screen, { page, states }]) =>
   Object.keys(states).flatMap(state =>
-    Object.entries(views).map(([view, { query, windows }]) => ({
-      ...{ screen, state, query: `${query}&language=${language}` },
+    Object.entries(views).map(([view, { query, windows, ...colours }]) => ({
+      ...{ screen, state, query: `${query}&language=${language}`, ...colours },
       window: windows[page],
       name: language === "en" ? `${screen}-${state}-${view}` : `${screen}-${state}-${view}-${language}`,
     })),
