@@ -1,20 +1,15 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeScript } from "../gallery/axe.ts";
+import { smallTargets, tabStops } from "../gallery/keyboard.ts";
 import { galleryLanguages } from "../gallery/languages.ts";
+import { saidTwice } from "../gallery/liveRegions.ts";
 import { answersOutOfSight, clipped, overflowing } from "../gallery/overflow.ts";
 import { screens } from "../gallery/states/states.ts";
 import { openGallery, resize, type Visit } from "../gallery/visit.ts";
-import { largeType, narrow, usual, zoomed, zoomedMost } from "../gallery/windows.ts";
+import { largeType, narrow, usual, zoomed, zoomedFourfold, zoomedMost } from "../gallery/windows.ts";
+import { pseudoTag } from "../pseudoLanguage.ts";
 import { depth } from "../simulation/depth.ts";
-
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-// What passes is not asked for: describing it takes half of the time.
-const options = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"],
-};
 
 /** The sections of the page by id, each as HTML. */
 const sectionsOf = async (page: Page): Promise<Readonly<Record<string, string>>> =>
@@ -24,18 +19,19 @@ const sectionsOf = async (page: Page): Promise<Readonly<Record<string, string>>>
     ),
   );
 
+/** A state in one combination of colours and language. */
+type Look = Omit<Visit, "window">;
+
 const untouched = new Map<string, ReturnType<typeof sectionsOf>>();
 
 /** The sections of the untouched options page, which axe judges there: a state that leaves one as it was leaves it out. */
-function untouchedSections({ screen, state, query }: Omit<Visit, "window">): ReturnType<typeof sectionsOf> {
+function untouchedSections({ screen, state, ...look }: Look): ReturnType<typeof sectionsOf> {
   if (screen !== "options" || state === "untouched") return Promise.resolve({});
-  const key = String(query);
+  const key = JSON.stringify(look);
   const known = untouched.get(key);
   if (known) return known;
-  const sections = gallery.look(
-    { screen, state: "untouched", query: key, window: usual.options },
-    sectionsOf,
-  );
+  const visit = { screen, state: "untouched", ...look, window: usual.options };
+  const sections = gallery.look(visit, sectionsOf);
   untouched.set(key, sections);
   return sections;
 }
@@ -43,17 +39,6 @@ function untouchedSections({ screen, state, query }: Omit<Visit, "window">): Ret
 /** The ids of the sections that are the same in both. */
 const same = (one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): string[] =>
   Object.keys(one).filter(id => one[id] === other[id]);
-
-/** The violations that axe finds outside of some sections: the rule, the place and the reason. */
-async function violations(page: Page, without: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
-  const context = { include: ["html"], exclude: without.map(id => `#${id}`) };
-  const found = await page.evaluate(`axe.run(${JSON.stringify(context)}, ${JSON.stringify(options)})`);
-  const { violations } = found as AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 const all = Object.entries(screens)
   .flatMap(([screen, { page, states }]) => Object.keys(states).map(state => ({ screen, state, page })))
@@ -65,40 +50,51 @@ const layouts = {
   "at 200 %": { windows: zoomed, type: 1 },
   narrow: { windows: narrow, type: 1 },
   "at 300 %": { windows: zoomedMost, type: 1 },
+  "at 400 %": { windows: zoomedFourfold, type: 1 },
   "in very large type": { windows: largeType, type: 1.5 },
   "in large type": { windows: largeType, type: 2 },
 };
 
-/** Each view loads a state once: colours do not depend on the language, nor what overflows on the theme. */
-const views = [
-  { theme: "light", shown: ["at 200 %", "at 300 %", "in very large type", "in large type"] },
-  { theme: "dark", shown: ["usual", "at 200 %", "narrow"] },
+const themes = [
+  { colours: "light", query: "theme=light" },
+  { colours: "dark", query: "theme=dark" },
+  { colours: "forced", query: "theme=light", forcedColours: true },
 ] as const;
 
-/** The light view is in English. The dark one takes the languages in turn, also where `npm test` looks at every twelfth state. */
-function languageOf(index: number, view: number): string {
-  const turn = 2 * Math.floor(index / 12) + (index % 12);
-  return (view === 1 && galleryLanguages[turn % galleryLanguages.length]) || "en";
-}
+/** Every combination of colours with a language: of left to right, of long words, of right to left, and the longest. */
+const combinations = ["en", "de", "ar", pseudoTag].flatMap(language =>
+  themes.map(({ colours, query, ...look }) => ({
+    ...{ colours, language, look },
+    query: `${query}&language=${language}`,
+  })),
+);
+
+/** The combination that a state is seen in by the quick tests (turn 0) or the deep ones (turn 1). */
+const combinationOf = (index: number, turn: number) =>
+  (Math.floor(index / 12) + index + 5 * turn) % combinations.length;
+
+/** The untouched page is judged in each combination: the other states leave out what they share with it. */
+const isBase = ({ screen, state }: { readonly screen: string; readonly state: string }) =>
+  screen === "options" && state === "untouched";
+
+/** `npm test` looks at every eighth state, `npm run test:deep` at each, in one combination; a soak at each in all. */
+const looks = all.flatMap(state =>
+  combinations
+    .filter((_, index) => {
+      if (depth === "soak") return true;
+      if (depth === "quick") return state.index % 8 === 0 && index === combinationOf(state.index, 0);
+      return isBase(state) || index === combinationOf(state.index, 1);
+    })
+    .map(combination => ({ ...state, ...combination })),
+);
+
+const isDeep = depth !== "quick";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
   gallery = await openGallery();
 });
 afterAll(() => gallery?.close());
-
-const isDeep = depth !== "quick";
-
-/** `npm test` looks at every sixth state, each in one of the views. */
-const isQuick = (index: number, view: number) => index % 12 === 6 * view;
-
-/** `npm run test:deep` looks at what `npm test` leaves out. */
-const looks = all.flatMap(state =>
-  views.flatMap((view, index) => {
-    const language = languageOf(state.index, index);
-    return isQuick(state.index, index) === isDeep ? [] : [{ ...state, ...view, language }];
-  }),
-);
 
 /** What is cut off or out of sight on a page, by name. */
 const partsOutOfPlace = async (page: Page): Promise<string[]> => [
@@ -107,7 +103,7 @@ const partsOutOfPlace = async (page: Page): Promise<string[]> => [
   ...(await clipped(page)),
 ];
 
-/** The screens that a person sees each day. The deep tests look at them in every language. */
+/** The screens that a person sees each day. A soak looks at all of them in every language, the deep tests at a quarter. */
 const everyDay = [
   "home/counting home/pauseMenu nudge/due nudge/committed nudge/unfinished nudge/owed",
   "introduction/noVoice routine/getReady routine/legs routine/sideBend routine/betweenSets routine/howTo",
@@ -118,29 +114,36 @@ const everyDay = [
   .split(" ");
 
 describe.concurrent("the gallery", () => {
-  test.each(looks)("$screen, $state, $theme, $language: accessible, and in sight $shown", async look => {
-    const { screen, state, page, theme, language, shown } = look;
-    const query = `theme=${theme}&language=${language}`;
-    const visit = { screen, state, query, window: usual[page] };
-    const before = await untouchedSections(visit);
-    const faults = await gallery.look(visit, async seen => {
-      const found = await violations(seen, same(await sectionsOf(seen), before));
-      for (const layout of shown) {
-        const { windows, type } = layouts[layout];
-        // Pixels are not looked at: a larger scale would only draw more of them.
-        await resize(seen, { ...windows[page], zoom: 1 }, type);
-        const parts = await partsOutOfPlace(seen);
-        found.push(...parts.map(part => `${layout}: ${part}`));
-      }
-      return found;
-    });
-    expect(faults).toEqual([]);
-  });
+  test.each(looks)(
+    "$screen, $state, $colours, $language: accessible, and in sight in every layout",
+    async each => {
+      const { screen, state, page, query, look } = each;
+      const visit = { screen, state, query, ...look };
+      const before = await untouchedSections(visit);
+      const faults = await gallery.look({ ...visit, window: usual[page] }, async seen => {
+        const script = axeScript(same(await sectionsOf(seen), before));
+        const found = (await seen.evaluate(script)) as string[];
+        found.push(...(await smallTargets(seen)), ...(await saidTwice(seen)));
+        // The options page is long: its walks are in `optionsStill`.
+        const stops = isDeep && page === "popup" ? await tabStops(seen) : [];
+        found.push(...stops.filter(({ fault }) => fault).map(({ name, fault }) => `"${name}" ${fault}`));
+        for (const [layout, { windows, type }] of Object.entries(layouts)) {
+          // Pixels are not looked at: a larger scale would only draw more of them.
+          await resize(seen, { ...windows[page], zoom: 1 }, type);
+          const parts = await partsOutOfPlace(seen);
+          found.push(...parts.map(part => `${layout}: ${part}`));
+        }
+        return found;
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 
   const places = all.filter(({ screen, state }) => everyDay.includes(`${screen}/${state}`));
-  const inLanguages = isDeep
-    ? galleryLanguages.flatMap(language => places.map(place => ({ ...place, language })))
-    : [];
+  const share = { quick: 0, deep: 1, soak: 4 }[depth];
+  const inLanguages = galleryLanguages.flatMap((language, turn) =>
+    places.filter((_, index) => (index + turn) % 4 < share).map(place => ({ ...place, language })),
+  );
   test.each(inLanguages)("$screen, $state, $language: in sight in narrow windows", async look => {
     const { screen, state, page, language } = look;
     const visit = { screen, state, query: `theme=light&language=${language}`, window: narrow[page] };

@@ -56,12 +56,15 @@ async function forceColours(page: Page): Promise<() => Promise<void>> {
   return () => session.detach();
 }
 
+/** Ends a page that hangs, even on a slow single core. */
+const hangs = { timeout: 180_000 };
+
 async function open(page: Page, address: string, { screen, state, query = "", window }: Visit) {
   await show(page, window);
   // A page that differs by what follows its # alone would not load again.
   if (query.includes("#")) await page.goto("about:blank");
-  await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`);
-  await page.waitForSelector("html[data-gallery=ready]", { timeout: 180_000 });
+  await page.goto(`${address}/gallery.html?screen=${screen}&state=${state}&${query}`, hangs);
+  await page.waitForSelector("html[data-gallery=ready]", hangs);
 }
 
 /** A page is shown for seconds: compiling its scripts well costs a quarter of the processor time and gains nothing. */
