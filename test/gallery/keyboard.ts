@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 export interface Stop {
   /** The accessible name, or the words in it. */
   readonly name: string;
-  /** Top, bottom and start in the page; empty in the navigation, whose order is its own. */
+  /** Top, bottom and start in the page; empty in the navigation, whose order is its own, and in a dialog, which is walked in a circle. */
   readonly place: readonly number[];
   /** What a person who sees the page would stumble over there; empty for nothing. */
   readonly fault: string;
@@ -28,7 +28,7 @@ function stopHere(before: readonly number[]): Stop | undefined {
   const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   const isSeen = middle !== null && (control.contains(middle) || middle.contains(control));
   const faults = [!ringed && "has no ring", isBefore && "comes too late", !isSeen && "is out of sight"];
-  const place = control.closest("nav") ? [] : [above, below, start];
+  const place = control.closest("nav, dialog") ? [] : [above, below, start];
   return { name, place, fault: faults.filter(Boolean).join(", ") };
 }
 
