@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
@@ -57,8 +58,12 @@ export function PauseMenu({ current, sendCommand }: Props) {
     hasChosen.current = true;
     void sendCommand({ what: "pause", until });
   };
+  // The open list covers the buttons above it: one of them in focus could not be seen.
+  const closeBehind = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
+  };
   return (
-    <div class="pause">
+    <div class="pause" onFocusOut={closeBehind}>
       {isOpen && <PauseList id="pauses" current={current} onChoose={choose} />}
       <button
         type="button"

@@ -76,6 +76,16 @@ test("the keyboard alone leads from the home through a routine to its end and on
     await until(() => focused(page)).toBe("controls");
   }));
 
+test("the list of pauses, which covers what is above it, closes when the focus leaves it", () =>
+  onPage("popup", "home", "pauseMenu", async page => {
+    await until(() => focused(page)).toContain("30 minutes");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("Tab");
+    await page.keyboard.up("Shift");
+    await until(() => page.$(".pause-list")).toBeNull();
+    expect(await focused(page)).toBe("Short version");
+  }));
+
 test("the text about a stretch holds the focus while it is open, and gives it back", () =>
   onPage("popup", "routine", "paused", async page => {
     await press(page, "How to do it safely");
