@@ -34,6 +34,8 @@ function stopHere(before: readonly number[]): Stop | undefined {
 
 /** Walks a page by Tab from its beginning to its end. Rejects if the focus never leaves. */
 export async function tabStops(page: Page): Promise<readonly Stop[]> {
+  // A page without the system's focus hears of no change of its own.
+  await page.emulateFocusedPage(true);
   await page.evaluate(() => {
     document.body.tabIndex = -1;
     document.body.focus();
