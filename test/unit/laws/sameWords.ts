@@ -29,4 +29,5 @@ export const sameWords: Readonly<Record<string, string>> = {
   Reps: "sv",
   "$1: reps": "sv",
   "Full version": "sv",
+  Computer: "da de it nl",
 };
