@@ -36,15 +36,29 @@ export interface Room {
 /** The part that stays free, for what devices write before they have heard of each other. */
 const spare = 0.03;
 
-/** What is left for one more in a whole that others share: who takes less than an equal part leaves the rest to all. */
+/**
+ * What is left for one more in a whole that others share. A device that takes less than an equal part leaves the rest to all. One
+ * more equal part stays free: a device that finds no room cannot even say so.
+ */
 function fairPart(whole: number, others: readonly number[]): number {
-  let [left, sharers] = [whole, others.length + 1];
+  let [left, sharers] = [whole, others.length + 2];
   for (const taken of others.toSorted((one, other) => one - other)) {
     if (taken > left / sharers) break;
     left -= taken;
     sharers -= 1;
   }
   return Math.floor(left / sharers);
+}
+
+const sum = (all: readonly number[]) => all.reduce((before, next) => before + next, 0);
+
+/** The bytes that devices may take together. */
+const grantedBytes = ({ bytes }: SyncLimits): number => Math.floor(bytes * (1 - spare));
+
+/** Whether this device takes more than its part, and none takes more than this one: if all gave room at once, all would take it again. */
+export function isTooLarge(own: object, others: readonly object[], limits: SyncLimits = syncLimits): boolean {
+  const [mine, theirs] = [allBytes({ ...own }), others.map(items => allBytes({ ...items }))];
+  return mine > fairPart(grantedBytes(limits), theirs) && mine >= Math.max(0, ...theirs);
 }
 
 /**
@@ -57,7 +71,7 @@ export function roomFor(
 ): Room {
   const part = (whole: number, taken: readonly number[]) => {
     const granted = Math.floor(whole * (1 - spare));
-    const free = granted - taken.reduce((sum, each) => sum + each, 0);
+    const free = granted - sum(taken);
     return Math.max(0, Math.min(free, fairPart(granted, taken)));
   };
   return {

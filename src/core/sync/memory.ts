@@ -1,6 +1,6 @@
 import { listOf, nullable, type Output, objectOf, optional } from "../compoundSchemas.ts";
 import { instant } from "../nudge/parse/parseState.ts";
-import { oneOf, textThat, wholeIn } from "../schemas.ts";
+import { flag, oneOf, textThat, wholeIn } from "../schemas.ts";
 import { type Instant, type Ms, minutes } from "../time/time.ts";
 
 /** Why the browser refused a write: no room, too many writes in a short time, or anything else. */
@@ -28,6 +28,8 @@ const memory = objectOf({
       tries: wholeIn({ min: 1, max: 1000 }),
     }),
   ),
+  /** The computers have no room together, and this one can give some: it writes anew, with older months folded. */
+  givesRoom: flag,
   /** The breaks of other computers that were heard of: device and time. */
   heard: listOf(objectOf({ device: deviceId, brokeAt: instant })),
 });
@@ -45,7 +47,7 @@ export interface Pending {
 
 /** The memory of a computer that has not taken part yet. */
 export const newMemory = (device: string): SyncMemory => ({
-  ...{ device, since: null, writtenAt: null, foldedUntil: null, failure: null, heard: [] },
+  ...{ device, since: null, writtenAt: null, foldedUntil: null, failure: null, givesRoom: false, heard: [] },
   wrote: { urgent: "", today: "" },
 });
 
@@ -65,10 +67,12 @@ const ordinaryMs: Ms = minutes(10);
 
 /** When this computer should write next; `null` while it has nothing to tell. May lie in the past. */
 export function nextWriteAt(
-  { wrote, writtenAt, failure, removedAt }: SyncMemory,
+  { wrote, writtenAt, failure, removedAt, givesRoom }: SyncMemory,
   { urgent, today }: Pending,
 ): Instant | null {
-  if (removedAt !== undefined || (wrote.urgent === urgent && wrote.today === today)) return null;
+  // A refused write may have taken away what it meant to replace.
+  const isTold = wrote.urgent === urgent && wrote.today === today && !givesRoom && failure === null;
+  if (removedAt !== undefined || isTold) return null;
   const due = writtenAt === null ? 0 : writtenAt + (wrote.urgent === urgent ? ordinaryMs : urgentMs);
   return Math.max(due, failure?.retryAt ?? 0);
 }
@@ -79,7 +83,7 @@ export const afterWrite = (
   at: Instant,
   wrote: Pending,
   foldedUntil: string | null,
-): SyncMemory => ({ ...before, writtenAt: at, wrote, foldedUntil, failure: null });
+): SyncMemory => ({ ...before, writtenAt: at, wrote, foldedUntil, failure: null, givesRoom: false });
 
 const firstRetryMs: Ms = minutes(1);
 const lastRetryMs: Ms = minutes(60);

@@ -2,7 +2,7 @@ import type { Instant } from "../time/time.ts";
 import { readDevices, removedAt, type SyncArea } from "./devices.ts";
 import { type Heard, hear } from "./hearing.ts";
 import { keysOf, readKey } from "./keys.ts";
-import { allBytes, roomFor, type SyncLimits, syncLimits } from "./limits.ts";
+import { allBytes, isTooLarge, roomFor, type SyncLimits, syncLimits } from "./limits.ts";
 import { joined, type SyncMemory } from "./memory.ts";
 import type { Dated } from "./packedDays.ts";
 import { publicationOf } from "./publication.ts";
@@ -20,14 +20,39 @@ export interface SyncInputs {
 /** What follows from a look: `undefined` if somebody has removed everything, and this computer takes part no more. */
 export type Look = { readonly memory: SyncMemory; readonly heard: Heard | undefined };
 
+/** The items of each other device. */
+function othersIn(area: SyncArea, device: string): readonly SyncArea[] {
+  const items = new Map<string, Record<string, unknown>>();
+  for (const [key, value] of Object.entries(area)) {
+    const id = readKey(key)?.device ?? "";
+    if (id !== device) items.set(id, { ...items.get(id), [key]: value });
+  }
+  return [...items.values()];
+}
+
+/** The items of this device in the storage. */
+const ownIn = (area: SyncArea, device: string): SyncArea =>
+  Object.fromEntries(keysOf(Object.keys(area), device).map(key => [key, area[key]]));
+
+/** Whether this device takes too much where room is short, and has days that it could fold. */
+function mustGiveRoom(area: SyncArea, device: string, limits: SyncLimits): boolean {
+  const own = ownIn(area, device);
+  const hasDays = Object.keys(own).some(key => readKey(key)?.kind === "month");
+  return hasDays && isTooLarge(own, othersIn(area, device), limits);
+}
+
 /** Looks at what the others have written. */
-export function look({ memory: before, area, own, arrived, at }: SyncInputs): Look {
+export function look(
+  { memory: before, area, own, arrived, at }: SyncInputs,
+  limits: SyncLimits = syncLimits,
+): Look {
   const removal = removedAt(area);
   const memory = joined(before, at, removal);
   if (removal > (memory.since ?? 0)) return { memory: { ...memory, removedAt: removal }, heard: undefined };
   const others = readDevices(area).filter(({ id }) => id !== memory.device);
   const heard = hear(memory, own, arrived, others);
-  return { memory: heard.memory, heard };
+  const givesRoom = mustGiveRoom(area, memory.device, limits);
+  return { memory: { ...heard.memory, givesRoom }, heard };
 }
 
 /** A write of a device: the items that differ from those in the storage, and its keys that are needless now. */
@@ -37,16 +62,6 @@ export interface SyncWrite {
   /** There is no room for both: what is needless goes first. */
   readonly isShort: boolean;
   readonly foldedUntil: string | null;
-}
-
-/** The items of each other device. */
-function othersIn(area: SyncArea, device: string): readonly SyncArea[] {
-  const items = new Map<string, Record<string, unknown>>();
-  for (const [key, value] of Object.entries(area)) {
-    const id = readKey(key)?.device ?? "";
-    if (id !== device) items.set(id, { ...items.get(id), [key]: value });
-  }
-  return [...items.values()];
 }
 
 /** After each refusal for want of room the device takes a quarter less, for this once. */

@@ -17,6 +17,8 @@ export const places = [
       "introduction",
       "inbox",
       "inboxDone",
+      "arrivedSettings",
+      "syncMemory",
     ] as const
   ).map(key => ({ area: "local", key }) as const),
   ...(

@@ -104,9 +104,9 @@ function perform(computer: Computer, { set, remove, isShort }: SyncWrite, limits
 }
 
 /** The computer looks at its copy and takes over what others have written. */
-function hearOn(computer: Computer, at: Instant): ReturnType<typeof look>["heard"] {
+function hearOn(computer: Computer, at: Instant, limits: SyncLimits): ReturnType<typeof look>["heard"] {
   const { memory, own, arrived } = computer;
-  const seen = look({ memory, own, arrived, area: areaOf(computer), at: clock(computer, at) });
+  const seen = look({ memory, own, arrived, area: areaOf(computer), at: clock(computer, at) }, limits);
   computer.memory = seen.memory;
   computer.arrived = seen.heard?.arrived;
   computer.heardBreak = seen.heard?.brokeAt ?? computer.heardBreak;
@@ -116,12 +116,12 @@ function hearOn(computer: Computer, at: Instant): ReturnType<typeof look>["heard
 
 /** The background handles an event: it hears the others and writes, if it is time to. Tells whether it has written, or tried to. */
 export function handle(computer: Computer, at: Instant, limits: SyncLimits): boolean {
-  if (computer.isDeaf) hearOn(computer, at);
+  if (computer.isDeaf) hearOn(computer, at, limits);
   const mine = clock(computer, at);
   const pending = pendingOf("", computer.brokeAt, inForce(computer), todayOn(computer, at));
   const due = nextWriteAt(computer.memory, pending);
   if (due === null || due > mine) return false;
-  const heard = hearOn(computer, at);
+  const heard = hearOn(computer, at, limits);
   if (!heard) return false;
   const area = areaOf(computer);
   const told = { name: computer.id, brokeAt: computer.brokeAt, days: countsOf(computer.days.values()) };

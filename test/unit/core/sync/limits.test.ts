@@ -14,19 +14,20 @@ const taking = (bytes: number) => ({ key: "x".repeat(bytes - 5) });
 const limits = { ...syncLimits, bytes: 10_000 };
 
 describe("the room of a device", () => {
-  it("is nearly all for one that is alone", () => expect(roomFor([], limits).bytes).toBe(9700));
+  it("is half for one that is alone: the other half is for the next", () =>
+    expect(roomFor([], limits).bytes).toBe(4850));
 
   it("is an equal part where the others want as much", () => {
-    expect(roomFor([taking(5000)], limits).bytes).toBe(4700);
-    expect(roomFor([taking(4800), taking(200)], limits).bytes).toBe(4700);
+    expect(roomFor([taking(5000)], limits).bytes).toBe(3233);
+    expect(roomFor([taking(4800), taking(200)], limits).bytes).toBe(3166);
     expect(roomFor([taking(9000)], limits).bytes).toBe(700);
   });
 
   it("grows by what others leave", () =>
-    expect(roomFor([taking(500), taking(500)], limits).bytes).toBe(8700));
+    expect(roomFor([taking(500), taking(500)], limits).bytes).toBe(4350));
 
   it("is nothing where others have taken all, and counts items too", () => {
     expect(roomFor([taking(9900)], limits).bytes).toBe(0);
-    expect(roomFor([{ a: 1, b: 2 }], limits).items).toBe(494);
+    expect(roomFor([{ a: 1, b: 2 }], limits).items).toBe(247);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDevices } from "../../../../src/core/sync/devices.ts";
-import { syncLimits } from "../../../../src/core/sync/limits.ts";
+import { allBytes, syncLimits } from "../../../../src/core/sync/limits.ts";
 import { afterRefusal, newMemory } from "../../../../src/core/sync/memory.ts";
 import { noCounts } from "../../../../src/core/sync/packedCounts.ts";
 import { look, writeOf } from "../../../../src/core/sync/synchronise.ts";
@@ -37,6 +37,29 @@ describe("a look at the synchronised storage", () => {
   });
 });
 
+describe("a device that takes more than its part where there is no room", () => {
+  const limits = { bytes: 4000, itemBytes: 2000, items: 512 };
+  const giving = (area: object) =>
+    look({ memory, area: { ...area }, own: undefined, arrived: undefined, at }, limits).memory.givesRoom;
+  const large = write({}, memory, limits).set;
+  const other = { "m.bbbb.2026-11": "x".repeat(1700) };
+
+  it("gives room, once", () => {
+    expect(giving({ ...large, ...other })).toBe(true);
+    const next = write({ ...large, ...other }, memory, limits);
+    const after: Record<string, unknown> = { ...large, ...other, ...next.set };
+    for (const key of next.remove) delete after[key];
+    expect(giving(after)).toBe(false);
+  });
+
+  it("gives none while there is enough, or while it has no days to fold", () => {
+    expect(giving({ ...large, "m.bbbb.2026-11": "x" })).toBe(false);
+    expect(
+      giving({ "y.aaaa": "x".repeat(1900), "m.bbbb.2026-11": "x".repeat(1990), "m.bbbb.2026-10": "x" }),
+    ).toBe(false);
+  });
+});
+
 describe("a write", () => {
   it("has what differs, and takes away what is needless of its own", () => {
     const first = write({});
@@ -48,7 +71,8 @@ describe("a write", () => {
   it("gives room for the others, and takes needless items away first where there is none for both", () => {
     const limits = { bytes: 4000, itemBytes: 2000, items: 512 };
     const alone = write({}, memory, limits);
-    const area = { ...alone.set, "m.bbbb.2026-11": "x".repeat(1700) };
+    const left = limits.bytes - allBytes(alone.set);
+    const area = { ...alone.set, "m.bbbb.2026-11": "x".repeat(left - 20) };
     const next = write(area, memory, limits);
     expect(next.foldedUntil).not.toBeNull();
     expect(next.remove.length).toBeGreaterThan(0);

@@ -190,7 +190,7 @@ describe("an import", () => {
     memory.faults.refuse = ({ name }) =>
       name === "storage.local.set" && ++writes === which ? "QUOTA_BYTES quota exceeded" : undefined;
     expect(await importAll([file(text)])).toEqual({ is: "failed" });
-    expect({ history: history(), settings: local.get("settings") }).toEqual(before);
+    expect({ history: history(), settings: parseSettings(local.get("settings")).settings }).toEqual(before);
     memory.faults.refuse = undefined;
     memory.background.kill();
     await memory.begin("startup");

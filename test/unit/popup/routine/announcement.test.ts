@@ -31,7 +31,9 @@ describe("what a screen reader announces in a routine", () => {
           [stretch, phase === "ready" || [way, rep], leg, set?.number].join(),
         ),
     );
-    expect(told.length).toBe(movements.size + positions.filter(({ phase }) => phase === "between").length / 3);
+    expect(told.length).toBe(
+      movements.size + positions.filter(({ phase }) => phase === "between").length / 3,
+    );
     expect(told.every(words => words !== "")).toBe(true);
   });
 
