@@ -133,7 +133,10 @@ function dropUnusedStyles(metafiles) {
  * Builds one browser's extension: "chrome" or "firefox". Resolves with esbuild's account of the scripts and styles: what each
  * contains and imports. The paths in it start at the project's folder. `locales` is the folder of its languages.
  */
-export async function buildExtension(browser, { out = `dist/${browser}`, minify = false, locales = ownLocales } = {}) {
+export async function buildExtension(
+  browser,
+  { out = `dist/${browser}`, minify = false, locales = ownLocales } = {},
+) {
   emptyFolder(out);
   const builds = await extensionOptions(browser, out, locales);
   const results = await Promise.all(builds.map(each => build({ ...each, minify })));

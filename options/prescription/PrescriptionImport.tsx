@@ -79,9 +79,7 @@ export function PrescriptionImport(props: SettingsProps) {
           </div>
         )}
       </div>
-      {stage.is === "preview" && (
-        <PrescriptionPreview {...stage} controls={controls} />
-      )}
+      {stage.is === "preview" && <PrescriptionPreview {...stage} controls={controls} />}
     </div>
   );
 }
