@@ -9,6 +9,8 @@ type Drawn = {
   count: string;
   persons: { paths: string; opacity: number }[];
   arrow: string;
+  /** The small picture of the working part. */
+  inset: string;
   ring: string;
 };
 
@@ -19,11 +21,13 @@ const record = `(() => {
   const add = () => {
     const layers = [...document.querySelectorAll("svg.figure > g")].slice(1);
     const isArrow = layer => layer.querySelector(".figure-arc") !== null;
+    const isInset = layer => layer.querySelector(".figure-paper") !== null;
     seen.push({
       phase: document.querySelector(".phase").dataset.phase,
       count: document.querySelector(".count").textContent,
-      persons: layers.filter(each => !isArrow(each)).map(each => ({ paths: paths(each), opacity: Number(each.getAttribute("opacity") ?? 1) })),
+      persons: layers.filter(each => !isArrow(each) && !isInset(each)).map(each => ({ paths: paths(each), opacity: Number(each.getAttribute("opacity") ?? 1) })),
       arrow: layers.filter(isArrow).map(paths).join(),
+      inset: layers.filter(isInset).map(paths).join(),
       ring: document.querySelector(".phase .ring-drawn").getAttribute("stroke-dasharray"),
     });
     document.documentElement.dataset.seen = JSON.stringify(seen);
@@ -54,6 +58,7 @@ export const reducedMotion = part(
 
       const poses = different(rep.flatMap(({ persons }) => persons.map(({ paths }) => paths)));
       expect(poses).toHaveLength(2);
+      expect(different(rep.map(({ inset }) => inset))).toHaveLength(1);
       const posesIn = (phase: string) =>
         different(rep.filter(each => each.phase === phase).flatMap(each => each.persons.map(p => p.paths)));
       expect(posesIn("stop")).toHaveLength(1);
