@@ -1,5 +1,6 @@
 import { extentOf } from "../routine/extent.ts";
 import { arrowLayers } from "./arrows/arrowLayers.ts";
+import { drawGhost } from "./draw/ghost.ts";
 import { lookAt, stillLook } from "./draw/head/look.ts";
 import { drawInset } from "./draw/inset.ts";
 import { drawPerson } from "./draw/person.ts";
@@ -37,6 +38,9 @@ export function figure(
         ...{ name: "inset", shapes: drawInset(inset, position, breath) },
         opacity: Math.abs(inset[0] / stage.inset[0]),
       },
+      ...(position.movement.leg && breath > 0 && !reducedMotion
+        ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
+        : []),
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,

@@ -5,7 +5,6 @@ import {
   about,
   add,
   type Degrees,
-  mix,
   radians,
   rotate,
   scale,
@@ -45,16 +44,14 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** Around the shin, about the axis of the leg from hip to heel, over its front: outward (1) or inward (-1). */
+/** Over the toes, about the axis of the leg from hip to heel, on which the heel stays: outward (1) or inward (-1). */
 function roll(side: number, outward: number): Arc {
   const { heel } = legsStart.legs.right;
-  const hip = add(legsStart.hips, [body.hip, 0, 0]);
-  const axis = unit(sub(heel, hip));
-  const middle = add(mix(hip, heel, 0.73), [0, 0.03, 0]);
-  const front = scale(square([0, 1, 0], axis), 0.145);
+  const axis = unit(sub(heel, add(legsStart.hips, [body.hip, 0, 0])));
+  const toes = scale(square([0, 1, 0], axis), 0.29);
   return {
     at: t => {
-      const [x, y, z] = add(middle, rotate(about(axis, outward * (64 - 150 * t)), front));
+      const [x, y, z] = add(heel, rotate(about(axis, outward * (16 - 68 * t)), toes));
       return [x * side, y, z];
     },
   };

@@ -65,7 +65,7 @@ export function tintBack(view: Camera, rings: readonly Ring[], stretch: StretchI
 }
 
 /** The outer hip: its middle and half length along the rings of a leg, its angle there, in the axes of a leg that is not rolled. */
-const [hipAt, hipReach, hipAngle] = [1.6, 1.6, 62];
+const [hipAt, hipReach, hipAngle] = [1.2, 1.5, 97];
 
 /** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
 export function tintHip(view: Camera, leg: Leg, side: Side, extent: number): Shape[] {

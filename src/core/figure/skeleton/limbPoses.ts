@@ -9,7 +9,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.22, 0.048, 0.792],
+  heel: [0.175, 0.048, 0.798],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -63,15 +63,15 @@ export const onShoulders: ArmPose = {
   girdle: [3, 2],
 };
 
-/** A hand on the edge of the seat, beside the hip; the fingers bend around it. */
+/** A hand on the side edge of the seat, beside the hip; the fingers hold it from outside. */
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.235, 0.392, -0.01],
-    fingers: [0.12, -0.3, 1],
-    palm: [-0.1, -1, -0.3],
+    at: [0.275, 0.362, -0.03],
+    fingers: [-0.08, -1, 0.3],
+    palm: [-1, 0, 0.1],
     reach: 0.075,
-    curl: 0.15,
+    curl: 0.3,
   },
   elbow: [0.7, 0, -1],
   girdle: [2, -2],

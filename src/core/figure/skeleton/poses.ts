@@ -130,9 +130,9 @@ export const sittingLow: Pose = { ...sitting, hips: [0, 0.46, 0.02] };
 
 export const legsStart: Pose = {
   ...sittingLow,
-  pelvis: [-12, 0, 0],
-  lumbar: [6, 0, 0],
-  neck: [-6, 0, 0],
+  pelvis: [-7, 0, 0],
+  lumbar: [7, 0, 0],
+  neck: [0, 0, 0],
   arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
 };

@@ -69,7 +69,7 @@ describe.each(stretchIds)("the picture of %s", stretch => {
       movement: Movement,
     ) =>
       figure({ stretch, movement, phase, part, progress })
-        .layers.filter(({ shapes, opacity }) => opacity > 0.9 && shapes.some(({ fill }) => fill === "arc"))
+        .layers.filter(({ name, opacity }) => opacity > 0.9 && name.startsWith("arrow"))
         .map(({ name }) => name);
     for (const movement of movementsOf(stretch)) {
       for (const part of partsOf(stretch)) {

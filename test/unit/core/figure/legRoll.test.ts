@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../../src/core/figure/draw/stage.ts";
 import { type FigurePosition, figure } from "../../../../src/core/figure/figure.ts";
 import { type Camera, type Point, project } from "../../../../src/core/figure/geometry/camera.ts";
-import { mix } from "../../../../src/core/figure/geometry/vector.ts";
+import { mix, place } from "../../../../src/core/figure/geometry/vector.ts";
+import { body } from "../../../../src/core/figure/skeleton/body.ts";
 import type { Leg } from "../../../../src/core/figure/skeleton/limbs.ts";
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import type { Side } from "../../../../src/core/routine/stretches.ts";
@@ -29,11 +30,12 @@ describe("the picture of the leg that rolls", () => {
     expect(kneecap("out", "left")).toBeLessThan(kneecap("in", "left") - 3);
   });
 
-  it("has its arrow around the shin that rolls, and away from the other leg", () => {
-    const away = (view: Camera, { knee, ankle }: Leg, [x, y]: Point) =>
+  it("has its arrow around the toes that roll, and away from the other foot", () => {
+    const heel = ({ foot }: Leg) => place(foot, body.heel);
+    const away = (view: Camera, leg: Leg, [x, y]: Point, shares: readonly number[]) =>
       Math.min(
-        ...[0.2, 0.4, 0.6, 0.8, 1].map(t => {
-          const [a, b] = project(view, mix(knee, ankle, t));
+        ...shares.map(t => {
+          const [a, b] = project(view, mix(heel(leg), place(leg.foot, [0, -0.045, 0.17]), t));
           return Math.hypot(a - x, b - y);
         }),
       );
@@ -43,10 +45,25 @@ describe("the picture of the leg that rolls", () => {
       const side = position.movement.leg ?? expect.fail();
       const arrow = shapesOf(position).filter(({ name }) => name === "arcLine" || name === "arcHead");
       for (const point of arrow.flatMap(({ d }) => pointsOf(d))) {
-        within("from the shin that rolls", away(camera, legs[side], point), 0, 22);
-        within("from the other shin", away(camera, legs[side === "right" ? "left" : "right"], point), 8, 200);
+        within("from the heel that stays", away(camera, legs[side], point, [0]), 14, 38);
+        const other = away(camera, legs[side === "right" ? "left" : "right"], point, [0, 0.25, 0.5, 0.75, 1]);
+        within("from the other foot", other, 5.5, 200);
       }
     }
+  });
+
+  it("keeps the outline of the foot where the roll began, once it has begun", () => {
+    const ghosts = (phase: "out" | "stop" | "rest", progress: number) =>
+      movementsOf("rotateLegs").map(movement =>
+        figure({ stretch: "rotateLegs", movement, phase, part: 0, progress }).layers.filter(
+          ({ name }) => name === "ghost",
+        ),
+      );
+    expect(ghosts("rest", 0.5).flat()).toEqual([]);
+    expect(ghosts("out", 0).flat()).toEqual([]);
+    const [half, stop] = [ghosts("out", 0.5), ghosts("stop", 0)];
+    for (const [i, [layer]] of half.entries()) expect(layer?.shapes).toEqual(stop[i]?.[0]?.shapes ?? []);
+    expect(stop.flat()).toHaveLength(movementsOf("rotateLegs").length);
   });
 
   it("turns its arrow the other way for toes in than for toes out", () => {

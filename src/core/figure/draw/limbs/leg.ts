@@ -1,9 +1,9 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import { type Camera, nearness } from "../../geometry/camera.ts";
 import { chain, hull } from "../../geometry/hull.ts";
-import { ball, disc, type Oval } from "../../geometry/oval.ts";
-import { patch, type Ring, round } from "../../geometry/tube.ts";
-import { add, clamp, cross, dot, mix, square, sub, unit, type Vec } from "../../geometry/vector.ts";
+import { ball, disc, ellipsoid, type Oval } from "../../geometry/oval.ts";
+import { patch, type Ring } from "../../geometry/tube.ts";
+import { add, clamp, cross, dot, mix, scale, square, sub, unit, type Vec } from "../../geometry/vector.ts";
 import type { Leg } from "../../skeleton/limbs.ts";
 import type { Shape } from "../shape/scene.ts";
 
@@ -60,14 +60,26 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
     },
   ];
   const sock = mix(knee, ankle, 0.84);
+  /** How far the kneecap faces the camera: it fades as it turns away. */
+  const cap = dot(leg.front, view.toward);
   const skin: Shape[] = [
     {
       ...{ name: `${name}Shank`, fill: "skin", shade: clamp(dark - 0.1 + extraShade(knee, ankle) / 2, 0, 1) },
       d: chain(ring(0.77, 0.06), ...balls.slice(3)),
     },
     {
-      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.7 },
-      d: patch(view, rings, round(2.78, 3.26, 0, 36), 9),
+      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.8 * clamp(0.5 + 3 * cap, 0, 1) },
+      d: hull(
+        ellipsoid(view, add(add(knee, leg.front, 0.043), lower, 0.012), [
+          scale(cross(leg.front, lower), 0.034),
+          scale(lower, 0.042),
+          scale(leg.front, 0.014),
+        ]),
+      ),
+    },
+    {
+      ...{ name: `${name}Shin`, fill: "skin", shade: 1, opacity: 0.6 },
+      d: patch(view, rings, { from: 3.4, to: 5.7, angles: () => [-7, 7] }),
     },
     {
       ...{ name: `${name}Sock`, fill: "sole", shade: dark },
@@ -78,7 +90,7 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
   const away = dot(cross(leg.front, upper), view.toward) * out < -0.4;
   const stripe: Shape = {
     ...{ name: `${name}Stripe`, fill: "stripe", shade: dark },
-    d: patch(view, rings, { from: 0, to: 1.9, angles: () => [out * 80 - 8, out * 80 + 8] }),
+    d: patch(view, rings, { from: 0, to: 1.9, angles: () => [out * 50 - 8, out * 50 + 8] }),
   };
   const clothes = away ? cloth : [...cloth, stripe];
   return nearness(view, knee) > nearness(view, hip) ? [...clothes, ...skin] : [...skin, ...clothes];

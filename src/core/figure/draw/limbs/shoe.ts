@@ -16,6 +16,11 @@ const sole: readonly Piece[] = [
   [[0, -0.073, 0.1], 0.053, 0.012],
   [[0, -0.071, 0.152], 0.043, 0.012],
 ];
+/** The heel of the sole, and the pad under the ball of the foot. */
+const pads: readonly Piece[] = [
+  [[0, -0.078, -0.05], 0.031, 0.008],
+  [[0, -0.078, 0.115], 0.038, 0.008],
+];
 const collar: Piece = [[0, -0.002, -0.014], 0.046, 0.018];
 const heel: Piece = [[0, -0.038, -0.05], 0.042, 0.03];
 const instep: Piece = [[0, -0.026, 0.035], 0.042, 0.038];
@@ -29,7 +34,7 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
   const drawn = ([at, w, h]: Piece): Oval => oval(view, at, w, h, w);
   const isBelow = view.toward[1] < 0;
   const under: Shape = {
-    ...{ name: `${name}Sole`, fill: "sole", shade: isBelow ? Math.max(0.6, shade) : shade, edge: 0.4 },
+    ...{ name: `${name}Sole`, fill: "sole", shade: isBelow ? Math.max(0.35, shade) : shade, edge: 0.4 },
     d: chain(...sole.map(drawn)),
   };
   const upper: Shape = {
@@ -38,5 +43,11 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
       hull(drawn(collar), drawn(heel), drawn(instep), drawn(vamp)) +
       chain(drawn(instep), drawn(ball), drawn(tip)),
   };
-  return isBelow ? [upper, under] : [under, upper];
+  const pad: Shape = {
+    name: `${name}Pads`,
+    fill: "sole",
+    shade: 1,
+    d: pads.map(one => hull(drawn(one))).join(""),
+  };
+  return isBelow ? [upper, under, pad] : [under, upper];
 }
