@@ -33,10 +33,10 @@ function outAt(direction: Direction, share: number): FigurePosition {
 
 /**
  * Start, quarter, half, stop, and the middle of the way back. The easing starts slowly, so the times are a little later than the fractions. The side bend
- * has two parts: its second and third picture show the beginning and the middle of the second part.
+ * has two parts: it shows the middle of each, out and back, and the beginning of the second one.
  */
 function strip({ stretch, movement }: Direction): { name: string; moments: FigurePosition[] } {
-  const times = stretch === "sitRotateSideBend" ? [0.08, 0.53, 0.76] : [0.1, 0.42, 0.57];
+  const times = stretch === "sitRotateSideBend" ? [0.08, 0.27, 0.53, 0.76] : [0.1, 0.42, 0.57];
   const number = stretchIds.indexOf(stretch) + 1;
   const leg = movement.leg && `${movement.leg}-leg`;
   return {
@@ -44,7 +44,9 @@ function strip({ stretch, movement }: Direction): { name: string; moments: Figur
     moments: [
       ...times.map(share => outAt({ stretch, movement }, share)),
       { stretch, movement, phase: "stop", part: 0, progress: 0 },
-      { stretch, movement, phase: "back", part: stretches[stretch].parts.length - 1, progress: 0.5 },
+      ...[...stretches[stretch].parts.keys()]
+        .toReversed()
+        .map(part => ({ stretch, movement, phase: "back", part, progress: 0.5 }) as const),
     ],
   };
 }
@@ -92,14 +94,14 @@ async function photograph(page: Page): Promise<void> {
   const strips = directions.map(strip);
   await mkdir(out, { recursive: true });
   for (const theme of ["light", "dark"]) {
-    await page.setViewport({ width: 1648, height: 800 });
+    await page.setViewport({ width: 2304, height: 800 });
     await page.evaluate(`document.body.className = ""; show(${JSON.stringify(strips)}, "${theme}")`);
     for (const { name } of strips) {
       const section = await page.$(`[id="${name}"]`);
       await section?.screenshot({ path: `${out}/${name}-${theme}.png` });
     }
     await page.evaluate(`document.body.className = "sheet"`);
-    await page.setViewport({ width: 2000, height: 800 });
+    await page.setViewport({ width: 2400, height: 800 });
     await page.screenshot({ path: `${out}/sheet-${theme}.png`, fullPage: true });
   }
 }

@@ -29,6 +29,16 @@ const badge = ([x, y]: Point, number: number): Shape[] => [
   { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (digits[number] ?? "") },
 ];
 
+/** The small disc of a part that is done, with its number and a tick, beside the tail of the arrow of the next part. */
+export function drawDone(view: Camera, { at }: Arc, number: number): Shape[] {
+  const [x, y] = project(view, at(0));
+  const left = x - Math.sign(project(view, at(1))[0] - x) * 15;
+  return [
+    ...badge([left, y], number),
+    { name: "doneTick", fill: "arc", line: 1.1, d: `${line([[left + 3.2, y + 4.6]])}l1.6 1.8l3 -4.4` },
+  ];
+}
+
 /** An arrow from `from` to `to` (0 to 1 of its arc), with a number if there is one; the way back is dashed. */
 export interface Course {
   readonly arc: Arc;

@@ -13,7 +13,7 @@ import { drawShoe } from "./limbs/shoe.ts";
 import type { Part, Shape } from "./shape/scene.ts";
 import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
-import { drawHalo, tintBack, tintHip } from "./work.ts";
+import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
@@ -89,6 +89,7 @@ export function drawPerson(
     ];
   };
   const rings = trunkRings(skeleton, breath);
+  const trunk = drawTrunk(view, rings);
   const legs = sides.map(side => legPart(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
   const parts: Part[] = [
     {
@@ -103,15 +104,12 @@ export function drawPerson(
     {
       near: 0,
       shapes: [
-        ...drawTrunk(view, rings),
-        ...tintBack(view, rings, stretch, breath),
+        ...trunk,
+        ...tintBack(view, rings, stretch, { extent: breath, outline: trunk[0]?.d ?? "" }),
         ...drawNeck(view, skeleton),
       ],
     },
     { near: headAt, shapes: drawHead(view, skeleton.head, look) },
   ];
-  return [
-    ...drawHalo(view, rings, stretch, breath),
-    ...parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes),
-  ];
+  return parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes);
 }

@@ -1,9 +1,11 @@
 // Tested by test/unit/core/figure/work.test.ts.
 import type { Side, StretchId } from "../../routine/stretches.ts";
 import { type Camera, project } from "../geometry/camera.ts";
-import { taper } from "../geometry/taper.ts";
+import { hull } from "../geometry/hull.ts";
+import { ellipsoid } from "../geometry/oval.ts";
+import { line } from "../geometry/path.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
-import { add, dot, square, sub, unit } from "../geometry/vector.ts";
+import { add, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
 import { legRings } from "./limbs/leg.ts";
 import type { Shape } from "./shape/scene.ts";
@@ -15,9 +17,6 @@ export const worked: Readonly<Partial<Record<StretchId, readonly [middle: number
   sitRotateSideBend: [3.2, 1.9],
   sitBackArch: [4, 1.6],
 };
-
-/** The angles of the back on the trunk: the glow never comes further to the front. */
-export const backAngles = [112, 248] as const;
 
 /** How strong the glow is at an `extent` of the movement, 0 to 1. */
 const strength = (extent: number): number => 0.6 + 0.4 * extent;
@@ -31,36 +30,45 @@ export function workedSpot(view: Camera, rings: readonly Ring[], stretch: Stretc
   const [ring, low, high] = [middle, middle - reach, middle + reach].map(at => ringAt(rings, at));
   if (!reach || !ring || !low || !high) return undefined;
   const front = Math.max(0, dot(ring.z, view.toward));
-  const [x, y] = project(view, surface(ring, 180, 0.9 - 0.8 * front));
+  const [x, y] = project(view, surface(ring, 180, 0.9 - 0.6 * front));
   const [[x1, y1], [x2, y2]] = [project(view, low.at), project(view, high.at)];
   return { x, y, reach: Math.hypot(x2 - x1, y2 - y1) / 2, front };
 }
 
-/** A light behind the trunk: from the front too, it shows at which height the back works. */
-export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
-  const spot = workedSpot(view, rings, stretch);
-  if (!spot) return [];
-  const { x, y, front } = spot;
-  const r = 19 + 17 * front;
-  return [
-    {
-      ...{ name: "workHalo", fill: "work", opacity: strength(extent), glow: [x, y, r] },
-      d: taper([x, y], r, [x, y], 0),
-    },
-  ];
+/** The places of the vertebrae that a stretch works, near the back of the trunk, with the axes of the trunk there. */
+export function vertebrae(rings: readonly Ring[], stretch: StretchId): readonly { at: Vec; ring: Ring }[] {
+  const [middle, reach] = worked[stretch] ?? [0, 0];
+  if (!reach) return [];
+  return [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75].flatMap(k => {
+    const ring = ringAt(rings, middle + k * reach);
+    return ring ? [{ at: surface(ring, 180, 0.8), ring }] : [];
+  });
 }
 
-/** The glow on the skin of the back: what the camera sees of it. */
-export function tintBack(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
+/**
+ * The glow of the back on the top, which it never leaves, and the worked vertebrae, seen through the top: from the front too
+ * they show that the spine works, and at which height. `outline`: the top's path.
+ */
+export function tintBack(
+  view: Camera,
+  rings: readonly Ring[],
+  stretch: StretchId,
+  { extent, outline }: { readonly extent: number; readonly outline: string },
+): Shape[] {
   const spot = workedSpot(view, rings, stretch);
-  const [middle, reach] = worked[stretch] ?? [0, 0];
   if (!spot) return [];
-  const region: Region = { from: middle - 2 * reach, to: middle + 2 * reach, angles: () => backAngles };
+  const bones = vertebrae(rings, stretch);
+  const wings = bones.map(({ at, ring: { x, z } }) =>
+    hull(ellipsoid(view, at, [scale(x, 0.03), scale(cross(z, x), 0.011), scale(z, 0.014)])),
+  );
+  const lit = { fill: "work", opacity: 0.5 + 0.5 * extent } as const;
   return [
     {
-      ...{ name: "work", fill: "work", opacity: strength(extent), d: patch(view, rings, region, 8) },
-      glow: [spot.x, spot.y, 13],
+      ...{ name: "work", fill: "work", opacity: strength(extent), d: outline },
+      glow: [spot.x, spot.y, 13 + 3 * spot.front],
     },
+    { ...lit, name: "spineCord", line: 1.4, d: line(bones.map(({ at }) => project(view, at))) },
+    { ...lit, name: "spineWork", d: wings.join("") },
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   standingFeet,
   straightLeg,
 } from "./limbPoses.ts";
-import { bothArms, bothLegs, type Pose } from "./pose.ts";
+import { bothArms, bothLegs, type HandPose, type Pose } from "./pose.ts";
 
 /** Standing, arms at the sides, the chair behind. */
 export const standing: Pose = {
@@ -90,12 +90,15 @@ const trailing = {
   palm: [0.138, -0.814, -0.142],
 } as const;
 
+/** The same while the elbow is raised, so that the upper arm does not hang down from a bent trunk. */
+const raisedHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.5, -0.7] } as const;
+
 /**
  * Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. `swing`: how
  * far the shoulder blades slide with a turn to the right, the right one back and the left one forward.
  */
-const elbows = (right: Vec, left: Vec, swing: Degrees): Pose["arms"] => ({
-  right: bothArms({ hand: trailing, elbow: right, girdle: [3, 2 - swing] }).right,
+const elbows = (right: Vec, left: Vec, swing: Degrees, hand: HandPose = trailing): Pose["arms"] => ({
+  right: bothArms({ hand, elbow: right, girdle: [3, 2 - swing] }).right,
   left: bothArms({ ...onShoulders, elbow: left, girdle: [3, 2 + swing] }).left,
 });
 
@@ -106,23 +109,30 @@ const elbows = (right: Vec, left: Vec, swing: Degrees): Pose["arms"] => ({
 export const rotated: Pose = {
   ...rotationStart,
   pelvis: [-2, 0, 7],
-  arms: elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
-  lumbar: [3, 3, 5],
-  thorax: [-2, 7, 35],
-  neck: [-8, -9, 12],
+  arms: elbows([1, -0.2, 0.75], [0.9, -0.3, 0.35], 8),
+  lumbar: [3, 1, 5],
+  thorax: [-2, 3, 35],
+  neck: [-8, -4, 12],
 };
 
 /** Rotated to the right, less far: a bend follows. */
-export const rotatedLess: Pose = { ...rotated, lumbar: [3, 2, 4], thorax: [-2, 4, 30], neck: [-8, -6, 6] };
+export const rotatedLess: Pose = {
+  ...rotated,
+  pelvis: [-2, 0, 5],
+  arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
+  lumbar: [3, 1, 4],
+  thorax: [-2, 3, 25],
+  neck: [-8, -4, 0],
+};
 
 /** Rotated to the right, then bent to the right. */
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
-  arms: elbows([1, 0.25, 0.8], [1, -0.3, 0.15], 6),
-  lumbar: [0, 20, 3],
-  thorax: [-8, 20, 24],
-  neck: [-12, 6, -6],
+  arms: elbows([1, 0.15, 0.2], [1, -0.3, 0.15], 6, raisedHand),
+  lumbar: [-3, 20, 4],
+  thorax: [-12, 20, 25],
+  neck: [-14, 2, -12],
 };
 
 /** Sitting on the seat at its lowest, so that straight legs visibly rest on the floor. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../../src/core/figure/draw/stage.ts";
 import { trunkRings } from "../../../../src/core/figure/draw/trunk.ts";
-import { backAngles, worked, workedSpot } from "../../../../src/core/figure/draw/work.ts";
+import { vertebrae, worked, workedSpot } from "../../../../src/core/figure/draw/work.ts";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { project } from "../../../../src/core/figure/geometry/camera.ts";
-import { ringAt, surface } from "../../../../src/core/figure/geometry/tube.ts";
+import { ringAt } from "../../../../src/core/figure/geometry/tube.ts";
 import { dot, sub } from "../../../../src/core/figure/geometry/vector.ts";
 import { type FigurePosition, skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { islands, outlines } from "./outline.ts";
 import { instants, pictures, randomPositions } from "./random.ts";
 import { within } from "./within.ts";
 
@@ -15,23 +16,33 @@ const personOf = (position: FigurePosition) =>
   figure(position).layers.find(({ name }) => name === "person0")?.shapes ?? expect.fail();
 
 describe.each(stretchIds.filter(stretch => worked[stretch]))("the back that glows in %s", stretch => {
-  it("glows behind the middle of the trunk, never on the chest", () => {
-    const [middle, reach] = worked[stretch] ?? expect.fail();
+  it("lights vertebrae behind the middle of the trunk, none on the chest", () => {
     for (const position of randomPositions(stretch, instants)) {
-      const rings = trunkRings(skeletonAt(position), 0);
-      for (const at of [middle - reach, middle, middle + reach]) {
-        const ring = ringAt(rings, at) ?? expect.fail();
-        for (const angle of [...backAngles, 180])
-          within("how far to the front", dot(sub(surface(ring, angle), ring.at), ring.z), -0.2, -0.01);
-      }
+      const bones = vertebrae(trunkRings(skeletonAt(position), 0), stretch);
+      expect(bones.length).toBeGreaterThan(5);
+      for (const { at, ring } of bones)
+        within("how far to the front", dot(sub(at, ring.at), ring.z), -0.12, -0.03);
     }
   });
 
-  it("has its light behind the person: all of the body is drawn over it", () => {
+  it("has its light on the top and nowhere else: the two have the same outline", () => {
     for (const position of randomPositions(stretch, pictures)) {
-      const names = personOf(position).map(({ name }) => name);
-      for (const name of ["hips", "top", "hair", "rightForearm", "leftForearm"])
-        expect(names.indexOf("workHalo")).toBeLessThan(names.indexOf(name));
+      const shapes = personOf(position);
+      const lit = shapes.filter(({ glow }) => glow);
+      expect(lit.map(({ d }) => d)).toEqual([shapes.find(({ name }) => name === "top")?.d]);
+    }
+  });
+
+  it("shows the spine over the top, within the outline of the body", () => {
+    for (const position of randomPositions(stretch, pictures)) {
+      const shapes = personOf(position);
+      const names = shapes.map(({ name }) => name);
+      expect(names.indexOf("spineWork")).toBeGreaterThan(names.indexOf("top"));
+      const body = shapes.filter(({ fill }) => ["top", "trousers", "skin"].includes(fill));
+      const cord = shapes.find(({ name }) => name === "spineCord") ?? expect.fail();
+      const bare = islands(body.flatMap(({ d }) => outlines(d)));
+      const both = islands([...body, { d: cord.d }].flatMap(({ d }) => outlines(d)));
+      within("what the spine adds", both[0] ?? 0, 0, (bare[0] ?? 0) + 12);
     }
   });
 

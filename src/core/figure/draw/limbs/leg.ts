@@ -88,9 +88,11 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
   ];
   // The stripe is hidden, on the edge too, if the outer side of the leg faces well away from the camera.
   const away = dot(cross(leg.front, upper), view.toward) * out < -0.4;
+  // On a raised thigh it lies a little toward the front, where it stays in sight while the leg rolls.
+  const seam = out * (50 + 30 * upper[1] ** 4);
   const stripe: Shape = {
     ...{ name: `${name}Stripe`, fill: "stripe", shade: dark },
-    d: patch(view, rings, { from: 0, to: 1.9, angles: () => [out * 50 - 8, out * 50 + 8] }),
+    d: patch(view, rings, { from: 0, to: 1.9, angles: () => [seam - 8, seam + 8] }),
   };
   const clothes = away ? cloth : [...cloth, stripe];
   return nearness(view, knee) > nearness(view, hip) ? [...clothes, ...skin] : [...skin, ...clothes];
