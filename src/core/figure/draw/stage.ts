@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitRotateSideBend: facing,
   sitBackArch: {
-    yaw: -44,
+    yaw: -50,
     pitch: 9,
     box: [-60, -152, 132, 166],
     inset: [-39, -28],

@@ -30,7 +30,7 @@ export function workedSpot(view: Camera, rings: readonly Ring[], stretch: Stretc
   const [ring, low, high] = [middle, middle - reach, middle + reach].map(at => ringAt(rings, at));
   if (!reach || !ring || !low || !high) return undefined;
   const front = Math.max(0, dot(ring.z, view.toward));
-  const [x, y] = project(view, surface(ring, 180, 0.9 - 0.6 * front));
+  const [x, y] = project(view, surface(ring, 180, 0.95 - 0.6 * front ** 2));
   const [[x1, y1], [x2, y2]] = [project(view, low.at), project(view, high.at)];
   return { x, y, reach: Math.hypot(x2 - x1, y2 - y1) / 2, front };
 }

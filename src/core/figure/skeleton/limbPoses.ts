@@ -87,6 +87,6 @@ export const atHead: ArmPose = {
     reach: 0.11,
     curl: 0.4,
   },
-  elbow: [1, 0.6, 0.38],
+  elbow: [1, 0.5, 0.36],
   girdle: [6, 6],
 };

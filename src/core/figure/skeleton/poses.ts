@@ -70,10 +70,10 @@ export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
 export const standingArch: Pose = {
   ...standingStart,
   hips: [0, 0.914, 0.515],
-  pelvis: [-7, 0, 0],
-  lumbar: [-22, 0, 0],
-  thorax: [-13, 0, 0],
-  neck: [15, 0, 0],
+  pelvis: [-4, 0, 0],
+  lumbar: [-25, 0, 0],
+  thorax: [-18, 0, 0],
+  neck: [3, 0, 0],
   arms: bothArms({
     hand: { ...onLowBack.hand, fingers: [-0.85, -0.44, 0.2] },
     elbow: [1.1, 0.1, -0.7],
@@ -156,9 +156,9 @@ export const legRolled = (roll: number): Pose => ({
 export const backrestStart: Pose = {
   ...sitting,
   hips: [0, 0.53, 0.02],
-  pelvis: [-6, 0, 0],
-  lumbar: [6, 0, 0],
-  thorax: [6, 0, 0],
+  pelvis: [-7, 0, 0],
+  lumbar: [10, 0, 0],
+  thorax: [8, 0, 0],
   arms: bothArms(atHead),
   legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
 };
@@ -166,13 +166,13 @@ export const backrestStart: Pose = {
 /** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  pelvis: [-9, 0, 0],
-  lumbar: [-5, 0, 0],
+  pelvis: [-5, 0, 0],
+  lumbar: [-12, 0, 0],
   thorax: [-25, 0, 0],
   neck: [-2, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.6, 0.14],
+    elbow: [1, 0.5, 0.15],
     girdle: [10, -10],
   }),
 };

@@ -8,7 +8,7 @@ import type { Shape } from "../shape/scene.ts";
 import { drawHand } from "./hand.ts";
 
 /** The sleeve's share of the upper arm. */
-const cuff = 0.56;
+const cuff = 0.5;
 
 /**
  * The upper arm: a sleeve that ends above the elbow, and skin; the nearer end is drawn over the other. `apart` (0 to 1) is
@@ -41,7 +41,7 @@ export function drawUpperArm(
     fill: "top",
     shade,
     edge: 0.35 * apart,
-    d: chain(ball(view, at(0.04), 0.051), ball(view, at(0.35), 0.053), ring(cuff - 0.05, 0.051)),
+    d: chain(ball(view, at(0.04), 0.051), ball(view, at(0.3), 0.053), ring(cuff - 0.05, 0.051)),
   };
   const band: Shape = {
     name: `${name}Cuff`,
