@@ -23,7 +23,7 @@ export const insetRadius = 18.5;
 
 /** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
 const hidden =
-  /work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
+  /work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Shin|Pads|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
 
 const skeleton = solve([[standing, 1]]);
 

@@ -12,7 +12,7 @@ import { drawLeg } from "./limbs/leg.ts";
 import { drawShoe } from "./limbs/shoe.ts";
 import type { Part, Shape } from "./shape/scene.ts";
 import { stages } from "./stage.ts";
-import { drawHips, drawNeck, drawTrunk, trunkRings } from "./trunk.ts";
+import { drawHips, drawNeck, drawTrunk, lap, trunkRings } from "./trunk.ts";
 import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
@@ -89,7 +89,7 @@ export function drawPerson(
     ];
   };
   const rings = trunkRings(skeleton, breath);
-  const trunk = drawTrunk(view, rings);
+  const trunk = drawTrunk(view, rings, lap(skeleton));
   const legs = sides.map(side => legPart(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
   const parts: Part[] = [
     {

@@ -35,7 +35,7 @@ const lean = ({ pelvis, chest }: Skeleton): number =>
 const bunching = 0.05;
 
 /** How far the thighs are raised from the line of the trunk, as a sine. */
-const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
+export const lap = ({ pelvis, legs: { right, left } }: Skeleton): number =>
   dot(rotate(pelvis.turn, [0, 0, 1]), unit(sub(add(right.knee, left.knee), add(right.hip, left.hip))));
 
 /** How much further a full chest reaches to the front (metres). */
@@ -75,10 +75,25 @@ export function drawHips(room: Camera, skeleton: Skeleton): Shape {
   return { name: "hips", d, fill: "trousers", shade: 0.2 };
 }
 
-/** The trunk in its top, whose seams show its rotation. */
-export function drawTrunk(view: Camera, rings: readonly Ring[]): Shape[] {
+/**
+ * The edge of the top: a little higher at the sides of a person who stands. On a lap it lies over each thigh, sinks between
+ * the two, and falls down at the sides.
+ */
+const hemAt =
+  (lapped: number) =>
+  (angle: number): number => {
+    const front = Math.max(0, Math.cos(angle));
+    const thigh = front && Math.sin(2 * angle) ** 2;
+    return (
+      0.018 * Math.sin(angle) ** 2 +
+      lapped * (0.012 * thigh - 0.022 * front ** 4 - 0.022 * Math.sin(angle) ** 8)
+    );
+  };
+
+/** The trunk in its top, whose seams show its rotation; `lapped`: how far the thighs are raised, 0 to 1. */
+export function drawTrunk(view: Camera, rings: readonly Ring[], lapped: number): Shape[] {
   const [left, right] = sides(view, rings);
-  const hem = rings[0] ? rim(view, rings[0], 0.018) : [];
+  const hem = rings[0] ? rim(view, rings[0], hemAt(lapped)) : [];
   const panel = (name: string, middle: number): Shape => ({
     name,
     fill: "trim",

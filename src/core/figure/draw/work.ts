@@ -39,7 +39,7 @@ export function workedSpot(view: Camera, rings: readonly Ring[], stretch: Stretc
 export function vertebrae(rings: readonly Ring[], stretch: StretchId): readonly { at: Vec; ring: Ring }[] {
   const [middle, reach] = worked[stretch] ?? [0, 0];
   if (!reach) return [];
-  return [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75].flatMap(k => {
+  return [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5].flatMap(k => {
     const ring = ringAt(rings, middle + k * reach);
     return ring ? [{ at: surface(ring, 180, 0.8), ring }] : [];
   });

@@ -138,13 +138,13 @@ export function sides(view: Camera, tube: readonly Ring[]): readonly [left: Poin
 }
 
 /**
- * The visible half of a ring's edge, from the left of the picture to the right. At the sides of the
- * body the edge is `tail` metres higher than at the front and the back.
+ * The visible half of a ring's edge, from the left of the picture to the right; `raised` gives how much higher than the ring
+ * the edge is at an angle (radians), in metres.
  */
-export function rim(view: Camera, ring: Ring, tail: number): Point[] {
+export function rim(view: Camera, ring: Ring, raised: (angle: number) => number): Point[] {
   const middle = facing(view, ring);
   const up = cross(ring.z, ring.x);
-  return [-90, -60, -30, 0, 30, 60, 90].map(a =>
-    project(view, add(surface(ring, middle + a), up, tail * Math.sin(radians(middle + a)) ** 2)),
+  return [-90, -75, -60, -45, -30, -15, 0, 15, 30, 45, 60, 75, 90].map(a =>
+    project(view, add(surface(ring, middle + a), up, raised(radians(middle + a)))),
   );
 }
