@@ -100,6 +100,7 @@ test("what a screen reader finds at the top of the options", async () => {
       link "Keyboard"
       link "Appearance"
       link "History"
+      link "Several computers"
       link "Your data"
       link "Reset"
       link "About"
