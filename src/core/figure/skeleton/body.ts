@@ -43,8 +43,8 @@ export const spine: readonly Vertebrae[] = [
   { region: "thorax", length: 0.095, rest: [-6, 0, 0], share: 0.36 },
   { region: "thorax", length: 0.095, rest: [11, 0, 0], share: 0.36 },
   { region: "thorax", length: 0.085, rest: [13, 0, 0], share: 0.28 },
-  { region: "neck", length: 0.052, rest: [8, 0, 0], share: 0.5 },
-  { region: "neck", length: 0.052, rest: [-12, 0, 0], share: 0.5 },
+  { region: "neck", length: 0.057, rest: [8, 0, 0], share: 0.5 },
+  { region: "neck", length: 0.057, rest: [-12, 0, 0], share: 0.5 },
 ];
 
 /** The lower end of the spine, from the middle between the hips. */

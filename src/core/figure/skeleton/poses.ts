@@ -72,8 +72,8 @@ export const standingArch: Pose = {
   hips: [0, 0.914, 0.515],
   pelvis: [-4, 0, 0],
   lumbar: [-25, 0, 0],
-  thorax: [-18, 0, 0],
-  neck: [3, 0, 0],
+  thorax: [-17, 0, 0],
+  neck: [6, 0, 0],
   arms: bothArms({
     hand: { ...onLowBack.hand, fingers: [-0.85, -0.44, 0.2] },
     elbow: [1.1, 0.1, -0.7],

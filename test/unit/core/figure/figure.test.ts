@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Scene } from "../../../../src/core/figure/draw/shape/scene.ts";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { rotate } from "../../../../src/core/figure/geometry/vector.ts";
+import { keyPoses } from "../../../../src/core/figure/skeleton/movement.ts";
 import type { Skeleton } from "../../../../src/core/figure/skeleton/skeleton.ts";
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
@@ -125,6 +126,12 @@ describe("the figure is the person's mirror image", () => {
     expect(turned(endOf(0))).toBeGreaterThan(0.4);
     expect(bent(endOf(0))).toBeLessThan(0.25);
     expect(bent(endOf(1))).toBeGreaterThan(0.5);
+  });
+
+  it("keeps its turn while it bends", () => {
+    const [, turned, bent] = keyPoses("sitRotateSideBend", { way: "right" });
+    for (const part of ["pelvis", "lumbar", "thorax"] as const)
+      expect(bent?.[part][2]).toBe(turned?.[part][2]);
   });
 
   it("bends to the right of the picture for the person's right, and not forward", () => {

@@ -30,6 +30,18 @@ describe("the picture of the leg that rolls", () => {
     expect(kneecap("out", "left")).toBeLessThan(kneecap("in", "left") - 3);
   });
 
+  it("keeps the stripe of the trousers in sight all through the roll", () => {
+    for (const position of positionsOf("rotateLegs", 8, ["out", "stop", "back"])) {
+      const stripe = shapesOf(position).find(({ name }) => name === `${position.movement.leg}Stripe`);
+      const points = pointsOf(stripe?.d ?? "");
+      const area = points.reduce((sum, [x, y], i) => {
+        const [a, b] = points[(i + 1) % points.length] ?? [x, y];
+        return sum + (x * b - a * y) / 2;
+      }, 0);
+      within("the stripe in square centimetres", Math.abs(area), 12, 120);
+    }
+  });
+
   it("has its arrow around the toes that roll, and away from the other foot", () => {
     const heel = ({ foot }: Leg) => place(foot, body.heel);
     const away = (view: Camera, leg: Leg, [x, y]: Point, shares: readonly number[]) =>
