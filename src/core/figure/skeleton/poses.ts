@@ -90,6 +90,9 @@ const trailing = {
   palm: [0.138, -0.814, -0.142],
 } as const;
 
+/** A hand on its shoulder whose elbow points well to the front. */
+const leading = { ...onShoulders.hand, fingers: [-0.85, 0, -0.6], palm: [0.138, -0.814, -0.14] } as const;
+
 /** The same while the elbow is raised, so that the upper arm does not hang down from a bent trunk. */
 const raisedHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.5, -0.7] } as const;
 
@@ -109,7 +112,11 @@ const elbows = (right: Vec, left: Vec, swing: Degrees, hand: HandPose = trailing
 export const rotated: Pose = {
   ...rotationStart,
   pelvis: [-2, 0, 7],
-  arms: elbows([1, -0.2, 0.75], [0.9, -0.3, 0.35], 8),
+  arms: {
+    ...elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
+    // The elbow that leads comes forward, toward the middle of the picture.
+    left: bothArms({ hand: leading, elbow: [0.8, -0.3, 0.5], girdle: [3, 10] }).left,
+  },
   lumbar: [3, 1, 5],
   thorax: [-2, 3, 35],
   neck: [-8, -4, 12],
