@@ -79,8 +79,8 @@ export function usePage(
     isInTrouble: trouble !== undefined,
   });
   const view = introduction.isShown ? "introduction" : shownFor;
-  // A notice that Limber does not work hides the nudge for a while: what comes back after it does not come anew.
-  const isNudge = view === "nudge" || trouble !== undefined;
+  // A notice that Limber does not work hides a nudge for a while: what comes back after it does not come anew.
+  const isNudge = view === "nudge" || (trouble !== undefined && arrivals.current.isNudge);
   arrivals.current = countArrivals(arrivals.current, current.state, surface, isNudge, isUndone.current);
   // A nudge that opened by itself closes by itself when it becomes needless.
   useEffect(() => {

@@ -121,7 +121,7 @@ describe.concurrent("the gallery", () => {
       const visit = { screen, state, query, ...look };
       const before = await untouchedSections(visit);
       const faults = await gallery.look({ ...visit, window: usual[page] }, async seen => {
-        const script = axeScript(same(await sectionsOf(seen), before));
+        const script = axeScript(same(await sectionsOf(seen), before), "forcedColours" in look);
         const found = (await seen.evaluate(script)) as string[];
         found.push(...(await smallTargets(seen)), ...(await saidTwice(seen)));
         // The options page is long: its walks are in `optionsStill`.
