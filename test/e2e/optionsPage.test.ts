@@ -27,8 +27,11 @@ const onWelcome = (act: (page: Page) => Promise<void>) =>
 const chosen = (page: Page): Promise<object> =>
   page.evaluate('memory.storage.local.data.get("settings")') as Promise<object>;
 
+const stored = (page: Page, name: string): Promise<unknown> =>
+  page.evaluate(`memory.storage.local.data.get("settings").${name}`);
+
 /** A setting in force: as chosen, or its default. */
-const stored = async (page: Page, name: string): Promise<unknown> =>
+const inForce = async (page: Page, name: string): Promise<unknown> =>
   Reflect.get({ ...defaultSettings, ...(await chosen(page)) }, name);
 
 async function field(page: Page, name: string) {
@@ -219,8 +222,8 @@ test("a dose is stored number by number; lengths follow, a second set brings its
     await write(page, "Standing Back Arch: rest", "4");
     await until(() => stored(page, "standingBackArch_sets")).toBe(3);
     expect(await chosen(page)).toMatchObject({ standingBackArch_reps: 8, standingBackArch_stopSeconds: 10 });
-    expect(await stored(page, "standingBackArch_restSeconds")).toBe(30);
-    expect(await stored(page, "sitAndRotate_reps")).toBe(5);
+    expect(await inForce(page, "standingBackArch_restSeconds")).toBe(30);
+    expect(await inForce(page, "sitAndRotate_reps")).toBe(5);
     const row = () => page.$eval(".dose-row", found => found.textContent);
     await until(row).toContain("Too small: at least 5");
     await until(lengths).not.toBe(before);
@@ -314,7 +317,7 @@ test("Restore defaults resets every setting and bad input, and Undo brings them 
   onOptions(async page => {
     await write(page, "Snooze for", "rubbish");
     await (await field(page, "Restore defaults")).click();
-    await until(() => stored(page, "intervalMinutes")).toBe(30);
+    await until(() => inForce(page, "intervalMinutes")).toBe(30);
     await until(() => page.$eval("aria/Snooze for", input => Reflect.get(input, "value"))).toBe("5");
     await (await field(page, "Undo")).click();
     await until(() => stored(page, "intervalMinutes")).toBe(45);
@@ -472,7 +475,7 @@ test("deleted unreadable settings stay deleted", () =>
     await page.evaluate(`memory.storage.local.put(${JSON.stringify({ quarantine: kept })})`);
     await (await field(page, "Delete what was kept")).click();
     await until(() => page.$("#quarantine-title")).toBeNull();
-    expect(await stored(page, "tempo")).toBe("standard");
+    expect(await inForce(page, "tempo")).toBe("standard");
     await (await field(page, "Brisk")).click();
     await until(() => stored(page, "tempo")).toBe("brisk");
     const keys = await page.evaluate("[...memory.storage.local.data.keys()]");
