@@ -177,7 +177,7 @@ test.concurrent.each(windows)("no section that comes later moves what is there: 
     async page => {
       const seen = (await page.evaluate("seen")) as readonly Places[];
       const after = await places(page);
-      expect(seen.length).toBe(2);
+      expect(seen.length).toBe(3);
       for (const before of seen) expect(moved(before, after)).toEqual([]);
       expect(await page.$$eval("main > section", all => all.at(-1)?.id)).toBe("about");
     },
