@@ -10,13 +10,15 @@ export const readErrors = {
   })()`,
   /**
    * A function body for Firefox's own window; \`args[1]\` is a page of the extension, \`args[2]\` its origin. Script errors reach the
-   * parent process; what \`console.error\` printed stays in the process of the extension.
+   * parent process; what \`console.error\` printed stays in the process of the extension. That a background ended while it waited for
+   * the browser is no error: every background may.
    */
   firefox: `
     const isOurs = text => String(text).includes(args[2]);
     const errors = Services.console.getMessageArray().filter(each =>
       each instanceof Ci.nsIScriptError && !(each.flags & each.warningFlag) &&
-      (isOurs(each.sourceName) || isOurs(each.message)));
+      (isOurs(each.sourceName) || isOurs(each.message)) &&
+      !/context unloaded/.test(each.message));
     Services.console.reset();
     const actor = BrowsingContext.get(args[1]).currentWindowGlobal.getActor("MarionetteCommands");
     const printed = await actor.executeScript(
