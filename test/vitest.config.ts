@@ -13,8 +13,8 @@ const project = (name: string, test: TestProjectInlineConfiguration["test"]) => 
   test: { name, ...timing, ...test },
 });
 
-const inBrowser = (name: string, browser: string, include: string, exclude: string[] = []) =>
-  project(name, { include: [include], exclude, env: { LIMBER_BROWSER: browser } });
+const inBrowser = (name: string, browser: string, include: string[], exclude: string[] = []) =>
+  project(name, { include, exclude, env: { LIMBER_BROWSER: browser } });
 
 const pure = ["test/unit/core/**/*.test.ts", "test/unit/laws/**/*.test.ts", "test/simulation/**/*.test.ts"];
 
@@ -46,9 +46,9 @@ export default defineConfig({
         exclude: ["test/e2e/**", ...pure, ...selfContained],
       }),
       project("package", { include: ["test/e2e/!(optionsStill|sourceZip|stage|storePictures).test.ts"] }),
-      inBrowser("chromium", "chromium", "test/e2e/browsers/*.test.ts"),
+      inBrowser("chromium", "chromium", ["test/e2e/browsers/*.test.ts"]),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", "test/e2e/browsers/!(clock|machine).test.ts"),
+      inBrowser("firefox", "firefox", ["test/e2e/browsers/!(clock|machine|several).test.ts"]),
       project("deep", {
         include: ["test/{simulation,unit/core/figure}/**/*.test.ts"],
         isolate: false,
@@ -58,12 +58,14 @@ export default defineConfig({
         include: ["test/e2e/{gallery,optionsStill,sourceZip,stage,storePictures}.test.ts"],
         env: { LIMBER_DEPTH: "deep" },
       }),
-      inBrowser("chromium-deep", "chromium", "test/e2e/deep/**/*.test.ts", ["test/e2e/deep/firefox/**"]),
+      inBrowser("chromium-deep", "chromium", ["test/e2e/deep/**/*.test.ts"], ["test/e2e/deep/firefox/**"]),
       // Whole routines count alike in both; the quick tests and a machine without a voice play what differs in Firefox.
-      inBrowser("firefox-deep", "firefox", "test/e2e/deep/**/*.test.ts", [
-        "test/e2e/deep/chromium/**",
-        "test/e2e/deep/guide.test.ts",
-      ]),
+      inBrowser(
+        "firefox-deep",
+        "firefox",
+        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/several.test.ts"],
+        ["test/e2e/deep/chromium/**", "test/e2e/deep/guide.test.ts"],
+      ),
     ],
   },
 });

@@ -7,4 +7,12 @@ import { options } from "./options/options.ts";
 import { tact } from "./options/tact.ts";
 import { welcome } from "./options/welcome.ts";
 
-eachBrowser("settings", [install, welcome, inChromium(options), language, tact, inChromium(data), network]);
+eachBrowser("settings", [
+  install,
+  welcome,
+  inChromium(options),
+  inChromium(language),
+  tact,
+  inChromium(data),
+  network,
+]);

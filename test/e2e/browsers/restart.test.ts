@@ -8,6 +8,12 @@ import { updated } from "./restart/updated.ts";
 // The update comes last: after it Chromium no longer lets a test reset the extension.
 eachBrowser(
   "a restart",
-  [worker({ presetMs: 45_000, lifetimeMs: 4_000 }), restart, inChromium(permanent), managed, updated],
+  [
+    worker({ presetMs: 45_000, lifetimeMs: 4_000 }),
+    restart,
+    inChromium(permanent),
+    managed,
+    inChromium(updated),
+  ],
   organisation.setup,
 );

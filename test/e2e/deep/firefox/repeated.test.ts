@@ -8,8 +8,10 @@ import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
 import { snoozeKey } from "../../browsers/nudge/snoozeKey.ts";
 import { data } from "../../browsers/options/data.ts";
+import { language } from "../../browsers/options/language.ts";
 import { options } from "../../browsers/options/options.ts";
 import { permanent } from "../../browsers/restart/permanent.ts";
+import { updated } from "../../browsers/restart/updated.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
 
 // The dead background comes last: Firefox keeps it.
@@ -20,10 +22,12 @@ eachBrowser("what Firefox does like Chromium", [
   placement,
   restored,
   options,
+  language,
   data,
   permanent,
   takeover,
   wakeLock,
   unreadableStorage,
+  updated,
   deadBackground,
 ]);
