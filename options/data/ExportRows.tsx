@@ -1,6 +1,7 @@
 import { useContext, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
-import { daysIn, loadEverything } from "../../src/browser/data/everything.ts";
+import { daysIn } from "../../src/browser/data/dayKeys.ts";
+import { loadEverything } from "../../src/browser/data/everything.ts";
 import { text } from "../../src/browser/texts.ts";
 import { historyCsv } from "../../src/core/data/limber/csv.ts";
 import { csvName, exportName } from "../../src/core/data/limber/exportFile.ts";

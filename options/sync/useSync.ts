@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { daysIn } from "../../src/browser/data/everything.ts";
+import { daysIn } from "../../src/browser/data/dayKeys.ts";
 import { syncMemoryKey } from "../../src/browser/storage/keyNames.ts";
 import { loadSyncArea, watchSyncArea } from "../../src/browser/sync/area.ts";
 import { loadOwn, watchSyncMemory } from "../../src/browser/sync/memory.ts";

@@ -1,5 +1,5 @@
 import { now, timeZone } from "../browser/clock.ts";
-import { daysIn } from "../browser/data/everything.ts";
+import { daysIn } from "../browser/data/dayKeys.ts";
 import { loadPolicy } from "../browser/policy.ts";
 import { arrivedKey, settingsKey, stateKey, syncMemoryKey } from "../browser/storage/keyNames.ts";
 import { loadSyncArea, type Removable, removeFromSync, writeSyncArea } from "../browser/sync/area.ts";

@@ -1,5 +1,6 @@
 import { now } from "../../../src/browser/clock.ts";
-import { daysIn, loadEverything } from "../../../src/browser/data/everything.ts";
+import { daysIn } from "../../../src/browser/data/dayKeys.ts";
+import { loadEverything } from "../../../src/browser/data/everything.ts";
 import type { Refusal } from "../../../src/core/data/days/importedFile.ts";
 import { importPlan } from "../../../src/core/data/importPlan.ts";
 import { type PermittedImport, permittedImport } from "../../../src/core/policy/permittedImport.ts";

@@ -1,8 +1,4 @@
-import type { Day } from "../../core/history/day.ts";
-import { parseDay } from "../../core/nudge/parse/parseState.ts";
 import { api } from "../api.ts";
-import { dayKey } from "../storage/keyNames.ts";
-import { isDayKey } from "./dayKeys.ts";
 import { listedKey, type Place, type StoredKey, storedKeys } from "./storedKeys.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -24,13 +20,6 @@ export async function loadEverything(): Promise<Everything> {
   const [local, session] = await Promise.all([api.storage.local.get(null), api.storage.session.get(null)]);
   return { local, session, localStorage: readShelf() };
 }
-
-/** The records of all days among stored values, in order; what of them cannot be read is 0, as it is everywhere. */
-export const daysIn = (values: Values): Day[] =>
-  Object.keys(values)
-    .filter(isDayKey)
-    .toSorted()
-    .map(key => parseDay(values[key], key.slice(dayKey("").length)).day);
 
 /** A listed key with the number of its values and of their bytes, as JSON in UTF-8. */
 export interface StoredSize extends StoredKey {

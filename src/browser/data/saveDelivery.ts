@@ -7,12 +7,10 @@ import { api } from "../api.ts";
 import { dayKey, quarantineKey, stateKey } from "../storage/keyNames.ts";
 import { addToQuarantine, parseQuarantine, type QuarantinedValue } from "../storage/quarantineList.ts";
 import { recordOf } from "../storage/saveModel.ts";
-import { isDayKey } from "./dayKeys.ts";
+import { daysIn, isDayKey } from "./dayKeys.ts";
 import { type Delivery, inboxDoneKey, inboxKey } from "./inbox.ts";
 
 type Values = Readonly<Record<string, unknown>>;
-
-const dateOf = (key: string): string => key.slice(dayKey("").length);
 
 /** One record of the stored one and the one that comes. */
 type Join = (stored: Day, coming: Day) => Day;
@@ -41,12 +39,6 @@ const otherValues = (values: Values): Values =>
     Object.entries(values).filter(([key]) => !isDayKey(key) && key !== inboxKey && key !== inboxDoneKey),
   );
 
-/** The records of days among some values. */
-const dayRecords = (values: Values): Day[] =>
-  Object.keys(values)
-    .filter(isDayKey)
-    .map(key => parseDay(values[key], dateOf(key)).day);
-
 /**
  * How the days of a delivery join the stored ones. A history that is put back ends where the stored record began, after the
  * deletion: they add up. Where the state comes back too, its clock counts the time since the deletion anew.
@@ -64,7 +56,7 @@ export async function saveDelivery(
   delivery: Exclude<Delivery, { days: unknown }> | { readonly id: string; readonly days: readonly Day[] },
   at: Instant,
 ): Promise<void> {
-  const days = "days" in delivery ? delivery.days : dayRecords(delivery.values);
+  const days = "days" in delivery ? delivery.days : daysIn(delivery.values);
   const stored = await api.storage.local.get([...days.map(({ date }) => dayKey(date)), quarantineKey]);
   const { records, unreadable } = joinWith(stored, days, joinOf(delivery), at);
   const quarantine = addToQuarantine(parseQuarantine(stored[quarantineKey]), unreadable);
