@@ -56,9 +56,16 @@ async function inputsOf(values: Values, at: Instant): Promise<SyncInputs> {
   return { memory: memoryIn(values), area: await loadSyncArea(), own, arrived, at };
 }
 
+/** The memory after a look, which has heard of no further break yet. */
+const withoutNews = (memory: SyncMemory, before: SyncInputs): SyncMemory => ({
+  ...memory,
+  heard: before.memory.heard,
+});
+
 /**
- * Takes over what other computers have written: all of it, or what has `changed`, by its keys. Run it in turn. A break is handled before it counts as heard: a worker killed in
- * between hears it again, which changes nothing.
+ * Takes over what other computers have written: all of it, or what has `changed`, by its keys. Run it in turn. A break is
+ * handled before it counts as heard: a worker killed in between hears it again, which changes nothing. The id goes to the
+ * disk before that: whatever runs meanwhile would count this computer anew under another one.
  */
 export async function hearOthers(
   tell: Tell,
@@ -67,10 +74,17 @@ export async function hearOthers(
 ): Promise<void> {
   const values = await loadOwnSettings();
   if (changed?.every(key => isOwn(values, key)) || !(await settingsIn(values)).sync) return;
-  const { memory, heard } = look(await inputsOf(values, now()));
+  const inputs = await inputsOf(values, now());
+  const { memory, heard } = look(inputs);
   if (heard?.brokeAt === undefined) return remember(values, memory, heard);
+  await remember(values, withoutNews(memory, inputs), heard);
   tell({ what: "brokeElsewhere", brokeAt: heard.brokeAt });
-  next(() => remember(values, memory, heard));
+  // This computer may write meanwhile, and remember that.
+  next(async () => {
+    const latest = await loadOwnSettings();
+    const known = parseSyncMemory(latest[syncMemoryKey]);
+    if (known) await remember(latest, { ...known, heard: memory.heard }, undefined);
+  });
 }
 
 /** Writes what this computer has to tell into the synchronised storage. Run it in turn. A refusal is remembered, and tried again. */
@@ -90,7 +104,7 @@ export async function tellOthers(tell: Tell): Promise<void> {
   const value = withArrived(values[settingsKey], values[arrivedKey]);
   const told = { name, brokeAt, days: countsOf(days) };
   const write = writeOf({ ...inputs, memory }, heard.settings, told);
-  const unheard = { ...memory, heard: inputs.memory.heard };
+  const unheard = withoutNews(memory, inputs);
   // The id goes to the disk first: a computer that cannot keep it would count anew under another one.
   await remember(values, unheard, undefined);
   try {

@@ -123,6 +123,21 @@ describe.each(flavours)("the background of %s", flavour => {
     expect(area(browser)).toEqual({});
   });
 
+  test("joins under one id, though another computer's break is there to be heard", async () => {
+    const [one, other] = [await computer(true), await computer(false)];
+    await breakOn(one);
+    await one.advance(minute + 3000);
+    await carry(one, other);
+    other.storage.local.put({ settings: { sync: true } });
+    await other.settle();
+    const ids = readDevices(area(other)).map(({ id }) => id);
+    expect(ids).toEqual([memoryOf(one)?.device, memoryOf(other)?.device].toSorted());
+    expect(memoryOf(other)).toMatchObject({ heard: [{ device: memoryOf(one)?.device }] });
+    expect(memoryOf(other)?.writtenAt).not.toBeNull();
+    await other.advance(20 * minute);
+    expect(readDevices(area(other))).toHaveLength(2);
+  });
+
   test("keeps its id through a kill, a restart of the browser, and while it takes no part", async () => {
     const browser = await computer(true);
     const device = memoryOf(browser)?.device;
