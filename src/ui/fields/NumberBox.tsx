@@ -1,6 +1,7 @@
 import type { Bounds } from "../../core/schemas.ts";
 import { unitOf } from "../words/format.ts";
 import type { NumberDraft } from "./useNumberDraft.ts";
+import { stepped } from "./wholeNumber.ts";
 
 interface Props {
   readonly id?: string;
@@ -22,10 +23,7 @@ interface Props {
 /** The box in which a whole number is typed, with its unit. Enter commits it, and the arrow keys step it within its bounds. */
 export function NumberBox(props: Props) {
   const { id, label, describedBy, shown, bounds, format, draft, isInvalid, isLocked, onType } = props;
-  const step = (by: number) => {
-    const base = draft.typed === undefined || draft.problem ? shown : Number(draft.typed);
-    draft.type(String(Math.min(bounds.max, Math.max(bounds.min, base + by))));
-  };
+  const step = (by: number) => draft.type(String(stepped(draft.typed, shown, by, bounds)));
   return (
     <div class="number-box">
       <input

@@ -21,6 +21,13 @@ const toAscii = (text: string): string =>
     .replace(/٫/g, ",")
     .replace(/−/g, "-");
 
+/** The number `by` above a typed one, or above the one in force where the typed one is none; within bounds. */
+export function stepped(typed: string | undefined, inForce: number, by: number, bounds: Bounds): number {
+  const read = typed === undefined ? inForce : readWholeNumber(typed, bounds);
+  const next = (typeof read === "number" ? read : inForce) + by;
+  return Math.min(bounds.max, Math.max(bounds.min, next));
+}
+
 /** Reads a whole number in the digits of any script; tolerates white space around it, and nothing else. */
 export function readWholeNumber(text: string, { min, max }: Bounds): number | NumberProblem {
   const trimmed = toAscii(text.trim());

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readWholeNumber } from "../../../../src/ui/fields/wholeNumber.ts";
+import { readWholeNumber, stepped } from "../../../../src/ui/fields/wholeNumber.ts";
 
 const limits = { min: 1, max: 240 };
 
@@ -60,5 +60,25 @@ describe("readWholeNumber", () => {
         if (typeof read === "number") expect(Number.isInteger(read) && read >= 1 && read <= 240).toBe(true);
       }),
     );
+  });
+});
+
+describe("a step of the arrow keys", () => {
+  test.each([
+    [undefined, 30],
+    ["45", 45],
+    ["٤٥", 45],
+    [" 45 ", 45],
+    ["", 30],
+    ["half", 30],
+    ["2.5", 30],
+  ])("goes from %j as from %d", (typed, base) => {
+    expect(stepped(typed, 30, 1, limits)).toBe(base + 1);
+    expect(stepped(typed, 30, -1, limits)).toBe(base - 1);
+  });
+
+  test("stays within the bounds", () => {
+    expect(stepped("240", 30, 1, limits)).toBe(240);
+    expect(stepped("1", 30, -1, limits)).toBe(1);
   });
 });
