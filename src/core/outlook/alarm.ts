@@ -49,6 +49,8 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   const { clock, nudge, test, pause, routine } = state;
   if (routine) yield routine.touchedAt + abandonedMs;
   if (test?.surface === "badge") yield test.at + badgeTestMs;
+  const onScreen = presentations(state);
+  for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (pause) {
     if (pause.until !== null) yield pause.until;
     return;
@@ -56,9 +58,7 @@ function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: str
   const change = settings.hours && nextChange(settings.hours, at, timeZone);
   if (change) yield change;
   if (nudge.is === "waiting" && !nudge.notice) yield nudge.since + patienceMs(settings);
-  const onScreen = presentations(state);
   const notice = nudge.is === "waiting" ? nudge.notice : undefined;
-  for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (clock.gap) {
     const { since } = clock.gap;
     if (clock.accountedUntil < since + confirmAbsenceMs) yield since + confirmAbsenceMs;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { surfaceTimeoutMs } from "../../../../src/core/nudge/rules.ts";
 import { earliest, focusPollAt, keepAliveAt, nextHeartbeat } from "../../../../src/core/outlook/alarm.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
@@ -48,6 +49,12 @@ describe("the alarm", () => {
   it("goes off at the end of a pause, and not before", () => {
     const paused = person();
     expect(alarmIn(paused.tell({ what: "pause", until: paused.at() + minutes(60) }))).toBe(minutes(60));
+  });
+
+  it("gives up on the surface of a test nudge in a pause too", () => {
+    const tested = person().tell({ what: "pause", until: null }).tell({ what: "testNudge" });
+    expect(tested.state().test).toMatchObject({ surface: "popup", isShown: false });
+    expect(alarmIn(tested)).toBe(surfaceTimeoutMs);
   });
 
   it("polls a hold that may end without an event", () => {
