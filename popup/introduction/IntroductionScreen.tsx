@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Introduction } from "../../src/browser/storage/introduction.ts";
 import { text } from "../../src/browser/texts.ts";
+import { facingText } from "../../src/ui/words/stretchTexts.ts";
 import { Header } from "../parts/Header.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
 import type { PageGuide } from "../routine/useGuide.ts";
@@ -77,7 +78,7 @@ export function IntroductionScreen({ guide, isMirror, onGo, onLeave }: Props) {
           {text("introductionTitle")}
         </h1>
         <ul>
-          <Told about="mirror">{text(isMirror ? "introductionMirror" : "introductionFacing")}</Told>
+          <Told about="mirror">{facingText(isMirror)}</Told>
           <Told about="glow">{text("introductionGlow")}</Told>
           <Told about="comfort">{text("comfort")}</Told>
           <Told about="keys">{text("introductionKeys")}</Told>

@@ -1,17 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { StretchId } from "../../src/core/routine/stretches.ts";
+import { joinSentences } from "../../src/ui/words/sentences.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
-import { mistakeText, moveText, startText, worksText } from "../../src/ui/words/stretchTexts.ts";
+import { facingText, mistakeText, moveText, startText, worksText } from "../../src/ui/words/stretchTexts.ts";
 import { RoutineKeys } from "../parts/RoutineKeys.tsx";
 
 interface Props {
   readonly stretch: StretchId;
+  readonly isMirror: boolean;
   readonly onClose: () => void;
 }
 
 /** How to do a stretch, and how to stay safe, as a dialog over the routine. It takes the keys. */
-export function HowTo({ stretch, onClose }: Props) {
+export function HowTo({ stretch, isMirror, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -42,9 +44,7 @@ export function HowTo({ stretch, onClose }: Props) {
           <dt>{text("howToMistake")}</dt>
           <dd>{mistakeText(stretch)}</dd>
           <dt>{text("howToFigure")}</dt>
-          <dd>
-            {text("introductionMirror")} {text("introductionGlow")}
-          </dd>
+          <dd>{joinSentences(facingText(isMirror), text("introductionGlow"))}</dd>
           <dt>{text("howToSafety")}</dt>
           <dd>{text("comfort")}</dd>
           <dt>{text("routineKeys")}</dt>

@@ -124,7 +124,7 @@ export function RoutineScreen({ surface, ...props }: Props) {
           )}
         </div>
       </div>
-      {reading && <HowTo stretch={stretch} onClose={stopReading} />}
+      {reading && <HowTo stretch={stretch} isMirror={props.settings.mirror} onClose={stopReading} />}
     </>
   );
 }

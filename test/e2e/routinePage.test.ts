@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import messages from "../../_locales/en/messages.json" with { type: "json" };
 import type { Routine } from "../../src/core/nudge/state.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
@@ -140,6 +141,19 @@ test.each([
     expect(await buttons(page)).toEqual(withVoice);
   });
 });
+
+test.each([
+  ["rotateRight", "introductionMirror"],
+  ["facing", "introductionFacing"],
+] as const)("how to do a stretch says of the figure what is chosen (%s)", (state, key) =>
+  inRoutine(state, async page => {
+    await press(page, messages.howTo.message);
+    const words = await page
+      .waitForSelector("dialog[open]")
+      .then(dialog => dialog?.evaluate(all => all.innerText));
+    expect(words).toContain(messages[key].message);
+  }),
+);
 
 test("a new routine has the focus before its buttons and on none of them", () =>
   inRoutine("getReady", async page => {

@@ -25,6 +25,10 @@ export const worksText = (id: StretchId): string => text(`${id}Works`);
 /** A common mistake and its correction. */
 export const mistakeText = (id: StretchId): string => text(`${id}Mistake`);
 
+/** Whether the figure moves as a mirror does, or turns to its own right when the person does. */
+export const facingText = (isMirror: boolean): string =>
+  text(isMirror ? "introductionMirror" : "introductionFacing");
+
 /** "Get ready", with the leg if there are two. */
 export const readyText = ({ leg }: Movement): string =>
   text(leg === "right" ? "getReadyRightLeg" : leg === "left" ? "getReadyLeftLeg" : "getReady");
