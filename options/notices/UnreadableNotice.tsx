@@ -1,50 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { language, type TextKey, text } from "../../src/browser/texts.ts";
-import type { Settings } from "../../src/core/settings.ts";
+import { language, text } from "../../src/browser/texts.ts";
 import { anchorOf } from "../../src/ui/fields/anchor.ts";
-import { doseLabelOf } from "../dose/doseLabels.ts";
-
-const labels: Readonly<Partial<Record<keyof Settings, TextKey>>> = {
-  intervalMinutes: "optionsInterval",
-  snoozeMinutes: "optionsSnooze",
-  naturalBreakMinutes: "optionsNaturalBreak",
-  idleSeconds: "optionsIdle",
-  count: "optionsCount",
-  watching: "optionsWatching",
-  nudgeLevel: "optionsNudgeWith",
-  patienceMinutes: "optionsPatience",
-  maxSnoozes: "optionsMostSnoozes",
-  maxReturns: "optionsMostReturns",
-  commitment: "optionsCommitment",
-  nudgeSound: "optionsNudgeSound",
-  nudgeVolumePercent: "optionsNudgeVolume",
-  badgeAlways: "optionsBadgeAlways",
-  hours: "optionsHours",
-  fullscreenHold: "optionsFullscreen",
-  audibleHold: "optionsAudible",
-  holdAtMostMinutes: "optionsHoldAtMost",
-  holdCalls: "optionsCalls",
-  addedCallHosts: "optionsSites",
-  removedCallHosts: "optionsSites",
-  tempo: "optionsTempo",
-  excludedStretches: "optionsStretches",
-  largeButton: "optionsLargeButton",
-  note: "prescriptionNote",
-  voice: "optionsVoice",
-  voiceName: "optionsVoiceName",
-  voiceRatePercent: "optionsVoiceRate",
-  voiceVolumePercent: "optionsVoiceVolume",
-  chimes: "optionsChimes",
-  chimeVolumePercent: "optionsChimeVolume",
-  theme: "optionsTheme",
-  language: "optionsLanguage",
-};
-
-/** The label of a setting's field; its name if it has none. */
-export const labelOf = (name: string): string => {
-  const key = Object.entries(labels).find(([field]) => field === name)?.[1];
-  return key ? text(key) : (doseLabelOf(name) ?? name);
-};
+import { labelOf } from "../settings/labels.ts";
 
 /** A list of links to the fields of these settings. */
 function links(names: readonly string[]): ComponentChildren[] {

@@ -6,7 +6,7 @@ import type { Tempo } from "../../src/core/routine/tempo.ts";
 import { formatList, formatMinutes } from "../../src/ui/words/format.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
 import { formatPart } from "../dose/doseLabels.ts";
-import { labelOf } from "../notices/UnreadableNotice.tsx";
+import { labelOf } from "../settings/labels.ts";
 
 const tempoTexts: Readonly<Record<Tempo, TextKey>> = {
   gentle: "optionsTempoGentle",

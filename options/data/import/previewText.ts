@@ -2,7 +2,7 @@ import { formatTime } from "../../../src/browser/region.ts";
 import { plural, text } from "../../../src/browser/texts.ts";
 import type { ImportPlan } from "../../../src/core/data/importPlan.ts";
 import { formatList, formatNumber } from "../../../src/ui/words/format.ts";
-import { labelOf } from "../../notices/UnreadableNotice.tsx";
+import { labelOf } from "../../settings/labels.ts";
 
 /** A date in words: "2 March 2026". */
 const formatDate = (date: string): string =>

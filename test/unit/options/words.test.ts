@@ -3,6 +3,8 @@ import messages from "../../../_locales/en/messages.json";
 import { inLanguage } from "../ui/inLanguage.ts";
 
 inLanguage("en");
+const { defaultSettings } = await import("../../../src/core/settings.ts");
+const { labelOf } = await import("../../../options/settings/labels.ts");
 const { formatMinutes, formatPercent, formatTimes, unitOf } = await import("../../../src/ui/words/format.ts");
 
 const shown = Object.entries(messages)
@@ -34,6 +36,11 @@ describe("the words of the options page", () => {
     for (const { key, message } of shown)
       if (Object.hasOwn(messages, `${key}Why`)) expect(message).not.toMatch(/[.:×]$/);
   });
+});
+
+test.each(Object.keys(defaultSettings))("a person reads no name of the code where %s is named", name => {
+  expect(labelOf(name)).not.toBe(name);
+  expect(labelOf(name)).toMatch(/^\p{Lu}.*[^.]$/u);
 });
 
 describe("a number of times", () => {
