@@ -3,9 +3,13 @@ import { text } from "../../src/browser/texts.ts";
 import { isNote } from "../../src/core/settings.ts";
 import { Field } from "../../src/ui/fields/Field.tsx";
 import { useSaving } from "../../src/ui/fields/useSaving.ts";
+import { useTypingPause } from "../../src/ui/fields/useTypingPause.ts";
 import type { SettingsProps } from "../settings/useSettings.ts";
 
-/** The note of a prescription: the person's who writes one, or that of one that was applied. Saves when the field loses the focus. */
+/**
+ * The note of a prescription: the person's who writes one, or that of one that was applied. Saves when the field loses the focus,
+ * or the page closes.
+ */
 export function NoteField({ settings, change }: SettingsProps) {
   const { shown, status, save } = useSaving(settings.note, note => change({ note }));
   const [typed, setTyped] = useState<string>();
@@ -15,6 +19,7 @@ export function NoteField({ settings, change }: SettingsProps) {
     setTyped(undefined);
     if (typed !== shown) save(typed);
   };
+  useTypingPause(commit);
   return (
     <Field
       name="note"

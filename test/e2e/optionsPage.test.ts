@@ -50,6 +50,9 @@ const folds = {
 /** Opens the fold of a section. */
 const unfold = async (page: Page, section: keyof typeof folds) => (await field(page, folds[section])).click();
 
+/** Says what the browser says when the page closes. */
+const leave = (page: Page) => page.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide")));
+
 /** Replaces the content of a field key by key and leaves the focus there. */
 async function write(page: Page, name: string, words: string) {
   const found = await field(page, name);
@@ -103,9 +106,31 @@ test("a number field stores at once on Enter, on losing the focus and when the p
     await page.keyboard.press("Tab");
     await until(() => stored(page, "snoozeMinutes")).toBe(8);
     await write(page, "Snooze for", "9");
-    await page.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide")));
+    await leave(page);
     expect(await stored(page, "snoozeMinutes")).toBe(9);
   }));
+
+test("a text stores at once on losing the focus and when the page closes", () =>
+  onOptions(async page => {
+    await write(page, "Name of this computer", "Desk");
+    await page.keyboard.press("Tab");
+    await until(() => stored(page, "computerName")).toBe("Desk");
+    await write(page, "Name of this computer", "Lap");
+    await leave(page);
+    expect(await stored(page, "computerName")).toBe("Lap");
+    await unfold(page, "routine");
+    await write(page, "Note", "Twice");
+    await leave(page);
+    expect(await stored(page, "note")).toBe("Twice");
+  }, "syncAlone"));
+
+test("a text that the organisation has locked can be read and not changed", () =>
+  onOptions(async page => {
+    await write(page, "Name of this computer", "Mine");
+    expect(
+      await (await field(page, "Name of this computer")).evaluate(box => Reflect.get(box, "value")),
+    ).toBe("Ward 3");
+  }, "managedSync"));
 
 test("the arrow keys step a number field, and stop at its bounds", () =>
   onOptions(async page => {

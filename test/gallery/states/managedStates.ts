@@ -50,6 +50,10 @@ export const managedStates: Readonly<Record<string, State>> = {
       { press: "optionsMoreHistory" },
     ],
   },
+  managedSync: {
+    managed: { sync: { value: true }, computerName: { value: "Ward 3", locked: true } },
+    acts: [{ goTo: "sync" }],
+  },
   managedPrescription: {
     managed: strict,
     acts: [
