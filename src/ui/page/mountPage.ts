@@ -11,18 +11,23 @@ export interface Page {
 }
 
 let stopWatching = () => {};
+let latest: Page | undefined;
 
 /**
  * Gives the document language, direction, title and theme, and renders the tree in place of the one before. All of it follows the
  * settings. Resolves when the tree is there, in its language.
  */
-export async function mountPage({ title, look, view }: Page): Promise<void> {
+export async function mountPage(page: Page): Promise<void> {
+  const { title, look, view } = page;
+  latest = page;
   const container = document.getElementById("page") ?? document.createElement("div");
   container.id = "page";
   let written: string | undefined;
   const wear = async (next: Look) => {
     rememberLook(next);
     await setLanguage(next.language);
+    // Another page has come while the words were on their way.
+    if (latest !== page) return;
     // Where the chosen words cannot be read the page has others.
     showLook({ theme: next.theme, language: language() });
     if (written === language()) return;
