@@ -24,6 +24,10 @@ const againSign = "~";
 
 const originOf = (id: string): string => id.split(againSign, 1)[0] ?? id;
 
+/** The background tells of that delivery, which another options page may have handed over again meanwhile. */
+const isSame = (id: string, told: unknown): boolean =>
+  typeof told === "string" && originOf(told) === originOf(id);
+
 const id = textThat(text => text.length > 0 && text.length <= 64);
 const anything: Schema<unknown> = value => value ?? null;
 const values: Schema<Record<string, unknown>> = value => (isRecord(value) ? { ...value } : undefined);
@@ -33,8 +37,7 @@ const delivery = anyOf(objectOf({ id, days: listOf(anything) }), objectOf({ id, 
 export async function loadInbox(): Promise<Delivery | undefined> {
   const { [inboxKey]: stored, [inboxDoneKey]: done } = await api.storage.local.get([inboxKey, inboxDoneKey]);
   const waiting = delivery(stored);
-  const isDone = waiting && typeof done === "string" && originOf(waiting.id) === originOf(done);
-  return isDone ? undefined : waiting;
+  return waiting && isSame(waiting.id, done) ? undefined : waiting;
 }
 
 /** Tells when the options page has handed something over; the background handles one delivery after the other. */
@@ -63,8 +66,8 @@ function outcomeOf(id: string): Promise<Outcome> {
       resolve(outcome);
     };
     const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
-      if (changes[inboxDoneKey]?.newValue === id) end("done");
-      if (changes[inboxFailedKey]?.newValue === id) end("failed");
+      if (isSame(id, changes[inboxDoneKey]?.newValue)) end("done");
+      if (isSame(id, changes[inboxFailedKey]?.newValue)) end("failed");
     };
     const timer = setTimeout(() => end("late"), patienceMs);
     api.storage.onChanged.addListener(listener);

@@ -25,6 +25,7 @@ const { lookAt } = await import("../../../../options/data/import/lookAt.ts");
 const { storeImport } = await import("../../../../options/data/import/storeImport.ts");
 const { exported } = await import("../../../../options/data/exported.ts");
 const { deleteStored, putBack } = await import("../../../../options/data/delete/deleteStored.ts");
+const { emptyInbox, fillInbox, handOver } = await import("../../../../src/browser/data/inbox.ts");
 const { loadEverything } = await import("../../../../src/browser/data/everything.ts");
 const { loadForWriting, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
 const { recordOf } = await import("../../../../src/browser/storage/saveModel.ts");
@@ -77,6 +78,13 @@ async function importAll(files: readonly File[]) {
 const exportNow = async () => exported(await loadEverything(), (await loadForWriting()).settings, start);
 
 beforeEach(() => begin(storage(days)));
+
+test("a delivery that another options page hands over again meanwhile is done once the background has stored it", async () => {
+  const again = () => fillInbox({ inbox: { id: "1 0~2 0", days: [] } });
+  const handing = handOver({ id: "1 0", days: [] }, again, emptyInbox);
+  await memory.settle();
+  expect(await handing).toBe("done");
+});
 
 describe("an export", () => {
   test("that is imported after all was deleted gives the same history and settings", async () => {
