@@ -57,7 +57,14 @@ export function useSites(
   isOn: boolean,
   store: (choice: CallHostChoice) => Promise<void>,
 ): Sites {
-  const saving = useSaving<CallHostChoice>({ addedCallHosts, removedCallHosts }, store);
+  const inForce: CallHostChoice = { addedCallHosts, removedCallHosts };
+  const storeAndRevoke = async (next: CallHostChoice) => {
+    await store(next);
+    // Limber keeps no permission that it does not use.
+    const gone = callHosts(inForce).filter(site => !callHosts(next).includes(site));
+    if (isOn && gone.length > 0) await revokeCallAccess(gone).catch(console.error);
+  };
+  const saving = useSaving(inForce, storeAndRevoke);
   const { shown: choice, status, save } = saving;
   const shown = callHosts(choice);
   const listed = useRef<readonly string[]>([]);
@@ -93,14 +100,10 @@ export function useSites(
     remove(site) {
       clearStatus();
       save(withoutCallHost(choice, site));
-      if (isOn) void revokeCallAccess([site]).catch(console.error);
     },
     restore() {
-      const others = shown.filter(site => !usualCallHosts.includes(site));
       void saveIfGranted(usualCallHosts, noCallHostChoice, text("optionsSitesRefused")).then(granted => {
-        if (!granted) return;
-        listed.current = usualCallHosts;
-        if (isOn) revokeCallAccess(others).catch(console.error);
+        if (granted) listed.current = usualCallHosts;
       });
     },
   };

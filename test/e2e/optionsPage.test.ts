@@ -550,6 +550,20 @@ test("restoring the usual sites asks for access to them and gives up the access 
     await until(() => page.$eval(".withdrawn", notice => notice.textContent)).toBe("");
   }, "sitesNew"));
 
+test("Limber keeps the access to a site until its removal is stored", () =>
+  onOptions(async page => {
+    const granted = () => page.evaluate('memory.permissions.granted.has("*://talk.example.org/*")');
+    await page.evaluate(
+      'memory.faults.refuse = ({ name }) => name === "storage.local.set" ? "full" : undefined',
+    );
+    await (await field(page, "Remove talk.example.org")).click();
+    const retry = await page.waitForSelector(".sites .field-retry");
+    expect(await granted()).toBe(true);
+    await page.evaluate("memory.faults.refuse = undefined");
+    await retry?.click();
+    await until(granted).toBe(false);
+  }, "sitesNew"));
+
 test("a removed site stays in its place with Undo, which the second click of a double click does not press", () =>
   onOptions(async page => {
     await page.$eval(".site-form", form => form.scrollIntoView());
