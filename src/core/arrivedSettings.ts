@@ -1,11 +1,8 @@
 // The popup loads this before it can show anything: it knows no more of other computers than this.
-import { isRecord } from "./readFields.ts";
+import { fieldOf, isRecord } from "./readFields.ts";
 
 /** The field of stored settings under which the times of their changes are. */
 export const changeTimesField = "changedAt";
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  isRecord(value) && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
 const timeOf = (stored: unknown, name: string): number =>
   Number(fieldOf(fieldOf(stored, changeTimesField), name) ?? 0);

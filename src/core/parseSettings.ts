@@ -1,7 +1,7 @@
 // Tested by test/unit/core/settings.test.ts
 import { changeTimesField } from "./arrivedSettings.ts";
 import { choiceOfFormerList } from "./formerCallHosts.ts";
-import { isRecord, readFields } from "./readFields.ts";
+import { fieldOf, isRecord, readFields } from "./readFields.ts";
 import { defaultSettings, hosts, type Settings, settingsFields } from "./settings.ts";
 
 /** Up to version 0.1 the list of meeting sites was stored whole under this name. */
@@ -45,9 +45,9 @@ export function parseSettings(stored: unknown): { settings: Settings; unreadable
 export function chosenSettings(stored: unknown): Partial<Settings> {
   const given = withCallHostChoice(stored);
   const { settings, unreadable } = parseSettings(given);
-  const isChosen = (name: string) =>
-    isRecord(given) && Reflect.get(Object(given), name) !== undefined && Object.hasOwn(given, name);
   return Object.fromEntries(
-    Object.entries(settings).filter(([name]) => isChosen(name) && !unreadable.includes(name)),
+    Object.entries(settings).filter(
+      ([name]) => fieldOf(given, name) !== undefined && !unreadable.includes(name),
+    ),
   );
 }

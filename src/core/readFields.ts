@@ -2,8 +2,8 @@
 export const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The own property of a stored object; `undefined` if there is none. */
-const fieldOf = (stored: unknown, name: string): unknown =>
+/** The own property of a stored object; `undefined` if there is none, or the value is no object. */
+export const fieldOf = (stored: unknown, name: string): unknown =>
   isRecord(stored) && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
 
 /**

@@ -1,5 +1,6 @@
 import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
+import { fieldOf } from "../../core/readFields.ts";
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { unsavedKey } from "./keyNames.ts";
@@ -15,20 +16,17 @@ export interface Unsaved extends Model {
   readonly isFromScratch: boolean;
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-
 /** The unsaved model in whatever was stored; `undefined` if there is none. Day and state are parsed as stored ones are. */
 export function parseUnsaved(stored: unknown, at: Instant): Unsaved | undefined {
-  const since = field(stored, "since");
+  const since = fieldOf(stored, "since");
   if (typeof since !== "number") return undefined;
-  const { state } = parseState(field(stored, "state"), at);
+  const { state } = parseState(fieldOf(stored, "state"), at);
   const dayIn = (name: string) =>
-    parseDay(field(stored, name), String(field(field(stored, name), "date"))).day;
+    parseDay(fieldOf(stored, name), String(fieldOf(fieldOf(stored, name), "date"))).day;
   return {
-    ...{ state, today: dayIn("today"), since, shouldWarn: field(stored, "shouldWarn") === true },
-    isFromScratch: field(stored, "isFromScratch") === true,
-    ...(field(stored, "lastDay") !== undefined && { lastDay: dayIn("lastDay") }),
+    ...{ state, today: dayIn("today"), since, shouldWarn: fieldOf(stored, "shouldWarn") === true },
+    isFromScratch: fieldOf(stored, "isFromScratch") === true,
+    ...(fieldOf(stored, "lastDay") !== undefined && { lastDay: dayIn("lastDay") }),
   };
 }
 
@@ -44,7 +42,7 @@ export async function loadUnsaved(at: Instant): Promise<Unsaved | undefined> {
  */
 export const isOutdated = ({ state, isFromScratch }: Unsaved, stored: unknown): boolean =>
   (isFromScratch && stored !== undefined) ||
-  Number(field(field(stored, "clock"), "accountedUntil")) > state.clock.accountedUntil;
+  Number(fieldOf(fieldOf(stored, "clock"), "accountedUntil")) > state.clock.accountedUntil;
 
 /**
  * Stores a model in the session's memory, which outlives the worker but not the browser, and has room when the disk has none.

@@ -1,6 +1,6 @@
 import { settingsOf } from "../data/prescription/prescription.ts";
 import { readPrescription } from "../data/prescription/readPrescription.ts";
-import { isRecord } from "../readFields.ts";
+import { fieldOf, isRecord } from "../readFields.ts";
 import type { Bounds } from "../schemas.ts";
 import { type Settings, settingsFields } from "../settings.ts";
 import { historyOff, ownLimits } from "./fields.ts";
@@ -22,14 +22,11 @@ interface Rule {
   readonly isLocked: boolean;
 }
 
-const own = (value: object, name: string): unknown =>
-  Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-
 /** The organisation's limits of a number: within Limber's own, and at least one number wide; `undefined` where they are not. */
 function readLimits(field: object, name: string): Bounds | undefined {
   const limits = Object.hasOwn(ownLimits, name) ? ownLimits[name] : undefined;
   if (!limits) return undefined;
-  const [min, max] = [own(field, "min") ?? limits.min, own(field, "max") ?? limits.max];
+  const [min, max] = [fieldOf(field, "min") ?? limits.min, fieldOf(field, "max") ?? limits.max];
   const isWithin = (value: unknown): value is number =>
     typeof value === "number" && Number.isInteger(value) && value >= limits.min && value <= limits.max;
   return isWithin(min) && isWithin(max) && min <= max ? { min, max } : undefined;
@@ -39,7 +36,7 @@ function readLimits(field: object, name: string): Bounds | undefined {
 const parts = ["value", "min", "max", "locked"];
 
 const lockOf = (field: object): boolean | undefined => {
-  const locked = own(field, "locked") ?? false;
+  const locked = fieldOf(field, "locked") ?? false;
   return typeof locked === "boolean" ? locked : undefined;
 };
 
@@ -47,10 +44,10 @@ function readSetting(field: unknown, name: string): Rule | IgnoredWhy {
   if (!isRecord(field) || Object.keys(field).some(part => !parts.includes(part))) return "form";
   const isLocked = lockOf(field);
   if (isLocked === undefined) return "form";
-  const hasLimits = own(field, "min") !== undefined || own(field, "max") !== undefined;
+  const hasLimits = fieldOf(field, "min") !== undefined || fieldOf(field, "max") !== undefined;
   const limits = hasLimits ? readLimits(field, name) : undefined;
   if (hasLimits && !limits) return "limits";
-  const given = own(field, "value");
+  const given = fieldOf(field, "value");
   if (given === undefined) return { values: {}, isLocked, ...(limits && { limits }) };
   const value = Object.entries(settingsFields).find(([known]) => known === name)?.[1](given);
   const isOutside = limits && typeof value === "number" && (value < limits.min || value > limits.max);
@@ -63,7 +60,7 @@ function readPrescribed(field: unknown): Rule | IgnoredWhy {
     return "form";
   const isLocked = lockOf(field);
   if (isLocked === undefined) return "form";
-  const reading = readPrescription(JSON.stringify(own(field, "value") ?? null));
+  const reading = readPrescription(JSON.stringify(fieldOf(field, "value") ?? null));
   return "refusal" in reading ? "value" : { values: settingsOf(reading.prescription), isLocked };
 }
 

@@ -4,7 +4,7 @@ import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchem
 import { dosesOfPlan } from "../../doseSettings.ts";
 import { type Day, emptyDay } from "../../history/day.ts";
 import { isTimeline } from "../../history/timelineForm.ts";
-import { isRecord, readFields } from "../../readFields.ts";
+import { fieldOf, isRecord, readFields } from "../../readFields.ts";
 import { isDoseRecord } from "../../routine/dose.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
@@ -117,7 +117,7 @@ const dayFields = {
 export const stateVersion = 1;
 
 const isLater = (stored: unknown): boolean => {
-  const version: unknown = isRecord(stored) ? Reflect.get(stored, "version") : undefined;
+  const version = fieldOf(stored, "version");
   return typeof version === "number" && version > stateVersion;
 };
 
@@ -128,11 +128,7 @@ const isLater = (stored: unknown): boolean => {
 export function parseState(stored: unknown, at: Instant): { state: State; unreadable: string[] } {
   if (stored !== undefined && !isRecord(stored)) return { state: initialState(at), unreadable: ["state"] };
   const { values, unreadable } = readFields(fields, stored, initialState(at));
-  const clock = readFields(
-    clockFields,
-    isRecord(stored) ? Reflect.get(stored, "clock") : undefined,
-    zeroClock(at),
-  );
+  const clock = readFields(clockFields, fieldOf(stored, "clock"), zeroClock(at));
   // The one cast of a parser: every field was read by its own schema or is a fall-back of the right type.
   const state = { ...values, clock: clock.values } as State;
   const repaired = repairClock(state.clock, at);
