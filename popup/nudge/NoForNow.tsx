@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
-import { offeredKinds } from "../../src/core/nudge/rules.ts";
+import { hasShort } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state.ts";
-import { duration } from "../../src/core/routine/duration.ts";
-import { planOf, type Settings } from "../../src/core/settings.ts";
-import { minutes } from "../../src/core/time/time.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
+import { routineLength } from "../../src/ui/words/routineLength.ts";
 
 interface Props {
   readonly state: State;
@@ -16,11 +15,10 @@ interface Props {
 }
 
 /** What Skip asks once more: the shortest routine takes so little. */
-function pauseText(state: State, settings: Settings): string {
-  const hasShort = offeredKinds(state, settings).includes("short");
-  const lengthMs = duration(planOf(settings, hasShort ? "short" : "full", !state.hasDoneRoutine));
-  const length = formatMinutes(Math.max(1, Math.round(lengthMs / minutes(1))));
-  return text(hasShort ? "skipPause" : "skipPauseWhole", length);
+function pauseText({ hasDoneRoutine }: State, settings: Settings): string {
+  const isShort = hasShort(settings);
+  const length = routineLength(settings, isShort ? "short" : "full", !hasDoneRoutine);
+  return text(isShort ? "skipPause" : "skipPauseWhole", length);
 }
 
 /** Snooze and Skip. The setting `commitment` asks once more before a skip and blocks nothing. */

@@ -1,11 +1,9 @@
 import { text } from "../../src/browser/texts.ts";
 import { offeredKinds } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state.ts";
-import { duration } from "../../src/core/routine/duration.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
-import { planOf, type Settings } from "../../src/core/settings.ts";
-import { minutes } from "../../src/core/time/time.ts";
-import { formatMinutes } from "../../src/ui/words/format.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { routineLength } from "../../src/ui/words/routineLength.ts";
 
 interface Props {
   readonly state: State;
@@ -20,21 +18,18 @@ const looks = {
 
 /** The start buttons, each with its duration computed from dose and tempo; the large one is what the person took last, or chose. */
 export function StartButtons({ state, settings, onStart }: Props) {
-  const length = (kind: RoutineKind) => {
-    const plan = planOf(settings, kind, !state.hasDoneRoutine);
-    return formatMinutes(Math.max(1, Math.round(duration(plan) / minutes(1))));
-  };
   return (
     <div class="starts">
       {offeredKinds(state, settings).map((kind, index) => {
         const { look, labels } = index === 0 ? looks.large : looks.small;
+        const length = routineLength(settings, kind, !state.hasDoneRoutine);
         return (
           <button
             key={kind}
             type="button"
             class={`button ${look}`}
-            data-length={length(kind)}
-            aria-description={length(kind)}
+            data-length={length}
+            aria-description={length}
             onClick={() => onStart(kind)}
           >
             {text(labels[kind])}

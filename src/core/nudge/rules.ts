@@ -62,12 +62,15 @@ export function markDue(state: State, settings: Settings): State {
 export const maySnooze = ({ snoozes }: Pick<State, "snoozes">, settings: Settings): boolean =>
   snoozes < (settings.commitment ? Math.min(settings.maxSnoozes, 1) : settings.maxSnoozes);
 
-/** The kinds of routine that a person can start, the large button's first. A routine of one stretch has no short version. */
+/** A routine of one stretch has no short version. */
+export const hasShort = (settings: Settings): boolean => includedStretches(settings).length > 1;
+
+/** The kinds of routine that a person can start, the large button's first. */
 export function offeredKinds(
   { lastKind }: Pick<State, "lastKind">,
   settings: Settings,
 ): readonly [RoutineKind, ...RoutineKind[]] {
-  if (includedStretches(settings).length === 1) return ["full"];
+  if (!hasShort(settings)) return ["full"];
   const large = settings.largeButton === "last" ? lastKind : settings.largeButton;
   return large === "full" ? ["full", "short"] : ["short", "full"];
 }
