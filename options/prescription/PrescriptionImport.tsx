@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
+import { UndoButton } from "../page/UndoButton.tsx";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { PrescriptionPreview } from "./PrescriptionPreview.tsx";
 import { prescriptionRefusal } from "./prescriptionRefusal.ts";
@@ -41,14 +42,7 @@ export function PrescriptionImport(props: SettingsProps) {
         isTrouble={stage.is === "failed"}
         room={longest([text("prescriptionOpenWhy"), ...Object.values(said).map(key => text(key))])}
       >
-        <button
-          type="button"
-          class="button secondary undo-restore"
-          data-kept={stage.is === "applied" ? undefined : ""}
-          onClick={() => void controls.undo()}
-        >
-          {text("undo")}
-        </button>
+        <UndoButton isOffered={stage.is === "applied"} onPress={() => void controls.undo()} />
       </ActionRow>
       <form
         class="prescription-paste"

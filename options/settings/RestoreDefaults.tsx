@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from "../../src/core/settings.ts";
 import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
+import { UndoButton } from "../page/UndoButton.tsx";
 import { Chosen, type SettingsProps } from "./useSettings.ts";
 
 interface Props extends SettingsProps {
@@ -58,14 +59,10 @@ export function RestoreDefaults({ settings, change, onRestored }: Props) {
       isTrouble={status === "failed"}
       room={longest(Object.values(words).map(key => text(key)))}
     >
-      <button
-        type="button"
-        class="button secondary undo-restore"
-        data-kept={undo ? undefined : ""}
-        onClick={() => undo && apply(undo, undefined, "undone")}
-      >
-        {text("undo")}
-      </button>
+      <UndoButton
+        isOffered={undo !== undefined}
+        onPress={() => undo && void apply(undo, undefined, "undone")}
+      />
     </ActionRow>
   );
 }

@@ -6,10 +6,10 @@ import { effectiveSettings } from "../../../src/core/policy/effectiveSettings.ts
 import { Organisation } from "../../../src/ui/fields/organisation/organisation.ts";
 import { longest } from "../../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../../page/ActionRow.tsx";
+import { UndoButton } from "../../page/UndoButton.tsx";
 import type { SettingsProps } from "../../settings/useSettings.ts";
 import { ConfirmDeletion } from "./ConfirmDeletion.tsx";
-import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
-import { UndoButton } from "./UndoButton.tsx";
+import { type Deleted, deleteStored, putBack } from "./deleteStored.ts";
 
 const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDeleteFailed" } as const;
 

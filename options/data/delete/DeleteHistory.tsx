@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { text } from "../../../src/browser/texts.ts";
 import { longest } from "../../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../../page/ActionRow.tsx";
-import { deleteStored, type Kept, putBack } from "./deleteStored.ts";
-import { UndoButton } from "./UndoButton.tsx";
+import { UndoButton } from "../../page/UndoButton.tsx";
+import { type Deleted, deleteStored, putBack } from "./deleteStored.ts";
 
 const words = {
   none: "dataNoHistory",

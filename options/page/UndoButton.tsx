@@ -1,4 +1,4 @@
-import { text } from "../../../src/browser/texts.ts";
+import { text } from "../../src/browser/texts.ts";
 
 interface Props {
   readonly isOffered: boolean;
