@@ -13,17 +13,17 @@ export function useSend(
 ): { failed: boolean; sendCommand: (command: Command) => Promise<boolean> } {
   const [failed, setFailed] = useState(false);
   const sendCommand = async (command: Command): Promise<boolean> => {
-    const isOwn = canPlayAlone(command);
-    if (isAlone && isOwn) keep(command);
+    const playsAlone = canPlayAlone(command);
+    if (isAlone && playsAlone) keep(command);
     try {
       await send(command);
       setFailed(false);
       return true;
     } catch (error) {
       console.error("Limber:", error);
-      if (!isAlone && isOwn) keep(command);
-      setFailed(!isOwn);
-      return isOwn;
+      if (!isAlone && playsAlone) keep(command);
+      setFailed(!playsAlone);
+      return playsAlone;
     }
   };
   return { failed, sendCommand };

@@ -15,7 +15,7 @@ const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDel
 
 /** Deletes all that is stored, once the person has typed a word; undo puts it back, as long as the page is open. Limber begins as after its installation. */
 export function DeleteEverything({ settings }: SettingsProps) {
-  const [kept, keep] = useState<Kept>();
+  const [deleted, setDeleted] = useState<Deleted>();
   const policy = useContext(Organisation);
   const [status, setStatus] = useState<keyof typeof words>();
   const [isAsking, setAsking] = useState(false);
@@ -26,7 +26,7 @@ export function DeleteEverything({ settings }: SettingsProps) {
   const confirm = async () => {
     setAsking(false);
     try {
-      keep(await deleteStored("everything"));
+      setDeleted(await deleteStored("everything"));
       setStatus("deleted");
       // Limber keeps no permission that it does not use.
       if (callsNeedSites && settings.holdCalls && !effectiveSettings({}, policy).holdCalls)
@@ -36,9 +36,9 @@ export function DeleteEverything({ settings }: SettingsProps) {
     }
   };
   const undo = () =>
-    kept &&
-    putBack(kept).then(() => {
-      keep(undefined);
+    deleted &&
+    putBack(deleted).then(() => {
+      setDeleted(undefined);
       setStatus("back");
     }, failed);
   const ask = () => {
@@ -55,7 +55,7 @@ export function DeleteEverything({ settings }: SettingsProps) {
         isTrouble={status === "failed"}
         room={longest([text("dataDeleteAllWhy"), ...Object.values(words).map(key => text(key))])}
       >
-        <UndoButton isOffered={kept !== undefined} onPress={() => void undo()} />
+        <UndoButton isOffered={deleted !== undefined} onPress={() => void undo()} />
       </ActionRow>
       {isAsking && <ConfirmDeletion confirm={() => void confirm()} cancel={() => setAsking(false)} />}
     </div>

@@ -14,7 +14,7 @@ const words = {
 
 /** Deletes the records of all days at once; undo puts them back, as long as the page is open. */
 export function DeleteHistory() {
-  const [kept, keep] = useState<Kept>();
+  const [deleted, setDeleted] = useState<Deleted>();
   const [status, setStatus] = useState<keyof typeof words>();
   const failed = (error: unknown) => {
     console.error(error);
@@ -23,13 +23,13 @@ export function DeleteHistory() {
   const press = () =>
     deleteStored("history").then(values => {
       // What an earlier press deleted can still come back.
-      if (values) keep(values);
+      if (values) setDeleted(values);
       setStatus(values ? "deleted" : "none");
     }, failed);
   const undo = () =>
-    kept &&
-    putBack(kept).then(() => {
-      keep(undefined);
+    deleted &&
+    putBack(deleted).then(() => {
+      setDeleted(undefined);
       setStatus("back");
     }, failed);
   return (
@@ -41,7 +41,7 @@ export function DeleteHistory() {
       isTrouble={status === "failed"}
       room={longest([text("dataDeleteHistoryWhy"), ...Object.values(words).map(key => text(key))])}
     >
-      <UndoButton isOffered={kept !== undefined} onPress={() => void undo()} />
+      <UndoButton isOffered={deleted !== undefined} onPress={() => void undo()} />
     </ActionRow>
   );
 }

@@ -5,20 +5,20 @@ import { emptyInbox, fillInbox, handOver, newId } from "../../../src/browser/dat
 import { requestDeletion } from "../../../src/browser/data/requestDeletion.ts";
 
 /** Stored values by their keys, for undo. */
-export type Kept = Readonly<Record<string, unknown>>;
+export type Deleted = Readonly<Record<string, unknown>>;
 
 /** Deletes, and resolves to what undo puts back; `undefined` if there was nothing. Rejects, with nothing changed, if the browser cannot. */
-export async function deleteStored(which: Deletable): Promise<Kept | undefined> {
+export async function deleteStored(which: Deletable): Promise<Deleted | undefined> {
   const { local } = await loadEverything();
   const entries = Object.entries(local).filter(([key]) => which === "everything" || isDayKey(key));
   if (entries.length === 0) return undefined;
-  const kept = Object.fromEntries(entries);
-  await requestDeletion(which, Object.keys(kept));
-  return kept;
+  const deleted = Object.fromEntries(entries);
+  await requestDeletion(which, Object.keys(deleted));
+  return deleted;
 }
 
 /** Puts deleted values back. Rejects if the browser cannot store them. */
-export async function putBack(values: Kept): Promise<void> {
+export async function putBack(values: Deleted): Promise<void> {
   const outcome = await handOver({ id: newId(), values }, fillInbox, emptyInbox);
   if (outcome === "failed") throw new Error("The browser could not store what was deleted.");
 }

@@ -5,7 +5,7 @@ import { place } from "./place.ts";
 /** A row of the chart: its words, and how long its bar is. */
 export interface Row extends Item {
   readonly amount: number;
-  readonly manner: string;
+  readonly group: string;
 }
 
 interface Props {
@@ -20,13 +20,13 @@ export function BarsChart({ title, note, rows }: Props) {
   return (
     <Chart title={title} note={note} items={rows} start={0}>
       {chosen =>
-        rows.map(({ name, value, amount, manner }, index) => (
+        rows.map(({ name, value, amount, group }, index) => (
           <div key={name} class={index === chosen ? "bar-row chosen" : "bar-row"} data-item={index}>
             <span>{name}</span>
             <span>{value}</span>
             <svg width="100%" height="0.5rem" aria-hidden="true">
               <rect class="grid" {...place(0, 1)} height="0.5rem" rx="4" />
-              <rect class={`minutes ${manner}`} {...place(0, amount / most)} height="0.5rem" rx="4" />
+              <rect class={`minutes ${group}`} {...place(0, amount / most)} height="0.5rem" rx="4" />
             </svg>
           </div>
         ))

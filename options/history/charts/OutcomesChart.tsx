@@ -8,12 +8,12 @@ import { BarsChart } from "./BarsChart.tsx";
 export function OutcomesChart({ days }: { readonly days: readonly Day[] }) {
   const { shown, taken, naturalBreaks, snoozed, skipped, unanswered } = outcomesOf(days);
   const rows = [
-    { name: text("historyShown"), amount: shown, manner: "browsing" },
-    { name: text("historyTaken"), amount: taken, manner: "break" },
-    { name: text("historyNaturalBreaks"), amount: naturalBreaks, manner: "other" },
-    { name: text("historySnoozed"), amount: snoozed, manner: "held" },
-    { name: text("historySkipped"), amount: skipped, manner: "held" },
-    { name: text("historyUnanswered"), amount: unanswered, manner: "held" },
+    { name: text("historyShown"), amount: shown, group: "browsing" },
+    { name: text("historyTaken"), amount: taken, group: "break" },
+    { name: text("historyNaturalBreaks"), amount: naturalBreaks, group: "other" },
+    { name: text("historySnoozed"), amount: snoozed, group: "held" },
+    { name: text("historySkipped"), amount: skipped, group: "held" },
+    { name: text("historyUnanswered"), amount: unanswered, group: "held" },
   ];
   return (
     <BarsChart

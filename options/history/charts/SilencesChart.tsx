@@ -12,7 +12,7 @@ export function SilencesChart({ days }: { readonly days: readonly Day[] }) {
     name: text(kinds[kind].name),
     value: formatDuration(minutes(length)),
     amount: length,
-    manner: kinds[kind].manner,
+    group: kinds[kind].group,
   }));
   if (rows.length === 0) return null;
   return <BarsChart title={text("historySilences")} note={text("historySilencesNote")} rows={rows} />;

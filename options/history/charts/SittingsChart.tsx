@@ -13,7 +13,7 @@ export function SittingsChart({ days }: { readonly days: readonly Day[] }) {
     name: longDate(date),
     value: wholeMinutes(longestSittingMs),
     amount: longestSittingMs,
-    manner: "browsing",
+    group: "browsing",
   }));
   if (rows.length === 0) return null;
   return <BarsChart title={text("historySittings")} note={text("historySittingsNote")} rows={rows} />;

@@ -4,7 +4,7 @@ import { readTimeline } from "../../../src/core/history/timeline.ts";
 import { minutes } from "../../../src/core/time/time.ts";
 import { formatDuration } from "../../../src/ui/words/format.ts";
 import { Chart } from "./Chart.tsx";
-import { kinds, manners } from "./kinds.ts";
+import { groups, kinds } from "./kinds.ts";
 import { Legend } from "./Legend.tsx";
 import { levels, place, point } from "./place.ts";
 import { clockOf, hourOf } from "./words.ts";
@@ -54,7 +54,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
   const marks = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     hour => (hour - first) % everyHours(last - first) === 0 && hour < last,
   );
-  const breaks = runs.filter(({ kind }) => kinds[kind].manner === "break");
+  const breaks = runs.filter(({ kind }) => kinds[kind].group === "break");
   const items = runs.map(({ kind, from, to }) => ({
     name: text("historyFromTo", clockOf(from), clockOf(to)),
     value: `${text(kinds[kind].name)}, ${formatDuration(minutes(to - from))}`,
@@ -64,7 +64,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
       title={text("historyToday")}
       items={items}
       height={height}
-      legend={<Legend of={new Set(runs.map(({ kind }) => kinds[kind].manner))} />}
+      legend={<Legend of={new Set(runs.map(({ kind }) => kinds[kind].group))} />}
     >
       {chosen => (
         <>
@@ -88,8 +88,8 @@ export function TodayChart({ day }: { readonly day: Day }) {
             </g>
           ))}
           {runs.map(({ kind, from, to }, index) => {
-            const { manner } = kinds[kind];
-            const tall = manners[manner].height;
+            const { group } = kinds[kind];
+            const tall = groups[group].height;
             return (
               <g key={from} data-item={index} class={index === chosen ? "chosen" : undefined}>
                 <rect
@@ -99,7 +99,7 @@ export function TodayChart({ day }: { readonly day: Day }) {
                   height={`${base}rem`}
                 />
                 <rect
-                  class={`minutes ${manner}`}
+                  class={`minutes ${group}`}
                   {...place(share(from), share(to) - share(from))}
                   y={`${base - tall}rem`}
                   height={`${tall}rem`}

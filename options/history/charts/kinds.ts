@@ -1,29 +1,29 @@
 import type { TextKey } from "../../../src/browser/texts.ts";
 import type { MinuteKind } from "../../../src/core/history/timeline.ts";
 
-/** How a kind of minutes looks: one of six manners. */
-export type Manner = "browsing" | "break" | "unfinished" | "held" | "quiet" | "other";
+/** Kinds of minutes that look alike. */
+export type Group = "browsing" | "break" | "unfinished" | "held" | "quiet" | "other";
 
-/** The look and the words of each kind. */
-export const kinds: Readonly<Record<MinuteKind, { readonly manner: Manner; readonly name: TextKey }>> = {
-  away: { manner: "quiet", name: "historyAway" },
-  browsing: { manner: "browsing", name: "historyBrowsing" },
-  routine: { manner: "break", name: "historyRoutine" },
-  unfinished: { manner: "unfinished", name: "historyUnfinished" },
-  moved: { manner: "break", name: "historyMoved" },
-  otherApp: { manner: "other", name: "historyOtherApp" },
-  otherAppDue: { manner: "held", name: "historyOtherAppDue" },
-  paused: { manner: "quiet", name: "historyPaused" },
-  hours: { manner: "quiet", name: "historyOffHours" },
-  call: { manner: "held", name: "historyCall" },
-  fullscreen: { manner: "held", name: "historyFullscreen" },
-  fullscreenElsewhere: { manner: "held", name: "historyFullscreenElsewhere" },
-  audible: { manner: "held", name: "historyAudible" },
-  panel: { manner: "held", name: "historyPanel" },
+/** The group and the words of each kind. */
+export const kinds: Readonly<Record<MinuteKind, { readonly group: Group; readonly name: TextKey }>> = {
+  away: { group: "quiet", name: "historyAway" },
+  browsing: { group: "browsing", name: "historyBrowsing" },
+  routine: { group: "break", name: "historyRoutine" },
+  unfinished: { group: "unfinished", name: "historyUnfinished" },
+  moved: { group: "break", name: "historyMoved" },
+  otherApp: { group: "other", name: "historyOtherApp" },
+  otherAppDue: { group: "held", name: "historyOtherAppDue" },
+  paused: { group: "quiet", name: "historyPaused" },
+  hours: { group: "quiet", name: "historyOffHours" },
+  call: { group: "held", name: "historyCall" },
+  fullscreen: { group: "held", name: "historyFullscreen" },
+  fullscreenElsewhere: { group: "held", name: "historyFullscreenElsewhere" },
+  audible: { group: "held", name: "historyAudible" },
+  panel: { group: "held", name: "historyPanel" },
 };
 
-/** The manners in the order of the legend, with their height in rem and their words. */
-export const manners: Readonly<Record<Manner, { readonly height: number; readonly name: TextKey }>> = {
+/** The groups in the order of the legend, with their height in rem and their words. */
+export const groups: Readonly<Record<Group, { readonly height: number; readonly name: TextKey }>> = {
   browsing: { height: 2.75, name: "historyBrowsing" },
   break: { height: 4, name: "historyBreak" },
   unfinished: { height: 1.5, name: "historyUnfinished" },
