@@ -1,3 +1,5 @@
+import { brands } from "../brands.ts";
+
 /** How a browser's toolbar looks where a person puts an extension's button on it. */
 export type ToolbarStyle = "chrome" | "edge" | "opera" | "firefox";
 
@@ -8,14 +10,9 @@ const styles: Readonly<Record<string, ToolbarStyle>> = {
   Opera: "opera",
 };
 
-/** Not in TypeScript's types of the DOM. */
-interface Brands {
-  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
-}
-
-/** The style of this browser's toolbar. Every Chromium tells its brands, and Firefox none. */
+/** The style of this browser's toolbar. */
 export function toolbarStyle(): ToolbarStyle {
-  const { userAgentData }: Navigator & Brands = navigator;
-  if (!userAgentData) return "firefox";
-  return userAgentData.brands.map(({ brand }) => styles[brand]).find(Boolean) ?? "chrome";
+  const names = brands();
+  if (names.length === 0) return "firefox";
+  return names.map(name => styles[name]).find(Boolean) ?? "chrome";
 }
