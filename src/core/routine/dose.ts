@@ -1,4 +1,4 @@
-import type { RoutineKind, StretchId } from "./stretches.ts";
+import { type RoutineKind, type StretchId, stretchIds } from "./stretches.ts";
 
 /** How much of a stretch is done. */
 export interface Dose {
@@ -54,7 +54,9 @@ export function doseOf(
 }
 
 /** The form of a day's own doses: for each stretch its place in the routine, sets, reps and the stop, as in `1:3x8s10;`. */
-const recordForm = /^(?:[1-5]:[1-3]x\d{1,2}s\d{1,2};){0,5}$/;
+const recordForm = new RegExp(
+  `^(?:[1-${stretchIds.length}]:[1-3]x\\d{1,2}s\\d{1,2};){0,${stretchIds.length}}$`,
+);
 
 /** The text is a record of doses: see `doseRecord.ts`. It stands here because every page loads it before it can show anything. */
 export const isDoseRecord = (text: string): boolean => recordForm.test(text);
