@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { requestCallAccess } from "../../src/browser/sensors/call.ts";
-import { language, text } from "../../src/browser/texts.ts";
+import { text } from "../../src/browser/texts.ts";
+import { formatList } from "../../src/ui/words/format.ts";
 
 interface Props {
   readonly sites: readonly string[];
@@ -18,7 +19,6 @@ export function AccessMissing({ sites, allowed }: Props) {
     requestCallAccess(missing)
       .then(granted => setRefused(!granted))
       .catch(() => setRefused(true));
-  const list = new Intl.ListFormat(language()).format(missing);
   return (
     <div class="withdrawn" role="status">
       {missing.length > 0 && (
@@ -26,7 +26,7 @@ export function AccessMissing({ sites, allowed }: Props) {
           <p>
             {missing.length === sites.length
               ? text("optionsCallsWithdrawnAll")
-              : text("optionsCallsWithdrawn", list)}
+              : text("optionsCallsWithdrawn", formatList(missing))}
           </p>
           <p class="soft">{text("optionsCallsAskWords")}</p>
           <button type="button" class="button secondary" onClick={ask}>

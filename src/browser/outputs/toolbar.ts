@@ -2,7 +2,7 @@ import type { Badge } from "../../core/outlook/badge.ts";
 import type { Outlook } from "../../core/outlook/outlook.ts";
 import { api } from "../api.ts";
 import { hiddenWindows } from "../sensors/hiddenWindows.ts";
-import { language, text } from "../texts.ts";
+import { language, numbersIn, text } from "../texts.ts";
 import { holdText } from "./holdText.ts";
 
 /** Each leaves the icon visible. The letters of `paused` are the narrowest pair of bars: that of U+275A covers the icon's lower half. */
@@ -12,7 +12,7 @@ const marks = { none: "", owed: "•", paused: "II", resume: "▶" } as const;
 const colours = { accent: "#14786a", quiet: "#5c6462", danger: "#a8321e", on: "#ffffff" } as const;
 
 const mark = (badge: Badge): string =>
-  badge.is === "minutes" ? new Intl.NumberFormat(language()).format(badge.minutes) : marks[badge.is];
+  badge.is === "minutes" ? numbersIn(language()).format(badge.minutes) : marks[badge.is];
 
 async function title({ badge, hold }: Outlook): Promise<string> {
   if (hold) return text("titleWith", holdText(hold, hold === "otherApp" ? await hiddenWindows() : "nothing"));
