@@ -26,11 +26,11 @@ function includedText(excluded: readonly unknown[]): string {
 function valueText(name: string, value: unknown): string {
   if (isTempo(value)) return text(tempoTexts[value]);
   if (Array.isArray(value)) return includedText(value);
-  if (typeof value !== "number") return value === "" ? text("prescriptionNoNote") : String(value);
+  if (typeof value !== "number") return String(value);
   const part = doseParts.find(each => stretchIds.some(id => doseName(id, each) === name));
   return part ? formatPart(part, value) : formatMinutes(value);
 }
 
-/** What a prescription changes, in words: "Tempo: Standard becomes Gentle". The note is plain text. */
+/** What a prescription changes, in words: "Tempo: Standard becomes Gentle". The preview shows the note itself. */
 export const changeText = ({ name, from, to }: PrescribedChange): string =>
   text("prescriptionChange", labelOf(name), valueText(name, from), valueText(name, to));
