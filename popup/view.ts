@@ -18,7 +18,7 @@ const isOffered = ({ nudge }: State): boolean =>
  * Whether the state asks for an answer: a nudge is on a surface, or a break is owed. Snoozed, closed and held breaks are owed. A
  * pause and closed hours say that the break can wait.
  */
-export function needsAnswer(state: State, settings: Settings): boolean {
+function needsAnswer(state: State, settings: Settings): boolean {
   if (isAsked(state)) return true;
   const isQuiet = state.pause !== null || state.hold === "hours";
   return !isQuiet && isDue(state, settings) && (state.routine === null || isOffered(state));

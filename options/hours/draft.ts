@@ -12,7 +12,7 @@ export type DraftWeek = readonly (readonly DraftRange[])[];
 const fullDay = 1440;
 
 /** The most ranges that one day can have. */
-export const maxRanges = 6;
+const maxRanges = 6;
 
 /** 09:00 to 17:00 on these days, of which 0 is Monday. */
 export const firstWeek = (workdays: readonly number[]): Week =>

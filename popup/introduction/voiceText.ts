@@ -11,7 +11,7 @@ const troubles: Readonly<Record<VoiceTrouble, TextKey>> = {
 };
 
 /** Why there is no voice, and what leads instead. */
-export const troubleText = (trouble: VoiceTrouble, { chimes }: Pick<PageGuide, "chimes">): string =>
+const troubleText = (trouble: VoiceTrouble, { chimes }: Pick<PageGuide, "chimes">): string =>
   joinSentences(text(troubles[trouble]), text(chimes ? "voiceInstead" : "voiceInsteadText"));
 
 /** What a person will hear: the voice, or why there is none. */

@@ -34,7 +34,7 @@ const ticks = (names: readonly string[], ticked: readonly string[]): string =>
  * The listing and the privacy tab of the Chrome Web Store. Limits: https://developer.chrome.com/docs/webstore/images, the
  * manifest's documentation, and the counters of the dashboard.
  */
-export const chromeForm = (product: Product): Field[] => [
+const chromeForm = (product: Product): Field[] => [
   { title: "Name (from the package)", text: product.name, most: 75 },
   { title: "Summary (from the package)", text: product.summary, most: 132 },
   { title: "Description", text: product.description, most: 16_000 },
@@ -62,7 +62,7 @@ export const chromeForm = (product: Product): Field[] => [
  * The listing of addons.mozilla.org. Limits: https://extensionworkshop.com/documentation/develop/create-an-appealing-listing/
  * and MDN, "manifest.json/name".
  */
-export const firefoxForm = (product: Product): Field[] => [
+const firefoxForm = (product: Product): Field[] => [
   { title: "Name", text: product.name, most: 50 },
   { title: "Summary", text: product.summary, most: 250 },
   { title: "Description", text: product.description },
@@ -86,7 +86,7 @@ export const firefoxForm = (product: Product): Field[] => [
 ];
 
 /** The listing of Microsoft Edge Add-ons. Limits: Microsoft's article "Publish a Microsoft Edge extension". */
-export const edgeForm = (product: Product): Field[] => [
+const edgeForm = (product: Product): Field[] => [
   { title: "Display name (from the package)", text: product.name, most: 45 },
   { title: "Short description (from the package)", text: product.summary, most: 132 },
   { title: "Description", text: product.description, least: 250, most: 10_000 },

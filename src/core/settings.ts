@@ -29,7 +29,7 @@ export const nudgeLevels = ["popup", "now", "notification", "badge"] as const;
 export const counts = ["browsing", "computer"] as const;
 
 /** When full screen holds the nudge: in the window in front, in any window, only while the tab in front plays sound, or never. */
-export const fullscreenHolds = ["front", "any", "audible", "never"] as const;
+const fullscreenHolds = ["front", "any", "audible", "never"] as const;
 
 /** For how many minutes a hold may keep a break back without a word. */
 export const holdLimits = [30, 60, 120] as const;
@@ -38,7 +38,7 @@ export const holdLimits = [30, 60, 120] as const;
 export const themes = ["system", "light", "dark"] as const;
 
 /** Which of the two start buttons is the large one: that of the routine that was taken last, or always the same. */
-export const largeButtons = ["last", "full", "short"] as const;
+const largeButtons = ["last", "full", "short"] as const;
 
 /** The name of a voice, or of a computer; an empty name lets Limber choose. */
 const name = textThat(({ length }) => length <= 200);
