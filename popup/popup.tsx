@@ -48,7 +48,7 @@ async function open(): Promise<void> {
   });
   // The page connects after its first paint: a connection means that it is on screen.
   void afterPaint().then(connection.connect);
-  if (surface === "window") void trackPlacement();
+  if (surface === "window") void trackPlacement().catch(console.error);
 }
 
 void open();

@@ -40,7 +40,11 @@ export function ElsewhereScreen({ routine, surface, onPlayHere }: Props) {
       <div class="answers">
         <div class="starts">
           {canShow && (
-            <button type="button" class="button primary" onClick={() => void showRoutine()}>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => void showRoutine().catch(console.error)}
+            >
               {text("elsewhereShow")}
             </button>
           )}

@@ -118,7 +118,11 @@ export function RoutineScreen({ surface, ...props }: Props) {
             {text("end")}
           </button>
           {surface === "popup" && (
-            <button type="button" class="button quiet small" onClick={() => void moveToWindow()}>
+            <button
+              type="button"
+              class="button quiet small"
+              onClick={() => void moveToWindow().catch(console.error)}
+            >
               {text("popOut")}
             </button>
           )}
