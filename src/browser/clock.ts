@@ -1,6 +1,6 @@
 import { type Instant, zonedDateTime } from "../core/time/time.ts";
 
-/** The instant now. Only the background and the mounts of the pages ask. */
+/** The instant now. The background and the pages ask; the core gets it with each event. */
 export const now = (): Instant => Date.now();
 
 /**
