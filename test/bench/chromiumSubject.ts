@@ -1,6 +1,6 @@
 import { cpSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { chromiumId, seedProfile } from "../browsers/chromiumProfile.ts";
+import { chromiumId, seedProfile } from "../browsers/chromium/chromiumProfile.ts";
 import { openDesktop } from "../browsers/desktop.ts";
 import { closeWelcome } from "../browsers/extension/welcome.ts";
 import { ended, removeFolder, start, stop, temporaryFolder } from "../browsers/processes.ts";

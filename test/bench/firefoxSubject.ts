@@ -1,6 +1,6 @@
 import { openDesktop } from "../browsers/desktop.ts";
 import { closeWelcome } from "../browsers/extension/welcome.ts";
-import { launchFirefox } from "../browsers/firefox.ts";
+import { launchFirefox } from "../browsers/firefox/firefox.ts";
 import { until } from "../browsers/wait.ts";
 import { type Instance, recordedWrites, recordWrites, type Subject, type Write } from "./subject.ts";
 

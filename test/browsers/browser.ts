@@ -1,10 +1,10 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./chromium/chromium.ts";
 import { openDesktop } from "./desktop.ts";
 import { addListeners } from "./extension/listeners.ts";
 import { closeWelcome } from "./extension/welcome.ts";
-import { launchFirefox } from "./firefox.ts";
+import { launchFirefox } from "./firefox/firefox.ts";
 import { loggedRequests } from "./networkLog.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";

@@ -1,4 +1,4 @@
-import { chromiumId, seedProfile } from "../../browsers/chromiumProfile.ts";
+import { chromiumId, seedProfile } from "../../browsers/chromium/chromiumProfile.ts";
 import type { Desktop } from "../../browsers/desktop.ts";
 import { ended, removeFolder, start, stop, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";

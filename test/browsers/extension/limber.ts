@@ -77,7 +77,8 @@ export async function storeState(
 }
 
 /**
- * Stores the state in which a test begins, in place of waiting. The nudge level is "now" unless a test chooses another: opportune moments have their own tests.
+ * Stores the state in which a test begins, in place of waiting. The nudge level is "now" unless a test chooses another: opportune
+ * moments have their own tests.
  */
 export async function preset(
   browser: Browser,

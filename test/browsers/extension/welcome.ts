@@ -1,7 +1,10 @@
 /** A part of the address of the page that opens after the installation. */
 export const welcomeAddress = "options/welcome/welcome.html";
 
-/** Closes the page that opens after the installation, as soon as it is there; throws if there are two. Run it once, on a page of the extension. */
+/**
+ * Closes the page that opens after the installation, as soon as it is there; throws if there are two. Run it once, on a page of
+ * the extension.
+ */
 export const closeWelcome = `(async () => {
   const isWelcome = ({ url, pendingUrl }) => [url, pendingUrl].some(each => each?.endsWith("/${welcomeAddress}"));
   for (let tries = 0; tries < 600; tries++) {

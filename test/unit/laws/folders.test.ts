@@ -1,11 +1,27 @@
-import { dirname } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { sources } from "./sources.ts";
 
-/** More files than this at one level are more than one idea. */
-const most = 15;
+/** Tests and scripts of any folder, at any level. */
+const others = ["test", "scripts"].flatMap(top =>
+  readdirSync(top, { recursive: true, encoding: "utf8" })
+    .filter(name => /\.(tsx?|mjs)$/.test(name))
+    .map(name => join(top, name)),
+);
 
-it.each([...new Set(sources.map(({ path }) => dirname(path)))])("%s has at most 15 source files", folder => {
-  const files = sources.filter(({ path }) => dirname(path) === folder);
-  expect(files.length).toBeLessThanOrEqual(most);
+const foldersOf = (paths: readonly string[], most: number) =>
+  [...new Set(paths.map(path => dirname(path)))].map(folder => [folder, most, paths] as const);
+
+/** More files than this at one level are more than one idea. A test has its helpers beside it. */
+const folders = [
+  ...foldersOf(
+    sources.map(({ path }) => path),
+    15,
+  ),
+  ...foldersOf(others, 18),
+];
+
+it.each(folders)("%s has at most %d files", (folder, most, paths) => {
+  expect(paths.filter(path => dirname(path) === folder).length).toBeLessThanOrEqual(most);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { asked, due, end, opening, openPopup, type Person, progress, start, stretching } from "./people.ts";
-import { person } from "./person.ts";
+import { minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { asked, due, end, opening, openPopup, type Person, progress, start, stretching } from "../people.ts";
+import { person } from "../person.ts";
 
 /** A person with a short interval who did so many movements of the routine and paused it. */
 const left = (done: number, settings = {}) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { noticedOn, openingOn, shownOn } from "./matchers.ts";
-import { due, opening, outlookOf, waiting } from "./people.ts";
-import { person } from "./person.ts";
+import { minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { noticedOn, openingOn, shownOn } from "../matchers.ts";
+import { due, opening, outlookOf, waiting } from "../people.ts";
+import { person } from "../person.ts";
 
 describe("a surface that the browser refuses", () => {
   it("hands the nudge down the ladder: popup, window, notification, badge", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { noticedOn, openingOn, shownOn } from "./matchers.ts";
-import { close, due, notified, opening, openPopup, outlookOf, waiting } from "./people.ts";
-import { person } from "./person.ts";
+import { minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { noticedOn, openingOn, shownOn } from "../matchers.ts";
+import { close, due, notified, opening, openPopup, outlookOf, waiting } from "../people.ts";
+import { person } from "../person.ts";
 
 /** The popup cannot open while another application is in front and its time counts. */
 const writing = (settings = {}) =>

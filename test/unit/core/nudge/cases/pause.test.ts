@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { minutes } from "../../../../src/core/time/time.ts";
-import { waiting } from "./people.ts";
-import { person } from "./person.ts";
+import { minutes } from "../../../../../src/core/time/time.ts";
+import { waiting } from "../people.ts";
+import { person } from "../person.ts";
 
 const key = { what: "togglePause" } as const;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { brokeElsewhere } from "../../../../src/core/nudge/answers.ts";
-import { isDue } from "../../../../src/core/nudge/rules.ts";
-import { initialState, type State } from "../../../../src/core/nudge/state.ts";
-import { defaultSettings } from "../../../../src/core/settings.ts";
-import { minutes } from "../../../../src/core/time/time.ts";
+import { brokeElsewhere } from "../../../../../src/core/nudge/answers.ts";
+import { isDue } from "../../../../../src/core/nudge/rules.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { defaultSettings } from "../../../../../src/core/settings.ts";
+import { minutes } from "../../../../../src/core/time/time.ts";
 
 const at = Date.UTC(2026, 2, 2, 12);
 const fresh = initialState(at - minutes(60));

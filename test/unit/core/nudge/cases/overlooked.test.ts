@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { BrowserEvent } from "../../../../src/core/nudge/event.ts";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { noticedOn, shownOn } from "./matchers.ts";
-import { due, notified, opening, outlookOf, testing } from "./people.ts";
+import type { BrowserEvent } from "../../../../../src/core/nudge/event.ts";
+import { minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { noticedOn, shownOn } from "../matchers.ts";
+import { due, notified, opening, outlookOf, testing } from "../people.ts";
 
 const hidden: BrowserEvent = { what: "sight", surface: "window", isHidden: true };
 const inSight: BrowserEvent = { what: "sight", surface: "window", isHidden: false };

@@ -1,13 +1,13 @@
 import { realpathSync } from "node:fs";
 import puppeteer, { type Browser, type CDPSession, type Target } from "puppeteer-core";
+import { readErrors } from "../consoles.ts";
+import { logFlag } from "../networkLog.ts";
+import { openPage } from "../page.ts";
+import { removeFolder, temporaryFolder } from "../processes.ts";
+import { chromiumProgram, withoutNeedless } from "../programs.ts";
+import type { Driver, LaunchOptions } from "../types.ts";
+import { fatal, until } from "../wait.ts";
 import { chromiumId, keepOverRestart, seedProfile } from "./chromiumProfile.ts";
-import { readErrors } from "./consoles.ts";
-import { logFlag } from "./networkLog.ts";
-import { openPage } from "./page.ts";
-import { removeFolder, temporaryFolder } from "./processes.ts";
-import { chromiumProgram, withoutNeedless } from "./programs.ts";
-import type { Driver, LaunchOptions } from "./types.ts";
-import { fatal, until } from "./wait.ts";
 
 /** Default flags of puppeteer that would switch page throttling off, mute the sound, or show a bar. */
 const dishonest = [

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { downloadsOf } from "./downloads.ts";
-import type { Setup } from "./types.ts";
+import { downloadsOf } from "../downloads.ts";
+import type { Setup } from "../types.ts";
 
 /** The host of the extension's pages, which Firefox otherwise draws at random for each profile. */
 export const uuid = "11111111-2222-4333-8444-555555555555";

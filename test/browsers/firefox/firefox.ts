@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { readErrors } from "./consoles.ts";
+import { readErrors } from "../consoles.ts";
+import { logRequests } from "../networkLog.ts";
+import { openPage } from "../page.ts";
+import { ended, removeFolder, start, temporaryFolder } from "../processes.ts";
+import { firefoxProgram } from "../programs.ts";
+import type { Driver, LaunchOptions, Setup } from "../types.ts";
+import { until } from "../wait.ts";
+import { packExtension } from "../zip.ts";
 import { firefoxId, seedProfile, uuid } from "./firefoxProfile.ts";
 import { connectMarionette } from "./marionette.ts";
-import { logRequests } from "./networkLog.ts";
-import { openPage } from "./page.ts";
-import { ended, removeFolder, start, temporaryFolder } from "./processes.ts";
-import { firefoxProgram } from "./programs.ts";
-import type { Driver, LaunchOptions, Setup } from "./types.ts";
-import { until } from "./wait.ts";
-import { packExtension } from "./zip.ts";
 
 async function startFirefox(profile: string, env: NodeJS.ProcessEnv, { firefox }: Setup) {
   const portFile = join(profile, "MarionetteActivePort");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { minutes, seconds } from "../../../../src/core/time/time.ts";
-import { openingOn, shownOn } from "./matchers.ts";
-import { asked, close, due, opening, openPopup } from "./people.ts";
+import { minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { openingOn, shownOn } from "../matchers.ts";
+import { asked, close, due, opening, openPopup } from "../people.ts";
 
 describe("a nudge that the person closes without an answer", () => {
   it("comes back after five minutes, three times, and then no more", () => {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { downloadsOf } from "./downloads.ts";
-import type { Setup } from "./types.ts";
+import { downloadsOf } from "../downloads.ts";
+import type { Setup } from "../types.ts";
 
 const preferences = (profile: string): string => join(profile, "Default", "Preferences");
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Surroundings } from "../../../../src/core/nudge/event.ts";
-import { type Ms, minutes, seconds } from "../../../../src/core/time/time.ts";
-import { shownOn } from "./matchers.ts";
-import { asked, close, opening, outlookOf, type Person, waiting } from "./people.ts";
-import { person } from "./person.ts";
+import type { Surroundings } from "../../../../../src/core/nudge/event.ts";
+import { type Ms, minutes, seconds } from "../../../../../src/core/time/time.ts";
+import { shownOn } from "../matchers.ts";
+import { asked, close, opening, outlookOf, type Person, waiting } from "../people.ts";
+import { person } from "../person.ts";
 
 const music = { audible: true } as const;
 
