@@ -32,8 +32,8 @@ function outAt(direction: Direction, share: number): FigurePosition {
 }
 
 /**
- * Start, quarter, half, stop, and the middle of the way back. The easing starts slowly, so the times are a little later than the fractions. The side bend
- * has two parts: it shows the middle of each, out and back, and the beginning of the second one.
+ * Start, quarter, half, stop, and the middle of the way back. The easing starts slowly, so the times are a little later than the
+ * fractions. The side bend has two parts: it shows the middle of each, out and back, and the beginning of the second one.
  */
 function strip({ stretch, movement }: Direction): { name: string; moments: FigurePosition[] } {
   const times = stretch === "sitRotateSideBend" ? [0.08, 0.27, 0.53, 0.76] : [0.1, 0.42, 0.57];

@@ -6,7 +6,10 @@ import { useCurrentSection } from "./useCurrentSection.ts";
 /** The id of what follows the navigation. */
 export const mainId = "settings";
 
-/** A way past the links for the keyboard, and links to all sections, which mark the one on screen; on a narrow page a list to choose from. `shown`: how many of them the page shows. */
+/**
+ * A way past the links for the keyboard, and links to all sections, which mark the one on screen; on a narrow page a list to
+ * choose from. `shown`: how many of them the page shows.
+ */
 export function Navigation({ shown }: { readonly shown: number }) {
   const current = useCurrentSection(
     sections.map(({ id }) => id),

@@ -20,8 +20,9 @@ const hideWhileAwaited = (isAwaited: boolean) =>
   document.documentElement.toggleAttribute("data-awaits-target", isAwaited);
 
 /**
- * The id of the section on screen. After a click on a link to a section or to a field in it, that section counts until the next scroll, even if the page
- * is too short to scroll it to the top. `shown`: how many sections the page shows; the target of a link may come with a later one.
+ * The id of the section on screen. After a click on a link to a section or to a field in it, that section counts until the next
+ * scroll, even if the page is too short to scroll it to the top. `shown`: how many sections the page shows; the target of a link
+ * may come with a later one.
  */
 export function useCurrentSection(ids: readonly string[], shown: number): string | undefined {
   const [current, setCurrent] = useState(ids[0]);

@@ -31,7 +31,10 @@ const areDefaults = (settings: Settings, policy: Policy) =>
 /** Takes every choice back. */
 const noChoice: Patch = Object.fromEntries(Object.keys(defaultSettings).map(name => [name, undefined]));
 
-/** Restores the default settings: Limber's, or the organisation's. "Undo" has its place from the start, and stays until another setting changes. */
+/**
+ * Restores the default settings: Limber's, or the organisation's. "Undo" has its place from the start, and stays until another
+ * setting changes.
+ */
 export function RestoreDefaults({ settings, change, onRestored }: Props) {
   const chosen = useContext(Chosen);
   const isDefault = areDefaults(settings, useContext(Organisation));

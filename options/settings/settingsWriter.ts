@@ -63,7 +63,10 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
       // During a write the event may report an earlier write of this page, which would undo the later one.
       if (writing === 0) pending = latest.chosen;
     },
-    /** Stores the patch, and `beside` in the same write. Resolves to all that the person has chosen. Rejects, with nothing changed, if the browser cannot store. */
+    /**
+     * Stores the patch, and `beside` in the same write. Resolves to all that the person has chosen. Rejects, with nothing
+     * changed, if the browser cannot store.
+     */
     async write(patch: Patch, beside?: object): Promise<Partial<Settings>> {
       if (!isLoaded) await loadFirst();
       const before = pending;

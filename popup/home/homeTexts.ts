@@ -48,7 +48,10 @@ export const resumeText = (current: PopupState): string =>
     ? text("resumeDue")
     : text("resumeSoon", formatMinutes(Math.max(1, minutesLeft(current))));
 
-/** In the first hour after midnight the counts of the evening before are gone, and the popup explains why. Whoever chose the end of the day knows. */
+/**
+ * In the first hour after midnight the counts of the evening before are gone, and the popup explains why. A person who chose the
+ * end of the day knows.
+ */
 const isDayYoung = ({ at, timeZone, settings }: PopupState): boolean =>
   settings.dayEndsAtHour === 0 && localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
 

@@ -35,7 +35,7 @@ export function useIntroduction(
   isPlaying: boolean,
 ): IntroductionControls {
   const [held, setHeld] = useState<StartRequest>();
-  // A storage that stores nothing must not repeat it.
+  // Where the storage stores nothing, this page still shows the introduction only once.
   const wasSeen = useRef(false);
   const latest = useRef(start);
   latest.current = start;

@@ -11,10 +11,10 @@ const guardedEvents = [
 ];
 
 /**
- * Swallows all keys, clicks and touches from the arrival of each nudge that comes by itself (`arrivals` counts them) to the end of
- * its first second. The second begins when the nudge is drawn, once its part of the page `isLoaded`, and an input counts when the person made it: a busy machine draws late and hands input
- * on late. The root element says while it lasts (`data-guarded`). Until the pointer moves the person points at nothing
- * (`data-still`).
+ * Swallows all keys, clicks and touches from the arrival of each nudge that comes by itself (`arrivals` counts them) to the end
+ * of its first second. The second begins when the nudge is drawn, once its part of the page `isLoaded`, and an input counts when
+ * the person made it: a busy machine draws late and hands input on late. The root element says while it lasts (`data-guarded`).
+ * Until the pointer moves the person points at nothing (`data-still`).
  */
 export function useInputGuard(arrivals: number, isLoaded: boolean): void {
   // Before the first paint: an ordinary effect would leave the first frame unguarded.

@@ -1,4 +1,7 @@
-/** The size in pixels of a PNG file, and whether it has transparent parts: an alpha channel, or a palette with them. Format: https://www.w3.org/TR/png-3/#11IHDR */
+/**
+ * The size in pixels of a PNG file, and whether it has transparent parts: an alpha channel, or a palette with them. Format:
+ * https://www.w3.org/TR/png-3/#11IHDR
+ */
 export function pngFormat(png: Uint8Array): { width: number; height: number; hasAlpha: boolean } {
   const header = Buffer.from(png.subarray(0, 26));
   if (header.toString("latin1", 12, 16) !== "IHDR") throw new Error("This is not a PNG file.");

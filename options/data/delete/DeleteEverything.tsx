@@ -13,7 +13,10 @@ import { type Deleted, deleteStored, putBack } from "./deleteStored.ts";
 
 const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDeleteFailed" } as const;
 
-/** Deletes all that is stored, once the person has typed a word; undo puts it back, as long as the page is open. Limber begins as after its installation. */
+/**
+ * Deletes all that is stored, once the person has typed a word; undo puts it back, as long as the page is open. Limber begins as
+ * after its installation.
+ */
 export function DeleteEverything({ settings }: SettingsProps) {
   const [deleted, setDeleted] = useState<Deleted>();
   const policy = useContext(Organisation);

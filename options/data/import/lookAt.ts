@@ -25,7 +25,10 @@ export type ImportStage =
   | { readonly is: "failed" }
   | { readonly is: "late" };
 
-/** What some files would bring, as far as the organisation lets them, or why they are refused: one refused file refuses them all. Changes nothing, and never rejects. */
+/**
+ * What some files would bring, as far as the organisation lets them, or why they are refused: one refused file refuses them all.
+ * Changes nothing, and never rejects.
+ */
 export async function lookAt(
   files: readonly File[],
   settings: Settings,

@@ -14,7 +14,10 @@ interface Props {
   /** How many items the keys to the sides move, and those up and down. */
   readonly across?: number;
   readonly down?: number;
-  /** The height of its one picture in rem. The width is that of the page, and shares of it are percentages. None: the children draw by themselves. */
+  /**
+   * The height of its one picture in rem. The width is that of the page, and shares of it are percentages. None: the children
+   * draw by themselves.
+   */
   readonly height?: number;
   readonly legend?: ComponentChildren;
   /** The shapes; an element with `data-item` belongs to the item of that number. */

@@ -1,4 +1,4 @@
-/** The patterns that part the kinds of minutes where colours do not: one set for all charts. */
+/** The patterns by which groups of minutes differ where colours do not: one set for all charts. */
 export const Patterns = () => (
   <svg class="patterns" width="0" height="0" aria-hidden="true">
     <defs>

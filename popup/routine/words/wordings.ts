@@ -3,7 +3,10 @@ import { type Plan, type Segment, timeline } from "../../../src/core/routine/tim
 /** What the words of a segment depend on, besides its movement. */
 const kindOf = ({ phase }: Segment): string => (phase === "ready" || phase === "between" ? phase : "moves");
 
-/** One segment of the plan for each wording of the screen: of every stretch, way and leg, the lead-in, the rest between sets and the last repetition. */
+/**
+ * One segment of the plan for each wording of the screen: of every stretch, way and leg, the lead-in, the rest between sets and
+ * the last repetition.
+ */
 export const wordings = (plan: Plan): Segment[] => [
   ...new Map(
     timeline(plan).map(segment => {

@@ -10,7 +10,7 @@ export type Deletable = "history" | "everything";
 const word = "delete";
 const request = objectOf({ what: oneOf(word), which: oneOf("history", "everything") });
 
-/** Listens for the options page that asks to delete. The background must not do so while it handles an event. */
+/** Listens for the options page that asks to delete. The background must not delete while it handles an event. */
 export const onDeletion = (tell: (which: Deletable) => void): void =>
   onPageMessage(request, ({ which }) => tell(which));
 

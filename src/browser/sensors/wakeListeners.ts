@@ -31,7 +31,7 @@ export function addWakeListeners(
 ): void {
   const { tabs, windows } = api;
   const row = createSwitchRow(taskSwitch);
-  // Each switch is looked at at once: a film in the tab before has ended for the person. The opportune moment comes after the row.
+  // Each switch wakes at once: a film in the tab before has ended for the person. The opportune moment comes after the row.
   const onSwitch = () => {
     row.add();
     wake();

@@ -44,8 +44,9 @@ async function loadLastDay(
 }
 
 /**
- * Loads the state and the day record of `at` in `zone`, where days end at `dayEndsAtHour`, or the newer ones that could not be stored yet. Unreadable fields start
- * from their defaults. Never rejects: without a readable storage the model in the session's memory goes on, or a new one begins.
+ * Loads the state and the day record of `at` in `zone`, where days end at `dayEndsAtHour`, or the newer ones that could not be
+ * stored yet. Unreadable fields start from their defaults. Never rejects: without a readable storage the model in the session's
+ * memory goes on, or a new one begins.
  */
 export async function loadModel(
   at: Instant,

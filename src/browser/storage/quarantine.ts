@@ -51,7 +51,7 @@ export async function clearQuarantine(): Promise<void> {
   await api.runtime.sendMessage({ what: clearWord });
 }
 
-/** Listens for a page that asks to clear the quarantine. The background must not do so while it handles an event. */
+/** Listens for a page that asks to clear the quarantine. The background must not clear it while it handles an event. */
 export const onClearQuarantine = (clear: () => void): void => onPageMessage(clearRequest, clear);
 
 /** Deletes what the background quarantined. */

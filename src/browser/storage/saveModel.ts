@@ -10,7 +10,10 @@ export const recordOf = ({ date, timeline, ...record }: Day) => ({
   [dayKey(date)]: { ...record, ...(timeline && { timeline }) },
 });
 
-/** Stores the model, the quarantine if it has changed, and the older records that have changed, in one write; with `isHistoryOff` no record of the model. Rejects if the browser cannot store. */
+/**
+ * Stores the model, the quarantine if it has changed, and the older records that have changed, in one write; with `isHistoryOff`
+ * no record of the model. Rejects if the browser cannot store.
+ */
 export async function saveModel(
   { state, today, lastDay }: Model,
   quarantine?: readonly QuarantinedValue[],

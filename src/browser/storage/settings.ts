@@ -73,7 +73,8 @@ export async function loadSettingsOrQuiet(): Promise<LoadedSettings & { readonly
 
 /**
  * Stores what the person has chosen and, in the same write, the unreadable values that it replaces: the background, which
- * quarantines everything else, may not have seen those. `beside` belongs together with them: an import. Only the options page writes any. Rejects if the browser cannot store.
+ * quarantines everything else, may not have seen those. `beside` belongs together with them: an import. Only the options page
+ * writes any. Rejects if the browser cannot store.
  */
 export const saveSettings = (
   chosen: Partial<Settings> & { readonly [changeTimesField]?: ChangeTimes },

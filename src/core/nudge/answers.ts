@@ -73,8 +73,8 @@ const uncounted = (day: Day, { isMoved }: Skipped): Day =>
   isMoved ? unmarkMoved(tally(day, "moved", -1)) : tally(day, "skipped", -1);
 
 /**
- * Takes a skip, or a break without the routine, back, on the day that counts it: the break is due again unless the interval was made longer meanwhile, and the
- * clock adds the time before to the time since.
+ * Takes a skip, or a break without the routine, back, on the day that counts it: the break is due again unless the interval was
+ * made longer meanwhile, and the clock adds the time before to the time since.
  */
 export function undoSkip(model: Model, settings: Settings, at: Instant): Model {
   const { state } = model;

@@ -39,8 +39,9 @@ function silent(onTrouble: (trouble: VoiceTrouble) => void): Voice {
 }
 
 /**
- * Opens the voice of the machine, which touches its speech at once (`voiceOnDemand` waits). Calls `options` before each line. Calls `onTrouble` when trouble begins, and with `undefined`
- * when a voice has arrived after all. Calls `onFound` once a voice is there. Gives up after two failures in a row.
+ * Opens the voice of the machine, which touches its speech at once (`voiceOnDemand` waits). Calls `options` before each line.
+ * Calls `onTrouble` when trouble begins, and with `undefined` when a voice has arrived after all. Calls `onFound` once a voice is
+ * there. Gives up after two failures in a row.
  */
 export function openVoice(
   options: () => SpeechOptions,
