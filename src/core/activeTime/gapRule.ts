@@ -1,5 +1,4 @@
-import type { Instant, Ms } from "../time/time.ts";
-import { minutes } from "../time/time.ts";
+import { type Instant, type Ms, minutes } from "../time/time.ts";
 import {
   type Clock,
   countsUntil,
@@ -11,19 +10,7 @@ import {
   silenceMs,
   slackMs,
 } from "./clock.ts";
-
-/** `ms` of active time from an instant on that have come to count; below zero: that are taken back. */
-export interface Change {
-  readonly from: Instant;
-  readonly ms: Ms;
-}
-
-/** The clock after a span of time, and what changes in the records of the days. */
-export interface Elapsed {
-  readonly clock: Clock;
-  readonly changes: readonly Change[];
-  readonly naturalBreaks: number;
-}
+import { andThen, counted, type Elapsed, nothing } from "./elapsed.ts";
 
 /** The presence of the person at an event: there (by input or by sound), without input for `idleMs`, or locked. */
 export type PresenceReading =
@@ -36,24 +23,6 @@ const memoryMs = minutes(10);
 
 /** More spans within ten minutes come from switching windows; then the oldest ones are final. */
 const maxSpans = 32;
-
-const nothing = (clock: Clock): Elapsed => ({ clock, changes: [], naturalBreaks: 0 });
-
-const counted = (clock: Clock, from: Instant, ms: Ms): Elapsed => ({
-  clock,
-  changes: ms === 0 ? [] : [{ from, ms }],
-  naturalBreaks: 0,
-});
-
-/** Applies `next` to the clock of `first` and adds up both changes. */
-function then(first: Elapsed, next: (clock: Clock) => Elapsed): Elapsed {
-  const second = next(first.clock);
-  return {
-    clock: second.clock,
-    changes: [...first.changes, ...second.changes],
-    naturalBreaks: first.naturalBreaks + second.naturalBreaks,
-  };
-}
 
 function remember(recent: readonly Span[], span: Span): Span[] {
   const last = recent.at(-1);
@@ -123,9 +92,9 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
   const all = after.reduce((sum, span) => sum + length(span), 0);
   const start = { ...clock, activeMs: clock.activeMs - all, gap: gapFrom(since), recent: [] };
   const replay = (so: Elapsed, span: Span): Elapsed => {
-    if (!span.isProvedBySound) return then(so, c => nothing(addPending(c, length(span))));
-    return then(
-      then(so, c => closeGap(c, span.from, naturalBreakMs)),
+    if (!span.isProvedBySound) return andThen(so, c => nothing(addPending(c, length(span))));
+    return andThen(
+      andThen(so, c => closeGap(c, span.from, naturalBreakMs)),
       c =>
         counted(
           { ...c, activeMs: c.activeMs + length(span), gap: gapFrom(span.to) },
@@ -136,7 +105,7 @@ function openGap(clock: Clock, lastInput: Instant, naturalBreakMs: Ms): Elapsed 
   };
   const takenBack = after.map(span => ({ from: span.from, ms: -length(span) }));
   const replayed = after.reduce(replay, { clock: start, changes: takenBack, naturalBreaks: 0 });
-  return then(replayed, c => countPending({ ...c, accountedUntil: clock.accountedUntil }));
+  return andThen(replayed, c => countPending({ ...c, accountedUntil: clock.accountedUntil }));
 }
 
 const addPending = (clock: Clock, ms: Ms): Clock =>
@@ -169,12 +138,12 @@ export const wasClosed = (clock: Clock): Clock =>
  */
 export function elapse(clock: Clock, at: Instant, sign: PresenceReading, naturalBreakMs: Ms): Elapsed {
   const accounted = account(clock, at, naturalBreakMs);
-  const signed = then(accounted, c => {
+  const signed = andThen(accounted, c => {
     if (sign.is === "there") return closeGap(c, at, naturalBreakMs);
     if (c.gap) return nothing(c);
     return sign.is === "locked"
       ? nothing({ ...c, gap: gapFrom(at) })
       : openGap(c, at - sign.idleMs, naturalBreakMs);
   });
-  return then(signed, c => takeBreak(c, at, naturalBreakMs));
+  return andThen(signed, c => takeBreak(c, at, naturalBreakMs));
 }

@@ -1,5 +1,5 @@
 import { type Clock, silenceMs } from "../activeTime/clock.ts";
-import type { Change } from "../activeTime/gapRule.ts";
+import type { Change } from "../activeTime/elapsed.ts";
 import type { Instant } from "../time/time.ts";
 import { strengths } from "./paint.ts";
 import type { PaintedSpan } from "./paintDay.ts";

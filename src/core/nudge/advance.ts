@@ -1,5 +1,6 @@
 import { type Clock, silenceMs, slackMs, startedAt } from "../activeTime/clock.ts";
-import { type Change, elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
+import type { Change } from "../activeTime/elapsed.ts";
+import { elapse, type PresenceReading, wasClosed } from "../activeTime/gapRule.ts";
 import { addActive, type Day, emptyDay, raiseSitting, tally } from "../history/day.ts";
 import { paintDay } from "../history/paintDay.ts";
 import { type Since, spansOf } from "../history/spans.ts";
