@@ -1,4 +1,5 @@
-import type { Cue, Line } from "../../core/routine/cues.ts";
+import type { Cue } from "../../core/routine/cues.ts";
+import type { Line } from "../../core/routine/lines.ts";
 import type { Ms } from "../../core/time/time.ts";
 import type { Chimes } from "./chime.ts";
 import type { VoiceOnDemand } from "./voiceOnDemand.ts";

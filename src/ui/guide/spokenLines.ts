@@ -1,5 +1,5 @@
 import { plural, text } from "../../browser/texts.ts";
-import type { Line } from "../../core/routine/cues.ts";
+import type { Line } from "../../core/routine/lines.ts";
 import { type StretchId, stretches } from "../../core/routine/stretches.ts";
 import type { Movement } from "../../core/routine/timeline.ts";
 import { formatNumber } from "../words/format.ts";

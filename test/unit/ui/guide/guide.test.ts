@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { type Chime, cues, dueCues, type Line } from "../../../../src/core/routine/cues.ts";
+import { type Chime, cues, dueCues } from "../../../../src/core/routine/cues.ts";
+import type { Line } from "../../../../src/core/routine/lines.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { movementCount, type Plan, timeline } from "../../../../src/core/routine/timeline.ts";
 import type { Chimes } from "../../../../src/ui/guide/chime.ts";

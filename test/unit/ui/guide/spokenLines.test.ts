@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Cue, cues, type Line } from "../../../../src/core/routine/cues.ts";
+import { type Cue, cues } from "../../../../src/core/routine/cues.ts";
+import type { Line } from "../../../../src/core/routine/lines.ts";
 import { fitting, usualCharacterMs } from "../../../../src/core/routine/speech.ts";
 import { type StretchId, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { tempos } from "../../../../src/core/routine/tempo.ts";
