@@ -24,7 +24,8 @@ export async function trackPlacement(): Promise<void> {
   // No event reports a moved window, and a closing page has no time to store.
   setInterval(() => {
     const now = here();
-    if (JSON.stringify(now) === last) return;
+    // A minimised window has a place outside of all screens, and the size of its title.
+    if (document.hidden || JSON.stringify(now) === last) return;
     last = JSON.stringify(now);
     const room = screenRoom();
     const stored: StoredPlacement = { ...now, ...(room && { screen: room }) };
