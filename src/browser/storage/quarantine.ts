@@ -20,10 +20,7 @@ export const loadReplaced = (): Promise<List> => replaced.load();
 const merge = (first: List, second: List): List =>
   addToQuarantine(first, second).toSorted((a, b) => a.at - b.at);
 
-/** Loads all quarantined values, each once, the oldest first. */
-export const loadQuarantined = async (): Promise<List> => merge(await found.load(), await replaced.load());
-
-/** Tells all quarantined values: now, and after each change. Returns how to stop listening. */
+/** Tells all quarantined values, each once, the oldest first: now, and after each change. Returns how to stop listening. */
 export function watchQuarantine(tell: (values: List) => void): () => void {
   const changed: { found?: List; replaced?: List } = {};
   const loaded = Promise.all([found.load(), replaced.load()]);

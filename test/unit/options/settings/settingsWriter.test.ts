@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { QuarantinedValue } from "../../../../src/browser/storage/quarantineList.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 
@@ -9,7 +10,7 @@ vi.stubGlobal("browser", browser);
 vi.stubGlobal("chrome", browser);
 const { loadForWriting, settingsWriter } = await import("../../../../options/settings/settingsWriter.ts");
 const { onSettingsChange, watchSettings } = await import("../../../../src/browser/storage/settings.ts");
-const { clearQuarantine, loadQuarantined } = await import("../../../../src/browser/storage/quarantine.ts");
+const { clearQuarantine, watchQuarantine } = await import("../../../../src/browser/storage/quarantine.ts");
 
 const { data } = memory.storage.local;
 const broken = { intervalMinutes: 45, tempo: "presto", excludedStretches: "everything" };
@@ -23,8 +24,14 @@ async function openPage(settings: unknown) {
   return settingsWriter(await loadForWriting());
 }
 
-const quarantined = async () =>
-  (await loadQuarantined()).map(({ key, fields, value }) => ({ key, fields, value }));
+const quarantined = async () => {
+  let stop = () => {};
+  const values = await new Promise<readonly QuarantinedValue[]>(told => {
+    stop = watchQuarantine(told);
+  });
+  stop();
+  return values.map(({ key, fields, value }) => ({ key, fields, value }));
+};
 const entry = { key: "settings", fields: ["tempo", "excludedStretches"], value: broken };
 
 /** The stored settings without the times of their changes. */
