@@ -10,7 +10,7 @@ import type { ImportStage } from "./lookAt.ts";
  * force before come back. Never rejects.
  */
 export async function storeImport(
-  { days, fresh, settings, differing }: ImportPlan,
+  { coming, fresh, settings, differing }: ImportPlan,
   withSettings: boolean,
   chosen: Partial<Settings>,
   change: Change,
@@ -20,7 +20,7 @@ export async function storeImport(
   const patch: Patch = Object.fromEntries(names.map(name => [name, Reflect.get(Object(settings), name)]));
   try {
     const outcome = await handOver(
-      { id: newId(), days },
+      { id: newId(), days: coming },
       values => change(patch, values),
       values => change(takenBack(patch, chosen), values),
     );

@@ -9,7 +9,7 @@ export interface PermittedImport extends ImportPlan {
   readonly isCut: boolean;
 }
 
-const noDays = { days: [], fresh: 0, grown: 0, leftOut: 0 } as const;
+const noDays = { days: [], coming: [], fresh: 0, grown: 0, leftOut: 0 } as const;
 
 /** What of an import may be stored: no day where the history is off, and no setting that is locked. `now`: the settings in force. */
 export function permittedImport(plan: ImportPlan, now: Settings, policy: Policy): PermittedImport {

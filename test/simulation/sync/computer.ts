@@ -1,5 +1,7 @@
 import { changeTimesField, withArrived } from "../../../src/core/arrivedSettings.ts";
 import { readChangeTimes, stampChanges } from "../../../src/core/changeTimes.ts";
+import { mergeDays } from "../../../src/core/data/days/mergeDays.ts";
+import { importPlan } from "../../../src/core/data/importPlan.ts";
 import { type Day, emptyDay } from "../../../src/core/history/day.ts";
 import { parseSettings } from "../../../src/core/parseSettings.ts";
 import type { Settings } from "../../../src/core/settings.ts";
@@ -22,6 +24,9 @@ import type { Instant, Ms } from "../../../src/core/time/time.ts";
 export interface Computer {
   readonly id: string;
   readonly skewMs: Ms;
+  /** What it has recorded itself. */
+  readonly recorded: Map<string, Day>;
+  /** What it has stored: that, and what was imported. */
   readonly days: Map<string, Day>;
   readonly copy: Map<string, unknown>;
   readonly unsent: Set<string>;
@@ -40,7 +45,15 @@ export interface Computer {
 
 /** A computer that has just been given Limber. */
 export const newComputer = (id: string, skewMs: Ms): Computer => ({
-  ...{ id, skewMs, days: new Map(), copy: new Map(), unsent: new Set(), memory: newMemory(id) },
+  ...{
+    id,
+    skewMs,
+    recorded: new Map(),
+    days: new Map(),
+    copy: new Map(),
+    unsent: new Set(),
+    memory: newMemory(id),
+  },
   ...{
     own: undefined,
     arrived: undefined,
@@ -64,7 +77,9 @@ export function use(computer: Computer, at: Instant, activeMs: Ms, takesBreak: b
   const today = todayOn(computer, at);
   const full = today.full + (takesBreak ? 1 : 0);
   const longestSittingMs = Math.max(today.longestSittingMs, activeMs);
-  computer.days.set(today.date, { ...today, activeMs: today.activeMs + activeMs, full, longestSittingMs });
+  const after = { ...today, activeMs: today.activeMs + activeMs, full, longestSittingMs };
+  computer.days.set(today.date, after);
+  computer.recorded.set(today.date, after);
   if (takesBreak) computer.brokeAt = clock(computer, at);
 }
 
@@ -77,6 +92,15 @@ export const settingsOn = (computer: Computer): Settings => parseSettings(inForc
 export function choose(computer: Computer, at: Instant, patch: Partial<Settings>): void {
   const times = stampChanges(readChangeTimes(inForce(computer)), Object.keys(patch), clock(computer, at));
   computer.own = { ...settingsOn(computer), ...patch, [changeTimesField]: times };
+}
+
+/** The person imports on the computer what another one, or it itself, exports, once that one is in its sync. */
+export function importFrom(computer: Computer, saver: Computer): void {
+  const synced = othersOn(computer).map(({ id }) => id);
+  if (saver !== computer && !synced.includes(saver.id)) return;
+  const file = { source: "limber", device: saver.id, days: [...saver.days.values()], leftOut: 0 } as const;
+  const { coming } = importPlan([file], [...computer.days.values()], settingsOn(computer), synced);
+  for (const day of mergeDays([...computer.days.values()], coming)) computer.days.set(day.date, day);
 }
 
 const areaOf = ({ copy }: Computer) => Object.fromEntries(copy);

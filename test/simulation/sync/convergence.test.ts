@@ -26,9 +26,9 @@ function settle({ computers, server, limits }: Played, from: Instant): Instant {
   throw new Error("The computers never come to rest.");
 }
 
-/** All days of all computers. */
+/** All that all computers have recorded. */
 const truth = (computers: readonly Computer[]) =>
-  computers.flatMap(({ days }) => [...countsOf(days.values()).values()]).reduce(addCounts, noCounts);
+  computers.flatMap(({ recorded }) => [...countsOf(recorded.values()).values()]).reduce(addCounts, noCounts);
 
 function checkTotals({ computers }: Played): void {
   const all = truth(computers);
@@ -41,8 +41,10 @@ function checkDays({ computers }: Played): void {
     const shown = historyOn(computer);
     const isSeen = (owner: Computer, date: string) =>
       owner === computer || (owner.memory.foldedUntil ?? "") < date.slice(0, 7);
-    for (const date of new Set(computers.flatMap(({ days }) => [...days.keys()]))) {
-      const seen = computers.filter(owner => isSeen(owner, date)).flatMap(({ days }) => days.get(date) ?? []);
+    for (const date of new Set(computers.flatMap(({ recorded }) => [...recorded.keys()]))) {
+      const seen = computers
+        .filter(owner => isSeen(owner, date))
+        .flatMap(({ recorded }) => recorded.get(date) ?? []);
       const day = shown.get(date);
       expect(day ? breaksTaken(day) : 0).toBe(seen.reduce((sum, each) => sum + breaksTaken(each), 0));
     }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { SyncLimits } from "../../../src/core/sync/limits.ts";
 import { type Instant, minutes } from "../../../src/core/time/time.ts";
-import { type Computer, choose, handle, newComputer, use } from "./computer.ts";
+import { type Computer, choose, handle, importFrom, newComputer, use } from "./computer.ts";
 
 /** The server of the browser's maker: the last value of each key, and for which it has none any more. */
 export type Server = Map<string, { readonly value: unknown }>;
@@ -11,7 +11,7 @@ export type Server = Map<string, { readonly value: unknown }>;
 export interface Act {
   readonly computer: number;
   readonly after: number;
-  readonly what: "use" | "break" | "choose" | "send" | "receive" | "refuse" | "weeks";
+  readonly what: "use" | "break" | "choose" | "send" | "receive" | "refuse" | "weeks" | "import";
   readonly share: number;
 }
 
@@ -39,6 +39,7 @@ const act: fc.Arbitrary<Act> = fc.record({
       "receive",
       "refuse",
       "weeks",
+      "import",
     ] as const),
   ),
   share: fc.nat({ max: 1_000_000 }),
@@ -140,6 +141,7 @@ export function playSchedule(schedule: Schedule): Played {
     if (what === "use" || what === "break")
       use(computer, at, minutes(1 + (share % 60)) + share, what === "break");
     if (what === "choose") choose(computer, at, choiceOf(share));
+    if (what === "import") importFrom(computer, computers[share % computers.length] ?? computer);
     if (what === "refuse") computer.refusals.push(refusals[share % refusals.length] ?? "");
     if (what === "receive") receive(computer, server, someOf(server.keys(), share));
     handle(computer, at, limits);

@@ -14,6 +14,8 @@ export interface ImportedFile {
   /** Days before 2020, which the reader of another program's file leaves out. */
   readonly leftOut: number;
   readonly settings?: Settings;
+  /** The id in the browser's sync of the computer that saved an export of Limber; absent if it has never taken part. */
+  readonly device?: string;
 }
 
 /** Why a file is refused. Each has one sentence on screen; `refuse` says what fills it. */

@@ -16,7 +16,7 @@ export interface Exported {
   readonly at: Instant;
   readonly settings: Settings;
   readonly days: readonly Day[];
-  /** Every other stored value by its key, unchanged: for the person to see. No import reads it. */
+  /** Every other stored value by its key, unchanged: for the person to see. An import reads only which computer it was. */
   readonly stored: Readonly<Record<string, unknown>>;
 }
 

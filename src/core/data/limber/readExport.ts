@@ -44,6 +44,16 @@ function readSettings(value: unknown, now: Settings): { settings: Settings } | {
   return unreadable.length > 0 ? fault("wrongValue", unreadable[0]) : { settings };
 }
 
+/** What is under some names, one inside the other; `undefined` where one of them is missing. */
+const within = (value: unknown, ...names: readonly string[]): unknown =>
+  names.reduce((inner, name) => (isRecord(inner) ? fieldOf(inner, name) : undefined), value);
+
+/** The id of the computer that saved the file, from what it remembers of its part in the browser's sync. */
+function deviceOf(stored: object): string | undefined {
+  const device = within(stored, "local", "syncMemory", "device");
+  return typeof device === "string" ? device : undefined;
+}
+
 /** Whether the file is as Limber saved it. A file without a checksum was made by hand, and is judged by its content. */
 function isWhole(value: object): boolean {
   const sum = fieldOf(value, "checksum");
@@ -62,11 +72,14 @@ export function readExport(value: object, now: Settings, at: Instant): Reading {
   if (unknown !== undefined) return fault("unknownField", unknown);
   const plain = ["limber", "saved"].find(name => typeof fieldOf(value, name) !== "string");
   if (plain) return fault("wrongValue", plain);
-  if (!isRecord(fieldOf(value, "stored"))) return fault("wrongValue", "stored");
+  const stored = fieldOf(value, "stored");
+  if (!isRecord(stored)) return fault("wrongValue", "stored");
   const read = readDays(fieldOf(value, "history"), at);
   if ("refusal" in read) return read;
   const chosen = readSettings(fieldOf(value, "settings"), now);
   if ("refusal" in chosen) return chosen;
   if (!isWhole(value)) return fault("changed");
-  return { file: { source: "limber", days: read.days, leftOut: 0, settings: chosen.settings } };
+  const device = deviceOf(stored);
+  const file = { source: "limber", days: read.days, leftOut: 0, settings: chosen.settings } as const;
+  return { file: device === undefined ? file : { ...file, device } };
 }

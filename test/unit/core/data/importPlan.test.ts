@@ -24,6 +24,15 @@ describe("an import", () => {
     expect(importPlan([file], mergeDays([], once.days), settings)).toMatchObject({ fresh: 0, grown: 0 });
   });
 
+  it("leaves out the days of a computer whose days arrive by the browser's sync: they are here already", () => {
+    const saved = { ...file, device: "desk0001" };
+    const plan = importPlan([saved, bare], [], settings, ["desk0001", "lapt0001"]);
+    expect(plan).toMatchObject({ coming: bare.days, fresh: bare.days.length, grown: 0 });
+    expect(plan.days).toHaveLength(132);
+    expect(importPlan([saved], [], settings, ["lapt0001"]).coming).toEqual(file.days);
+    expect(importPlan([file], [], settings, ["desk0001"]).coming).toEqual(file.days);
+  });
+
   it("of several files names each program once, and takes the settings of the last file that has any", () => {
     const plan = importPlan([file, { ...file, settings: defaultSettings }, bare], [], settings);
     expect(plan).toMatchObject({ sources: ["limber", "workrave"], leftOut: 2, settings: defaultSettings });

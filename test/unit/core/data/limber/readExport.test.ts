@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { newMemory } from "../../../../../src/core/sync/memory.ts";
 import { exported, read, refusalOf, settings, someDays } from "../examples.ts";
 
 const file = () => JSON.parse(exported());
@@ -9,6 +10,14 @@ describe("an export of Limber", () => {
     expect(read(exported())).toEqual({
       file: { source: "limber", days: someDays(3), leftOut: 0, settings },
     }));
+
+  it("tells which computer in the browser's sync has saved it, if that can be read", () => {
+    const deviceIn = (stored: object) => read(JSON.stringify({ ...file(), checksum: undefined, stored }));
+    const local = { syncMemory: newMemory("desk0001") };
+    expect(deviceIn({ local })).toMatchObject({ file: { device: "desk0001" } });
+    expect(deviceIn({ local: { syncMemory: { device: 7 } } })).not.toHaveProperty("file.device");
+    expect(deviceIn({ local: 7 })).not.toHaveProperty("file.device");
+  });
 
   it("may lack settings that an earlier version did not have: those in force stay", () => {
     const { theme: _, ...earlier } = settings;
