@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countShapes, faintShapes } from "../gallery/contrast.ts";
-import { smallTargets, tabStops } from "../gallery/keyboard.ts";
+import { faultsOfWalk, smallTargets, tabStops } from "../gallery/keyboard.ts";
 import type { PageName } from "../gallery/states/state.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { usual } from "../gallery/windows.ts";
+import { narrow, usual } from "../gallery/windows.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -59,6 +59,32 @@ test.each([
       expect(stops.filter(({ fault }) => fault)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
     }),
+);
+
+/** The long pages with their folds open, with charts and tables, and with questions that cover nothing. */
+const longPages = [
+  ["options", "hoursUnfolded"],
+  ["options", "historyYears"],
+  ["options", "syncTogether"],
+  ["options", "prescription"],
+  ["options", "dataConfirm"],
+  ["options", "callsAsked"],
+  ["welcome", "chosen"],
+] as const;
+
+const walks = longPages.flatMap(([page, state]) => [
+  { page, state, language: "en", windows: usual },
+  { page, state, language: "ar", windows: usual },
+  { page, state, language: "en", windows: narrow },
+]);
+
+test.concurrent.each(walks)(
+  "Tab stops at every control of $page, $state, $language once, in the order in which they stand",
+  async ({ page, state, language, windows }) => {
+    const query = `theme=light&language=${language}`;
+    const visit = { screen: page, state, query, window: windows[page] };
+    expect(await gallery.look(visit, faultsOfWalk)).toEqual([]);
+  },
 );
 
 test("the keyboard alone leads from the home through a routine to its end and on, and never loses the focus", () =>

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeScript } from "../gallery/axe.ts";
-import { smallTargets, tabStops } from "../gallery/keyboard.ts";
+import { faultsOfWalk, smallTargets } from "../gallery/keyboard.ts";
 import { galleryLanguages } from "../gallery/languages.ts";
 import { saidTwice } from "../gallery/liveRegions.ts";
 import { answersOutOfSight, clipped, overflowing } from "../gallery/overflow.ts";
@@ -124,9 +124,8 @@ describe.concurrent("the gallery", () => {
         const script = axeScript(same(await sectionsOf(seen), before), "forcedColours" in look);
         const found = (await seen.evaluate(script)) as string[];
         found.push(...(await smallTargets(seen)), ...(await saidTwice(seen)));
-        // The options page is long: its walks are in `optionsStill`.
-        const stops = isDeep && page === "popup" ? await tabStops(seen) : [];
-        found.push(...stops.filter(({ fault }) => fault).map(({ name, fault }) => `"${name}" ${fault}`));
+        // The options page is long: its walks are in `access`.
+        if (isDeep && page === "popup") found.push(...(await faultsOfWalk(seen)));
         for (const [layout, { windows, type }] of Object.entries(layouts)) {
           // Pixels are not looked at: a larger scale would only draw more of them.
           await resize(seen, { ...windows[page], zoom: 1 }, type);

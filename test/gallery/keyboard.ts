@@ -1,7 +1,12 @@
 import type { Page } from "puppeteer-core";
 
+/** What Tab can stop at. */
+const controls = "a[href], button, input, select, summary, textarea, [tabindex]";
+
 /** A place where Tab stops. */
 export interface Stop {
+  /** Its number among all controls of the page. */
+  readonly index: number;
   /** The accessible name, or the words in it. */
   readonly name: string;
   /** Top, bottom and start in the page; empty in the navigation, whose order is its own, and in a dialog, which is walked in a circle. */
@@ -11,9 +16,10 @@ export interface Stop {
 }
 
 /** The control in focus, judged by where the stop before it was; `undefined` once the focus has left the page. */
-function stopHere(before: readonly number[]): Stop | undefined {
+function stopHere(before: readonly number[], all: string): Stop | undefined {
   const { activeElement: control } = document;
   if (!control || control === document.body) return undefined;
+  const index = [...document.querySelectorAll(all)].indexOf(control);
   const label = control instanceof HTMLInputElement ? control.labels?.[0]?.textContent : control.textContent;
   const name = (control.getAttribute("aria-label") ?? label ?? "").trim();
   // A control may draw its ring on a part or on the box around it.
@@ -29,7 +35,23 @@ function stopHere(before: readonly number[]): Stop | undefined {
   const isSeen = middle !== null && (control.contains(middle) || middle.contains(control));
   const faults = [!ringed && "has no ring", isBefore && "comes too late", !isSeen && "is out of sight"];
   const place = control.closest("nav, dialog") ? [] : [above, below, start];
-  return { name, place, fault: faults.filter(Boolean).join(", ") };
+  return { index, name, place, fault: faults.filter(Boolean).join(", ") };
+}
+
+/** The controls in sight that Tab should stop at: their numbers and words. Of the choices for one setting that is the chosen one. */
+function controlsInSight(all: string): readonly (readonly [index: number, name: string])[] {
+  const isChosen = (control: Element) => {
+    if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
+    const choices = [...document.querySelectorAll<HTMLInputElement>(`[name="${control.name}"]`)];
+    return (choices.find(({ checked }) => checked) ?? choices[0]) === control;
+  };
+  return [...document.querySelectorAll<HTMLElement>(all)].flatMap((control, index) => {
+    const isOn = control.tabIndex >= 0 && !control.matches(":disabled, [inert] *");
+    const isSeen = control.checkVisibility({ visibilityProperty: true });
+    const name =
+      control.getAttribute("aria-label") ?? control.closest("label, :not(input)")?.textContent ?? "";
+    return isOn && isSeen && isChosen(control) ? [[index, `${control.localName} "${name.trim()}"`]] : [];
+  });
 }
 
 /** Walks a page by Tab from its beginning to its end. Rejects if the focus never leaves. */
@@ -41,12 +63,12 @@ export async function tabStops(page: Page): Promise<readonly Stop[]> {
     document.body.focus();
     document.body.removeAttribute("tabindex");
   });
-  const most = 3 * (await page.$$eval("a, button, input, select, summary, [tabindex]", all => all.length));
+  const most = 3 * (await page.$$eval(controls, all => all.length));
   const stops: Stop[] = [];
   let before: readonly number[] = [];
   for (let presses = 0; presses <= most; presses++) {
     await page.keyboard.press("Tab");
-    const stop = await page.evaluate(stopHere, before);
+    const stop = await page.evaluate(stopHere, before, controls);
     // A browser without a toolbar may go on at the first stop at once.
     const isFirst = stop && stops[0]?.name === stop.name && stops[0].place.join() === stop.place.join();
     if (!stop || isFirst) return stops;
@@ -54,6 +76,23 @@ export async function tabStops(page: Page): Promise<readonly Stop[]> {
     stops.push(stop);
   }
   throw new Error(`The focus never leaves the page: ${stops.map(({ name }) => name).join(", ")}`);
+}
+
+/**
+ * What a person who walks a page by Tab would miss or stumble over, by name: controls without a visible focus, out of order, never
+ * reached, or reached again. Rejects if the focus never leaves.
+ */
+export async function faultsOfWalk(page: Page): Promise<string[]> {
+  const stops = await tabStops(page);
+  const order = stops.map(({ index }) => index);
+  // A field for a time has a stop for each of its parts.
+  const isAgain = (index: number, at: number) => order[at - 1] !== index && order.indexOf(index) < at;
+  const inSight = await page.evaluate(controlsInSight, controls);
+  return [
+    ...stops.filter(({ fault }) => fault).map(({ name, fault }) => `"${name}" ${fault}`),
+    ...stops.filter(({ index }, at) => isAgain(index, at)).map(({ name }) => `"${name}" comes again`),
+    ...inSight.filter(([index]) => !order.includes(index)).map(([, name]) => `${name} is never reached`),
+  ];
 }
 
 /** The controls that are too small to hit, by name: under 24 px, under 44 px where a routine plays. */
