@@ -7,6 +7,7 @@ import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
 import { surfaces } from "../src/core/nudge/state.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
+import { rememberedLook } from "../src/ui/page/look.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { takesUp } from "./elsewhere/takesUp.ts";
@@ -38,7 +39,8 @@ async function open(): Promise<void> {
   if (opener) history.replaceState(null, "", without("opener", location.href));
   await mountPage({
     title: "appName",
-    look: first.settings,
+    // Settings that could not be read say nothing of the look.
+    look: first.isUnread ? rememberedLook() : first.settings,
     view: () => (
       <PopupPage
         {...{ page, surface, connection, start, first }}

@@ -41,6 +41,12 @@ test.each([
   }),
 );
 
+test("a popup that cannot read its settings keeps the look of the page before it, and for the next page", () =>
+  gallery.look({ screen: "home", state: "unread", query: "theme=dark", window: usual.popup }, async page => {
+    expect(await page.$eval("html", root => root.dataset.theme)).toBe("dark");
+    expect(await page.evaluate(() => localStorage.getItem("theme"))).toBe("dark");
+  }));
+
 test("a paused home gives the focus to no button", () =>
   onPopup("home", "pausedOpen", async page => {
     await page.waitForSelector('aria/Resume reminders[role="button"]');

@@ -166,6 +166,8 @@ export async function show({ page }: Screen, state: State, view: View): Promise<
   giveVoices(state.voices ?? "default", language);
   document.documentElement.style.fontSize = `${view.zoom * 100}%`;
   standAt(page, state.query ?? "");
+  // Where settings cannot be read a page looks as the one before it did.
+  localStorage.setItem("theme", view.theme ?? "system");
   const rest = globalThis.setTimeout;
   await run(page);
   await new Promise(done => rest(done, state.isHurried ? 10_000 : 100));
