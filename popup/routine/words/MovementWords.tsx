@@ -10,6 +10,7 @@ import {
   restText,
   startText,
 } from "../../../src/ui/words/stretchTexts.ts";
+import { Pieces } from "./Pieces.tsx";
 
 interface Props extends Pick<Segment, "stretch" | "movement" | "phase" | "from" | "to"> {
   /** How much of the segment is over, 0 to 1. */
@@ -34,7 +35,9 @@ export function MovementWords({ stretch, movement, phase, from, to, progress = 0
   return (
     <>
       <div class="count-line">
-        <p class="count">{counted}</p>
+        <p class="count">
+          <Pieces of={counted} />
+        </p>
         {(isReady || isRest) && (
           <button
             type="button"
