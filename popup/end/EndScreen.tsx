@@ -48,7 +48,7 @@ export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
         <h1 ref={title} tabIndex={-1}>
           {titleText(result)}
         </h1>
-        <p class="warm">{warmText(result)}</p>
+        <p>{warmText(result)}</p>
         {!result.isDone && <p class="counts">{creditText(result, result.stoppedAt !== undefined)}</p>}
         <p
           class="soft comes-next"

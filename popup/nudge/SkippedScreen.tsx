@@ -34,7 +34,7 @@ export function SkippedScreen({
         <h1 ref={title} tabIndex={-1}>
           {text(isMoved ? "movedTitle" : "skippedTitle")}
         </h1>
-        {!isMoved && <p class="warm">{text("skippedWarm")}</p>}
+        {!isMoved && <p>{text("skippedWarm")}</p>}
         <p class="soft comes-next">{text(isMoved ? "movedNext" : "skippedNext", after)}</p>
       </div>
       <div class="answers">
