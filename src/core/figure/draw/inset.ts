@@ -11,6 +11,7 @@ import { solve } from "../skeleton/skeleton.ts";
 import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { atRest } from "./head/look.ts";
 import { drawPerson } from "./person.ts";
+import { outlined } from "./shape/contour.ts";
 import type { Shape } from "./shape/scene.ts";
 import { trunkRings } from "./trunk.ts";
 import { worked, workedSpot } from "./work.ts";
@@ -23,7 +24,7 @@ export const insetRadius = 18.5;
 
 /** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
 const hidden =
-  /work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Shin|Pads|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
+  /contour|work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Shank|Knee|Shin|Pads|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
 
 const skeleton = solve([[standing, 1]]);
 
@@ -72,7 +73,11 @@ function drawBody(view: Camera, at: Point, way: Way): readonly Shape[] {
   const body = drawPerson(view, skeleton, way, { breath: 0, look: atRest });
   const shapes = [
     { name: "insetDisc", fill: "paper", edge: 0.7, d: taper(at, insetRadius, at, 0) } satisfies Shape,
-    ...body.filter(({ name }) => !hidden.test(name)),
+    ...outlined(
+      view,
+      "insetContour",
+      body.filter(({ name }) => !hidden.test(name)),
+    ),
   ];
   drawn.set(at, shapes);
   return shapes;

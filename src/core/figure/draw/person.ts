@@ -10,10 +10,11 @@ import type { Look } from "./head/look.ts";
 import { drawForearm, drawUpperArm } from "./limbs/arm.ts";
 import { drawLeg } from "./limbs/leg.ts";
 import { drawShoe } from "./limbs/shoe.ts";
+import { outlined } from "./shape/contour.ts";
 import type { Part, Shape } from "./shape/scene.ts";
 import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, lap, trunkRings } from "./trunk.ts";
-import { tintBack, tintHip } from "./work.ts";
+import { drawHalo, tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
@@ -40,7 +41,7 @@ export function drawPerson(
   skeleton: Skeleton,
   { stretch, movement: { leg } }: Pick<FigurePosition, "stretch" | "movement">,
   { breath, look }: Life,
-): Shape[] {
+): readonly Shape[] {
   const { handsInFront } = stages[stretch];
   const level: Camera = { ...view, toward: [view.toward[0], 0, view.toward[2]] };
   const middle = nearness(level, skeleton.chest.at);
@@ -111,5 +112,6 @@ export function drawPerson(
     },
     { near: headAt, shapes: drawHead(view, skeleton.head, look) },
   ];
-  return parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes);
+  const shapes = parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes);
+  return [...drawHalo(view, rings, stretch, breath), ...outlined(view, "contour", shapes)];
 }

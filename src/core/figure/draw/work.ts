@@ -4,8 +4,9 @@ import { type Camera, project } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
 import { line } from "../geometry/path.ts";
+import { taper } from "../geometry/taper.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
-import { add, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
+import { add, clamp, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
 import { legRings } from "./limbs/leg.ts";
 import type { Shape } from "./shape/scene.ts";
@@ -45,9 +46,29 @@ export function vertebrae(rings: readonly Ring[], stretch: StretchId): readonly 
   });
 }
 
+/** How much of the back itself is shown lit: all of it from the side, none of it from the front. */
+const shown = (front: number): number => clamp((0.62 - front) / 0.12, 0, 1);
+
+/** The radius of the light behind a person (centimetres). */
+const haloRadius = 38;
+
+/** The light of a back that the camera does not see: it shines out behind the person. */
+export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
+  const spot = workedSpot(view, rings, stretch);
+  if (!spot || shown(spot.front) === 1) return [];
+  const { x, y } = spot;
+  return [
+    {
+      ...{ name: "workHalo", fill: "work", glow: [x, y, haloRadius] },
+      opacity: strength(extent) * (1 - shown(spot.front)),
+      d: taper([x, y], haloRadius, [x, y], 0),
+    },
+  ];
+}
+
 /**
- * The glow of the back on the top, which it never leaves, and the worked vertebrae, seen through the top: from the front too
- * they show that the spine works, and at which height. `outline`: the top's path.
+ * The light of a back that the camera sees from the side: a glow on the top, which it never leaves, and the worked vertebrae,
+ * seen through the top. `outline`: the top's path.
  */
 export function tintBack(
   view: Camera,
@@ -56,16 +77,17 @@ export function tintBack(
   { extent, outline }: { readonly extent: number; readonly outline: string },
 ): Shape[] {
   const spot = workedSpot(view, rings, stretch);
-  if (!spot) return [];
+  const seen = spot && shown(spot.front);
+  if (!spot || !seen) return [];
   const bones = vertebrae(rings, stretch);
   const wings = bones.map(({ at, ring: { x, z } }) =>
     hull(ellipsoid(view, at, [scale(x, 0.03), scale(cross(z, x), 0.011), scale(z, 0.014)])),
   );
-  const lit = { fill: "work", opacity: 0.5 + 0.5 * extent } as const;
+  const lit = { fill: "work", opacity: seen * (0.5 + 0.5 * extent) } as const;
   return [
     {
-      ...{ name: "work", fill: "work", opacity: strength(extent), d: outline },
-      glow: [spot.x, spot.y, 13 + 3 * spot.front],
+      ...{ name: "work", fill: "work", opacity: seen * strength(extent), d: outline },
+      glow: [spot.x, spot.y, 15],
     },
     { ...lit, name: "spineCord", line: 1.4, d: line(bones.map(({ at }) => project(view, at))) },
     { ...lit, name: "spineWork", d: wings.join("") },

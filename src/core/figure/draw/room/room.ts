@@ -1,5 +1,6 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { Camera } from "../../geometry/camera.ts";
+import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 import { drawChair } from "./chair.ts";
 import { drawShadow } from "./ground.ts";
@@ -18,7 +19,7 @@ export function drawRoom(
   const shapes = [
     ...(stands ? [drawShadow(view, "bodyShadow", [0, 0, stands], 0.3, 0.32)] : []),
     drawShadow(view, "shadow", [0, 0, 0.23 - chair.backrest], 0.46, 0.46),
-    ...drawChair(view, chair),
+    ...outlined(view, "chairContour", drawChair(view, chair)),
   ];
   drawn.set(view, shapes);
   return shapes;

@@ -12,6 +12,7 @@ export type Fill =
   | "sole"
   | "chair"
   | "metal"
+  | "contour"
   | "face"
   | "paper"
   | "blush"
