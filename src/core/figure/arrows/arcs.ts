@@ -5,9 +5,10 @@ import {
   about,
   add,
   type Degrees,
+  mix,
+  mixNumber,
   radians,
   rotate,
-  scale,
   square,
   sub,
   unit,
@@ -21,7 +22,7 @@ export interface Arc {
   readonly at: (t: number) => Vec;
 }
 
-const between = (from: Degrees, to: Degrees, t: number) => radians(from + (to - from) * t);
+const between = (from: Degrees, to: Degrees, t: number) => radians(mixNumber(from, to, t));
 
 /** Over the head and backward. */
 const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
@@ -44,27 +45,39 @@ const sideways = (side: number): Arc => ({
   },
 });
 
-/** Over the toes, about the axis of the leg from hip to heel, on which the heel stays: outward (1) or inward (-1). */
-function roll(side: number, outward: number): Arc {
-  const { heel } = legsStart.legs.right;
-  const axis = unit(sub(heel, add(legsStart.hips, [body.hip, 0, 0])));
-  const toes = scale(square([0, 1, 0], axis), 0.29);
-  return {
-    at: t => {
-      const [x, y, z] = add(heel, rotate(about(axis, outward * (16 - 68 * t)), toes));
-      return [x * side, y, z];
-    },
-  };
-}
+/** The line from hip to heel on which a straight leg rolls: a point of it, and an arm's direction away from it, up at rest. */
+const hip = add(legsStart.hips, [body.hip, 0, 0]);
+const { heel } = legsStart.legs.right;
+const axis = unit(sub(heel, hip));
+const away = square([0, 1, 0], axis);
 
-/** The arcs of a movement, one for each part of the stretch. */
-export function arcs(stretch: StretchId, { way, leg }: Pick<Movement, "way" | "leg">): readonly Arc[] {
+/** About the axis of a straight leg, at a share of the way from hip to heel; angles are outward. */
+const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => ({
+  at: t => {
+    const turn = about(axis, mixNumber(-from, -to, t));
+    const [x, y, z] = add(mix(hip, heel, share), rotate(turn, away), r);
+    return [x * side, y, z];
+  },
+});
+
+/** Over the toes, on the heel that stays, and around the thigh: the leg rolls as a whole. */
+const rolls = (side: number, outward: number): Arc[] => [
+  ...(outward > 0
+    ? [roll(side, 1, 0.29, -22, 52), roll(side, 0.34, 0.135, -40, 78)]
+    : [roll(side, 1, 0.285, 34, -27), roll(side, 0.34, 0.135, 78, -40)]),
+];
+
+/** The arcs of a movement, for each part of the stretch. */
+export function arcs(
+  stretch: StretchId,
+  { way, leg }: Pick<Movement, "way" | "leg">,
+): readonly (readonly Arc[])[] {
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
-    standingBackArch: () => [backward([0, 1.0, 0.45], 0.82, 4, 34)],
-    sitAndRotate: () => [around(side, 0.97)],
-    rotateLegs: () => [roll(side, way === "in" ? -1 : 1)],
-    sitRotateSideBend: () => [around(side, 0.97), sideways(side)],
-    sitBackArch: () => [backward([0, 0.8, 0], 0.67, -4, 38)],
+    standingBackArch: () => [[backward([0, 1.0, 0.45], 0.82, 4, 34)]],
+    sitAndRotate: () => [[around(side, 0.97)]],
+    rotateLegs: () => [rolls(side, way === "in" ? -1 : 1)],
+    sitRotateSideBend: () => [[around(side, 0.97)], [sideways(side)]],
+    sitBackArch: () => [[backward([0, 0.8, 0], 0.67, -4, 38)]],
   }[stretch]();
 }

@@ -29,19 +29,9 @@ const badge = ([x, y]: Point, number: number): Shape[] => [
   { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (digits[number] ?? "") },
 ];
 
-/** The small disc of a part that is done, with its number and a tick, beside the tail of the arrow of the next part. */
-export function drawDone(view: Camera, { at }: Arc, number: number): Shape[] {
-  const [x, y] = project(view, at(0));
-  const left = x - Math.sign(project(view, at(1))[0] - x) * 15;
-  return [
-    ...badge([left, y], number),
-    { name: "doneTick", fill: "arc", line: 1.1, d: `${line([[left + 3.2, y + 4.6]])}l1.6 1.8l3 -4.4` },
-  ];
-}
-
-/** An arrow from `from` to `to` (0 to 1 of its arc), with a number if there is one; the way back is dashed. */
+/** Arrows from `from` to `to` (0 to 1 of their arcs), with a number if there is one; the way back is dashed. */
 export interface Course {
-  readonly arc: Arc;
+  readonly arcs: readonly Arc[];
   readonly from: number;
   readonly to: number;
   readonly number?: number | undefined;
@@ -55,11 +45,8 @@ function strokes({ from, to }: Course): readonly (readonly [number, number])[] {
   );
 }
 
-export function drawArrow(view: Camera, course: Course): Shape[] {
-  const { arc, from, to, number } = course;
-  const point = (t: number) => project(view, arc.at(t));
-  const along = (a: number, b: number) =>
-    line(Array.from({ length: steps }, (_, i) => point(mixNumber(a, b, i / (steps - 1)))));
+/** The head at the end of an arrow. */
+function drawHead(point: (t: number) => Point, { from, to }: Course): string {
   const tip = point(to);
   const before = point(mixNumber(to, from, 0.12));
   const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
@@ -68,18 +55,31 @@ export function drawArrow(view: Camera, course: Course): Shape[] {
     tip[0] + x * along - y * across,
     tip[1] + y * along + x * across,
   ];
-  const d = polygon([
+  return polygon([
     corner(head * 0.75, 0),
     corner(-head * 0.25, head * 0.6),
     corner(-head * 0.25, -head * 0.6),
   ]);
-  const path = strokes(course)
-    .map(([a, b]) => along(a, b))
+}
+
+/** The arrows of a movement in one picture: a rim, the heads, the lines, and the number at the tail of the first one. */
+export function drawArrows(view: Camera, course: Course): Shape[] {
+  const points = course.arcs.map(arc => (t: number) => project(view, arc.at(t)));
+  const [first] = points;
+  const d = points
+    .flatMap(point =>
+      strokes(course).map(([a, b]) =>
+        line(Array.from({ length: steps }, (_, i) => point(mixNumber(a, b, i / (steps - 1))))),
+      ),
+    )
     .join("");
   return [
-    { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d: path },
-    { name: "arcHead", fill: "arc", edge: 2 * rim, d },
-    { name: "arcLine", fill: "arc", line: width, d: path },
-    ...(number ? badge(point(from), number) : []),
+    { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d },
+    {
+      ...{ name: "arcHead", fill: "arc", edge: 2 * rim },
+      d: points.map(point => drawHead(point, course)).join(""),
+    },
+    { name: "arcLine", fill: "arc", line: width, d },
+    ...(first && course.number ? badge(first(course.from), course.number) : []),
   ];
 }

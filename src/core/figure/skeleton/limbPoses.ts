@@ -9,7 +9,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.175, 0.048, 0.798],
+  heel: [0.21, 0.048, 0.793],
   toes: [62, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
@@ -19,10 +19,10 @@ export const straightLeg: LegPose = {
 export const hanging: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.24, -0.118, 0.06],
+    at: [0.24, -0.15, 0.06],
     fingers: [-0.12, -1, 0.3],
     palm: [-1, 0, 0.1],
-    reach: 0.08,
+    reach: 0.09,
   },
   elbow: [0.3, -0.1, -1],
   girdle: [0, 0],
@@ -30,7 +30,7 @@ export const hanging: ArmPose = {
 
 /** A hand that rests on the thigh. */
 export const onThighs: ArmPose = {
-  hand: { on: "room", at: [0.15, 0.6, 0.31], fingers: [-0.3, -0.22, 1], palm: [0, -1, -0.1], reach: 0.08 },
+  hand: { on: "room", at: [0.15, 0.6, 0.31], fingers: [-0.3, -0.22, 1], palm: [0, -1, -0.1], reach: 0.09 },
   elbow: [0.7, -0.2, -1],
   girdle: [0, 0],
 };
@@ -39,10 +39,10 @@ export const onThighs: ArmPose = {
 export const onLowBack: ArmPose = {
   hand: {
     on: "pelvis",
-    at: [0.075, 0.085, -0.125],
-    fingers: [-0.75, -0.6, 0.2],
+    at: [0.085, 0.055, -0.13],
+    fingers: [-0.7, -0.7, 0.15],
     palm: [0.2, 0, 1],
-    reach: 0.08,
+    reach: 0.09,
     curl: 0.1,
   },
   elbow: [0.8, 0, -1],
@@ -53,13 +53,13 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.155, 0.022, 0.031],
-    fingers: [-0.853, 0.022, -0.292],
-    palm: [0.138, -0.814, -0.283],
-    reach: 0.14,
-    curl: 0.25,
+    at: [0.15, 0.03, 0.035],
+    fingers: [-0.85, -0.3, -0.36],
+    palm: [0.37, -0.9, -0.1],
+    reach: 0.165,
+    curl: 0.3,
   },
-  elbow: [1, -0.34, 0.2],
+  elbow: [1, -0.55, 0.25],
   girdle: [3, 2],
 };
 
@@ -67,14 +67,14 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.275, 0.362, -0.03],
-    fingers: [-0.08, -1, 0.3],
+    at: [0.285, 0.345, 0.06],
+    fingers: [-0.08, -1, 0.2],
     palm: [-1, 0, 0.1],
-    reach: 0.075,
+    reach: 0.085,
     curl: 0.3,
   },
-  elbow: [0.7, 0, -1],
-  girdle: [2, -2],
+  elbow: [0.9, 0, -0.8],
+  girdle: [2, 0],
 };
 
 /** A hand behind the head, its fingers between those of the other hand. */
@@ -84,7 +84,7 @@ export const atHead: ArmPose = {
     at: [0.066, 0.1, -0.092],
     fingers: [-0.66, 0.1, -0.75],
     palm: [-0.75, 0, 0.66],
-    reach: 0.11,
+    reach: 0.123,
     curl: 0.4,
   },
   elbow: [1, 0.5, 0.36],

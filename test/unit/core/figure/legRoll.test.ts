@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { viewOf } from "../../../../src/core/figure/draw/stage.ts";
 import { type FigurePosition, figure } from "../../../../src/core/figure/figure.ts";
 import { type Camera, type Point, project } from "../../../../src/core/figure/geometry/camera.ts";
-import { mix, place } from "../../../../src/core/figure/geometry/vector.ts";
+import { mix, place, type Vec } from "../../../../src/core/figure/geometry/vector.ts";
 import { body } from "../../../../src/core/figure/skeleton/body.ts";
 import type { Leg } from "../../../../src/core/figure/skeleton/limbs.ts";
 import { skeletonAt } from "../../../../src/core/figure/skeleton/skeletonAt.ts";
@@ -42,25 +42,33 @@ describe("the picture of the leg that rolls", () => {
     }
   });
 
-  it("has its arrow around the toes that roll, and away from the other foot", () => {
-    const heel = ({ foot }: Leg) => place(foot, body.heel);
-    const away = (view: Camera, leg: Leg, [x, y]: Point, shares: readonly number[]) =>
+  it("has an arrow around the thigh and one around the toes, both at the leg that rolls", () => {
+    /** How far a point of the picture is from a line in the room, in centimetres. */
+    const away = (view: Camera, [from, to]: readonly [Vec, Vec], [x, y]: Point) =>
       Math.min(
-        ...shares.map(t => {
-          const [a, b] = project(view, mix(heel(leg), place(leg.foot, [0, -0.045, 0.17]), t));
+        ...[0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map(t => {
+          const [a, b] = project(view, mix(from, to, t));
           return Math.hypot(a - x, b - y);
         }),
       );
+    const foot = (leg: Leg) => [place(leg.foot, body.heel), place(leg.foot, [0, -0.045, 0.17])] as const;
+    const thigh = (leg: Leg) => [leg.hip, leg.knee] as const;
     for (const position of positionsOf("rotateLegs", 4, ["out", "stop", "back"])) {
       const { camera } = viewOf(position, false);
       const { legs } = skeletonAt(position);
       const side = position.movement.leg ?? expect.fail();
-      const arrow = shapesOf(position).filter(({ name }) => name === "arcLine" || name === "arcHead");
-      for (const point of arrow.flatMap(({ d }) => pointsOf(d))) {
-        within("from the heel that stays", away(camera, legs[side], point, [0]), 14, 38);
-        const other = away(camera, legs[side === "right" ? "left" : "right"], point, [0, 0.25, 0.5, 0.75, 1]);
-        within("from the other foot", other, 5.5, 200);
+      const [own, other] = [legs[side], legs[side === "right" ? "left" : "right"]];
+      const heads =
+        shapesOf(position)
+          .find(({ name }) => name === "arcHead")
+          ?.d.split("Z") ?? [];
+      const [toes = "", hip = "", rest = ""] = heads;
+      expect(rest).toBe("");
+      for (const point of pointsOf(toes)) {
+        within("from the heel that stays", away(camera, [foot(own)[0], foot(own)[0]], point), 11, 38);
+        within("from the other foot", away(camera, foot(other), point), 7, 200);
       }
+      for (const point of pointsOf(hip)) within("from the thigh", away(camera, thigh(own), point), 0, 18);
     }
   });
 
@@ -78,12 +86,15 @@ describe("the picture of the leg that rolls", () => {
     expect(stop.flat()).toHaveLength(movementsOf("rotateLegs").length);
   });
 
-  it("turns its arrow the other way for toes in than for toes out", () => {
+  it("turns its arrows the other way for toes in than for toes out", () => {
     for (const movement of movementsOf("rotateLegs")) {
       const shapes = shapesOf({ stretch: "rotateLegs", movement, phase: "out", part: 0, progress: 0.1 });
-      const path = pointsOf(shapes.find(({ name }) => name === "arcLine")?.d ?? "");
-      const right = (path.at(-1)?.[0] ?? Number.NaN) - (path[0]?.[0] ?? Number.NaN);
-      expect(right > 0).toBe((movement.leg === "right") === (movement.way === "out"));
+      const [, ...paths] = shapes.find(({ name }) => name === "arcLine")?.d.split("M") ?? [];
+      expect(paths).toHaveLength(2);
+      for (const path of paths.map(each => pointsOf(`M${each}`))) {
+        const right = (path.at(-1)?.[0] ?? Number.NaN) - (path[0]?.[0] ?? Number.NaN);
+        expect(right > 0).toBe((movement.leg === "right") === (movement.way === "out"));
+      }
     }
   });
 });

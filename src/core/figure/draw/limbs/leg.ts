@@ -58,6 +58,10 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
       ...{ name: `${name}Hem`, fill: "trousers", shade: clamp(shade + 0.6, 0, 1) },
       d: hull(ring(0.73, 0.0735), ring(0.77, 0.074)),
     },
+    {
+      ...{ name: `${name}Crease`, fill: "trousers", shade: 1, opacity: 0.8 },
+      d: patch(view, rings, { from: 0.5, to: 2, angles: () => [-4, 4] }),
+    },
   ];
   const sock = mix(knee, ankle, 0.84);
   /** How far the kneecap faces the camera: it fades as it turns away. */
@@ -68,10 +72,10 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
       d: chain(ring(0.77, 0.06), ...balls.slice(3)),
     },
     {
-      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: 0.8 * clamp(0.5 + 3 * cap, 0, 1) },
+      ...{ name: `${name}Knee`, fill: "skin", shade: 1, opacity: clamp(0.5 + 3 * cap, 0, 1) },
       d: hull(
         ellipsoid(view, add(add(knee, leg.front, 0.043), lower, 0.012), [
-          scale(cross(leg.front, lower), 0.034),
+          scale(cross(leg.front, lower), 0.032),
           scale(lower, 0.042),
           scale(leg.front, 0.014),
         ]),
