@@ -9,12 +9,10 @@ import type { Bend, Vec } from "../geometry/vector.ts";
 export const body = {
   thigh: 0.42,
   shank: 0.415,
-  upperArm: 0.29,
-  forearm: 0.25,
+  upperArm: 0.305,
+  forearm: 0.258,
   /** The size of the head: drawn one fifth larger than a person's, so that a small picture shows its face. */
   head: 1.19,
-  /** Wrist to the tip of the middle finger. */
-  hand: 0.175,
   /** From the middle of the pelvis to each hip. */
   hip: 0.088,
   /** Height of the ankle over the floor, sole included. */

@@ -69,13 +69,13 @@ export const standingStart: Pose = { ...standing, arms: bothArms(onLowBack) };
 /** The low back hollows, the hips come a little forward, the head follows. */
 export const standingArch: Pose = {
   ...standingStart,
-  hips: [0, 0.914, 0.515],
-  pelvis: [-4, 0, 0],
-  lumbar: [-25, 0, 0],
-  thorax: [-17, 0, 0],
-  neck: [6, 0, 0],
+  hips: [0, 0.911, 0.54],
+  pelvis: [-3, 0, 0],
+  lumbar: [-31, 0, 0],
+  thorax: [-18, 0, 0],
+  neck: [8, 0, 0],
   arms: bothArms({
-    hand: { ...onLowBack.hand, fingers: [-0.85, -0.44, 0.2] },
+    hand: { ...onLowBack.hand, fingers: [-0.9, -0.38, 0.2] },
     elbow: [1.1, 0.1, -0.7],
     girdle: [0, -14],
   }),
@@ -117,9 +117,9 @@ export const rotated: Pose = {
     // The elbow that leads comes forward, toward the middle of the picture.
     left: bothArms({ hand: leading, elbow: [0.8, -0.3, 0.5], girdle: [3, 10] }).left,
   },
-  lumbar: [3, 1, 5],
-  thorax: [-2, 3, 35],
-  neck: [-8, -4, 12],
+  lumbar: [3, -4, 5],
+  thorax: [-2, 2, 35],
+  neck: [-8, 0, 12],
 };
 
 /** Rotated to the right, less far: a bend follows. */
@@ -127,9 +127,9 @@ export const rotatedLess: Pose = {
   ...rotated,
   pelvis: [-2, 0, 5],
   arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
-  lumbar: [3, 1, 4],
-  thorax: [-2, 3, 25],
-  neck: [-8, -4, 0],
+  lumbar: [3, -3, 4],
+  thorax: [-2, 2, 25],
+  neck: [-8, 0, 0],
 };
 
 /** Rotated to the right, then bent to the right. */
@@ -147,8 +147,8 @@ export const sittingLow: Pose = { ...sitting, hips: [0, 0.46, 0.02] };
 
 export const legsStart: Pose = {
   ...sittingLow,
-  pelvis: [-7, 0, 0],
-  lumbar: [7, 0, 0],
+  pelvis: [-3, 0, 0],
+  lumbar: [6, 0, 0],
   neck: [0, 0, 0],
   arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
@@ -173,8 +173,8 @@ export const backrestStart: Pose = {
 /** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  pelvis: [-5, 0, 0],
-  lumbar: [-12, 0, 0],
+  pelvis: [6, 0, 0],
+  lumbar: [-16, 0, 0],
   thorax: [-25, 0, 0],
   neck: [-2, 0, 0],
   arms: bothArms({

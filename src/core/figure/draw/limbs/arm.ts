@@ -63,7 +63,7 @@ export function drawForearm(view: Camera, name: string, arm: Arm, shade: number)
     ball(view, elbow, 0.0355),
     ball(view, at(0.25), 0.0385),
     ball(view, at(0.6), 0.032),
-    ball(view, wrist, 0.0245),
+    ball(view, wrist, 0.0255),
   );
   const joint = chain(
     ball(view, mix(shoulder, elbow, 0.9), 0.036),

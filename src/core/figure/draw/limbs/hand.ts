@@ -16,19 +16,19 @@ export function drawHand(
 ): { readonly outline: string; readonly lines: Shape } {
   const { wrist, fingers: forward, palm, thumb } = arm;
   const at = (along: number, across: number, down = 0): Vec => palmPoint(arm, along, across, down);
-  const knuckles = ellipsoid(view, at(0.082, 0), [
-    scale(thumb, 0.043),
-    scale(palm, 0.016),
-    scale(forward, 0.017),
+  const knuckles = ellipsoid(view, at(0.092, 0), [
+    scale(thumb, 0.048),
+    scale(palm, 0.0175),
+    scale(forward, 0.019),
   ]);
   const joints = fingerJoints(arm);
   const fingers = joints.map(([base, middle, tip]) =>
-    chain(ball(view, base, 0.0122), ball(view, middle, 0.0112), ball(view, tip, 0.0095)),
+    chain(ball(view, base, 0.0134), ball(view, middle, 0.0124), ball(view, tip, 0.0105)),
   );
   const thumbs = chain(
-    ball(view, at(0.022, 0.018), 0.018),
-    ball(view, at(0.062, 0.049, 0.008), 0.0135),
-    ball(view, at(0.094, 0.054, 0.018), 0.0105),
+    ball(view, at(0.025, 0.02), 0.0195),
+    ball(view, at(0.069, 0.055, 0.009), 0.0148),
+    ball(view, at(0.105, 0.06, 0.02), 0.0115),
   );
   // A line between each two fingers, from their knuckles to the shorter one's tip.
   const gaps = joints.slice(1).map(([base, middle, tip], i) => {
@@ -41,7 +41,7 @@ export function drawHand(
     ]);
   });
   return {
-    outline: hull(ball(view, wrist, 0.0245), knuckles) + fingers.join("") + thumbs,
-    lines: { name: `${name}Fingers`, fill: "skinFar", line: 0.4, d: gaps.join("") },
+    outline: hull(ball(view, wrist, 0.0255), knuckles) + fingers.join("") + thumbs,
+    lines: { name: `${name}Fingers`, fill: "skinFar", line: 0.5, d: gaps.join("") },
   };
 }
