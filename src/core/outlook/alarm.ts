@@ -6,12 +6,8 @@ import type { State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 import { nextChange } from "../time/workingHours.ts";
-import { countdownMs } from "./badge.ts";
+import { holdPollMs, nextHeartbeat } from "./heartbeat.ts";
 import { isPolled } from "./polledHold.ts";
-import { storedRemainingMs } from "./remaining.ts";
-
-/** Some holds end without an event; the alarm polls them on every whole and half minute. */
-const holdPollMs: Ms = seconds(30);
 
 /** No event tells that the time zone has changed, and the hours may be open in the new one. */
 const zonePollMs: Ms = minutes(30);
@@ -24,25 +20,6 @@ const confirmAbsenceMs: Ms = seconds(30);
 
 /** The next whole multiple of `every`: it stays where it is at every look. */
 const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
-
-/** How long until the badge shows another minute; without end where it shows none. */
-function untilBadgeChangesMs(leftMs: Ms, { badgeAlways }: Settings): Ms {
-  if (leftMs <= 0) return Number.POSITIVE_INFINITY;
-  if (leftMs > countdownMs && !badgeAlways) return leftMs - countdownMs;
-  return leftMs % minutes(1) || minutes(1);
-}
-
-/**
- * When the next event has to prove the running clock, counted from the stored state: as seldom as the gap rule allows
- * (`proofMs`), and on each whole minute while the badge counts down. Under a polled hold at the third poll: browsers delay the
- * alarm after each poll.
- */
-export function nextHeartbeat(state: State, settings: Settings): Instant {
-  const soonestMs = isPolled(state, settings)
-    ? 3 * holdPollMs
-    : untilBadgeChangesMs(storedRemainingMs(state, settings), settings);
-  return state.clock.accountedUntil + Math.min(proofMs(minutes(settings.naturalBreakMinutes)), soonestMs);
-}
 
 /** Instants at which time alone changes something. */
 function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: string): Generator<Instant> {

@@ -1,16 +1,14 @@
 import { isDue } from "../nudge/rules.ts";
 import type { State } from "../nudge/state.ts";
 import type { Settings } from "../settings.ts";
-import { type Ms, minutes } from "../time/time.ts";
+import { minutes } from "../time/time.ts";
+import { countdownMs } from "./heartbeat.ts";
 import { storedRemainingMs } from "./remaining.ts";
 
 /** What the badge shows; `resume` is a routine that the person can continue. */
 export type Badge =
   | { readonly is: "none" | "owed" | "paused" | "resume" }
   | { readonly is: "minutes"; readonly minutes: number };
-
-/** The badge counts down from here. */
-export const countdownMs: Ms = minutes(5);
 
 /** The badge that belongs to a state. */
 export function badgeOf(state: State, settings: Settings): Badge {

@@ -3,7 +3,7 @@ import type { NudgeEvent } from "../nudge/event.ts";
 import type { Model } from "../nudge/state.ts";
 import type { Step } from "../nudge/step.ts";
 import type { Settings } from "../settings.ts";
-import { nextHeartbeat } from "./alarm.ts";
+import { nextHeartbeat } from "./heartbeat.ts";
 
 /** A record of the day without what the passing of time changes. */
 const untimed = (day: Model["today"]) => ({ ...day, activeMs: 0, longestSittingMs: 0, timeline: "" });

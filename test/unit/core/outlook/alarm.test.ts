@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { surfaceTimeoutMs } from "../../../../src/core/nudge/rules.ts";
-import { earliest, focusPollAt, keepAliveAt, nextHeartbeat } from "../../../../src/core/outlook/alarm.ts";
+import { earliest, focusPollAt, keepAliveAt } from "../../../../src/core/outlook/alarm.ts";
+import { nextHeartbeat } from "../../../../src/core/outlook/heartbeat.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
