@@ -14,7 +14,8 @@ const paintOver = (runs: ReturnType<typeof readTimeline>, run: (typeof runs)[num
 
 /**
  * One record of two for the same date that tell of different hours: `later` began from nought where `one` ended. Their counts add
- * up, unlike those of `mergeDay`. The longest sitting does not: the later record knows the whole of one that went on.
+ * up, unlike those of `mergeDay`. The longest sitting does not: the later record knows the whole of one that went on. The doses
+ * are those of the last routine.
  */
 export const addDay = (one: Day, later: Day): Day => ({
   ...one,
@@ -31,4 +32,5 @@ export const addDay = (one: Day, later: Day): Day => ({
   nudges: one.nudges + later.nudges,
   longestSittingMs: Math.max(one.longestSittingMs, later.longestSittingMs),
   timeline: both(one.timeline, later.timeline),
+  doses: later.doses || one.doses,
 });

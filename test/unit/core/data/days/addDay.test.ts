@@ -21,6 +21,14 @@ describe("two records of different hours of one day", () => {
     expect(addDay(numbered, numbered)).toEqual(Object.fromEntries(doubled));
   });
 
+  it("tell the doses of the last routine that had its own", () => {
+    const one = { ...emptyDay(date), doses: "1:2x8s1;" };
+    const later = { ...emptyDay(date), doses: "3:1x6s9;" };
+    expect(addDay(one, later).doses).toBe("3:1x6s9;");
+    expect(addDay(one, emptyDay(date)).doses).toBe("1:2x8s1;");
+    expect(addDay(emptyDay(date), later).doses).toBe("3:1x6s9;");
+  });
+
   it("show the minutes of both, the stronger kind where both have one", () => {
     const one = { ...emptyDay(date), timeline: "a540b10r2" };
     const later = { ...emptyDay(date), timeline: "a551b5a10b1" };
