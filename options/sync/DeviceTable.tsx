@@ -1,6 +1,7 @@
 import { text } from "../../src/browser/texts.ts";
+import { breaksTaken } from "../../src/core/history/day.ts";
 import type { Device } from "../../src/core/sync/devices.ts";
-import { breaksIn, totalOf } from "../../src/core/sync/totals.ts";
+import { totalOf } from "../../src/core/sync/totals.ts";
 import { formatDateTime, formatNumber } from "../../src/ui/words/format.ts";
 
 interface Props {
@@ -29,7 +30,7 @@ export const DeviceTable = ({ devices, own }: Props) => (
               {device.id === own && <span class="soft"> {text("syncThis")}</span>}
             </th>
             <td>{device.seenAt === undefined ? "" : formatDateTime(device.seenAt)}</td>
-            <td>{formatNumber(breaksIn(totalOf(new Map(), [device])))}</td>
+            <td>{formatNumber(breaksTaken(totalOf(new Map(), [device])))}</td>
           </tr>
         ))}
     </tbody>

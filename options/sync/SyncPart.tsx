@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { plural, text } from "../../src/browser/texts.ts";
+import { breaksTaken } from "../../src/core/history/day.ts";
 import { syncLimits } from "../../src/core/sync/limits.ts";
-import { breaksIn } from "../../src/core/sync/totals.ts";
 import { formatDuration, formatNumber } from "../../src/ui/words/format.ts";
 import type { ContentProps } from "../settings/useSettings.ts";
 import { DeviceTable } from "./DeviceTable.tsx";
@@ -36,7 +36,7 @@ export function SyncPart({ settings, change, onThere }: ContentProps) {
       )}
       {devices.length > 0 && <DeviceTable devices={devices} own={own} />}
       {settings.sync && others.length > 0 && (
-        <p class="sync-total">{plural("syncTotal", breaksIn(total), formatDuration(total.activeMs))}</p>
+        <p class="sync-total">{plural("syncTotal", breaksTaken(total), formatDuration(total.activeMs))}</p>
       )}
       {hasData && <p class="soft">{text("syncRoom", inKilobytes(bytes), inKilobytes(syncLimits.bytes))}</p>}
       {own !== undefined && <RemoveRow which="own" device={own} settings={settings} change={change} />}

@@ -65,5 +65,6 @@ export const addActive = (day: Day, ms: Ms): Day => ({ ...day, activeMs: Math.ma
 export const raiseSitting = (day: Day, ms: Ms): Day =>
   ms > day.longestSittingMs ? { ...day, longestSittingMs: ms } : day;
 
-/** The breaks that the person took on that day: routines done, and breaks without the routine. */
-export const breaksTaken = ({ full, short, moved }: Day): number => full + short + moved;
+/** The breaks that the person took on a day, or on several: routines done, and breaks without the routine. */
+export const breaksTaken = ({ full, short, moved }: Pick<Day, "full" | "short" | "moved">): number =>
+  full + short + moved;

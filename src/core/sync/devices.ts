@@ -1,5 +1,5 @@
 import { instant } from "../nudge/parse/parseState.ts";
-import { isRecord } from "../readFields.ts";
+import { fieldOf } from "../readFields.ts";
 import type { Instant } from "../time/time.ts";
 import { type KeyParts, readKey } from "./keys.ts";
 import type { Counts } from "./packedCounts.ts";
@@ -27,9 +27,6 @@ export interface Device {
 /** The most signs of a computer's name. */
 export const maxNameLength = 40;
 
-const field = (stored: unknown, name: string): unknown =>
-  isRecord(stored) && Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
-
 /** What a device writes of itself. */
 export const packDevice = (name: string, at: Instant, brokeAt: Instant | null): object => ({
   ...{ name, at },
@@ -49,7 +46,7 @@ function readDevice(id: string, area: SyncArea, keys: readonly (KeyParts & { key
     return found && area[found.key];
   };
   const itself = stored("device");
-  const name = field(itself, "name");
+  const name = fieldOf(itself, "name");
   const older = withoutFoldedMonths(unpackOlder(stored("older")));
   const days = new Map<string, Counts>();
   for (const { key, month } of keys.filter(({ kind }) => kind === "month"))
@@ -58,8 +55,8 @@ function readDevice(id: string, area: SyncArea, keys: readonly (KeyParts & { key
   return {
     ...{ id, days, older, settings: unpackSettings(stored("settings")) },
     name: typeof name === "string" ? [...name].slice(0, maxNameLength).join("") : "",
-    seenAt: instant(field(itself, "at")),
-    brokeAt: instant(field(itself, "broke")),
+    seenAt: instant(fieldOf(itself, "at")),
+    brokeAt: instant(fieldOf(itself, "broke")),
   };
 }
 
@@ -85,5 +82,5 @@ export const removedAt = (area: SyncArea): Instant =>
     0,
     ...Object.entries(area)
       .filter(([key]) => readKey(key)?.kind === "removal")
-      .map(([, value]) => instant(field(value, "at")) ?? 0),
+      .map(([, value]) => instant(fieldOf(value, "at")) ?? 0),
   );

@@ -1,7 +1,7 @@
 import { changeTimesField } from "../arrivedSettings.ts";
 import { changeTime, readChangeTimes } from "../changeTimes.ts";
 import { parseSettings } from "../parseSettings.ts";
-import { isRecord } from "../readFields.ts";
+import { fieldOf, isRecord } from "../readFields.ts";
 import { defaultSettings, type Settings, settingsFields } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import { travels } from "../travelling.ts";
@@ -63,7 +63,7 @@ export function packSettings(settings: StampedSettings, key: string, maxBytes: n
 export function unpackSettings(stored: unknown): StampedSettings {
   if (!isRecord(stored)) return new Map();
   const read = Object.entries(settingsFields).map(([name, schema]) => {
-    const entry: unknown = Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined;
+    const entry = fieldOf(stored, name);
     const [at, raw]: unknown[] = Array.isArray(entry) ? entry : [];
     const value: unknown = schema(raw);
     return [name, { at: changeTime(at) ?? 0, value }] as const;

@@ -24,12 +24,3 @@ export function totalOf(own: Dated, others: readonly Device[]): Counts {
   const all = [own, ...others.flatMap(({ days, older }) => [days, older])];
   return all.flatMap(dated => [...dated.values()]).reduce(addCounts, noCounts);
 }
-
-/** The first day, month or year in any of them; `undefined` if there is none. */
-export const firstOf = (own: Dated, others: readonly Device[]): string | undefined =>
-  [own, ...others.flatMap(({ days, older }) => [days, older])]
-    .flatMap(dated => [...dated.keys()])
-    .toSorted()[0];
-
-/** The breaks that the person took: routines done, and breaks without the routine. */
-export const breaksIn = ({ full, short, moved }: Counts): number => full + short + moved;

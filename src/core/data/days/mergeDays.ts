@@ -4,7 +4,7 @@ import { parseDay } from "../../nudge/parse/parseState.ts";
 
 /** How many minutes of a timeline the person was there. */
 const minutesThere = (timeline: string): number =>
-  (readTimeline(timeline) ?? [])
+  readTimeline(timeline)
     .filter(({ kind }) => kind !== "away")
     .reduce((sum, { from, to }) => sum + to - from, 0);
 

@@ -1,6 +1,6 @@
 import { type Day, emptyDay } from "../../history/day.ts";
 import { parseDay } from "../../nudge/parse/parseState.ts";
-import { isRecord } from "../../readFields.ts";
+import { fieldOf, isRecord } from "../../readFields.ts";
 import { type Instant, minutes } from "../../time/time.ts";
 import { dateFault } from "./dates.ts";
 import { type Refused, refuse } from "./importedFile.ts";
@@ -25,7 +25,7 @@ const fault = (why: Refused, date: string, name = "") =>
  * be, and numbers that a day can have. Never throws.
  */
 export function readDay(value: unknown, at: Instant): { day: Day } | ReturnType<typeof refuse> {
-  const date: unknown = isRecord(value) && Object.hasOwn(value, "date") ? Reflect.get(value, "date") : "";
+  const date = fieldOf(value, "date") ?? "";
   if (!isRecord(value) || typeof date !== "string") return fault("wrongValue", String(date), "date");
   const wrong = dateFault(date, at);
   if (wrong) return fault(wrong, date);

@@ -1,6 +1,6 @@
 import type { Day } from "../../history/day.ts";
 import { parseSettings } from "../../parseSettings.ts";
-import { isRecord } from "../../readFields.ts";
+import { fieldOf, isRecord } from "../../readFields.ts";
 import { defaultSettings, type Settings } from "../../settings.ts";
 import type { Instant } from "../../time/time.ts";
 import { type Reading, type Refusal, type Refused, refuse } from "../days/importedFile.ts";
@@ -11,9 +11,6 @@ import { exportFields, exportFormat, exportVersion } from "./exportFile.ts";
 
 /** More days than this are no history: two hundred years. */
 const mostDays = 73_000;
-
-const fieldOf = (value: object, name: string): unknown =>
-  Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
 const fault = (why: Refused, what = "") => refuse(why, what, "limber");
 

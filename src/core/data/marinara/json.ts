@@ -1,11 +1,8 @@
 // Tested by test/unit/core/data/marinara/marinara.test.ts
-import { isRecord } from "../../readFields.ts";
+import { fieldOf, isRecord } from "../../readFields.ts";
 import { type Instant, minutes, seconds } from "../../time/time.ts";
 import { type Reading, type Refused, refuse } from "../days/importedFile.ts";
 import { daysOfSessions, mostSessions } from "./sessions.ts";
-
-const fieldOf = (value: object, name: string): unknown =>
-  Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 
 const fault = (why: Refused, what = "") => refuse(why, what, "marinara");
 

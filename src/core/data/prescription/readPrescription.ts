@@ -1,4 +1,4 @@
-import { isRecord } from "../../readFields.ts";
+import { fieldOf, isRecord } from "../../readFields.ts";
 import { doseBounds, doseParts, eachPart, sourceDose } from "../../routine/dose.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
@@ -16,9 +16,6 @@ type Refusing = { readonly refusal: Refusal };
 /** What became of reading a prescription. */
 export type PrescriptionReading = { readonly prescription: Prescription } | Refusing;
 
-const own = (value: object, name: string): unknown =>
-  Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-
 const unknownIn = (value: object, known: readonly string[]): string | undefined =>
   Object.keys(value).find(name => !known.includes(name));
 
@@ -27,12 +24,12 @@ const stretchId = oneOf(...stretchIds);
 /** A stretch with its dose, read strictly: only the rest between sets may be missing. */
 function readStretch(value: unknown): PrescribedStretch | Refusing {
   if (!isRecord(value)) return refuse("wrongValue", "stretches");
-  const stretch = stretchId(own(value, "stretch"));
-  if (!stretch) return refuse("wrongValue", `stretch: ${String(own(value, "stretch"))}`);
+  const stretch = stretchId(fieldOf(value, "stretch"));
+  if (!stretch) return refuse("wrongValue", `stretch: ${String(fieldOf(value, "stretch"))}`);
   const unknown = unknownIn(value, ["stretch", ...doseParts]);
   if (unknown !== undefined) return refuse("unknownField", `${stretch}: ${unknown}`);
   const given = { restSeconds: sourceDose.restSeconds, ...value };
-  const dose = eachPart(part => wholeIn(doseBounds[part])(own(given, part)));
+  const dose = eachPart(part => wholeIn(doseBounds[part])(fieldOf(given, part)));
   const { reps, stopSeconds, sets, restSeconds } = dose;
   if (!reps || !stopSeconds || !sets || !restSeconds)
     return refuse("wrongValue", `${stretch}: ${doseParts.find(part => !dose[part])}`);
@@ -70,22 +67,22 @@ const optionalFields = {
 
 /** Reads a parsed prescription. One with a checksum must be as Limber wrote it; a link always has one, for it is easily cut. */
 function readValue(value: unknown, needsSum: boolean): PrescriptionReading {
-  if (!isRecord(value) || own(value, "format") !== prescriptionFormat) return refuse("foreign");
-  const version = own(value, "version");
+  if (!isRecord(value) || fieldOf(value, "format") !== prescriptionFormat) return refuse("foreign");
+  const version = fieldOf(value, "version");
   if (typeof version === "number" && version > prescriptionVersion)
     return refuse("laterVersion", String(version));
   if (version !== prescriptionVersion) return refuse("wrongValue", "version");
   const unknown = unknownIn(value, known);
   if (unknown !== undefined) return refuse("unknownField", unknown);
-  const stretches = readStretches(own(value, "stretches"));
+  const stretches = readStretches(fieldOf(value, "stretches"));
   if ("refusal" in stretches) return stretches;
   const [tempo, intervalMinutes, note] = [
-    optionalFields.tempo(own(value, "tempo")),
-    optionalFields.intervalMinutes(own(value, "intervalMinutes")),
-    optionalFields.note(own(value, "note")),
+    optionalFields.tempo(fieldOf(value, "tempo")),
+    optionalFields.intervalMinutes(fieldOf(value, "intervalMinutes")),
+    optionalFields.note(fieldOf(value, "note")),
   ];
   const wrong = Object.entries({ tempo, intervalMinutes, note }).find(
-    ([name, read]) => read === undefined && own(value, name) !== undefined,
+    ([name, read]) => read === undefined && fieldOf(value, name) !== undefined,
   );
   if (wrong) return refuse("wrongValue", wrong[0]);
   const prescription: Prescription = {
@@ -93,7 +90,7 @@ function readValue(value: unknown, needsSum: boolean): PrescriptionReading {
     ...(tempo && { tempo }),
     ...(intervalMinutes !== undefined && { intervalMinutes }),
   };
-  const sum = own(value, "checksum");
+  const sum = fieldOf(value, "checksum");
   const isWhole = sum === undefined ? !needsSum : sum === sumOf(prescription);
   return isWhole ? { prescription } : refuse("changed");
 }

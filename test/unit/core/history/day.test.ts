@@ -27,6 +27,7 @@ describe("a day", () => {
     expect(raiseSitting(raiseSitting(day, 5000), 4000)).toEqual({ ...day, longestSittingMs: 5000 }));
 
   it("has as breaks its full and short routines and those without one, not the partial ones", () => {
-    expect(breaksTaken({ ...day, full: 2, short: 3, moved: 4, partial: 5 })).toBe(9);
+    const taken = { ...day, full: 2, short: 3, moved: 4, partial: 5 };
+    expect(breaksTaken(taken)).toBe(9);
   });
 });

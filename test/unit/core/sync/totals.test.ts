@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { emptyDay } from "../../../../src/core/history/day.ts";
+import { breaksTaken, emptyDay } from "../../../../src/core/history/day.ts";
 import { readDevices } from "../../../../src/core/sync/devices.ts";
-import { addDevices, breaksIn, countsOf, totalOf } from "../../../../src/core/sync/totals.ts";
+import { addDevices, countsOf, totalOf } from "../../../../src/core/sync/totals.ts";
 
 const own = {
   ...emptyDay("2026-11-29"),
@@ -27,6 +27,6 @@ describe("the days of several computers", () => {
   it("add up to one total, folded months included", () => {
     const total = totalOf(countsOf([own]), others);
     expect(total).toMatchObject({ activeMs: 300_000, full: 10 });
-    expect(breaksIn({ ...total, short: 2, moved: 1 })).toBe(13);
+    expect(breaksTaken({ ...total, short: 2, moved: 1 })).toBe(13);
   });
 });
