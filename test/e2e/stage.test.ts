@@ -36,3 +36,22 @@ test.each(shapes)(
     });
   },
 );
+
+test.each(["en", "ar"])("the ring leaves the small figure in sight, in %s", language => {
+  const visit = { screen: "routine", state: "paused", query: `theme=light&language=${language}` };
+  return gallery.look({ ...visit, window: { width: 400, height: 600, zoom: 1 } }, async page => {
+    for (const instant of instantsOf(3).flat()) {
+      await showInstant(page, instant);
+      const apart = await page.$eval(".stage", stage => {
+        // The disc behind the small figure is the widest of its kind: soles are among them.
+        const [ring, disc] = [".phase svg", ".figure-edge.figure-paper"].map(found => {
+          const boxes = [...stage.querySelectorAll(found)].map(each => each.getBoundingClientRect());
+          const { x, y, width } = boxes.toSorted((one, other) => other.width - one.width)[0] ?? new DOMRect();
+          return { x: x + width / 2, y: y + width / 2, radius: width / 2 };
+        });
+        return ring && disc && Math.hypot(ring.x - disc.x, ring.y - disc.y) - ring.radius - disc.radius;
+      });
+      expect(apart, instant.segment.stretch).toBeGreaterThan(0);
+    }
+  });
+});
