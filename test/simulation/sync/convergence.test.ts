@@ -4,7 +4,7 @@ import { breaksTaken } from "../../../src/core/history/day.ts";
 import { addCounts, noCounts } from "../../../src/core/sync/packedCounts.ts";
 import { countsOf } from "../../../src/core/sync/totals.ts";
 import { type Instant, minutes } from "../../../src/core/time/time.ts";
-import { depth } from "../depth.ts";
+import { depth, timeLimit } from "../depth.ts";
 import { type Computer, choose, handle, historyOn, settingsOn, totalOn, use } from "./computer.ts";
 import { anySchedule, type Played, playSchedule, receive, send } from "./schedule.ts";
 
@@ -80,22 +80,26 @@ function checkLater(played: Played, at: Instant): void {
 let folded = 0;
 let refused = 0;
 
-test("five computers agree in the end: nothing is counted twice, nothing is lost, and no clock wins for ever", () => {
-  fc.assert(
-    fc.property(anySchedule, schedule => {
-      const played = playSchedule(schedule);
-      refused += played.computers.some(({ memory }) => memory.failure) ? 1 : 0;
-      const at = settle(played, played.at);
-      folded += played.computers.some(({ memory }) => memory.foldedUntil) ? 1 : 0;
-      checkTotals(played);
-      checkDays(played);
-      checkSettings(played);
-      checkWrites(played);
-      checkLater(played, at);
-    }),
-    runs,
-  );
-  // The schedules would prove little without.
-  expect(folded).toBeGreaterThan(runs.numRuns / 20);
-  expect(refused).toBeGreaterThan(runs.numRuns / 20);
-});
+test(
+  "five computers agree in the end: nothing is counted twice, nothing is lost, and no clock wins for ever",
+  () => {
+    fc.assert(
+      fc.property(anySchedule, schedule => {
+        const played = playSchedule(schedule);
+        refused += played.computers.some(({ memory }) => memory.failure) ? 1 : 0;
+        const at = settle(played, played.at);
+        folded += played.computers.some(({ memory }) => memory.foldedUntil) ? 1 : 0;
+        checkTotals(played);
+        checkDays(played);
+        checkSettings(played);
+        checkWrites(played);
+        checkLater(played, at);
+      }),
+      runs,
+    );
+    // The schedules would prove little without.
+    expect(folded).toBeGreaterThan(runs.numRuns / 20);
+    expect(refused).toBeGreaterThan(runs.numRuns / 20);
+  },
+  timeLimit,
+);
