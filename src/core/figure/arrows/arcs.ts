@@ -15,7 +15,7 @@ import {
   type Vec,
 } from "../geometry/vector.ts";
 import { body } from "../skeleton/body.ts";
-import { legsStart } from "../skeleton/poses.ts";
+import { legsStart } from "../skeleton/stretchPoses.ts";
 
 /** An arc in the room (metres) along a movement: `at` gives its point for 0 (start) to 1 (stop). */
 export interface Arc {

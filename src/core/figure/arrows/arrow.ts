@@ -9,7 +9,9 @@ import type { Arc } from "./arcs.ts";
 const width = 2.2;
 const head = 7;
 const steps = 7;
-const dashes = 7;
+
+/** From one dash to the next, in centimetres. */
+const dashed = 8;
 
 /** The rim on each side of the arrow, in the colour of the stage: it sets the arrow off from the figure behind it. */
 const rim = 0.9;
@@ -37,10 +39,12 @@ export interface Course {
   readonly number?: number | undefined;
 }
 
-/** The parts of the arc that are drawn: all of it on the way out, dashes on the way back. */
-function strokes({ from, to }: Course): readonly (readonly [number, number])[] {
+/** The parts of an arc that are drawn: all of it on the way out, dashes on the way back. */
+function strokes(point: (t: number) => Point, { from, to }: Course): readonly (readonly [number, number])[] {
   if (from < to) return [[from, to]];
-  return Array.from({ length: dashes }, (_, i) => [i / dashes, (i + 0.55) / dashes] as const).filter(
+  const [[x1, y1], [x2, y2]] = [point(0), point(1)];
+  const dashes = Math.max(2, Math.round(Math.hypot(x2 - x1, y2 - y1) / dashed));
+  return Array.from({ length: dashes }, (_, i) => [i / dashes, (i + 0.5) / dashes] as const).filter(
     ([, end]) => end <= from,
   );
 }
@@ -68,7 +72,7 @@ export function drawArrows(view: Camera, course: Course): Shape[] {
   const [first] = points;
   const d = points
     .flatMap(point =>
-      strokes(course).map(([a, b]) =>
+      strokes(point, course).map(([a, b]) =>
         line(Array.from({ length: steps }, (_, i) => point(mixNumber(a, b, i / (steps - 1))))),
       ),
     )

@@ -19,8 +19,8 @@ import { worked, workedSpot } from "./work.ts";
 type Way = Pick<FigurePosition, "stretch" | "movement">;
 
 /** How large the inset draws the figure, and the radius of its disc in centimetres. */
-const size = 0.345;
-export const insetRadius = 18.5;
+const size = 0.38;
+export const insetRadius = 20.5;
 
 /** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
 const hidden =

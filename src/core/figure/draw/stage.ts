@@ -28,8 +28,8 @@ const chair: Chair = { backrest: 0.36, seat: 0.455, front: 0.41, slope: 0 };
 const facing: Stage = {
   yaw: 0,
   pitch: 17,
-  box: [-67, -154, 134, 177],
-  inset: [-47, -36],
+  box: [-70, -154, 140, 177],
+  inset: [-49, -36],
   chair: { ...chair, backrest: 0.22 },
   handsInFront: true,
 };
@@ -48,7 +48,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   rotateLegs: {
     yaw: 27,
     pitch: 26,
-    box: [-92, -124, 140, 175],
+    box: [-85, -124, 140, 175],
     inset: [-64, -86],
     chair: { backrest: 0.25, seat: 0.365, front: 0.45, slope: 14 },
   },
@@ -56,8 +56,8 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   sitBackArch: {
     yaw: -66,
     pitch: 9,
-    box: [-60, -152, 132, 166],
-    inset: [-39, -28],
+    box: [-64, -152, 138, 166],
+    inset: [-43, -30],
     chair: { ...chair, backrest: 0.12 },
   },
 };

@@ -60,7 +60,7 @@ export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchI
   return [
     {
       ...{ name: "workHalo", fill: "work", glow: [x, y, haloRadius] },
-      opacity: strength(extent) * (1 - shown(spot.front)),
+      opacity: (0.75 + 0.25 * extent) * (1 - shown(spot.front)),
       d: taper([x, y], haloRadius, [x, y], 0),
     },
   ];

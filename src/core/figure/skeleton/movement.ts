@@ -4,6 +4,7 @@ import { clamp } from "../geometry/vector.ts";
 import type { Blend } from "./blend.ts";
 import { mirrorPose, type Pose } from "./pose.ts";
 import * as poses from "./poses.ts";
+import * as stretchPoses from "./stretchPoses.ts";
 
 type Direction = Pick<Movement, "way" | "leg">;
 
@@ -12,11 +13,15 @@ const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
 /** The key poses of a movement from its start to its stop: each part of the stretch leads to the next one. */
 export function keyPoses(stretch: StretchId, { way, leg }: Direction): readonly Pose[] {
   const keys = {
-    standingBackArch: () => [poses.standingStart, poses.standingArch],
-    sitAndRotate: () => [poses.rotationStart, poses.rotated],
-    rotateLegs: () => [poses.legsStart, poses.legRolled(rolls[way] ?? 0)],
-    sitRotateSideBend: () => [poses.rotationStart, poses.rotatedLess, poses.rotatedAndBent],
-    sitBackArch: () => [poses.backrestStart, poses.backrestArch],
+    standingBackArch: () => [stretchPoses.standingStart, stretchPoses.standingArch],
+    sitAndRotate: () => [stretchPoses.rotationStart, stretchPoses.rotated],
+    rotateLegs: () => [stretchPoses.legsStart, stretchPoses.legRolled(rolls[way] ?? 0)],
+    sitRotateSideBend: () => [
+      stretchPoses.rotationStart,
+      stretchPoses.rotatedLess,
+      stretchPoses.rotatedAndBent,
+    ],
+    sitBackArch: () => [stretchPoses.backrestStart, stretchPoses.backrestArch],
   }[stretch]();
   return (leg ?? way) === "left" ? keys.map(mirrorPose) : keys;
 }

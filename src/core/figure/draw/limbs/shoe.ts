@@ -27,6 +27,11 @@ const instep: Piece = [[0, -0.026, 0.035], 0.042, 0.038];
 const vamp: Piece = [[0, -0.05, 0.03], 0.044, 0.02];
 const ball: Piece = [[0, -0.04, 0.098], 0.052, 0.029];
 const tip: Piece = [[0, -0.044, 0.15], 0.044, 0.024];
+const laces: readonly Vec[] = [
+  [0, 0.009, 0.044],
+  [0, 0.003, 0.066],
+  [0, -0.004, 0.088],
+];
 
 /** The shoe on its sole; a sole that faces the camera is drawn over the shoe. */
 export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
@@ -49,5 +54,9 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
     shade: 1,
     d: pads.map(one => hull(drawn(one))).join(""),
   };
-  return isBelow ? [upper, under, pad] : [under, upper];
+  const lace: Shape = {
+    ...{ name: `${name}ShoeLaces`, fill: "sole", shade },
+    d: laces.map(at => hull(oval(view, at, 0.023, 0.004, 0.0055))).join(""),
+  };
+  return isBelow ? [upper, under, pad] : [under, upper, lace];
 }
