@@ -31,7 +31,7 @@ const trailing = {
 } as const;
 
 /** A hand on its shoulder whose elbow points well to the front. */
-const leading = { ...onShoulders.hand, fingers: [-0.85, 0, -0.6], palm: [0.138, -0.814, -0.14] } as const;
+const leading = { ...onShoulders.hand, fingers: [-0.88, -0.4, -0.26], palm: [0.36, -0.91, 0.12] } as const;
 
 /** The same while the elbow is raised, so that the upper arm does not hang down from a bent trunk. */
 const raisedHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.5, -0.7] } as const;
@@ -55,7 +55,7 @@ export const rotated: Pose = {
   arms: {
     ...elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
     // The elbow that leads comes forward, toward the middle of the picture.
-    left: bothArms({ hand: leading, elbow: [0.8, -0.3, 0.5], girdle: [3, 10] }).left,
+    left: bothArms({ hand: leading, elbow: [1, -0.45, 0.42], girdle: [3, 10] }).left,
   },
   lumbar: [3, -4, 5],
   thorax: [-2, 2, 35],
