@@ -19,7 +19,7 @@ const read = path => JSON.parse(readFileSync(path, "utf8"));
 /** The shared manifest without the keys that only the other browser understands. */
 function manifestFor(browser) {
   const manifest = { ...read("manifest.json"), version: read("package.json").version };
-  const { service_worker, scripts } = manifest.background;
+  const { service_worker, scripts, type } = manifest.background;
   if (browser === "firefox") {
     delete manifest.minimum_chrome_version;
     // Firefox detects calls without any permission.
@@ -28,10 +28,10 @@ function manifestFor(browser) {
     delete manifest.externally_connectable;
     // Firefox takes a policy without a schema.
     delete manifest.storage;
-    manifest.background = { scripts };
+    manifest.background = { scripts, type };
   } else {
     delete manifest.browser_specific_settings;
-    manifest.background = { service_worker };
+    manifest.background = { service_worker, type };
   }
   return manifest;
 }
@@ -89,26 +89,33 @@ const pages = {
   "options/welcome/welcome": "options/welcome/welcome.tsx",
 };
 
-/** The welcome page opens once: it must not divide what the options page loads into more files. */
-const follows = { "options/welcome/welcome.tsx": "options/options.tsx" };
+const background = "src/background/background.ts";
 
-/** The pages share chunks, and load what they need later when they need it. */
-const pageOptions = {
-  entryPoints: pages,
+/** Which modules go into the same files. */
+const together = {
+  pages: Object.values(pages),
+  background,
+  // The popup's home must load nothing that only other screens share with the background.
+  quick: ["popup/popup.tsx", "popup/home/TodayLine.tsx"],
+  // The welcome page opens once: it must not divide what the options page loads into more files.
+  follows: { "options/welcome/welcome.tsx": "options/options.tsx" },
+};
+
+/** Pages and background share chunks, and the pages load what they need later when they need it. */
+const sharedOptions = {
   format: "esm",
   splitting: true,
   chunkNames: "chunks/[name]-[hash]",
 };
 
-/** What esbuild builds for one browser: what runs alone, each in one file, and the pages. */
+/** What esbuild builds for one browser: the script that runs alone, in one file, and all that shares chunks. */
 const extensionOptions = async (browser, out, locales = ownLocales) => {
   const plugins = browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup];
   const shared = { ...options, outdir: out, plugins, define: languagesDefinition(locales) };
-  const pagesBuild = { ...shared, ...pageOptions };
-  const whole = { background: "src/background/background.ts", firstPaint: "src/ui/page/firstPaint.ts" };
+  const sharing = { ...shared, ...sharedOptions, entryPoints: { background, ...pages } };
   return [
-    { ...shared, entryPoints: whole },
-    { ...pagesBuild, plugins: [...plugins, await firstModules(pagesBuild, follows)] },
+    { ...shared, entryPoints: { firstPaint: "src/ui/page/firstPaint.ts" } },
+    { ...sharing, plugins: [...plugins, await firstModules(sharing, together)] },
   ];
 };
 
@@ -185,7 +192,7 @@ async function buildGallery() {
   emptyFolder("dist/gallery");
   const shared = { ...options, outdir: "dist/gallery", define: languagesDefinition(ownLocales) };
   await build({ ...shared, entryPoints: { gallery: "test/gallery/gallery.tsx" } });
-  await build({ ...shared, ...pageOptions });
+  await build({ ...shared, ...sharedOptions, entryPoints: pages });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
   cpSync(ownLocales, "dist/gallery/_locales", { recursive: true });
 }

@@ -13,9 +13,31 @@ function reach(inputs, path, kinds, found = new Set()) {
   return found;
 }
 
+/** The modules that a module needs before it runs, and itself. */
+const needs = (inputs, path) => reach(inputs, path, ["import-statement"]);
+
+const union = sets => new Set(sets.flatMap(each => [...each]));
+const common = (one, other) => new Set([...one].filter(path => other.has(path)));
+
+/** The modules that some page loads later. */
+const latersIn = inputs =>
+  new Set(
+    Object.values(inputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ kind }) => kind === "dynamic-import")
+      .map(({ path }) => path),
+  );
+
+/** What the background shares with the pages, in two sets: what the `quick` modules need, and the rest. */
+function sharesOf(inputs, background, quick, others) {
+  const sharedWith = paths => common(background, union(paths.map(path => needs(inputs, path))));
+  const first = sharedWith(quick);
+  return [first, new Set([...sharedWith(others)].filter(path => !first.has(path)))];
+}
+
 /** What each page loads first. A page that follows another loads what that one loads, and that one what both share with a third. */
-function firstsOf(inputs, pages, follows) {
-  const firsts = new Map(pages.map(page => [page, reach(inputs, page, ["import-statement"])]));
+function firstsOf(pages, needsOf, follows) {
+  const firsts = new Map(pages.map(page => [page, needsOf(page)]));
   for (const [page, followed] of Object.entries(follows)) {
     const isShared = path => pages.some(other => other !== page && firsts.get(other).has(path));
     for (const path of firsts.get(page)) if (isShared(path)) firsts.get(followed).add(path);
@@ -25,47 +47,58 @@ function firstsOf(inputs, pages, follows) {
   return firsts;
 }
 
-/** For each module that a page loads later, and each page of `follows`: what every page that may load it has loaded by then. */
-function loadedBefore(inputs, pages, follows) {
-  const all = Object.values(inputs).flatMap(({ imports }) => imports);
-  const later = new Set(all.filter(({ kind }) => kind === "dynamic-import").map(({ path }) => path));
-  const firsts = firstsOf(inputs, pages, follows);
-  const before = new Map(
-    Object.entries(follows)
-      .flat()
-      .map(page => [page, [...firsts.get(page)]]),
-  );
-  for (const page of pages) {
-    const first = firsts.get(page);
-    for (const path of reach(inputs, page, ["import-statement", "dynamic-import"])) {
-      if (!later.has(path)) continue;
-      before.set(path, before.get(path)?.filter(each => first.has(each)) ?? [...first]);
-    }
-  }
-  return before;
+/** For each page and each module that pages load later: the modules that it is to import, so that few sets of modules remain. */
+function importsOf(inputs, { pages, background, quick, follows }) {
+  const laters = latersIn(inputs);
+  const worker = needs(inputs, background);
+  const shares = sharesOf(inputs, worker, quick, [...pages, ...laters]);
+  const isShared = path => shares.some(share => share.has(path));
+  // A module that needs one module of a share loads the whole share.
+  const needsOf = path => {
+    const needed = needs(inputs, path);
+    return union([needed, ...shares.filter(share => common(share, needed).size > 0)]);
+  };
+  const firsts = firstsOf(pages, needsOf, follows);
+  const mayLoad = (page, later) => reach(inputs, page, ["import-statement", "dynamic-import"]).has(later);
+  const loadedBefore = later =>
+    pages
+      .filter(page => mayLoad(page, later))
+      .map(page => firsts.get(page))
+      .reduce(common);
+  return new Map([
+    ...firsts,
+    // What the background needs too must not bring the pages' modules there.
+    ...[...laters].map(later => [
+      later,
+      isShared(later) ? needsOf(later) : union([needsOf(later), loadedBefore(later)]),
+    ]),
+  ]);
 }
 
 /**
- * A plugin that keeps what a page loads first in few files. esbuild makes one chunk for each set of entry points that share a
- * module, and a page that loads parts later is full of such sets. Here each later part imports what its pages have loaded by
- * then: it falls into one set. A page that follows another, in `follows`, loads what that one loads first: the sets of the other
- * pages stay as they are without it. `options` are those of the pages' build.
+ * A plugin that keeps what a page loads in few files. esbuild makes one chunk for each set of entry points that share a module,
+ * and pages that load parts later, beside a background, are full of such sets. Here each later part imports what its pages have
+ * loaded by then, and whatever needs modules of the background imports all that the background shares: they fall into few sets.
+ * `options` are those of the build. `together` names its `pages` and its `background`; the `quick` modules, which share a set of
+ * their own with the background; and in `follows` pages that load what another page loads first, so that the sets of all others
+ * stay as they are without them.
  */
-export async function firstModules(options, follows = {}) {
-  const pages = Object.values(options.entryPoints);
+export async function firstModules(options, together) {
   const { metafile } = await build({ ...options, write: false });
-  const before = loadedBefore(metafile.inputs, pages, follows);
-  const importsFor = later =>
-    (before.get(later) ?? [])
-      .map(path => `./${relative(dirname(later), path)}`.replaceAll("\\", "/"))
-      .map(path => `import ${JSON.stringify(path)};\n`);
+  const imports = importsOf(metafile.inputs, together);
+  const textFor = path =>
+    [...(imports.get(path) ?? [])]
+      .filter(each => each !== path)
+      .map(each => `./${relative(dirname(path), each)}`.replaceAll("\\", "/"))
+      .map(each => `import ${JSON.stringify(each)};\n`)
+      .join("");
   return {
     name: "first-modules",
     setup: ({ onLoad }) =>
       onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
-        const imports = importsFor(relative(resolve("."), path).replaceAll("\\", "/"));
-        if (imports.length === 0) return undefined;
-        const contents = `${readFileSync(path, "utf8")}\n${imports.join("")}`;
+        const text = textFor(relative(resolve("."), path).replaceAll("\\", "/"));
+        if (text === "") return undefined;
+        const contents = `${readFileSync(path, "utf8")}\n${text}`;
         return { contents, loader: path.endsWith("x") ? "tsx" : "ts", watchFiles: [path] };
       }),
   };

@@ -20,14 +20,15 @@ const markup = text =>
     .trim();
 
 /** Terser names variables more alike than esbuild does: the same script packs 4 % smaller. */
-const script = async (text, module = false) => (await minify(text, { ecma: 2020, module })).code;
+const script = async (text, module = false) =>
+  (await minify(text, { ecma: 2020, module, compress: { passes: 2 } })).code;
 const moduleScript = text => script(text, true);
 
 const ways = [
   [/_locales\/\w+\/messages\.json$/, messages],
   [/\.html$/, markup],
   [/^manifest\.json$/, compact],
-  [/^(background|firstPaint)\.js$/, text => script(text)],
+  [/^firstPaint\.js$/, text => script(text)],
   [/\.js$/, moduleScript],
 ];
 

@@ -7,8 +7,8 @@ const sum = numbers => numbers.reduce((total, each) => total + each, 0);
 
 /** The scripts of each part, by what they begin with. A script belongs to the first part that needs it. */
 const beginnings = {
-  background: ["src/background/background.ts"],
   "popup home": ["popup/popup.tsx", "src/ui/page/firstPaint.ts"],
+  background: ["src/background/background.ts"],
   figure: ["src/ui/figure/Figure.tsx"],
   routine: ["popup/routine/RoutinePart.tsx"],
   options: ["options/options.tsx"],

@@ -14,16 +14,20 @@ import { clearKeyNotificationOnClick } from "../browser/outputs/keyNotification.
 import { onNotification } from "../browser/outputs/notification.ts";
 import { onCloseForGood } from "../browser/pages/closeForGood.ts";
 import { openWelcome } from "../browser/pages/welcomePage.ts";
+import { provideParser } from "../browser/policy.ts";
 import { addWakeListeners } from "../browser/sensors/wakeListeners.ts";
 import { onClearQuarantine, removeQuarantine } from "../browser/storage/quarantine.ts";
 import { onSettingsChange } from "../browser/storage/settings.ts";
 import { onSyncRemoval } from "../browser/sync/area.ts";
+import { parsePolicy } from "../core/policy/parsePolicy.ts";
 import { deleteStored, takeDelivery } from "./data.ts";
 import { dispatch, hasHandledNothing, hear, runInTurn } from "./dispatch.ts";
 import { removeSynced } from "./sync.ts";
 
 const startRoutine = () => void dispatch({ what: "routineRequested" });
 const wake = () => void dispatch({ what: "wake" });
+
+provideParser(parsePolicy);
 
 api.runtime.onInstalled.addListener(({ reason }) => {
   void dispatch({ what: reason === "update" ? "update" : "startup" });

@@ -22,11 +22,19 @@ export function readPolicyEarly(): void {
   globalThis.earlyPolicy = readManaged();
 }
 
+type Parser = (stored: unknown) => LoadedPolicy;
+
+let loadParser = async (): Promise<Parser> => (await import("../core/policy/parsePolicy.ts")).parsePolicy;
+
+/** Gives the parser to the background before it loads a policy: a service worker cannot load modules later. */
+export function provideParser(parser: Parser): void {
+  loadParser = async () => parser;
+}
+
 async function parse(stored: unknown): Promise<LoadedPolicy> {
   // Most browsers are managed by nobody: their pages load no parser.
   if (!isRecord(stored) || Object.keys(stored).length === 0) return { policy: noPolicy, ignored: [] };
-  const { parsePolicy } = await import("../core/policy/parsePolicy.ts");
-  return parsePolicy(stored);
+  return (await loadParser())(stored);
 }
 
 let loading: Promise<LoadedPolicy> | undefined;

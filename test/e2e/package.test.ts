@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import messages from "../../_locales/en/messages.json" with { type: "json" };
 import { makePackages } from "../../scripts/package/packages.mjs";
+import { workerFiles } from "../bench/opening/extensions.ts";
 import { temporaryFolder } from "../browsers/processes.ts";
 
 const run = promisify(execFile);
@@ -148,6 +149,15 @@ describe.each([
     );
     expect(named.length).toBeGreaterThanOrEqual(8);
     expect(named.filter(path => !existsSync(path))).toEqual([]);
+  });
+
+  test("starts its background from three files without a page's code, and its popup from four", () => {
+    const files = [...workerFiles(folder)];
+    expect(files).toHaveLength(3);
+    for (const file of files)
+      expect(readFileSync(join(folder, file), "utf8"), file).not.toContain("createElementNS");
+    const popup = readFileSync(join(folder, "popup/popup.html"), "utf8");
+    expect(popup.match(/<script|<link rel="modulepreload"/g)).toHaveLength(4);
   });
 
   test("holds the licences of Limber and of the packages in its scripts", () => {

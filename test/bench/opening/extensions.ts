@@ -21,7 +21,7 @@ export function writeEmpty(folder: string): string {
     name: "Empty",
     version: "1",
     action: { default_popup: "popup.html" },
-    background: { service_worker: "background.js" },
+    background: { service_worker: "background.js", type: "module" },
   };
   writeFileSync(join(empty, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(empty, "background.js"), "chrome.runtime.onMessage.addListener(() => {});");
@@ -69,6 +69,19 @@ export function addScript(folder: string, page: string, script: string): void {
   edit(join(folder, page), html => html.replace("<title>", '<script src="/bench.js"></script><title>'));
 }
 
-/** Puts one line before the worker's script and one after it. */
-export const wrapWorker = (folder: string, before: string, after: string): void =>
-  edit(join(folder, "background.js"), text => `"use strict";${before}\n${text}\n${after}`);
+/** The files of the worker in `folder`: its script and what that imports. */
+export function workerFiles(folder: string, file = "background.js", found = new Set<string>()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, path = ""] of readFileSync(join(folder, file), "utf8").matchAll(
+    /\b(?:from|import)"(\.[^"]+)"/g,
+  ))
+    workerFiles(folder, join(dirname(file), path), found);
+  return found;
+}
+
+/** Puts one line before the worker's script and one after it. What the script imports runs after the first line too. */
+export function wrapWorker(folder: string, before: string, after: string): void {
+  writeFileSync(join(folder, "before.js"), before);
+  edit(join(folder, "background.js"), text => `import"./before.js";${text}\n${after}`);
+}

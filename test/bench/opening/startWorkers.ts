@@ -4,7 +4,7 @@ import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { until } from "../../browsers/wait.ts";
 import { type Parked, startChromium } from "./chromium.ts";
 import { compileTimes } from "./compileTimes.ts";
-import { copyLimber, wrapWorker, writeEmpty } from "./extensions.ts";
+import { copyLimber, workerFiles, wrapWorker, writeEmpty } from "./extensions.ts";
 import { floor } from "./subjects.ts";
 import { addSample, printTable } from "./table.ts";
 
@@ -14,7 +14,7 @@ interface Start {
   readonly runMs: number;
 }
 
-const firstLine = "const benchBegan = performance.now();";
+const firstLine = "globalThis.benchBegan = performance.now();";
 const lastLine = `{
   const readyAt = performance.timeOrigin + performance.now();
   const runMs = performance.now() - benchBegan;
@@ -40,13 +40,17 @@ const startOnce = ({ stopWorker, ask }: Parked): Promise<Start> =>
     { what: "a start of the worker" },
   );
 
-const kB = (folder: string) => (statSync(join(folder, "background.js")).size / 1000).toFixed(1);
+const kB = (folder: string, files: Iterable<string>) =>
+  ([...files].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0) / 1000).toFixed(1);
 
 /** Stops the worker of Limber and of the empty extension in turn, starts it by an event, and prints the table. */
 export async function startWorkers(rounds: number): Promise<void> {
   const folder = temporaryFolder("workers");
   const folders = { [floor.name]: writeEmpty(folder), "Limber's worker": copyLimber(folder) };
-  const sizes = new Map(Object.entries(folders).map(([name, path]) => [name, kB(path)]));
+  const files = new Map(Object.entries(folders).map(([name, path]) => [name, [...workerFiles(path)]]));
+  const sizes = new Map(
+    Object.entries(folders).map(([name, path]) => [name, kB(path, files.get(name) ?? [])]),
+  );
   for (const path of Object.values(folders)) wrapWorker(path, firstLine, lastLine);
   const tracing = compileTimes();
   const chromium = await startChromium(Object.values(folders), undefined, tracing.hear);
@@ -65,7 +69,10 @@ export async function startWorkers(rounds: number): Promise<void> {
         for (const worker of workers.values()) await startOnce(worker);
     });
     const compileMs = new Map(
-      [...workers].map(([name, { origin }]) => [name, compiled(`${origin}background.js`)]),
+      [...workers].map(([name, { origin }]) => [
+        name,
+        compiled((files.get(name) ?? []).map(file => `${origin}${file}`)),
+      ]),
     );
     printTable({
       title: "The worker",
