@@ -8,7 +8,7 @@ import { depth, timeLimit } from "../depth.ts";
 import { type Computer, choose, handle, historyOn, settingsOn, totalOn, use } from "./computer.ts";
 import { anySchedule, type Played, playSchedule, receive, send } from "./schedule.ts";
 
-const runs = { numRuns: { quick: 100, deep: 1_000, soak: 10_000 }[depth], seed: 20_261_129 };
+const runs = { numRuns: { quick: 100, deep: 400, soak: 10_000 }[depth], seed: 20_261_129 };
 
 /** Nothing fails any more, and all that was written arrives: until nobody has anything to say. The instant at which that is so. */
 function settle({ computers, server, limits }: Played, from: Instant): Instant {
