@@ -4,6 +4,8 @@ import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
 import { parseSettings } from "../../../../src/core/parseSettings.ts";
 import { noPolicy } from "../../../../src/core/policy/policy.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
+import { packDevice } from "../../../../src/core/sync/devices.ts";
+import { newMemory } from "../../../../src/core/sync/memory.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 import { mutated } from "../../../simulation/data/mutated.ts";
@@ -95,6 +97,18 @@ describe("an export", () => {
     expect(history()).toMatchObject(before);
     expect(parseSettings(local.get("settings")).settings).toEqual(settings);
     expect(local.has("inbox")).toBe(false);
+  });
+
+  test("of a computer whose days arrive by the browser's sync brings no day to another that takes part", async () => {
+    await begin({ ...storage(days), syncMemory: newMemory("desk0001") });
+    const text = await exportNow();
+    await begin({ settings: { ...settings, sync: true }, syncMemory: newMemory("lapt0001") });
+    memory.storage.sync.put({ "d.desk0001": packDevice("Desk", start, null) });
+    const coming = async (sync: boolean) => (await planOf([file(text)], { ...settings, sync })).coming;
+    expect(await coming(true)).toEqual([]);
+    expect(await coming(false)).not.toEqual([]);
+    memory.storage.sync.empty();
+    expect(await coming(true)).not.toEqual([]);
   });
 
   test("gives the same for any history", () =>
