@@ -1,21 +1,19 @@
 import { emptyDay } from "../../../src/core/history/day.ts";
 import { packDevice } from "../../../src/core/sync/devices.ts";
 import { afterRefusal, afterWrite, newMemory, type SyncMemory } from "../../../src/core/sync/memory.ts";
-import { noCounts } from "../../../src/core/sync/packedCounts.ts";
 import { packMonth } from "../../../src/core/sync/packedDays.ts";
+import { countsOf } from "../../../src/core/sync/totals.ts";
 import type { State } from "./state.ts";
 
 const now = Date.UTC(2026, 2, 2, 9, 41);
 const minute = 60_000;
 
-const month = packMonth(
-  new Map(
-    Array.from({ length: 20 }, (_, index) => [
-      `2026-02-${String(index + 1).padStart(2, "0")}`,
-      { ...noCounts, activeMs: 240 * minute, full: 1 + (index % 4) },
-    ]),
-  ),
-);
+const february = Array.from({ length: 20 }, (_, index) => ({
+  ...emptyDay(`2026-02-${String(index + 1).padStart(2, "0")}`),
+  ...{ activeMs: 240 * minute, full: 1 + (index % 4) },
+}));
+const month = packMonth(countsOf(february));
+const days = Object.fromEntries(february.map(({ date, ...record }) => [`day.${date}`, record]));
 const { date, ...today } = { ...emptyDay("2026-03-02"), activeMs: 41 * minute, full: 1 };
 
 const area = {
@@ -29,7 +27,7 @@ const written = afterWrite(newMemory("desk0001"), now - 4 * minute, { urgent: ""
 const state = (syncMemory: SyncMemory | undefined, sync: Readonly<Record<string, unknown>> = {}): State => ({
   settings: { sync: true },
   sync,
-  local: { [`day.${date}`]: today, ...(syncMemory && { syncMemory }) },
+  local: { ...days, [`day.${date}`]: today, ...(syncMemory && { syncMemory }) },
   acts: [{ goTo: "sync" }],
 });
 
