@@ -55,10 +55,21 @@ const sum = (all: readonly number[]) => all.reduce((before, next) => before + ne
 /** The bytes that devices may take together. */
 const grantedBytes = ({ bytes }: SyncLimits): number => Math.floor(bytes * (1 - spare));
 
-/** Whether this device takes more than its part, and none takes more than this one: if all gave room at once, all would take it again. */
-export function isTooLarge(own: object, others: readonly object[], limits: SyncLimits = syncLimits): boolean {
-  const [mine, theirs] = [allBytes({ ...own }), others.map(items => allBytes({ ...items }))];
-  return mine > fairPart(grantedBytes(limits), theirs) && mine >= Math.max(0, ...theirs);
+/**
+ * Whether this device takes more than its part of what is left beside those that cannot give room, and none that can takes more than
+ * this one: if all gave room at once, all would take it again.
+ */
+export function isTooLarge(
+  own: object,
+  others: readonly object[],
+  canGive: (items: object) => boolean,
+  limits: SyncLimits = syncLimits,
+): boolean {
+  const bytesOf = (items: object) => allBytes({ ...items });
+  const mine = bytesOf(own);
+  const givers = others.filter(canGive).map(bytesOf);
+  const fixed = sum(others.filter(items => !canGive(items)).map(bytesOf));
+  return mine > fairPart(grantedBytes(limits) - fixed, givers) && givers.every(bytes => bytes <= mine);
 }
 
 /**

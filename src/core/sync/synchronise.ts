@@ -34,11 +34,13 @@ function othersIn(area: SyncArea, device: string): readonly SyncArea[] {
 const ownIn = (area: SyncArea, device: string): SyncArea =>
   Object.fromEntries(keysOf(Object.keys(area), device).map(key => [key, area[key]]));
 
+/** A device with these items has days that it could fold. */
+const hasDays = (items: object): boolean => Object.keys(items).some(key => readKey(key)?.kind === "month");
+
 /** Whether this device takes too much where room is short, and has days that it could fold. */
 function mustGiveRoom(area: SyncArea, device: string, limits: SyncLimits): boolean {
   const own = ownIn(area, device);
-  const hasDays = Object.keys(own).some(key => readKey(key)?.kind === "month");
-  return hasDays && isTooLarge(own, othersIn(area, device), limits);
+  return hasDays(own) && isTooLarge(own, othersIn(area, device), hasDays, limits);
 }
 
 /** Looks at what the others have written. */

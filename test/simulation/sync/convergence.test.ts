@@ -6,7 +6,15 @@ import { countsOf } from "../../../src/core/sync/totals.ts";
 import { type Instant, minutes } from "../../../src/core/time/time.ts";
 import { depth, timeLimit } from "../depth.ts";
 import { type Computer, choose, handle, historyOn, settingsOn, totalOn, use } from "./computer.ts";
-import { anySchedule, type Played, playSchedule, receive, send } from "./schedule.ts";
+import {
+  type Act,
+  anySchedule,
+  type Played,
+  playSchedule,
+  receive,
+  type Schedule,
+  send,
+} from "./schedule.ts";
 
 const runs = { numRuns: { quick: 100, deep: 400, soak: 10_000 }[depth], seed: 20_261_129 };
 
@@ -76,6 +84,21 @@ function checkLater(played: Played, at: Instant): void {
   }
 }
 
+const act = (computer: number, after: number, what: Act["what"], share = 0): Act => ({
+  ...{ computer, after, what, share },
+});
+
+/** Three computers have folded all they can and take more than their part; the two others take less, and have days left to fold. */
+const crowded: Schedule = {
+  ...{ skews: [0, 0, 60, 60, -1], histories: [11, 12, 4, 5, 12], bytes: 2800 },
+  acts: [
+    ...[36, 18, 2].map(after => act(0, after, "use")),
+    act(0, 7, "weeks", 476_699),
+    ...[8, 35, 36, 39].map(after => act(0, after, "use")),
+    ...[act(0, 12, "break"), act(0, 14, "use"), act(4, 18, "choose", 890_242), act(0, 2, "choose", 199_723)],
+  ],
+};
+
 /** How many schedules had days to fold, and writes that the browser refused. */
 let folded = 0;
 let refused = 0;
@@ -95,7 +118,7 @@ test(
         checkWrites(played);
         checkLater(played, at);
       }),
-      runs,
+      { ...runs, examples: [[crowded]] },
     );
     // The schedules would prove little without.
     expect(folded).toBeGreaterThan(runs.numRuns / 20);
