@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { type Rest, restingFigure } from "../../../../src/core/figure/rest.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
-import { islands, outlines } from "./outline.ts";
 import { pictures, randomPositions } from "./random.ts";
 
 const solid: ReadonlySet<string> = new Set([
@@ -14,9 +13,6 @@ const scenes = [
   ...stretchIds.flatMap(stretch => randomPositions(stretch, pictures).map(position => figure(position))),
   ...(["atEase", "sitting", "standing"] satisfies Rest[]).map(restingFigure),
 ];
-
-/** What a shape covers, in square centimetres. */
-const area = (d: string) => islands(outlines(d)).reduce((sum, island) => sum + island, 0);
 
 describe.each([
   ["person0", "contour"],
@@ -32,7 +28,7 @@ describe.each([
     }
   });
 
-  it("runs around the whole silhouette", () => {
+  it("runs around every surface, so around the whole silhouette", () => {
     for (const shapes of all) {
       const at = shapes.findIndex(shape => shape.name === name);
       const surfaces = shapes
@@ -40,8 +36,8 @@ describe.each([
         .filter(
           ({ fill, line, glow, opacity }) => solid.has(fill) && !line && !glow && opacity === undefined,
         );
-      const d = shapes[at]?.d ?? expect.fail();
-      expect(area(d + surfaces.map(shape => shape.d).join(""))).toBe(area(d));
+      expect(surfaces.length).toBeGreaterThan(4);
+      for (const { d } of surfaces) expect(shapes[at]?.d.includes(d)).toBe(true);
     }
   });
 });
