@@ -3,7 +3,6 @@ import { openerOf, pageName, startOf, surfaceOf, without } from "../src/browser/
 import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
-import { trackPlacement } from "../src/browser/pages/trackPlacement.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
 import { surfaces } from "../src/core/nudge/state.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
@@ -15,6 +14,9 @@ import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./usePopupState.ts";
 import { isWindowWanted } from "./view.ts";
 import "./popup.css";
+
+/** The toolbar's popup has no place of its own. */
+const loadTracking = () => import("../src/browser/pages/trackPlacement.ts");
 
 const surface = surfaceOf(location.href) ?? "window";
 const page = pageName(surface, crypto.randomUUID());
@@ -50,7 +52,10 @@ async function open(): Promise<void> {
   });
   // The page connects after its first paint: a connection means that it is on screen.
   void afterPaint().then(connection.connect);
-  if (surface === "window") void trackPlacement().catch(console.error);
+  if (surface === "window")
+    void loadTracking()
+      .then(({ trackPlacement }) => trackPlacement())
+      .catch(console.error);
 }
 
 void open();

@@ -3,7 +3,7 @@ import { isRecord } from "../../core/readFields.ts";
 import { wholeIn } from "../../core/schemas.ts";
 import { api } from "../api.ts";
 import { beside, defaultSize, type Placement, type StoredPlacement } from "../pages/placement.ts";
-import { placementKey } from "../pages/trackPlacement.ts";
+import { placementKey } from "../storage/keyNames.ts";
 import { orUnread } from "../storage/unread.ts";
 
 const pixels = wholeIn({ min: -100_000, max: 100_000 });

@@ -1,9 +1,7 @@
 import { api } from "../api.ts";
+import { placementKey } from "../storage/keyNames.ts";
 import { fitWithin, type Placement, type StoredPlacement } from "./placement.ts";
 import { screenRoom } from "./screenRoom.ts";
-
-/** The key of the place of the last window. */
-export const placementKey = "placement";
 
 const here = (): Placement => ({
   left: window.screenX,

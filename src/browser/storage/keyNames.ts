@@ -21,3 +21,6 @@ export const quarantineKey = "quarantine";
 
 /** The key of the unreadable settings that the options page replaced. The options page alone writes it. */
 export const replacedKey = "replacedSettings";
+
+/** The key of the place of the last window. The page in that window alone writes it. */
+export const placementKey = "placement";
