@@ -49,7 +49,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
     yaw: 27,
     pitch: 26,
     box: [-85, -124, 140, 175],
-    inset: [-64, -52],
+    inset: [-64, -36],
     chair: { backrest: 0.25, seat: 0.365, front: 0.45, slope: 14 },
   },
   sitRotateSideBend: facing,
