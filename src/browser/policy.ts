@@ -41,11 +41,12 @@ let loading: Promise<LoadedPolicy> | undefined;
 
 /**
  * Loads the policy, once for each page and each start of the background: the browser tells of a new one. Never rejects: without a
- * readable policy there is none.
+ * readable policy there is none, and the next call tries again.
  */
 export function loadPolicy(): Promise<LoadedPolicy> {
   loading ??= (globalThis.earlyPolicy ?? readManaged()).then(parse).catch((error: unknown) => {
     console.error("Limber could not read the organisation's policy:", error);
+    loading = undefined;
     return { policy: noPolicy, ignored: [] };
   });
   return loading;

@@ -26,9 +26,11 @@ async function read(tag: string): Promise<Words> {
 export function readWordsEarly(tag: string): void {
   if (tag === browserWords()) return;
   const words = read(tag);
-  // `readWords` passes a refusal on; until then it is no unhandled one.
-  words.catch(() => undefined);
   globalThis.earlyWords = { tag, words };
+  // `readWords` passes a refusal on; until then it is no unhandled one. The next call reads anew.
+  words.catch(() => {
+    globalThis.earlyWords = undefined;
+  });
 }
 
 /** The words of a language; `undefined` if the browser hands them out itself. Rejects if the package does not have them. */

@@ -45,6 +45,19 @@ describe.each(flavours)("the policy in %s", flavour => {
     expect(page.asked.filter(name => name === "storage.managed.get")).toHaveLength(1);
   });
 
+  test("is read again after its parser could not be loaded", async () => {
+    const page = await openPage(flavour, policy);
+    page.readPolicyEarly();
+    page.provideParser(() => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    expect(await page.loadPolicy()).toEqual({ policy: noPolicy, ignored: [] });
+    const { parsePolicy } = await import("../../../src/core/policy/parsePolicy.ts");
+    page.provideParser(parsePolicy);
+    expect((await page.loadPolicy()).policy.locked).toContain("tempo");
+    expect(errors).toHaveBeenCalledTimes(1);
+  });
+
   test("holds also where the person's own settings cannot be read: the quiet ones stand in under it", async () => {
     const page = await openPage(flavour, policy);
     page.memory.faults.refuse = ({ name }) => (name === "storage.local.get" ? "disk error" : undefined);

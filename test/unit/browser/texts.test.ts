@@ -73,7 +73,6 @@ describe("the texts", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     readWordsEarly("xx");
     await setLanguage("xx");
-    globalThis.earlyWords = undefined;
     await setLanguage("xx");
     expect(text("optionsLanguage")).toBe("Language");
     expect(asked).toEqual(["/_locales/xx/messages.json", "/_locales/xx/messages.json"]);
