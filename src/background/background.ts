@@ -26,19 +26,22 @@ import { removeSynced } from "./sync.ts";
 
 const startRoutine = () => void dispatch({ what: "routineRequested" });
 const wake = () => void dispatch({ what: "wake" });
+const takeWaiting = () => void runInTurn(takeDelivery);
 
 provideParser(parsePolicy);
 
 api.runtime.onInstalled.addListener(({ reason }) => {
   void dispatch({ what: reason === "update" ? "update" : "startup" });
+  // An update may have stopped the background before it had stored it, and has taken the watchdog away.
+  takeWaiting();
   if (reason === "install") void openWelcome();
 });
 api.runtime.onStartup.addListener(() => {
   void dispatch({ what: "startup" });
   // The browser may have closed before the background had stored it.
-  void runInTurn(takeDelivery);
+  takeWaiting();
 });
-onAlarm(wake);
+onAlarm(wake, takeWaiting);
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
 addWakeListeners(
   wake,
@@ -48,7 +51,7 @@ addWakeListeners(
 onSyncRemoval(which => void runInTurn(() => removeSynced(which)));
 onClearQuarantine(() => void runInTurn(removeQuarantine));
 onDeletion(which => void runInTurn(() => deleteStored(which)));
-watchInbox(() => void runInTurn(takeDelivery));
+watchInbox(takeWaiting);
 onCloseForGood();
 onCommand(command => void dispatch(command));
 onPage(

@@ -8,12 +8,13 @@ const watchdogName = "watchdog";
 /** The shortest delay that browsers grant. */
 const watchdogMinutes = 0.5;
 
-/** Calls `wake` at each alarm, and at each call of its stand-in. */
-export function onAlarm(wake: () => void): void {
+/** Calls `wake` at each alarm, and at each call of its stand-in; then `recover` if the watchdog fired: a task was not finished. */
+export function onAlarm(wake: () => void, recover: () => void): void {
   onStandIn(wake);
-  api.alarms.onAlarm.addListener(() => {
+  api.alarms.onAlarm.addListener(alarm => {
     noteAlarm();
     wake();
+    if (alarm.name === watchdogName) recover();
   });
 }
 

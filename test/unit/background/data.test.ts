@@ -53,6 +53,30 @@ describe.each(flavours)("the background of %s", flavour => {
     expect(record("2026-02-27")).toMatchObject({ full: 3 });
   });
 
+  /** The background is killed whenever it is about to store a delivery. */
+  const killOnTheWay = () => {
+    browser.faults.kill = ({ name, args }) =>
+      name === "storage.local.set" && Object.hasOwn(Object(args[0]), "inboxDone") ? "before" : undefined;
+  };
+
+  test("takes within a minute what it was killed over", async () => {
+    killOnTheWay();
+    await hand("a", { days });
+    expect(local().has("inboxDone")).toBe(false);
+    browser.faults.kill = undefined;
+    await browser.advance(minute);
+    expect(local().get("inboxDone")).toBe("a");
+    expect(record("2026-02-27")).toMatchObject({ full: 3 });
+  });
+
+  test("takes what waited while Limber was updated", async () => {
+    killOnTheWay();
+    await hand("a", { days });
+    browser.faults.kill = undefined;
+    await browser.update();
+    expect(local().get("inboxDone")).toBe("a");
+  });
+
   test.each(["QUOTA_BYTES quota exceeded", "IO error"])(
     "changes nothing of a delivery if the browser refuses to store it with %s, and says so",
     async message => {
