@@ -21,7 +21,7 @@ import { onSettingsChange } from "../browser/storage/settings.ts";
 import { onSyncRemoval } from "../browser/sync/area.ts";
 import { parsePolicy } from "../core/policy/parsePolicy.ts";
 import { deleteStored, takeDelivery } from "./data.ts";
-import { dispatch, hasHandledNothing, hear, runInTurn } from "./dispatch.ts";
+import { dispatch, hasHandledNothing, hear, leave, runInTurn } from "./dispatch.ts";
 import { removeSynced } from "./sync.ts";
 
 const startRoutine = () => void dispatch({ what: "routineRequested" });
@@ -41,7 +41,10 @@ api.runtime.onStartup.addListener(() => {
   // The browser may have closed before the background had stored it.
   takeWaiting();
 });
-onAlarm(wake, takeWaiting);
+onAlarm(wake, () => {
+  takeWaiting();
+  leave();
+});
 api.idle.onStateChanged.addListener(presence => void dispatch({ what: "wake", presence }));
 addWakeListeners(
   wake,

@@ -75,14 +75,18 @@ const inTurn = (task: () => Promise<void>): void =>
 export const hear = (changed?: readonly string[]): void =>
   inTurn(() => hearOthers(event => void dispatch(event), inTurn, changed));
 
+/** Forgets this computer's part in the synchronised storage, unless it takes part. */
+export const leave = (): void => inTurn(leaveSync);
+
 /** Lets the computer take part in the synchronised storage, as far as it is time to. */
 function takePart(inputs: Inputs, { model }: Decision): void {
   const { what, at } = inputs.event;
+  const isJoining = joining.includes(what);
   if (!inputs.settings.sync) {
-    if (what === "settings") inTurn(leaveSync);
+    if (isJoining) leave();
     return;
   }
-  if (joining.includes(what)) hear();
+  if (isJoining) hear();
   const due = syncDueAt(inputs, model);
   if (due !== null && due <= at) inTurn(() => tellOthers(event => void dispatch(event)));
 }

@@ -118,7 +118,7 @@ export async function tellOthers(tell: Tell): Promise<void> {
   }
 }
 
-/** Forgets the part that this computer had: it takes part no more. Run it in turn. */
+/** Forgets the part that this computer had, where the settings in force no longer sync. Run it in turn. */
 export async function leaveSync(): Promise<void> {
   const values = await loadOwnSettings();
   const memory = parseSyncMemory(values[syncMemoryKey]);

@@ -154,6 +154,27 @@ describe.each(flavours)("the background of %s", flavour => {
     expect(readDevices(area(browser)).map(({ id }) => id)).toEqual([device]);
   });
 
+  test("forgets its part though the background is killed on the way", async () => {
+    const browser = await computer(true);
+    expect(memoryOf(browser)?.since).not.toBeNull();
+    browser.faults.kill = ({ name, args }) =>
+      name === "storage.local.set" && Object.hasOwn(Object(args[0]), "syncMemory") ? "before" : undefined;
+    browser.storage.local.put({ settings: { sync: false } });
+    await browser.settle();
+    expect(memoryOf(browser)?.since).not.toBeNull();
+    browser.faults.kill = undefined;
+    await browser.advance(minute);
+    expect(memoryOf(browser)?.since).toBeNull();
+  });
+
+  test("forgets its part when the browser starts under a policy that forbids the sync", async () => {
+    const browser = await computer(true);
+    browser.shutDown();
+    browser.storage.managed.data.set("sync", { value: false, locked: true });
+    await browser.startUp();
+    expect(memoryOf(browser)?.since).toBeNull();
+  });
+
   test("removes its own data, or all: then the others cease to write until they are switched off and on", async () => {
     const [one, other] = [await computer(true), await computer(true)];
     await carry(one, other);
