@@ -29,9 +29,10 @@ const said = {
 export function PrescriptionImport(props: SettingsProps) {
   const controls = usePrescription(props);
   const [pasted, setPasted] = useState("");
-  const { stage } = controls;
-  const outcome =
-    stage.is === "applied" || stage.is === "undone" || stage.is === "failed" ? said[stage.is] : undefined;
+  const { stage, isInForce } = controls;
+  const isStale = stage.is === "applied" && !isInForce;
+  const hasOutcome = stage.is === "applied" || stage.is === "undone" || stage.is === "failed";
+  const outcome = hasOutcome && !isStale ? said[stage.is] : undefined;
   return (
     <div>
       <ActionRow
@@ -42,7 +43,7 @@ export function PrescriptionImport(props: SettingsProps) {
         isTrouble={stage.is === "failed"}
         room={longest([text("prescriptionOpenWhy"), ...Object.values(said).map(key => text(key))])}
       >
-        <UndoButton isOffered={stage.is === "applied"} onPress={() => void controls.undo()} />
+        <UndoButton isOffered={isInForce} onPress={() => void controls.undo()} />
       </ActionRow>
       <form
         class="prescription-paste"

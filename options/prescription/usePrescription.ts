@@ -7,10 +7,10 @@ import {
   settingsOf,
 } from "../../src/core/data/prescription/prescription.ts";
 import { mostCharacters, readPrescription } from "../../src/core/data/prescription/readPrescription.ts";
-import { type Patch, permitted, takenBack } from "../../src/core/policy/changes.ts";
-import type { Policy } from "../../src/core/policy/policy.ts";
+import { type Patch, takenBack } from "../../src/core/policy/changes.ts";
 import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { Chosen, type SettingsProps } from "../settings/useSettings.ts";
+import { permittedChanges } from "./permittedChanges.ts";
 
 /** Where a prescription stands that somebody has given. */
 export type PrescriptionStage =
@@ -24,11 +24,13 @@ export type PrescriptionStage =
       readonly isCut: boolean;
     }
   /** `before`: what it has replaced. */
-  | { readonly is: "applied"; readonly before: Patch };
+  | { readonly is: "applied"; readonly prescription: Prescription; readonly before: Patch };
 
 /** A prescription on its way into the settings: nothing changes before `apply`, and `undo` takes it back. */
 export interface PrescriptionControls {
   readonly stage: PrescriptionStage;
+  /** A prescription is applied, and none of its settings has been changed since. */
+  readonly isInForce: boolean;
   readonly look: (text: string) => void;
   readonly lookAtFile: (file: File) => Promise<void>;
   readonly apply: () => Promise<void>;
@@ -45,15 +47,6 @@ async function textOf(file: File): Promise<string | undefined> {
   }
 }
 
-/** The changes as far as the organisation leaves them to the person. */
-function permittedChanges(changes: readonly PrescribedChange[], policy: Policy): PrescribedChange[] {
-  const patch = permitted(Object.fromEntries(changes.map(({ name, to }) => [name, to])), policy);
-  return changes.flatMap(({ name, from }) => {
-    const to: unknown = Reflect.get(patch, name);
-    return Object.hasOwn(patch, name) && to !== from ? [{ name, from, to }] : [];
-  });
-}
-
 /** The import of prescriptions on this page. */
 export function usePrescription({ settings, change }: SettingsProps): PrescriptionControls {
   const [stage, setStage] = useState<PrescriptionStage>({ is: "none" });
@@ -63,13 +56,11 @@ export function usePrescription({ settings, change }: SettingsProps): Prescripti
     const reading = readPrescription(text);
     if ("refusal" in reading) return setStage({ is: "refused", refusal: reading.refusal });
     const { prescription } = reading;
-    const all = changesOf(prescription, settings);
-    const changes = permittedChanges(all, policy);
     setStage({
       is: "preview",
       prescription,
-      changes,
-      isCut: all.some(({ name }) => policy.locked.has(name)),
+      changes: permittedChanges(prescription, settings, policy),
+      isCut: changesOf(prescription, settings).some(({ name }) => policy.locked.has(name)),
     });
   };
   const store = async (patch: Patch, then: PrescriptionStage) => {
@@ -80,8 +71,10 @@ export function usePrescription({ settings, change }: SettingsProps): Prescripti
       setStage({ is: "failed" });
     }
   };
+  const isInForce =
+    stage.is === "applied" && permittedChanges(stage.prescription, settings, policy).length === 0;
   return {
-    stage,
+    ...{ stage, isInForce },
     look,
     async lookAtFile(file) {
       // Four bytes are the most that a character has.
@@ -93,12 +86,14 @@ export function usePrescription({ settings, change }: SettingsProps): Prescripti
     },
     async apply() {
       if (stage.is !== "preview") return;
-      const patch = settingsOf(stage.prescription);
-      await store(patch, { is: "applied", before: takenBack(patch, chosen) });
+      const { prescription } = stage;
+      const patch = settingsOf(prescription);
+      await store(patch, { is: "applied", prescription, before: takenBack(patch, chosen) });
     },
     cancel: () => setStage({ is: "none" }),
     async undo() {
-      if (stage.is === "applied") await store(stage.before, { is: "undone" });
+      // A setting changed by hand since then stays.
+      if (stage.is === "applied" && isInForce) await store(stage.before, { is: "undone" });
     },
   };
 }
