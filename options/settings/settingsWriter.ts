@@ -3,9 +3,9 @@ import { loadReplaced } from "../../src/browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../../src/browser/storage/quarantineList.ts";
 import { type LoadedSettings, loadSettings, saveSettings } from "../../src/browser/storage/settings.ts";
 import { changeTimesField } from "../../src/core/arrivedSettings.ts";
-import { laterTimes, readChangeTimes, stampChanges } from "../../src/core/changeTimes.ts";
+import { type ChangeTimes, laterTimes, readChangeTimes, stampChanges } from "../../src/core/changeTimes.ts";
 import { unknownSettings } from "../../src/core/parseSettings.ts";
-import { chosenAfter, type Patch, permitted } from "../../src/core/policy/changes.ts";
+import { chosenAfter, type Patch, permitted, takenBack } from "../../src/core/policy/changes.ts";
 import { noPolicy } from "../../src/core/policy/policy.ts";
 import type { Settings } from "../../src/core/settings.ts";
 
@@ -33,6 +33,14 @@ export const loadForWritingIfReadable = (): Promise<LoadedForWriting | undefined
     return undefined;
   });
 
+/** The settings that somebody else has changed later than is `known`. */
+const changedLater = (chosen: Partial<Settings>, theirs: ChangeTimes, known: ChangeTimes): Patch =>
+  Object.fromEntries(
+    Object.entries(theirs)
+      .filter(([name, at]) => at > (known[name] ?? 0))
+      .map(([name]) => [name, Reflect.get(chosen, name)]),
+  );
+
 /**
  * Writes patches on top of each other, without reading first: a change made while the page closes still arrives. If the
  * page could not load the settings (`undefined`), the first write loads them, so that it does not reset the rest to defaults. Stores
@@ -46,6 +54,7 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
   // Includes writes in progress: a second change must not undo the first.
   let pending: Partial<Settings> = loaded?.chosen ?? {};
   let writing = 0;
+  let writes = 0;
   /** When each setting was changed last, on any computer. */
   let times = readChangeTimes(loaded?.value);
   const loadFirst = async () => {
@@ -59,9 +68,11 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
     onExternalChange(latest: Pick<LoadedSettings, "chosen" | "policy" | "value">): void {
       isLoaded = true;
       policy = latest.policy;
-      times = laterTimes(times, readChangeTimes(latest.value));
-      // During a write the event may report an earlier write of this page, which would undo the later one.
-      if (writing === 0) pending = latest.chosen;
+      const theirs = readChangeTimes(latest.value);
+      // During a write the event may report an earlier write of this page, which would undo the later one: only what is later counts.
+      pending =
+        writing === 0 ? latest.chosen : chosenAfter(pending, changedLater(latest.chosen, theirs, times));
+      times = laterTimes(times, theirs);
     },
     /**
      * Stores the patch, and `beside` in the same write. Resolves to all that the person has chosen. Rejects, with nothing
@@ -77,12 +88,15 @@ export function settingsWriter(loaded: LoadedForWriting | undefined) {
       pending = next;
       times = stampChanges(times, changed, now());
       writing += 1;
+      writes += 1;
+      const number = writes;
       try {
         await saveSettings({ ...unknown, ...next, [changeTimesField]: times }, replaced, beside);
         replaced = [];
         return next;
       } catch (error) {
-        if (pending === next) pending = before;
+        // A later write has stored the patch, or fails itself.
+        if (number === writes) pending = chosenAfter(pending, takenBack(patch, before));
         throw error;
       } finally {
         writing -= 1;

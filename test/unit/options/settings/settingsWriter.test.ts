@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { QuarantinedValue } from "../../../../src/browser/storage/quarantineList.ts";
+import { noPolicy } from "../../../../src/core/policy/policy.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 
@@ -106,6 +107,35 @@ describe("settings that the browser could not read when the page opened", () => 
     await expect(settingsWriter(undefined).write({ theme: "dark" })).rejects.toThrow("disk");
     memory.faults.refuse = undefined;
     expect(chosen()).toEqual({ intervalMinutes: 45 });
+  });
+});
+
+describe("settings that another page or computer changes during a write", () => {
+  const theirs = (changedAt: object) => ({
+    chosen: { intervalMinutes: 20, tempo: "gentle" } as const,
+    policy: noPolicy,
+    value: { intervalMinutes: 20, tempo: "gentle", changedAt },
+  });
+  const at = Date.UTC(2026, 2, 1);
+
+  test("are in the next write, as far as they are later than this page's own", async () => {
+    const writer = await openPage({ intervalMinutes: 45 });
+    const writing = writer.write({ tempo: "brisk" });
+    writer.onExternalChange(theirs({ intervalMinutes: at, tempo: at }));
+    await writing;
+    await writer.write({ theme: "dark" });
+    expect(chosen()).toEqual({ intervalMinutes: 20, tempo: "brisk", theme: "dark" });
+  });
+
+  test("stay where the write fails, and what it meant to change does not", async () => {
+    const writer = await openPage({ intervalMinutes: 45 });
+    memory.faults.refuse = ({ name }) => (name === "storage.local.set" ? "disk error" : undefined);
+    const writing = writer.write({ voice: false });
+    writer.onExternalChange(theirs({ intervalMinutes: at, tempo: at }));
+    await expect(writing).rejects.toThrow("disk");
+    memory.faults.refuse = undefined;
+    await writer.write({ theme: "dark" });
+    expect(chosen()).toEqual({ intervalMinutes: 20, tempo: "gentle", theme: "dark" });
   });
 });
 
