@@ -32,7 +32,7 @@ export function HistoryCharts({ settings, onThere }: Props) {
   useLayoutEffect(() => {
     if (history !== "loading") onThere();
   }, [history === "loading"]);
-  if (history === "loading") return <p class="history-loading" aria-busy="true" />;
+  if (history === "loading") return <p aria-busy="true" />;
   if (history === "unread") return <p class="soft">{text("historyUnread")}</p>;
   const today = localDay(now(), timeZone(), settings.dayEndsAtHour);
   const isEmpty = [...history.values()].every(day => day.activeMs === 0 && breaksTaken(day) === 0);

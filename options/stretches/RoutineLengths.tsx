@@ -31,6 +31,6 @@ export const RoutineLengths = ({ settings }: Props) => (
       <Length kind="full" settings={settings} />
       <Length kind="short" settings={settings} />
     </dl>
-    {useContext(IsFirstRoutine) && <p class="soft first-longer">{text("firstLonger")}</p>}
+    {useContext(IsFirstRoutine) && <p class="soft">{text("firstLonger")}</p>}
   </>
 );

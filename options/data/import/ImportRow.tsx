@@ -27,7 +27,7 @@ export function ImportRow({ importing }: { readonly importing: Import }) {
     input.current.click();
   };
   return (
-    <div class="data-files">
+    <div>
       <ActionRow
         button={text("dataImport")}
         onPress={choose}
