@@ -1,4 +1,5 @@
-import { parseDay, parseState } from "../../src/core/nudge/parse/parseState.ts";
+import { parseDay } from "../../src/core/nudge/parse/parseDay.ts";
+import { parseState } from "../../src/core/nudge/parse/parseState.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { parseSettings } from "../../src/core/parseSettings.ts";
 import type { Settings } from "../../src/core/settings.ts";

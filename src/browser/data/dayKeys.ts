@@ -1,5 +1,5 @@
 import type { Day } from "../../core/history/day.ts";
-import { parseDay } from "../../core/nudge/parse/parseState.ts";
+import { parseDay } from "../../core/nudge/parse/parseDay.ts";
 import { dayKey } from "../storage/keyNames.ts";
 
 const dayPattern = /^day\.\d{4}-\d\d-\d\d$/;

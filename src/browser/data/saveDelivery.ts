@@ -1,7 +1,7 @@
 import { addDay } from "../../core/data/days/addDay.ts";
 import { mergeDay } from "../../core/data/days/mergeDays.ts";
 import { type Day, timelineDays } from "../../core/history/day.ts";
-import { parseDay } from "../../core/nudge/parse/parseState.ts";
+import { parseDay } from "../../core/nudge/parse/parseDay.ts";
 import { type Instant, localDay, minutes } from "../../core/time/time.ts";
 import { api } from "../api.ts";
 import { dayKey, quarantineKey, stateKey } from "../storage/keyNames.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/history/day.ts";
-import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
+import { parseDay } from "../../core/nudge/parse/parseDay.ts";
+import { parseState } from "../../core/nudge/parse/parseState.ts";
 import { type Model, otherDate } from "../../core/nudge/state.ts";
 import { bounds } from "../../core/settings.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";

@@ -1,4 +1,5 @@
-import { parseDay, parseState } from "../../core/nudge/parse/parseState.ts";
+import { parseDay } from "../../core/nudge/parse/parseDay.ts";
+import { parseState } from "../../core/nudge/parse/parseState.ts";
 import type { Model } from "../../core/nudge/state.ts";
 import { fieldOf } from "../../core/readFields.ts";
 import type { Instant } from "../../core/time/time.ts";

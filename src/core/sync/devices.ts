@@ -1,4 +1,4 @@
-import { instant } from "../nudge/parse/parseState.ts";
+import { instant } from "../nudge/parse/quantities.ts";
 import { fieldOf } from "../readFields.ts";
 import type { Instant } from "../time/time.ts";
 import { type KeyParts, readKey } from "./keys.ts";

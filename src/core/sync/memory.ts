@@ -1,5 +1,5 @@
 import { listOf, nullable, type Output, objectOf, optional } from "../compoundSchemas.ts";
-import { instant } from "../nudge/parse/parseState.ts";
+import { instant } from "../nudge/parse/quantities.ts";
 import { flag, oneOf, textThat, wholeIn } from "../schemas.ts";
 import { type Instant, type Ms, minutes } from "../time/time.ts";
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../../src/core/history/day.ts";
-import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
+import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
+import { parseState } from "../../../src/core/nudge/parse/parseState.ts";
 import { initialState, type State } from "../../../src/core/nudge/state.ts";
 import { parseSettings } from "../../../src/core/parseSettings.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";

@@ -1,7 +1,8 @@
 import { moved, skip } from "../../../src/core/nudge/answers.ts";
 import type { Command } from "../../../src/core/nudge/event.ts";
 import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
-import { parseDay, parseState } from "../../../src/core/nudge/parse/parseState.ts";
+import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
+import { parseState } from "../../../src/core/nudge/parse/parseState.ts";
 import { endRoutine, startRoutine, undoEnd } from "../../../src/core/nudge/routine.ts";
 import { initialState, type Model } from "../../../src/core/nudge/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";

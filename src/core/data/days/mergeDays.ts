@@ -1,6 +1,6 @@
 import type { Day } from "../../history/day.ts";
 import { readTimeline } from "../../history/timeline.ts";
-import { parseDay } from "../../nudge/parse/parseState.ts";
+import { parseDay } from "../../nudge/parse/parseDay.ts";
 
 /** How many minutes of a timeline the person was there. */
 const minutesThere = (timeline: string): number =>

@@ -1,5 +1,5 @@
 import { type Day, emptyDay } from "../../history/day.ts";
-import { parseDay } from "../../nudge/parse/parseState.ts";
+import { parseDay } from "../../nudge/parse/parseDay.ts";
 import { fieldOf, isRecord } from "../../readFields.ts";
 import { type Instant, minutes } from "../../time/time.ts";
 import { dateFault } from "./dates.ts";

@@ -3,7 +3,7 @@ import { stretchIds } from "../../routine/stretches.ts";
 import { flag, numberIn, oneOf, textThat, wholeIn } from "../../schemas.ts";
 import { minutes } from "../../time/time.ts";
 import type { Command } from "../event.ts";
-import { instant } from "./parseState.ts";
+import { instant } from "./quantities.ts";
 
 const page = textThat(({ length }) => length > 0 && length <= 64);
 const movements = wholeIn({ min: 0, max: 1000 });

@@ -2,20 +2,13 @@ import { type Clock, zeroClock } from "../../activeTime/clock.ts";
 import { repairClock } from "../../activeTime/repairClock.ts";
 import { anyOf, listOf, nullable, objectOf, optional } from "../../compoundSchemas.ts";
 import { dosesOfPlan } from "../../doseSettings.ts";
-import { type Day, emptyDay } from "../../history/day.ts";
-import { isTimeline } from "../../history/timelineForm.ts";
 import { fieldOf, isRecord, readFields } from "../../readFields.ts";
-import { isDoseRecord } from "../../routine/dose.ts";
 import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
-import { flag, numberIn, oneOf, textThat, wholeIn } from "../../schemas.ts";
-import { type Instant, minutes } from "../../time/time.ts";
+import { flag, oneOf, textThat } from "../../schemas.ts";
+import type { Instant } from "../../time/time.ts";
 import { holds, initialState, openableSurfaces, type State, surfaces } from "../state.ts";
-
-/** An instant. No wall clock was right before 2020 while Limber ran; an instant after 2100 is a broken value. */
-export const instant = numberIn({ min: Date.UTC(2020), max: Date.UTC(2100) });
-const length = numberIn({ min: 0, max: minutes(60 * 24 * 366) });
-const count = wholeIn({ min: 0, max: 1_000_000 });
+import { count, instant, length } from "./quantities.ts";
 
 const span = objectOf({ from: instant, to: instant, isProvedBySound: flag });
 
@@ -96,23 +89,6 @@ const fields = {
   brokeAt: nullable(instant),
 };
 
-const dayFields = {
-  activeMs: length,
-  full: count,
-  short: count,
-  partial: count,
-  movements: count,
-  moved: count,
-  naturalBreaks: count,
-  snoozed: count,
-  skipped: count,
-  unanswered: count,
-  nudges: count,
-  longestSittingMs: length,
-  timeline: textThat(isTimeline),
-  doses: textThat(isDoseRecord),
-};
-
 /** The version of the stored form. A state of a later version is read as far as possible, and quarantined. */
 export const stateVersion = 1;
 
@@ -142,11 +118,4 @@ export function parseState(stored: unknown, at: Instant): { state: State; unread
       ...[...new Set([...clock.unreadable, ...changed])].map(name => `clock.${name}`),
     ],
   };
-}
-
-/** The record of a day from a stored value of any kind. Never throws. */
-export function parseDay(stored: unknown, date: string): { day: Day; unreadable: string[] } {
-  if (stored !== undefined && !isRecord(stored)) return { day: emptyDay(date), unreadable: ["day"] };
-  const { values, unreadable } = readFields(dayFields, stored, emptyDay(date));
-  return { day: { ...(values as Omit<Day, "date">), date }, unreadable };
 }

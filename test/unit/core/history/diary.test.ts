@@ -4,7 +4,7 @@ import { type Day, emptyDay } from "../../../../src/core/history/day.ts";
 import { type MinuteKind, readTimeline } from "../../../../src/core/history/timeline.ts";
 import { isTimeline } from "../../../../src/core/history/timelineForm.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
-import { parseDay } from "../../../../src/core/nudge/parse/parseState.ts";
+import { parseDay } from "../../../../src/core/nudge/parse/parseDay.ts";
 import { initialState, type Model, otherDate } from "../../../../src/core/nudge/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { isWorthSaving } from "../../../../src/core/outlook/worthSaving.ts";

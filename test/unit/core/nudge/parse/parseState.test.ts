@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyDay } from "../../../../../src/core/history/day.ts";
-import { parseDay, parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
+import { parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
 import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
 import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
@@ -136,26 +135,5 @@ describe("a stored state", () => {
     const clock = { ...fresh.clock, activeMs: 7, accountedUntil: at + hours48 + 1 };
     const { state } = read({ clock, snoozes: 2 });
     expect(state).toEqual({ ...fresh, clock: { ...fresh.clock, activeMs: 7 }, snoozes: 2 });
-  });
-});
-
-describe("a stored day", () => {
-  it("that is no record is empty and unreadable", () => {
-    expect(parseDay("Monday", "2026-03-02")).toMatchObject({ day: { full: 0 }, unreadable: ["day"] });
-    expect(parseDay(undefined, "2026-03-02")).toMatchObject({
-      day: { date: "2026-03-02", full: 0 },
-      unreadable: [],
-    });
-  });
-
-  it("comes back field by field, and the unreadable fields are named", () => {
-    const { day } = parseDay({ full: 2, short: "many" }, "2026-03-02");
-    expect(day).toMatchObject({ date: "2026-03-02", full: 2, short: 0 });
-    expect(parseDay({ full: 2, short: "many" }, "2026-03-02").unreadable).toEqual(["short"]);
-  });
-
-  it("of an older version has no breaks without the routine", () => {
-    const { date, moved: _, ...old } = { ...emptyDay("2026-03-02"), full: 2 };
-    expect(parseDay(old, date)).toEqual({ day: { ...emptyDay(date), full: 2 }, unreadable: [] });
   });
 });
