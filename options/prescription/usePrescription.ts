@@ -9,6 +9,7 @@ import {
 import { mostCharacters, readPrescription } from "../../src/core/data/prescription/readPrescription.ts";
 import { type Patch, takenBack } from "../../src/core/policy/changes.ts";
 import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
+import { readText } from "../data/readText.ts";
 import { Chosen, type SettingsProps } from "../settings/useSettings.ts";
 import { permittedChanges } from "./permittedChanges.ts";
 
@@ -36,15 +37,6 @@ export interface PrescriptionControls {
   readonly apply: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
-}
-
-async function textOf(file: File): Promise<string | undefined> {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
-  } catch (error) {
-    console.info("Limber could not read a file:", error);
-    return undefined;
-  }
 }
 
 /** The import of prescriptions on this page. */
@@ -80,9 +72,9 @@ export function usePrescription({ settings, change }: SettingsProps): Prescripti
       // Four bytes are the most that a character has.
       if (file.size > mostCharacters * 4)
         return setStage({ is: "refused", refusal: refuse("tooLarge").refusal });
-      const content = await textOf(file);
-      if (content === undefined) setStage({ is: "refused", refusal: refuse("notText").refusal });
-      else look(content);
+      const read = await readText(file);
+      if ("refusal" in read) setStage({ is: "refused", refusal: read.refusal });
+      else look(read.text);
     },
     async apply() {
       if (stage.is !== "preview") return;

@@ -1,7 +1,8 @@
-import { type Reading, type Refusal, refuse } from "../../../src/core/data/days/importedFile.ts";
+import { type Reading, refuse } from "../../../src/core/data/days/importedFile.ts";
 import { mostBytes, readFile } from "../../../src/core/data/readFile.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Instant } from "../../../src/core/time/time.ts";
+import { readText } from "../readText.ts";
 
 /** A file with what became of reading it. */
 export interface NamedReading {
@@ -9,27 +10,9 @@ export interface NamedReading {
   readonly reading: Reading;
 }
 
-/** The text of a file in UTF-8; `undefined` if its bytes are none. */
-function textOf(bytes: ArrayBuffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-async function readOne(
-  file: File,
-  now: Settings,
-  at: Instant,
-): Promise<Reading | { readonly refusal: Refusal }> {
-  try {
-    const content = textOf(await file.arrayBuffer());
-    return content === undefined ? refuse("notText") : readFile(content, now, at);
-  } catch (error) {
-    console.info("Limber could not read a file:", error);
-    return refuse("notRead");
-  }
+async function readOne(file: File, now: Settings, at: Instant): Promise<Reading> {
+  const read = await readText(file);
+  return "refusal" in read ? read : readFile(read.text, now, at);
 }
 
 /** Reads some files. Those that are too large, alone or together, are refused by their size and not opened. Never rejects. */
