@@ -22,20 +22,23 @@ interface RowProps {
 
 /** A button that saves a file, and the name of what it has saved. */
 function ExportRow({ button, hint, save }: RowProps) {
-  const [saved, setSaved] = useState<string | "failed">();
+  const [outcome, setOutcome] = useState<{ readonly saved: string } | "failed">();
   const press = () =>
-    save().then(setSaved, error => {
-      console.error(error);
-      setSaved("failed");
-    });
+    save().then(
+      saved => setOutcome({ saved }),
+      error => {
+        console.error(error);
+        setOutcome("failed");
+      },
+    );
   const failed = text("dataSaveFailed");
   return (
     <ActionRow
       button={button}
       onPress={() => void press()}
       hint={hint}
-      said={saved && (saved === "failed" ? failed : text("dataSaved", saved))}
-      isTrouble={saved === "failed"}
+      said={outcome && (outcome === "failed" ? failed : text("dataSaved", outcome.saved))}
+      isTrouble={outcome === "failed"}
       room={longest([hint, failed])}
     />
   );
