@@ -5,7 +5,7 @@ import type { SyncMemory } from "./memory.ts";
 import { arrivedOf, mergeStamped, ownStamped, type StampedSettings } from "./stampedSettings.ts";
 
 /** What follows from what other computers have written. */
-export interface Heard {
+export interface Hearing {
   readonly memory: SyncMemory;
   /** The settings of all computers: those that this one tells, too. */
   readonly settings: StampedSettings;
@@ -19,7 +19,7 @@ export interface Heard {
  * Hears the other devices. `own` is the stored value of this computer's settings, `before` what has arrived earlier. Each break is
  * heard once.
  */
-export function hear(memory: SyncMemory, own: unknown, before: unknown, others: readonly Device[]): Heard {
+export function hear(memory: SyncMemory, own: unknown, before: unknown, others: readonly Device[]): Hearing {
   const mine = ownStamped(own);
   const inForce = ownStamped(withArrived(own, before));
   const settings = mergeStamped(mine, inForce, ...others.map(device => device.settings));

@@ -1,6 +1,6 @@
 import type { Instant } from "../time/time.ts";
 import { readDevices, removedAt, type SyncArea } from "./devices.ts";
-import { type Heard, hear } from "./hearing.ts";
+import { type Hearing, hear } from "./hearing.ts";
 import { keysOf, readKey } from "./keys.ts";
 import { allBytes, isTooLarge, roomFor, type SyncLimits, syncLimits } from "./limits.ts";
 import { joined, type SyncMemory } from "./memory.ts";
@@ -18,7 +18,7 @@ export interface SyncInputs {
 }
 
 /** What follows from a look: `undefined` if somebody has removed everything, and this computer takes part no more. */
-export type Look = { readonly memory: SyncMemory; readonly heard: Heard | undefined };
+export type Look = { readonly memory: SyncMemory; readonly heard: Hearing | undefined };
 
 /** The items of each other device. */
 function othersIn(area: SyncArea, device: string): readonly SyncArea[] {
@@ -72,7 +72,7 @@ const lessForEach = 0.75;
 /** What this computer writes after a look. */
 export function writeOf(
   { memory, area, at }: Pick<SyncInputs, "memory" | "area" | "at">,
-  settings: Heard["settings"],
+  settings: Hearing["settings"],
   told: { readonly name: string; readonly brokeAt: Instant | null; readonly days: Dated },
   limits: SyncLimits = syncLimits,
 ): SyncWrite {
