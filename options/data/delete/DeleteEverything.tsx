@@ -11,7 +11,12 @@ import type { SettingsProps } from "../../settings/useSettings.ts";
 import { ConfirmDeletion } from "./ConfirmDeletion.tsx";
 import { type Deleted, deleteStored, putBack } from "./deleteStored.ts";
 
-const words = { deleted: "dataAllDeleted", back: "dataAllBack", failed: "dataDeleteFailed" } as const;
+const words = {
+  deleted: "dataAllDeleted",
+  back: "dataAllBack",
+  late: "dataBackLate",
+  failed: "dataDeleteFailed",
+} as const;
 
 /**
  * Deletes all that is stored, once the person has typed a word; undo puts it back, as long as the page is open. Limber begins as
@@ -40,9 +45,9 @@ export function DeleteEverything({ settings }: SettingsProps) {
   };
   const undo = () =>
     deleted &&
-    putBack(deleted).then(() => {
+    putBack(deleted).then(outcome => {
       setDeleted(undefined);
-      setStatus("back");
+      setStatus(outcome);
     }, failed);
   const ask = () => {
     setStatus(undefined);
@@ -55,7 +60,7 @@ export function DeleteEverything({ settings }: SettingsProps) {
         onPress={ask}
         hint={text("dataDeleteAllWhy")}
         said={status && text(words[status])}
-        isTrouble={status === "failed"}
+        isTrouble={status === "failed" || status === "late"}
         room={longest([text("dataDeleteAllWhy"), ...Object.values(words).map(key => text(key))])}
       >
         <UndoButton isOffered={deleted !== undefined} onPress={() => void undo()} />

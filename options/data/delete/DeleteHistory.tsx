@@ -9,6 +9,7 @@ const words = {
   none: "dataNoHistory",
   deleted: "dataHistoryDeleted",
   back: "dataHistoryBack",
+  late: "dataBackLate",
   failed: "dataDeleteFailed",
 } as const;
 
@@ -28,9 +29,9 @@ export function DeleteHistory() {
     }, failed);
   const undo = () =>
     deleted &&
-    putBack(deleted).then(() => {
+    putBack(deleted).then(outcome => {
       setDeleted(undefined);
-      setStatus("back");
+      setStatus(outcome);
     }, failed);
   return (
     <ActionRow
@@ -38,7 +39,7 @@ export function DeleteHistory() {
       onPress={() => void press()}
       hint={text("dataDeleteHistoryWhy")}
       said={status && text(words[status])}
-      isTrouble={status === "failed"}
+      isTrouble={status === "failed" || status === "late"}
       room={longest([text("dataDeleteHistoryWhy"), ...Object.values(words).map(key => text(key))])}
     >
       <UndoButton isOffered={deleted !== undefined} onPress={() => void undo()} />

@@ -17,8 +17,12 @@ export async function deleteStored(which: Deletable): Promise<Deleted | undefine
   return deleted;
 }
 
-/** Puts deleted values back. Rejects if the browser cannot store them. */
-export async function putBack(values: Deleted): Promise<void> {
+/**
+ * Hands deleted values over to be put back. Resolves to "late" if the background has not answered in time: they wait for it. Rejects
+ * if the browser cannot store them.
+ */
+export async function putBack(values: Deleted): Promise<"back" | "late"> {
   const outcome = await handOver({ id: newId(), values }, fillInbox, emptyInbox);
   if (outcome === "failed") throw new Error("The browser could not store what was deleted.");
+  return outcome === "done" ? "back" : "late";
 }

@@ -244,7 +244,7 @@ describe("a deletion", () => {
     expect(Object.keys(history()).filter(key => key < "day.2026-11-29")).toEqual([]);
     const undoing = putBack(kept ?? {});
     await memory.settle();
-    await undoing;
+    expect(await undoing).toBe("back");
     expect(history()).toMatchObject(before);
   });
 
@@ -261,6 +261,19 @@ describe("a deletion", () => {
     expect(history()).toMatchObject(
       Object.fromEntries(Object.entries(before).filter(([key]) => /^day/.test(key))),
     );
+  });
+
+  test("whose undo no background answers is not said to be undone, and waits", async () => {
+    const deleting = deleteStored("history");
+    await memory.settle();
+    const kept = await deleting;
+    memory.background.forget();
+    vi.useFakeTimers();
+    const undoing = putBack(kept ?? {});
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    expect(await undoing).toBe("late");
+    expect(local.get("inbox")).toMatchObject({ values: kept });
   });
 
   test("without a history deletes nothing", async () => {
