@@ -35,7 +35,7 @@ export function MovementWords({ stretch, movement, phase, from, to, progress = 0
   return (
     <>
       <div class="count-line">
-        <p class="count">
+        <p class={`count ${movement.leg ? "of-leg" : ""}`}>
           <Pieces of={counted} />
         </p>
         {(isReady || isRest) && (

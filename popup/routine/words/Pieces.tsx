@@ -6,6 +6,10 @@ const separator = " · ";
 export const Pieces = ({ of }: { readonly of: string }) =>
   of.split(separator).map((piece, index, all) => (
     <Fragment key={index}>
-      <span class="piece">{index < all.length - 1 ? `${piece}\u00a0·` : piece}</span>{" "}
+      {index > 0 && " "}
+      <span class="piece">
+        {piece}
+        {index < all.length - 1 && <span class="dot"> ·</span>}
+      </span>
     </Fragment>
   ));
