@@ -41,7 +41,9 @@ export default defineConfig({
     projects: [
       // A process of its own for every file would take most of the time: no file can see what another of these did.
       project("core", { include: [...quick, ...selfContained], isolate: false }),
+      // A thread for every file takes a fifth less processor time than a process.
       project("unit", {
+        pool: "threads",
         include: ["test/**/*.test.ts"],
         exclude: ["test/e2e/**", ...pure, ...selfContained],
       }),

@@ -7,6 +7,7 @@ import messages from "../../_locales/en/messages.json" with { type: "json" };
 import { makePackages } from "../../scripts/package/packages.mjs";
 import { workerFiles } from "../bench/opening/extensions.ts";
 import { temporaryFolder } from "../browsers/processes.ts";
+import { release } from "./package/release.ts";
 
 const run = promisify(execFile);
 
@@ -14,7 +15,12 @@ const run = promisify(execFile);
 const packed = temporaryFolder("packages");
 const chrome = join(packed, "package", "chrome");
 const firefox = join(packed, "package", "firefox");
-beforeAll(() => makePackages(packed));
+let packages: Awaited<ReturnType<typeof makePackages>>;
+beforeAll(async () => {
+  packages = await makePackages(packed);
+});
+
+release(() => packages);
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map(name => join(folder, name));
