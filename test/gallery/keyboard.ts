@@ -38,15 +38,20 @@ function stopHere(before: readonly number[], all: string): Stop | undefined {
   return { index, name, place, fault: faults.filter(Boolean).join(", ") };
 }
 
-/** The controls in sight that Tab should stop at: their numbers and words. Of the choices for one setting that is the chosen one. */
+/**
+ * The controls in sight that Tab should stop at: their numbers and words. Of the choices for one setting that is the chosen one;
+ * behind an open dialog there is none.
+ */
 function controlsInSight(all: string): readonly (readonly [index: number, name: string])[] {
   const isChosen = (control: Element) => {
     if (!(control instanceof HTMLInputElement) || control.type !== "radio") return true;
     const choices = [...document.querySelectorAll<HTMLInputElement>(`[name="${control.name}"]`)];
     return (choices.find(({ checked }) => checked) ?? choices[0]) === control;
   };
+  const dialog = document.querySelector("dialog:modal");
   return [...document.querySelectorAll<HTMLElement>(all)].flatMap((control, index) => {
-    const isOn = control.tabIndex >= 0 && !control.matches(":disabled, [inert] *");
+    const isBehind = dialog !== null && !dialog.contains(control);
+    const isOn = control.tabIndex >= 0 && !isBehind && !control.matches(":disabled, [inert] *");
     const isSeen = control.checkVisibility({ visibilityProperty: true });
     const name =
       control.getAttribute("aria-label") ?? control.closest("label, :not(input)")?.textContent ?? "";
