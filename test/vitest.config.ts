@@ -57,7 +57,7 @@ export default defineConfig({
         env: { LIMBER_DEPTH: "deep" },
       }),
       project("package-deep", {
-        include: ["test/e2e/{gallery,optionsStill,sourceZip,stage,storePictures}.test.ts"],
+        include: ["test/e2e/{gallery,optionsStill,sourceZip,stage,storePictures,walks}.test.ts"],
         env: { LIMBER_DEPTH: "deep" },
       }),
       inBrowser("chromium-deep", "chromium", ["test/e2e/deep/**/*.test.ts"], ["test/e2e/deep/firefox/**"]),

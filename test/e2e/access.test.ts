@@ -1,10 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countShapes, faintShapes } from "../gallery/contrast.ts";
-import { faultsOfWalk, smallTargets, tabStops } from "../gallery/keyboard.ts";
+import { smallTargets, tabStops } from "../gallery/keyboard.ts";
 import type { PageName } from "../gallery/states/state.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { narrow, usual } from "../gallery/windows.ts";
+import { usual } from "../gallery/windows.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -61,32 +61,6 @@ test.each([
     }),
 );
 
-/** The long pages with their folds open, with charts and tables, and with questions that cover nothing. */
-const longPages = [
-  ["options", "hoursUnfolded"],
-  ["options", "historyYears"],
-  ["options", "syncTogether"],
-  ["options", "prescription"],
-  ["options", "dataConfirm"],
-  ["options", "callsAsked"],
-  ["welcome", "chosen"],
-] as const;
-
-const walks = longPages.flatMap(([page, state]) => [
-  { page, state, language: "en", windows: usual },
-  { page, state, language: "ar", windows: usual },
-  { page, state, language: "en", windows: narrow },
-]);
-
-test.concurrent.each(walks)(
-  "Tab stops at every control of $page, $state, $language once, in the order in which they stand",
-  async ({ page, state, language, windows }) => {
-    const query = `theme=light&language=${language}`;
-    const visit = { screen: page, state, query, window: windows[page] };
-    expect(await gallery.look(visit, faultsOfWalk)).toEqual([]);
-  },
-);
-
 test("the keyboard alone leads from the home through a routine to its end and on, and never loses the focus", () =>
   onPage("popup", "home", "counting", async page => {
     await until(() => focused(page)).toBe("Start routine");
@@ -121,6 +95,7 @@ test("the text about a stretch holds the focus while it is open, and gives it ba
     await page.keyboard.press("Enter");
     await until(() => focused(page)).toBe("How to do it safely");
     await press(page, "How to do it safely");
+    await until(() => focused(page)).toBe("Sit and Rotate");
     await page.keyboard.press("Escape");
     await until(() => focused(page)).toBe("How to do it safely");
   }));
