@@ -4,7 +4,7 @@ import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
-import { surfaces } from "../src/core/nudge/state.ts";
+import { surfaces } from "../src/core/nudge/state/surfaces.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
 import { rememberedLook } from "../src/ui/page/look.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";

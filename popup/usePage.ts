@@ -3,7 +3,7 @@ import { type PageSurface, without } from "../src/browser/messages/pageAddress.t
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import { isPlayingOn } from "../src/core/nudge/state.ts";
+import { isPlayingOn } from "../src/core/nudge/state/routineStates.ts";
 import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import type { RoutineResult } from "./end/result.ts";
 import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";

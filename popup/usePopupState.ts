@@ -4,7 +4,7 @@ import { type Hidden, hiddenWindows } from "../src/browser/sensors/hiddenWindows
 import { type LoadedModel, loadModel, watchModel } from "../src/browser/storage/model.ts";
 import { loadSettingsOrQuiet, watchSettings } from "../src/browser/storage/settings.ts";
 import type { Command } from "../src/core/nudge/event.ts";
-import type { Model } from "../src/core/nudge/state.ts";
+import type { Model } from "../src/core/nudge/state/model.ts";
 import type { Settings } from "../src/core/settings.ts";
 import { type Instant, seconds } from "../src/core/time/time.ts";
 

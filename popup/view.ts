@@ -1,7 +1,8 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
 import { isDue } from "../src/core/nudge/rules.ts";
-import { isPlayingElsewhere, isPlayingOn, type State } from "../src/core/nudge/state.ts";
+import { isPlayingElsewhere, isPlayingOn } from "../src/core/nudge/state/routineStates.ts";
+import type { State } from "../src/core/nudge/state/state.ts";
 import type { Settings } from "../src/core/settings.ts";
 
 /** The screens of the popup. */

@@ -1,5 +1,6 @@
 import { nudgePresentation, presentations } from "../../src/core/nudge/presentation.ts";
-import type { State, Surface } from "../../src/core/nudge/state.ts";
+import type { State } from "../../src/core/nudge/state/state.ts";
+import type { Surface } from "../../src/core/nudge/state/surfaces.ts";
 
 /** The progress of a test nudge. `real`: a break is due, so the real nudge shows instead. */
 export type TestStatus =

@@ -1,6 +1,6 @@
 import { language, type TextKey, text } from "../../src/browser/texts.ts";
 import { renudgeMs } from "../../src/core/nudge/rules.ts";
-import type { Surface } from "../../src/core/nudge/state.ts";
+import type { Surface } from "../../src/core/nudge/state/surfaces.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";

@@ -1,6 +1,6 @@
 import { applyEvent } from "../../src/core/nudge/apply.ts";
 import type { Command, Surroundings } from "../../src/core/nudge/event.ts";
-import type { Model } from "../../src/core/nudge/state.ts";
+import type { Model } from "../../src/core/nudge/state/model.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { Instant } from "../../src/core/time/time.ts";
 import { canPlayAlone } from "./ownCommands.ts";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { showRoutine } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
-import type { Routine } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";
 import { stretchName } from "../../src/ui/words/stretchName.ts";
 import { Header } from "../parts/Header.tsx";

@@ -1,5 +1,6 @@
 import { type PageSurface, surfaceNamed } from "../../src/browser/messages/pageAddress.ts";
-import type { Routine, Surface } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
+import type { Surface } from "../../src/core/nudge/state/surfaces.ts";
 
 /** What a page knows of itself and of Limber's other pages when it opens. */
 interface Opening {

@@ -1,5 +1,5 @@
 import { text } from "../../src/browser/texts.ts";
-import type { Routine } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 

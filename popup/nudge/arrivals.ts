@@ -1,6 +1,6 @@
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
 import { isOpening, isPage, presentations } from "../../src/core/nudge/presentation.ts";
-import type { State } from "../../src/core/nudge/state.ts";
+import type { State } from "../../src/core/nudge/state/state.ts";
 
 /** What a page shows, and how often a nudge has come to it by itself; `here`: with this page as its surface. */
 export interface Arrivals {

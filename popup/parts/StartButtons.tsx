@@ -1,6 +1,6 @@
 import { text } from "../../src/browser/texts.ts";
 import { offeredKinds } from "../../src/core/nudge/rules.ts";
-import type { State } from "../../src/core/nudge/state.ts";
+import type { State } from "../../src/core/nudge/state/state.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { routineLength } from "../../src/ui/words/routineLength.ts";

@@ -4,7 +4,7 @@ import { moveToWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
 import { facing } from "../../src/core/figure/facing.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { Routine } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { canBeReady } from "../../src/core/routine/progress.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { Figure } from "../../src/ui/figure/Figure.tsx";

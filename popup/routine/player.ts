@@ -1,6 +1,6 @@
 import type { Command } from "../../src/core/nudge/event.ts";
 import { isDone, missingMovements } from "../../src/core/nudge/routine.ts";
-import { isPlayingOn, type Routine } from "../../src/core/nudge/state.ts";
+import { isPlayingOn, type Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { countInAt, countInCues } from "../../src/core/routine/countIn.ts";
 import { type Cue, dueCues } from "../../src/core/routine/cues.ts";
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { Routine } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { cues } from "../../src/core/routine/cues.ts";
 import { backFrom, doneIn, nextFrom, readyFrom, resumePoint } from "../../src/core/routine/progress.ts";
 import { locate, type Position, timeline } from "../../src/core/routine/timeline.ts";

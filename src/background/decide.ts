@@ -1,4 +1,4 @@
-import type { Model } from "../core/nudge/state.ts";
+import type { Model } from "../core/nudge/state/model.ts";
 import { type Effect, step } from "../core/nudge/step.ts";
 import { type Outlook, outlook } from "../core/outlook/outlook.ts";
 import { isWorthSaving } from "../core/outlook/worthSaving.ts";

@@ -4,7 +4,7 @@ import { loadQuarantine } from "../browser/storage/quarantine.ts";
 import { addToQuarantine, type QuarantinedValue } from "../browser/storage/quarantineList.ts";
 import { saveModel } from "../browser/storage/saveModel.ts";
 import { forgetUnsaved, saveUnsaved } from "../browser/storage/unsaved.ts";
-import type { Model } from "../core/nudge/state.ts";
+import type { Model } from "../core/nudge/state/model.ts";
 import { type Instant, minutes } from "../core/time/time.ts";
 
 /** The browser refused to store the model, or to read the one before. */

@@ -3,7 +3,8 @@ import { openWindow } from "../browser/outputs/ownWindow.ts";
 import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
 import { maySnooze, offeredKinds } from "../core/nudge/rules.ts";
-import type { OpenableSurface, State } from "../core/nudge/state.ts";
+import type { State } from "../core/nudge/state/state.ts";
+import type { OpenableSurface } from "../core/nudge/state/surfaces.ts";
 import type { Effect } from "../core/nudge/step.ts";
 import type { Settings } from "../core/settings.ts";
 

@@ -1,4 +1,4 @@
-import type { Model } from "../core/nudge/state.ts";
+import type { Model } from "../core/nudge/state/model.ts";
 import { newMemory, nextWriteAt } from "../core/sync/memory.ts";
 import { pendingOf } from "../core/sync/pending.ts";
 import type { Instant } from "../core/time/time.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { exportText } from "../../src/core/data/limber/exportFile.ts";
 import { prescriptionLink } from "../../src/core/data/prescription/prescriptionFile.ts";
 import { emptyDay } from "../../src/core/history/day.ts";
-import { initialState } from "../../src/core/nudge/state.ts";
+import { initialState } from "../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../src/core/settings.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { narrow, usual } from "../gallery/windows.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { State } from "../../src/core/nudge/state.ts";
+import type { State } from "../../src/core/nudge/state/state.ts";
 import { openGallery } from "../gallery/visit.ts";
 import { usual } from "../gallery/windows.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import messages from "../../_locales/en/messages.json" with { type: "json" };
-import type { Routine } from "../../src/core/nudge/state.ts";
+import type { Routine } from "../../src/core/nudge/state/routineStates.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";
 import { timeline } from "../../src/core/routine/timeline.ts";
 import { openGallery } from "../gallery/visit.ts";

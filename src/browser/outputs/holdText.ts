@@ -1,4 +1,4 @@
-import type { Hold } from "../../core/nudge/state.ts";
+import type { Hold } from "../../core/nudge/state/state.ts";
 import type { Hidden } from "../sensors/hiddenWindows.ts";
 import { type TextKey, text } from "../texts.ts";
 

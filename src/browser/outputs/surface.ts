@@ -1,4 +1,4 @@
-import type { OpenableSurface } from "../../core/nudge/state.ts";
+import type { OpenableSurface } from "../../core/nudge/state/surfaces.ts";
 import type { Settings } from "../../core/settings.ts";
 import { api } from "../api.ts";
 import { openPages } from "../sensors/openPages.ts";

@@ -1,4 +1,4 @@
-import type { Surface } from "../../core/nudge/state.ts";
+import type { Surface } from "../../core/nudge/state/surfaces.ts";
 import { api } from "../api.ts";
 import { surfaceOf } from "../messages/pageAddress.ts";
 

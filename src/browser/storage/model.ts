@@ -1,7 +1,7 @@
 import type { Day } from "../../core/history/day.ts";
 import { parseDay } from "../../core/nudge/parse/parseDay.ts";
 import { parseState } from "../../core/nudge/parse/parseState.ts";
-import { type Model, otherDate } from "../../core/nudge/state.ts";
+import { type Model, otherDate } from "../../core/nudge/state/model.ts";
 import { bounds } from "../../core/settings.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";

@@ -1,6 +1,6 @@
 import type { Day } from "../../core/history/day.ts";
 import { stateVersion } from "../../core/nudge/parse/parseState.ts";
-import type { Model } from "../../core/nudge/state.ts";
+import type { Model } from "../../core/nudge/state/model.ts";
 import { api } from "../api.ts";
 import { dayKey, quarantineKey, stateKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";

@@ -1,6 +1,6 @@
 import { parseDay } from "../../core/nudge/parse/parseDay.ts";
 import { parseState } from "../../core/nudge/parse/parseState.ts";
-import type { Model } from "../../core/nudge/state.ts";
+import type { Model } from "../../core/nudge/state/model.ts";
 import { fieldOf } from "../../core/readFields.ts";
 import type { Instant } from "../../core/time/time.ts";
 import { api } from "../api.ts";

@@ -13,7 +13,8 @@ import { surfaceOverlooked, surfaceTimedOut } from "./nudge.ts";
 import { hasTimedOut, nudgePresentation } from "./presentation.ts";
 import { closeRoutine, interruptRoutine, isAbandoned, isEndFinal } from "./routine.ts";
 import { undoMs } from "./rules.ts";
-import { type Model, resetNudge, type State } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import { resetNudge, type State } from "./state/state.ts";
 import { expireTest } from "./testNudge.ts";
 
 /** What is in front counts: the browser or, by choice, whatever it is. */

@@ -6,7 +6,8 @@ import { type Instant, minutes } from "../time/time.ts";
 import { present } from "./presentation.ts";
 import { closeRoutine } from "./routine.ts";
 import { intervalMs, isDue, keyPauseMs, maySnooze, undoMs } from "./rules.ts";
-import { changeDay, type Model, resetNudge, type Skipped, type State } from "./state.ts";
+import { changeDay, type Model } from "./state/model.ts";
+import { resetNudge, type Skipped, type State } from "./state/state.ts";
 
 /**
  * A request for the routine answers the nudge; closing the notification afterwards is no dismissal. If no page plays the

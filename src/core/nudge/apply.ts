@@ -21,7 +21,9 @@ import {
   startRoutine,
   undoEnd,
 } from "./routine.ts";
-import { isPlayingElsewhere, isPlayingOn, type Model, type State } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import { isPlayingElsewhere, isPlayingOn } from "./state/routineStates.ts";
+import type { State } from "./state/state.ts";
 import { startTest, testFailed, testGone, testShown, testSight } from "./testNudge.ts";
 
 /** The answers to a nudge, whichever is on screen. */

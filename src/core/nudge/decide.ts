@@ -7,7 +7,9 @@ import { keepWaiting, startNudge, surfaceGone } from "./nudge.ts";
 import { isGone, nudgePresentation } from "./presentation.ts";
 import { unfinishedUntil } from "./routine.ts";
 import { isDue, markDue } from "./rules.ts";
-import type { Hold, Model, Nudge, State } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import type { Nudge } from "./state/nudgeStates.ts";
+import type { Hold, State } from "./state/state.ts";
 import { dropGoneTest } from "./testNudge.ts";
 
 const idle: Nudge = { is: "idle" };

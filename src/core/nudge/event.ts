@@ -2,7 +2,7 @@
 import type { Progress } from "../routine/progress.ts";
 import type { RoutineKind } from "../routine/stretches.ts";
 import type { Instant } from "../time/time.ts";
-import type { Surface } from "./state.ts";
+import type { Surface } from "./state/surfaces.ts";
 
 /** Input within the idle threshold, none for so long, or a locked screen. */
 export type Presence = "active" | "idle" | "locked";

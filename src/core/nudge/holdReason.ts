@@ -3,7 +3,8 @@ import { type Instant, minutes } from "../time/time.ts";
 import { isWithin } from "../time/workingHours.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { isDue } from "./rules.ts";
-import type { Hold, Nudge, State } from "./state.ts";
+import type { Nudge } from "./state/nudgeStates.ts";
+import type { Hold, State } from "./state/state.ts";
 
 /** The instant is outside the person's working hours. Always false where none are set. */
 export const isOutsideHours = ({ hours }: Settings, at: Instant, timeZone: string): boolean =>

@@ -14,7 +14,10 @@ import {
   withSight,
 } from "./presentation.ts";
 import { minNotificationMs, minPopupMs, patienceMs, renudgeMs } from "./rules.ts";
-import type { Model, Nudge, State, Surface } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import type { Nudge } from "./state/nudgeStates.ts";
+import type { State } from "./state/state.ts";
+import type { Surface } from "./state/surfaces.ts";
 
 const idle: Nudge = { is: "idle" };
 

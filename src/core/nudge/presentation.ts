@@ -2,7 +2,8 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { overlookedMs, surfaceTimeoutMs } from "./rules.ts";
-import { type Presentation, type State, type Surface, surfaces } from "./state.ts";
+import type { State } from "./state/state.ts";
+import { type Presentation, type Surface, surfaces } from "./state/surfaces.ts";
 
 /**
  * The surfaces to try, best first. Nothing takes the focus while another application has it. No window lies over a full screen;

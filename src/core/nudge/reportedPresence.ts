@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 import type { Presence, Surroundings } from "./event.ts";
-import type { State } from "./state.ts";
+import type { State } from "./state/state.ts";
 
 /**
  * Seconds without input after the idle threshold until the browser has certainly noticed: it looks at the clock of the last

@@ -8,15 +8,9 @@ import { locate, movementCount, timeline } from "../routine/timeline.ts";
 import { planOf, type Settings } from "../settings.ts";
 import { type Instant, minutes } from "../time/time.ts";
 import { abandonedMs, isDue } from "./rules.ts";
-import {
-  changeDay,
-  type Ended,
-  type Model,
-  type Playback,
-  type Routine,
-  resetNudge,
-  type State,
-} from "./state.ts";
+import { changeDay, type Model } from "./state/model.ts";
+import type { Ended, Playback, Routine } from "./state/routineStates.ts";
+import { resetNudge, type State } from "./state/state.ts";
 
 /** How many movements are missing to half of a routine, which makes it a break. */
 export const missingMovements = ({ done, plan }: Pick<Routine, "done" | "plan">): number =>

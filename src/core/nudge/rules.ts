@@ -1,7 +1,7 @@
 import type { RoutineKind } from "../routine/stretches.ts";
 import { includedStretches, type Settings } from "../settings.ts";
 import { type Ms, minutes, seconds } from "../time/time.ts";
-import type { State } from "./state.ts";
+import type { State } from "./state/state.ts";
 
 /** Seconds without input after which nobody is in the middle of a sentence; the shortest idle threshold of the browsers. */
 export const quietSeconds = 15;

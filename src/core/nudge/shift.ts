@@ -1,6 +1,9 @@
 import { shiftClock } from "../activeTime/clock.ts";
 import type { Instant, Ms } from "../time/time.ts";
-import type { Model, Nudge, Presentation, State } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import type { Nudge } from "./state/nudgeStates.ts";
+import type { State } from "./state/state.ts";
+import type { Presentation } from "./state/surfaces.ts";
 
 function shiftPresentation(on: Presentation, by: Ms): Presentation {
   const shifted = { ...on, at: on.at + by };

@@ -8,7 +8,9 @@ import type { NudgeEvent } from "./event.ts";
 import { isOpening, nudgePresentation, presentations } from "./presentation.ts";
 import { isDue, maySnooze } from "./rules.ts";
 import { shiftTo } from "./shift.ts";
-import type { Model, OpenableSurface, State } from "./state.ts";
+import type { Model } from "./state/model.ts";
+import type { State } from "./state/state.ts";
+import type { OpenableSurface } from "./state/surfaces.ts";
 
 /** What the shell does once, after it has saved the state. Everything that follows from the state alone is in `Outlook`. */
 export type Effect =

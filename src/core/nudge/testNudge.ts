@@ -14,7 +14,8 @@ import {
   withSight,
 } from "./presentation.ts";
 import { badgeTestMs, isDue } from "./rules.ts";
-import type { Presentation, State, Surface } from "./state.ts";
+import type { State } from "./state/state.ts";
+import type { Presentation, Surface } from "./state/surfaces.ts";
 
 /** Starts a test nudge or, where a break is due, the nudge itself. Does nothing while one is on screen or on its way. */
 export function startTest(state: State, event: NudgeEvent, settings: Settings): State {

@@ -2,7 +2,7 @@ import { proofMs } from "../activeTime/clock.ts";
 import { heldUntil } from "../nudge/holdReason.ts";
 import { isOpening, overlookedAt, presentations } from "../nudge/presentation.ts";
 import { abandonedMs, badgeTestMs, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 import { nextChange } from "../time/workingHours.ts";

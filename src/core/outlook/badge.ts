@@ -1,5 +1,5 @@
 import { isDue } from "../nudge/rules.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import { minutes } from "../time/time.ts";
 import { countdownMs } from "./heartbeat.ts";

@@ -1,7 +1,7 @@
 // The popup's home loads this, and nothing else of the alarm.
 // Tested by test/unit/core/outlook/alarm.test.ts.
 import { proofMs } from "../activeTime/clock.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import { type Instant, type Ms, minutes, seconds } from "../time/time.ts";
 import { isPolled } from "./polledHold.ts";

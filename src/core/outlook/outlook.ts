@@ -1,6 +1,6 @@
 import { presentations } from "../nudge/presentation.ts";
 import { quietSeconds } from "../nudge/rules.ts";
-import type { Hold, State } from "../nudge/state.ts";
+import type { Hold, State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import { alarmAt } from "./alarm.ts";

@@ -1,6 +1,6 @@
 // Tested by test/unit/core/outlook/alarm.test.ts and wakeSources.test.ts.
 import { isDue } from "../nudge/rules.ts";
-import type { Hold, State } from "../nudge/state.ts";
+import type { Hold, State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { slackMs } from "../activeTime/clock.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import { nextHeartbeat } from "./heartbeat.ts";

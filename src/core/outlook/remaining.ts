@@ -1,6 +1,6 @@
 import { countsUntil, readingMs } from "../activeTime/clock.ts";
 import { intervalMs } from "../nudge/rules.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import type { Instant, Ms } from "../time/time.ts";
 

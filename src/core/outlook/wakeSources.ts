@@ -1,5 +1,5 @@
 import { readingMs } from "../activeTime/clock.ts";
-import type { State } from "../nudge/state.ts";
+import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";
 import { isPolled } from "./polledHold.ts";
 

@@ -1,6 +1,6 @@
 import { silenceMs } from "../activeTime/clock.ts";
 import type { NudgeEvent } from "../nudge/event.ts";
-import type { Model } from "../nudge/state.ts";
+import type { Model } from "../nudge/state/model.ts";
 import type { Step } from "../nudge/step.ts";
 import type { Settings } from "../settings.ts";
 import { nextHeartbeat } from "./heartbeat.ts";

@@ -1,4 +1,4 @@
-import { initialState, type State } from "../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../src/core/nudge/state/state.ts";
 
 /** A page of the bench: its address, the selector of what a person waits for, and the state in which it opens. */
 export interface Subject {

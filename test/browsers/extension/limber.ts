@@ -1,7 +1,7 @@
 import type { Day } from "../../../src/core/history/day.ts";
 import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
 import { parseState } from "../../../src/core/nudge/parse/parseState.ts";
-import { initialState, type State } from "../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../src/core/nudge/state/state.ts";
 import { parseSettings } from "../../../src/core/parseSettings.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { localDay } from "../../../src/core/time/time.ts";

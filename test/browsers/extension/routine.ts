@@ -1,4 +1,4 @@
-import type { Routine } from "../../../src/core/nudge/state.ts";
+import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
 import { type StretchId, stretchIds, type Way } from "../../../src/core/routine/stretches.ts";
 import type { Tempo } from "../../../src/core/routine/tempo.ts";
 import { type Movement, type Segment, timeline } from "../../../src/core/routine/timeline.ts";

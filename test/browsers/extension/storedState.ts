@@ -1,5 +1,8 @@
 import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
-import type { Nudge, Routine, State, Surface } from "../../../src/core/nudge/state.ts";
+import type { Nudge } from "../../../src/core/nudge/state/nudgeStates.ts";
+import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
+import type { Surface } from "../../../src/core/nudge/state/surfaces.ts";
 import type { Plan } from "../../../src/core/routine/timeline.ts";
 
 /** The one file of the browser tests that knows the shape of a stored nudge and a stored routine. */

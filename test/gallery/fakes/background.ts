@@ -4,7 +4,8 @@ import { parseCommand } from "../../../src/core/nudge/parse/parseCommand.ts";
 import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
 import { parseState } from "../../../src/core/nudge/parse/parseState.ts";
 import { endRoutine, startRoutine, undoEnd } from "../../../src/core/nudge/routine.ts";
-import { initialState, type Model } from "../../../src/core/nudge/state.ts";
+import type { Model } from "../../../src/core/nudge/state/model.ts";
+import { initialState } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Scope } from "../../simulatedBrowser/scope.ts";
 

@@ -1,6 +1,6 @@
 import { exportText } from "../../../src/core/data/limber/exportFile.ts";
 import { emptyDay } from "../../../src/core/history/day.ts";
-import { initialState } from "../../../src/core/nudge/state.ts";
+import { initialState } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Act, State } from "./state.ts";
 

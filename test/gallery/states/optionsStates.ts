@@ -1,6 +1,6 @@
 import { prescriptionLink } from "../../../src/core/data/prescription/prescriptionFile.ts";
 import { emptyDay } from "../../../src/core/history/day.ts";
-import { initialState } from "../../../src/core/nudge/state.ts";
+import { initialState } from "../../../src/core/nudge/state/state.ts";
 import { dataStates } from "./dataStates.ts";
 import { drawnHistory } from "./drawnHistory.ts";
 import { managedStates } from "./managedStates.ts";

@@ -1,5 +1,6 @@
 import { type Day, emptyDay } from "../../../src/core/history/day.ts";
-import { initialState, type State as NudgeState, type Routine } from "../../../src/core/nudge/state.ts";
+import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
+import { initialState, type State as NudgeState } from "../../../src/core/nudge/state/state.ts";
 import { wholeCountInMs } from "../../../src/core/routine/countIn.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
 import { type Phase, type Plan, timeline } from "../../../src/core/routine/timeline.ts";

@@ -1,4 +1,4 @@
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { nudgesOf } from "./checks.ts";

@@ -1,7 +1,7 @@
 import { breaksTaken, type Day, emptyDay } from "../../../src/core/history/day.ts";
 import { type MinuteKind, type Run, readTimeline } from "../../../src/core/history/timeline.ts";
 import { isTimeline } from "../../../src/core/history/timelineForm.ts";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { recordMinute } from "../oracle/workingHours.ts";

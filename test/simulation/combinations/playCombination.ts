@@ -1,6 +1,6 @@
 import { callHosts } from "../../../src/core/callHosts.ts";
 import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";

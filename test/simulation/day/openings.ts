@@ -1,4 +1,4 @@
-import type { Surface } from "../../../src/core/nudge/state.ts";
+import type { Surface } from "../../../src/core/nudge/state/surfaces.ts";
 import type { Call } from "../../simulatedBrowser/core.ts";
 
 /** The API calls that open a surface for a nudge. */

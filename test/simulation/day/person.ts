@@ -1,5 +1,6 @@
 import { presentations } from "../../../src/core/nudge/presentation.ts";
-import type { Routine, State } from "../../../src/core/nudge/state.ts";
+import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { movementCount } from "../../../src/core/routine/timeline.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../../src/core/history/day.ts";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Activity } from "../oracle/oracle.ts";

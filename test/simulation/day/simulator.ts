@@ -1,4 +1,4 @@
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { activeMsAt } from "../../../src/core/outlook/remaining.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import type { Call, Faults, Flavour } from "../../simulatedBrowser/core.ts";

@@ -1,4 +1,4 @@
-import type { Surface } from "../../../src/core/nudge/state.ts";
+import type { Surface } from "../../../src/core/nudge/state/surfaces.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import type { Call, Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";

@@ -1,5 +1,6 @@
 import { emptyDay } from "../../../src/core/history/day.ts";
-import { initialState, type Nudge, type State } from "../../../src/core/nudge/state.ts";
+import type { Nudge } from "../../../src/core/nudge/state/nudgeStates.ts";
+import { initialState, type State } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings, type Settings } from "../../../src/core/settings.ts";
 import { start } from "./storedPlaces.ts";
 

@@ -1,5 +1,5 @@
 import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../day/watchedBrowser.ts";
 import type { NudgeSurface } from "./playedWeek.ts";

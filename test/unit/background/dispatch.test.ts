@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { Flavour } from "../../simulatedBrowser/core.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { activeMsAt } from "../../../src/core/outlook/remaining.ts";
 import { flavours } from "../../simulatedBrowser/core.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";

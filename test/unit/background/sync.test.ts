@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { readDevices } from "../../../src/core/sync/devices.ts";
 import { parseSyncMemory } from "../../../src/core/sync/memory.ts";
 import { flavours } from "../../simulatedBrowser/core.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { State } from "../../../src/core/nudge/state.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
 import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../simulation/bundle.ts";
 

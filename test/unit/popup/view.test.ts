@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isWindowWanted, mustReportClose, viewOf } from "../../../popup/view.ts";
-import { initialState, type State } from "../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import { minutes } from "../../../src/core/time/time.ts";
 

@@ -7,7 +7,8 @@ import { stretchIds } from "../../routine/stretches.ts";
 import { tempos } from "../../routine/tempo.ts";
 import { flag, oneOf, textThat } from "../../schemas.ts";
 import type { Instant } from "../../time/time.ts";
-import { holds, initialState, openableSurfaces, type State, surfaces } from "../state.ts";
+import { holds, initialState, type State } from "../state/state.ts";
+import { openableSurfaces, surfaces } from "../state/surfaces.ts";
 import { count, instant, length } from "./quantities.ts";
 
 const span = objectOf({ from: instant, to: instant, isProvedBySound: flag });

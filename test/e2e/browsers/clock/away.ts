@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { State } from "../../../../src/core/nudge/state.ts";
+import type { State } from "../../../../src/core/nudge/state/state.ts";
 import { browsingFor, orState, preset, stored, storeState } from "../../../browsers/extension/limber.ts";
 import { activeUntil } from "../../../browsers/surroundings/activity.ts";
 import { timePasses, until } from "../../../browsers/wait.ts";

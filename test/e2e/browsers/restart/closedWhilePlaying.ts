@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
-import type { State } from "../../../../src/core/nudge/state.ts";
+import type { State } from "../../../../src/core/nudge/state/state.ts";
 import { browsingFor, stored } from "../../../browsers/extension/limber.ts";
 import {
   countOn,

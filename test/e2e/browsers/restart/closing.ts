@@ -1,4 +1,4 @@
-import type { State } from "../../../../src/core/nudge/state.ts";
+import type { State } from "../../../../src/core/nudge/state/state.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { browsingFor, preset, type Stored, stored } from "../../../browsers/extension/limber.ts";
 import { welcomeAddress } from "../../../browsers/extension/welcome.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { initialState } from "../../../../src/core/nudge/state.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
 import { clickUntil } from "../../../browsers/surroundings/click.ts";
 import { type HostileSite, openHostileSite } from "../../../browsers/surroundings/hostileSite.ts";

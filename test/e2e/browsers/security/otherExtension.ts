@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { initialState } from "../../../../src/core/nudge/state.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
 import { part } from "../each.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { State } from "../../../../src/core/nudge/state.ts";
+import type { State } from "../../../../src/core/nudge/state/state.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { browsingFor, due, orState, popupComes, preset, stored } from "../../../browsers/extension/limber.ts";
 import { nudgeOf } from "../../../browsers/extension/storedState.ts";

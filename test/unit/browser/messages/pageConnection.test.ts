@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from "vitest";
-import type { State } from "../../../../src/core/nudge/state.ts";
+import type { State } from "../../../../src/core/nudge/state/state.ts";
 import { simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
 import { bundleFor, messages } from "../../../simulation/bundle.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../../../../src/core/activeTime/clock.ts";
 import { parseState } from "../../../../src/core/nudge/parse/parseState.ts";
-import { initialState } from "../../../../src/core/nudge/state.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
 

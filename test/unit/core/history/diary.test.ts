@@ -5,7 +5,8 @@ import { type MinuteKind, readTimeline } from "../../../../src/core/history/time
 import { isTimeline } from "../../../../src/core/history/timelineForm.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
 import { parseDay } from "../../../../src/core/nudge/parse/parseDay.ts";
-import { initialState, type Model, otherDate } from "../../../../src/core/nudge/state.ts";
+import { type Model, otherDate } from "../../../../src/core/nudge/state/model.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { isWorthSaving } from "../../../../src/core/outlook/worthSaving.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../../../../src/core/nudge/event.ts";
 import { holdReason, isHeld, isOutsideHours } from "../../../../src/core/nudge/holdReason.ts";
-import { initialState } from "../../../../src/core/nudge/state.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { present } from "./person.ts";
 

@@ -1,4 +1,4 @@
-import type { Surface } from "../../../../src/core/nudge/state.ts";
+import type { Surface } from "../../../../src/core/nudge/state/surfaces.ts";
 
 /** A nudge that a surface shows. */
 export const shownOn = (surface: Surface) => ({ is: "asking", on: { surface, isShown: true } });

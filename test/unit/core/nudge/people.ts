@@ -1,4 +1,4 @@
-import type { OpenableSurface } from "../../../../src/core/nudge/state.ts";
+import type { OpenableSurface } from "../../../../src/core/nudge/state/surfaces.ts";
 import type { Effect } from "../../../../src/core/nudge/step.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import type { Settings } from "../../../../src/core/settings.ts";

@@ -1,6 +1,7 @@
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
-import { initialState, type Model, type State } from "../../../../src/core/nudge/state.ts";
+import type { Model } from "../../../../src/core/nudge/state/model.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { type Effect, step } from "../../../../src/core/nudge/step.ts";
 import { outlook } from "../../../../src/core/outlook/outlook.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";

@@ -12,7 +12,7 @@ import {
   presentations,
   shownOn,
 } from "../../../../src/core/nudge/presentation.ts";
-import { type Surface, surfaces } from "../../../../src/core/nudge/state.ts";
+import { type Surface, surfaces } from "../../../../src/core/nudge/state/surfaces.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { seconds } from "../../../../src/core/time/time.ts";
 import { present as surroundings } from "./person.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { BrowserEvent, Command, NudgeEvent } from "../../../../src/core/nudge/event.ts";
 import { isDue, markDue, maySnooze, offeredKinds } from "../../../../src/core/nudge/rules.ts";
-import { initialState, type Nudge } from "../../../../src/core/nudge/state.ts";
+import type { Nudge } from "../../../../src/core/nudge/state/nudgeStates.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import { shiftTo } from "../../../../src/core/nudge/shift.ts";
-import { initialState, type Nudge, type Presentation, type State } from "../../../../src/core/nudge/state.ts";
+import type { Nudge } from "../../../../src/core/nudge/state/nudgeStates.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
+import type { Presentation } from "../../../../src/core/nudge/state/surfaces.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { openingOn } from "./matchers.ts";
 import { asked, close, due, notified, opening, type Person, start, testing, waiting } from "./people.ts";

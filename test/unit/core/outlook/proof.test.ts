@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { slackMs } from "../../../../src/core/activeTime/clock.ts";
-import { initialState, type State } from "../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { isProofOverdue } from "../../../../src/core/outlook/proof.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";

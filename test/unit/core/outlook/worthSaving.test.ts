@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { BrowserEvent, Command, Surroundings } from "../../../../src/core/nudge/event.ts";
-import { initialState, type Model } from "../../../../src/core/nudge/state.ts";
+import type { Model } from "../../../../src/core/nudge/state/model.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { isWorthSaving } from "../../../../src/core/outlook/worthSaving.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { beginTest, followTest, type TestStatus } from "../../../../options/testNudge/testStatus.ts";
 import { present, shownOn } from "../../../../src/core/nudge/presentation.ts";
-import { initialState, type State, type Surface, surfaces } from "../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
+import { type Surface, surfaces } from "../../../../src/core/nudge/state/surfaces.ts";
 
 const base = initialState(0);
 const testOn = (surface: Surface): State => ({ ...base, test: shownOn(surface, 0) });

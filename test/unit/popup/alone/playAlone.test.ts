@@ -3,7 +3,7 @@ import { canPlayAlone } from "../../../../popup/alone/ownCommands.ts";
 import { playAlone } from "../../../../popup/alone/playAlone.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { Command } from "../../../../src/core/nudge/event.ts";
-import { initialState } from "../../../../src/core/nudge/state.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { takesUp } from "../../../../popup/elsewhere/takesUp.ts";
 import { pageName, surfaceNamed } from "../../../../src/browser/messages/pageAddress.ts";
-import type { Playback, Routine, Surface } from "../../../../src/core/nudge/state.ts";
+import type { Playback, Routine } from "../../../../src/core/nudge/state/routineStates.ts";
+import type { Surface } from "../../../../src/core/nudge/state/surfaces.ts";
 
 const routine = (playback: Playback): Routine => ({
   ...playback,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PopupState } from "../../../../popup/usePopupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
-import { initialState, type Routine } from "../../../../src/core/nudge/state.ts";
+import type { Routine } from "../../../../src/core/nudge/state/routineStates.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";

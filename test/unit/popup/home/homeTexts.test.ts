@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PopupState } from "../../../../popup/usePopupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
-import { initialState, type State } from "../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { untilTomorrow } from "../../../../src/core/time/workingHours.ts";

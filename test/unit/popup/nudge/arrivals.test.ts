@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { countArrivals, noArrivals } from "../../../../popup/nudge/arrivals.ts";
 import { present, shownOn } from "../../../../src/core/nudge/presentation.ts";
-import { initialState, type Nudge, type Presentation } from "../../../../src/core/nudge/state.ts";
+import type { Nudge } from "../../../../src/core/nudge/state/nudgeStates.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
+import type { Presentation } from "../../../../src/core/nudge/state/surfaces.ts";
 
 const asking = (on: Presentation): Nudge => ({ is: "asking", on });
 const noticed: Nudge = { is: "waiting", since: 0, notice: shownOn("notification", 0) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialState, type State } from "../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
 

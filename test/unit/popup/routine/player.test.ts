@@ -9,7 +9,7 @@ import {
   type Score,
   stepPlayer,
 } from "../../../../popup/routine/player.ts";
-import type { Playback, Routine } from "../../../../src/core/nudge/state.ts";
+import type { Playback, Routine } from "../../../../src/core/nudge/state/routineStates.ts";
 import { cues } from "../../../../src/core/routine/cues.ts";
 import { timeline } from "../../../../src/core/routine/timeline.ts";
 

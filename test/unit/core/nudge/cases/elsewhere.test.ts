@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brokeElsewhere } from "../../../../../src/core/nudge/answers.ts";
 import { isDue } from "../../../../../src/core/nudge/rules.ts";
-import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../../../src/core/settings.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
 

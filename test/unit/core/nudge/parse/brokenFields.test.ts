@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../../../src/core/nudge/parse/parseDay.ts";
 import { parseState } from "../../../../../src/core/nudge/parse/parseState.ts";
-import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state/state.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
 import { person } from "../person.ts";
 

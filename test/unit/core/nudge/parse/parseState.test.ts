@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseState, stateVersion } from "../../../../../src/core/nudge/parse/parseState.ts";
-import { initialState, type State } from "../../../../../src/core/nudge/state.ts";
+import { initialState, type State } from "../../../../../src/core/nudge/state/state.ts";
 import { stretchIds } from "../../../../../src/core/routine/stretches.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
 import { person } from "../person.ts";
