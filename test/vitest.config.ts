@@ -24,8 +24,8 @@ const selfContained = [
   "test/{chaos,simulatedBrowser}/**/*.test.ts",
 ];
 
-/** Whether random days reveal planted faults takes many days: that is for the deep tests. */
-const quick = [...pure.slice(0, -1), "test/simulation/!(broken)/**/*.test.ts"];
+/** Whether random days and the judge of a week reveal planted faults takes many days: that is for the deep tests. */
+const quick = [...pure.slice(0, -1), "test/simulation/!(broken)/**/!(claims).test.ts"];
 
 /** `npm test` runs the first five projects, `npm run test:deep` the four deep ones. */
 // biome-ignore lint/style/noDefaultExport: Vitest requires it.
@@ -50,7 +50,7 @@ export default defineConfig({
       project("package", { include: ["test/e2e/!(optionsStill|sourceZip|stage|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", ["test/e2e/browsers/*.test.ts"]),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", ["test/e2e/browsers/!(clock|machine|several).test.ts"]),
+      inBrowser("firefox", "firefox", ["test/e2e/browsers/!(clock|machine|sensors).test.ts"]),
       project("deep", {
         include: ["test/{simulation,unit/core/figure}/**/*.test.ts"],
         isolate: false,
@@ -65,7 +65,7 @@ export default defineConfig({
       inBrowser(
         "firefox-deep",
         "firefox",
-        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/several.test.ts"],
+        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/sensors.test.ts"],
         ["test/e2e/deep/chromium/**", "test/e2e/deep/guide.test.ts"],
       ),
     ],

@@ -1,7 +1,20 @@
 import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
+import { outOfSight } from "../../browsers/nudge/outOfSight.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
+import { access } from "../../browsers/options/access.ts";
+import { noVoice } from "../../browsers/routine/noVoice.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
+import { typing } from "../../browsers/sensors/typing.ts";
 
-eachBrowser("what takes long", [placement, takeover, wakeLock, unreadableStorage]);
+eachBrowser("what takes long", [
+  access,
+  typing,
+  outOfSight,
+  placement,
+  takeover,
+  noVoice,
+  wakeLock,
+  unreadableStorage,
+]);

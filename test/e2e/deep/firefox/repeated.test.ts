@@ -3,19 +3,27 @@ import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
 import { answers } from "../../browsers/nudge/answers.ts";
+import { outOfSight } from "../../browsers/nudge/outOfSight.ts";
 import { pauseKey } from "../../browsers/nudge/pauseKey.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
 import { snoozeKey } from "../../browsers/nudge/snoozeKey.ts";
+import { access } from "../../browsers/options/access.ts";
 import { data } from "../../browsers/options/data.ts";
 import { language } from "../../browsers/options/language.ts";
 import { options } from "../../browsers/options/options.ts";
 import { permanent } from "../../browsers/restart/permanent.ts";
 import { updated } from "../../browsers/restart/updated.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
+import { hostilePage } from "../../browsers/security/hostilePage.ts";
+import { typing } from "../../browsers/sensors/typing.ts";
 
 // The dead background comes last: Firefox keeps it.
 eachBrowser("what Firefox does like Chromium", [
+  access,
+  typing,
+  hostilePage,
+  outOfSight,
   answers,
   pauseKey,
   snoozeKey,

@@ -5,7 +5,7 @@ import { type Browser, builds, launch } from "../../browsers/browser.ts";
 import { browsingFor, preset, stored } from "../../browsers/extension/limber.ts";
 import type { BrowserName } from "../../browsers/types.ts";
 import { until } from "../../browsers/wait.ts";
-import { timeout } from "./each.ts";
+import { timeout } from "../browsers/each.ts";
 
 const minute = 60_000;
 const name: BrowserName = process.env.LIMBER_BROWSER === "firefox" ? "firefox" : "chromium";

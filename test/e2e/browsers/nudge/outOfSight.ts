@@ -7,16 +7,16 @@ import {
   stored,
   storedNudge,
   storeState,
-} from "../../browsers/extension/limber.ts";
-import { hiddenFor } from "../../browsers/extension/storedState.ts";
-import { activeUntil } from "../../browsers/surroundings/activity.ts";
-import { until } from "../../browsers/wait.ts";
-import { eachBrowser, part } from "../browsers/each.ts";
+} from "../../../browsers/extension/limber.ts";
+import { hiddenFor } from "../../../browsers/extension/storedState.ts";
+import { activeUntil } from "../../../browsers/surroundings/activity.ts";
+import { until } from "../../../browsers/wait.ts";
+import { part } from "../each.ts";
 
 const second = 1_000;
 const minute = 60 * second;
 
-const outOfSight = part("Limber's window, minimised while it shows a nudge", get => {
+export const outOfSight = part("Limber's window, minimised while it shows a nudge", get => {
   test("counts as closed without an answer after five minutes", async () => {
     const address = "chrome.runtime.getURL('popup/popup.html?surface=window&opener=person')";
     await get().fromBehind(`chrome.windows.create({ type: "popup", url: ${address} }).then(() => 0)`);
@@ -38,5 +38,3 @@ const outOfSight = part("Limber's window, minimised while it shows a nudge", get
     expect(await storedNudge(get())).toMatchObject({ why: "dismissed" });
   });
 });
-
-eachBrowser("a nudge out of sight", [outOfSight]);

@@ -1,3 +1,4 @@
+import { deadBackground } from "./broken/deadBackground.ts";
 import { eachBrowser, inChromium } from "./each.ts";
 import { data } from "./options/data.ts";
 import { install } from "./options/install.ts";
@@ -6,8 +7,13 @@ import { network } from "./options/network.ts";
 import { options } from "./options/options.ts";
 import { tact } from "./options/tact.ts";
 import { welcome } from "./options/welcome.ts";
+import { controls } from "./routine/controls.ts";
+import { escapeKey } from "./routine/escapeKey.ts";
+import { guide } from "./routine/guide.ts";
+import { routineKeys } from "./routine/routineKeys.ts";
 
-eachBrowser("settings", [
+// The first part finds the extension as it was installed; after the last one no background starts by itself.
+eachBrowser("settings and a routine", [
   install,
   welcome,
   inChromium(options),
@@ -15,4 +21,9 @@ eachBrowser("settings", [
   tact,
   inChromium(data),
   network,
+  controls,
+  routineKeys,
+  escapeKey,
+  guide,
+  inChromium(deadBackground),
 ]);

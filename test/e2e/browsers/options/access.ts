@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { browsingFor, due, popupComes, preset } from "../../browsers/extension/limber.ts";
-import { welcomeAddress } from "../../browsers/extension/welcome.ts";
-import type { Page } from "../../browsers/page.ts";
-import { axeScript } from "../../gallery/axe.ts";
-import { eachBrowser, part } from "../browsers/each.ts";
+import { browsingFor, due, popupComes, preset } from "../../../browsers/extension/limber.ts";
+import { welcomeAddress } from "../../../browsers/extension/welcome.ts";
+import type { Page } from "../../../browsers/page.ts";
+import { axeScript } from "../../../gallery/axe.ts";
+import { part } from "../each.ts";
 
 /** What axe finds on a page as the browser itself shows it. */
 const violations = (page: Page) => page.evaluate(axeScript());
 
-const access = part("the pages of the extension", get => {
+export const access = part("the pages of the extension", get => {
   test("axe finds nothing on the settings, nor on the welcome page", async () => {
     const options = await get().openOptions();
     await options.waitForHeading("Settings");
@@ -39,5 +39,3 @@ const access = part("the pages of the extension", get => {
     expect(await violations(popup)).toEqual([]);
   });
 });
-
-eachBrowser("accessibility", [access]);

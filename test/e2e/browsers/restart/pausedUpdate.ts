@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { interruptedRoutine } from "../../browsers/extension/storedState.ts";
-import { update } from "../../browsers/extension/update.ts";
-import { eachBrowser, part } from "../browsers/each.ts";
-import { closing, stoppedAt } from "../browsers/restart/closing.ts";
+import { interruptedRoutine } from "../../../browsers/extension/storedState.ts";
+import { update } from "../../../browsers/extension/update.ts";
+import { part } from "../each.ts";
+import { closing, stoppedAt } from "./closing.ts";
 
 const minute = 60_000;
 
-const updated = part("an update of the extension", get => {
+export const pausedUpdate = part("an update of the extension", get => {
   const { reopen, withAlarm, begin } = closing(get);
 
   test("changes nothing in a pause, even when the browser closes right after it", async () => {
@@ -26,5 +26,3 @@ const updated = part("an update of the extension", get => {
     expect(await get().fromBehind("chrome.runtime.getManifest().version")).toBe(version);
   });
 });
-
-eachBrowser("an update in a pause", [updated]);
