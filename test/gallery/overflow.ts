@@ -19,8 +19,7 @@ export const overflowing = (page: Page): Promise<string[]> =>
     const { clientWidth } = document.documentElement;
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()}.${[...element.classList].join(".")} "${element.textContent.slice(0, 40)}"`;
-    return [...document.querySelectorAll("body *")]
-      .filter(element => !element.closest(".spoken") && !element.parentElement?.closest("svg"))
+    return [...document.querySelectorAll("body :not(svg *, .spoken, .spoken *)")]
       .filter(element => {
         const { left, right, width } = element.getBoundingClientRect();
         return width > 0 && (left < -1 || right > clientWidth + 1);
@@ -33,7 +32,7 @@ export const clipped = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isInSight = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !element.closest(".spoken, .unseen, svg, select, [aria-hidden=true]");
+      !element.closest(".spoken, .unseen, select, [aria-hidden=true]");
     /** Where the element's own words are, without those of its parts. */
     const wordsOf = (element: Element) =>
       [...element.childNodes]
@@ -43,7 +42,7 @@ export const clipped = (page: Page): Promise<string[]> =>
           range.selectNode(node);
           return range.getBoundingClientRect();
         });
-    return [...document.querySelectorAll("body *")]
+    return [...document.querySelectorAll("body :not(svg, svg *)")]
       .filter(element => isInSight(element) && !getComputedStyle(element).display.match(/^inline$|contents/))
       .filter(element => {
         const { left, right, top, bottom } = element.getBoundingClientRect();
