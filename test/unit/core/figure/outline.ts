@@ -46,26 +46,43 @@ export function outlines(d: string): Point[][] {
 
 const size = 256;
 
+/** The grid's row 0 is this far above the origin, its column 0 this far beside it. */
+const [above, beside] = [200, 128];
+
+/** Where the edges of a polygon cross the middle of each row, by row. */
+function crossingsOf(points: readonly Point[]): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  let a = points.at(-1) ?? [0, 0];
+  for (const b of points) {
+    const [top, bottom] = a[1] < b[1] ? [a, b] : [b, a];
+    const first = Math.max(0, Math.ceil(top[1] + above - 0.5));
+    const end = Math.min(size, Math.ceil(bottom[1] + above - 0.5));
+    for (let row = first; row < end; row++) {
+      const share = (row - above + 0.5 - top[1]) / (bottom[1] - top[1]);
+      const x = top[0] + share * (bottom[0] - top[0]);
+      const others = rows.get(row);
+      if (others) others.push(x);
+      else rows.set(row, [x]);
+    }
+    a = b;
+  }
+  return rows;
+}
+
 /** Paints polygons into a grid of centimetres, and returns the sizes of the islands that they make, largest first. */
 export function islands(polygons: readonly (readonly Point[])[]): number[] {
   const grid = new Uint8Array(size * size);
-  for (const points of polygons) {
-    for (let row = 0; row < size; row++) {
-      const y = row - 200 + 0.5;
-      const crossings: number[] = [];
-      points.forEach((a, i) => {
-        const b = points[(i + 1) % points.length] ?? a;
-        if (a[1] <= y !== b[1] <= y) crossings.push(a[0] + ((y - a[1]) * (b[0] - a[0])) / (b[1] - a[1]));
-      });
-      crossings.sort((a, b) => a - b);
-      for (let i = 0; i + 1 < crossings.length; i += 2)
-        for (let x = Math.ceil((crossings[i] ?? 0) - 0.5); x <= (crossings[i + 1] ?? 0) - 0.5; x++)
-          grid[row * size + x + 128] = 1;
+  for (const points of polygons)
+    for (const [row, crossings] of crossingsOf(points)) {
+      crossings.sort((one, other) => one - other);
+      for (let i = 0; i + 1 < crossings.length; i += 2) {
+        const from = Math.ceil((crossings[i] ?? 0) - 0.5);
+        const to = Math.floor((crossings[i + 1] ?? 0) - 0.5);
+        if (to >= from) grid.fill(1, row * size + from + beside, row * size + to + beside + 1);
+      }
     }
-  }
   const found: number[] = [];
-  grid.forEach((is, start) => {
-    if (is !== 1) return;
+  for (let start = grid.indexOf(1); start >= 0; start = grid.indexOf(1, start)) {
     let count = 0;
     const next = [start];
     grid[start] = 2;
@@ -78,6 +95,6 @@ export function islands(polygons: readonly (readonly Point[])[]): number[] {
       }
     }
     found.push(count);
-  });
+  }
   return found.sort((a, b) => b - a);
 }
