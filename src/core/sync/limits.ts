@@ -8,6 +8,9 @@ export const syncLimits = { bytes: 102_400, itemBytes: 8192, items: 512 };
 /** Limits of a synchronised storage. */
 export type SyncLimits = typeof syncLimits;
 
+/** The items of a synchronised storage, or of one device in it, by their keys. */
+export type Items = Readonly<Record<string, unknown>>;
+
 /** The bytes of a text in UTF-8. */
 function bytesIn(text: string): number {
   let bytes = 0;
@@ -23,7 +26,7 @@ export const itemBytes = (key: string, value: unknown): number =>
   bytesIn(key) + bytesIn(JSON.stringify(value) ?? "");
 
 /** The bytes that several items take. */
-export const allBytes = (items: Readonly<Record<string, unknown>>): number =>
+export const allBytes = (items: Items): number =>
   Object.entries(items).reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
 
 /** The room that a device may take. */
@@ -52,45 +55,42 @@ function fairPart(whole: number, others: readonly number[]): number {
 
 const sum = (all: readonly number[]) => all.reduce((before, next) => before + next, 0);
 
-/** The bytes that devices may take together. */
-const grantedBytes = ({ bytes }: SyncLimits): number => Math.floor(bytes * (1 - spare));
+/** What of a limit devices may take together. */
+const grantedOf = (limit: number): number => Math.floor(limit * (1 - spare));
+
+/** Whether a device with these items has something that it could fold. */
+export type CanGive = (items: Items) => boolean;
+
+/** The bytes for one device beside the others: a fair part of what those leave that cannot give room. */
+function fairBytes(others: readonly Items[], canGive: CanGive, limits: SyncLimits): number {
+  const fixed = sum(others.filter(items => !canGive(items)).map(allBytes));
+  return Math.max(0, fairPart(grantedOf(limits.bytes) - fixed, others.filter(canGive).map(allBytes)));
+}
 
 /**
- * Whether this device takes more than its part of what is left beside those that cannot give room, and none that can takes more than
- * this one: if all gave room at once, all would take it again.
+ * Whether this device takes more than its part, and none that can give room takes more than this one: if all gave room at once, all
+ * would take it again.
  */
-export function isTooLarge(
-  own: object,
-  others: readonly object[],
-  canGive: (items: object) => boolean,
+export const isTooLarge = (
+  own: Items,
+  others: readonly Items[],
+  canGive: CanGive,
   limits: SyncLimits = syncLimits,
-): boolean {
-  const bytesOf = (items: object) => allBytes({ ...items });
-  const mine = bytesOf(own);
-  const givers = others.filter(canGive).map(bytesOf);
-  const fixed = sum(others.filter(items => !canGive(items)).map(bytesOf));
-  return mine > fairPart(grantedBytes(limits) - fixed, givers) && givers.every(bytes => bytes <= mine);
-}
+): boolean =>
+  allBytes(own) > fairBytes(others, canGive, limits) &&
+  others.filter(canGive).every(items => allBytes(items) <= allBytes(own));
 
 /**
  * The room for one device beside what each of the others has written: a fair part, and no more than is free. A device that has taken
  * more gives room when it writes next.
  */
-export function roomFor(
-  others: readonly Readonly<Record<string, unknown>>[],
-  limits: SyncLimits = syncLimits,
-): Room {
-  const part = (whole: number, taken: readonly number[]) => {
-    const granted = Math.floor(whole * (1 - spare));
-    const free = granted - sum(taken);
-    return Math.max(0, Math.min(free, fairPart(granted, taken)));
-  };
+export function roomFor(others: readonly Items[], canGive: CanGive, limits: SyncLimits = syncLimits): Room {
+  const free = grantedOf(limits.bytes) - sum(others.map(allBytes));
+  const counts = others.map(items => Object.keys(items).length);
+  const granted = grantedOf(limits.items);
   return {
-    bytes: part(limits.bytes, others.map(allBytes)),
-    items: part(
-      limits.items,
-      others.map(items => Object.keys(items).length),
-    ),
-    itemBytes: Math.floor(limits.itemBytes * (1 - spare)),
+    bytes: Math.max(0, Math.min(free, fairBytes(others, canGive, limits))),
+    items: Math.max(0, Math.min(granted - sum(counts), fairPart(granted, counts))),
+    itemBytes: grantedOf(limits.itemBytes),
   };
 }

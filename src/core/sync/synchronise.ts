@@ -77,7 +77,7 @@ export function writeOf(
   limits: SyncLimits = syncLimits,
 ): SyncWrite {
   const { device, failure } = memory;
-  const room = roomFor(othersIn(area, device), limits);
+  const room = roomFor(othersIn(area, device), hasDays, limits);
   const less = failure?.why === "full" ? lessForEach ** failure.tries : 1;
   const { items, foldedUntil } = publicationOf(
     { ...told, device, at, settings },

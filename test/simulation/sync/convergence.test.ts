@@ -99,6 +99,17 @@ const crowded: Schedule = {
   ],
 };
 
+/** Two computers of one size take more than their part beside one that has folded all it can, and each has days left to fold. */
+const evenly: Schedule = {
+  ...{ skews: [0, 0, 0, 0, 0], histories: [3, 0, 1, 3, 11], bytes: 2800 },
+  acts: [
+    act(0, 1, "choose", 580_482),
+    ...[3, 2, 1].map(computer => act(computer, 1, "break", computer === 3 ? 186_978 : 0)),
+    ...Array.from({ length: 8 }, () => act(0, 1, "use")),
+    act(0, 1, "use", 254_837),
+  ],
+};
+
 /** How many schedules had days to fold, and writes that the browser refused. */
 let folded = 0;
 let refused = 0;
@@ -118,7 +129,7 @@ test(
         checkWrites(played);
         checkLater(played, at);
       }),
-      { ...runs, examples: [[crowded]] },
+      { ...runs, examples: [[crowded], [evenly]] },
     );
     // The schedules would prove little without.
     expect(folded).toBeGreaterThan(runs.numRuns / 20);

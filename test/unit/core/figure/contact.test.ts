@@ -63,7 +63,7 @@ describe.each(stretchIds.filter(stretch => stretch !== "rotateLegs"))("the feet 
 });
 
 /** The limb of each part, by the part's name. */
-const limbs = new Map(
+const limbs = new Map<string, string>(
   sides.flatMap(side =>
     ["upper arm", "forearm", "thigh", "shank"].map(
       part => [`${side} ${part}`, `${side} ${part.includes("arm") ? "arm" : "leg"}`] as const,
