@@ -28,7 +28,7 @@ async function problemsWith(
   path: string,
 ): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [index, [name, value]] of sampleOf([...Object.entries(absurd).entries()], offset++, 30, 3)) {
+  for (const [index, [name, value]] of sampleOf([...Object.entries(absurd).entries()], offset++, 30, 5)) {
     if (lawful.has(`${path}: ${name}`)) continue;
     const broken = withField(whole, path, value);
     const flavour = index % 2 === 0 ? "chromium" : "firefox";
