@@ -51,6 +51,9 @@ export const packOlder = (sums: Dated): string => pack(sums, date => date);
 export const unpackOlder = (stored: unknown): Dated =>
   unpack(stored, name => (isMonth(name) || isYear(name) ? name : undefined));
 
+/** Whether there are sums of months in a stored value. */
+export const hasMonths = (stored: unknown): boolean => typeof stored === "string" && /-\d\d:/.test(stored);
+
 /** The sums by the first so many characters of the dates: 7 for months, 4 for years. */
 export function sumBy(dated: Dated, length: 4 | 7): Dated {
   const sums = new Map<string, Counts>();

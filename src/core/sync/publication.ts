@@ -32,14 +32,19 @@ function monthsOf(days: Dated): readonly (readonly [month: string, days: Dated])
   return [...months].toSorted(([one], [other]) => (one < other ? 1 : -1));
 }
 
+/** The sums with one for each year in place of those for the months of the years before `since`. */
+function foldYears(sums: Dated, since: string): Dated {
+  const isOld = ([date]: readonly [string, unknown]) => date.slice(0, 4) < since;
+  const entries = [...sums];
+  return new Map([...entries.filter(entry => !isOld(entry)), ...sumBy(new Map(entries.filter(isOld)), 4)]);
+}
+
 /** The sums of months in one item; the oldest years become one sum each until it fits. */
 function packSums(sums: Dated, key: string, maxBytes: number): string {
   const oldest = [...sums.keys()].filter(({ length }) => length === 7).toSorted()[0];
   const packed = packOlder(sums);
   if (oldest === undefined || itemBytes(key, packed) <= maxBytes) return packed;
-  const ofYear = [...sums].filter(([date]) => date.startsWith(oldest.slice(0, 4)));
-  const rest = [...sums].filter(([date]) => !date.startsWith(oldest.slice(0, 4)));
-  return packSums(new Map([...rest, ...sumBy(new Map(ofYear), 4)]), key, maxBytes);
+  return packSums(foldYears(sums, String(Number(oldest.slice(0, 4)) + 1)), key, maxBytes);
 }
 
 /** A month with its item and its sum, each made once. */
@@ -55,13 +60,29 @@ const packedMonths = ({ device, days }: Told): readonly PackedMonth[] =>
     item: { [syncKey("month", device, month)]: packMonth(ofMonth) },
   }));
 
-/** The items with the days of the latest `kept` months, and the sums of all months before. */
-function itemsWith(told: Told, months: readonly PackedMonth[], kept: number, room: Room) {
+/** What a device tells of its past: the days of the latest months, sums of the months before, and of years before `since`. */
+interface Detail {
+  readonly kept: number;
+  readonly since: string;
+}
+
+/** All details, the least first: a sum for each year; with the months of the latest year, of two …; with the days of the latest month … */
+function detailsOf(months: readonly PackedMonth[]): readonly [Detail, ...Detail[]] {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
+  return [
+    { kept: 0, since: "9999" },
+    ...years.map(since => ({ kept: 0, since })),
+    ...months.map((_, index) => ({ kept: index + 1, since: "" })),
+  ];
+}
+
+/** The items in so much detail. */
+function itemsWith(told: Told, months: readonly PackedMonth[], { kept, since }: Detail, room: Room) {
   const { device, name, at, brokeAt, settings } = told;
   const settingsKey = syncKey("settings", device);
   const olderKey = syncKey("older", device);
   const folded = new Map(months.slice(kept).flatMap(({ sum }) => [...sum]));
-  const older = packSums(folded, olderKey, room.itemBytes);
+  const older = packSums(foldYears(folded, since), olderKey, room.itemBytes);
   return {
     [syncKey("device", device)]: packDevice(name, at, brokeAt),
     ...(settings.size > 0 && { [settingsKey]: packSettings(settings, settingsKey, room.itemBytes) }),
@@ -75,24 +96,24 @@ const fits = (items: Publication["items"], room: Room): boolean =>
   Object.keys(items).length <= room.items &&
   Object.entries(items).every(([key, value]) => itemBytes(key, value) <= room.itemBytes);
 
-/** The most months that can keep their days; none if nothing fits. By halves: ten years are looked at eight times. */
-function mostKept(count: number, isEnough: (kept: number) => boolean): number {
-  if (isEnough(count)) return count;
-  let [least, tooMany] = [0, count];
-  while (tooMany - least > 1) {
-    const middle = Math.floor((least + tooMany) / 2);
-    if (isEnough(middle)) least = middle;
-    else tooMany = middle;
+/** The last of the cases that is good enough, or the first if none is. By halves: ten years are looked at eight times. */
+function lastThat<Case>(cases: readonly [Case, ...Case[]], isGood: (one: Case) => boolean): Case {
+  if (isGood(cases.at(-1) ?? cases[0])) return cases.at(-1) ?? cases[0];
+  let [good, bad] = [0, cases.length - 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isGood(cases[middle] ?? cases[0])) good = middle;
+    else bad = middle;
   }
-  return least;
+  return cases[good] ?? cases[0];
 }
 
 /**
- * What a device writes: itself, its settings, and its days by month. Where the room is short the oldest months become sums; nothing
- * is left out. If even that does not fit, the browser will refuse it.
+ * What a device writes: itself, its settings, and its days by month. Where the room is short the oldest months become sums, and after
+ * all months the oldest years; nothing is left out. If even that does not fit, the browser will refuse it.
  */
 export function publicationOf(told: Told, room: Room): Publication {
   const months = packedMonths(told);
-  const kept = mostKept(months.length, count => fits(itemsWith(told, months, count, room), room));
-  return { items: itemsWith(told, months, kept, room), foldedUntil: months[kept]?.month ?? null };
+  const detail = lastThat(detailsOf(months), one => fits(itemsWith(told, months, one, room), room));
+  return { items: itemsWith(told, months, detail, room), foldedUntil: months[detail.kept]?.month ?? null };
 }

@@ -2,9 +2,9 @@ import type { Instant } from "../time/time.ts";
 import { readDevices, removedAt, type SyncArea } from "./devices.ts";
 import { type Hearing, hear } from "./hearing.ts";
 import { keysOf, readKey } from "./keys.ts";
-import { allBytes, isTooLarge, roomFor, type SyncLimits, syncLimits } from "./limits.ts";
+import { allBytes, type CanGive, isTooLarge, roomFor, type SyncLimits, syncLimits } from "./limits.ts";
 import { joined, type SyncMemory } from "./memory.ts";
-import type { Dated } from "./packedDays.ts";
+import { type Dated, hasMonths } from "./packedDays.ts";
 import { publicationOf } from "./publication.ts";
 
 /** What this computer knows when it looks at the synchronised storage. */
@@ -34,13 +34,17 @@ function othersIn(area: SyncArea, device: string): readonly SyncArea[] {
 const ownIn = (area: SyncArea, device: string): SyncArea =>
   Object.fromEntries(keysOf(Object.keys(area), device).map(key => [key, area[key]]));
 
-/** A device with these items has days that it could fold. */
-const hasDays = (items: object): boolean => Object.keys(items).some(key => readKey(key)?.kind === "month");
+/** A device with these items has days or months that it could fold. */
+const canFold: CanGive = items =>
+  Object.entries(items).some(([key, value]) => {
+    const kind = readKey(key)?.kind;
+    return kind === "month" || (kind === "older" && hasMonths(value));
+  });
 
-/** Whether this device takes too much where room is short, and has days that it could fold. */
+/** Whether this device takes too much where room is short, and has something that it could fold. */
 function mustGiveRoom(area: SyncArea, device: string, limits: SyncLimits): boolean {
   const own = ownIn(area, device);
-  return hasDays(own) && isTooLarge(own, othersIn(area, device), hasDays, limits);
+  return canFold(own) && isTooLarge(own, othersIn(area, device), canFold, limits);
 }
 
 /** Looks at what the others have written. */
@@ -77,7 +81,7 @@ export function writeOf(
   limits: SyncLimits = syncLimits,
 ): SyncWrite {
   const { device, failure } = memory;
-  const room = roomFor(othersIn(area, device), hasDays, limits);
+  const room = roomFor(othersIn(area, device), canFold, limits);
   const less = failure?.why === "full" ? lessForEach ** failure.tries : 1;
   const { items, foldedUntil } = publicationOf(
     { ...told, device, at, settings },

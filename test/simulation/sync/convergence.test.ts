@@ -110,6 +110,16 @@ const evenly: Schedule = {
   ],
 };
 
+/** All five have folded all their days, and even the sums of their months have no room together. */
+const full: Schedule = {
+  ...{ skews: [0, -1, 0, 0, 0], histories: [10, 9, 11, 9, 7], bytes: 2800 },
+  acts: [
+    ...[act(0, 1, "weeks", 211_583), act(0, 1, "choose", 359_210), act(0, 1, "break")],
+    ...[1, 1, 1, 2, 34, 6, 37].map(after => act(0, after, "use")),
+    ...[act(2, 4, "use"), act(0, 6, "use"), act(0, 11, "choose", 147_931)],
+  ],
+};
+
 /** How many schedules had days to fold, and writes that the browser refused. */
 let folded = 0;
 let refused = 0;
@@ -129,7 +139,7 @@ test(
         checkWrites(played);
         checkLater(played, at);
       }),
-      { ...runs, examples: [[crowded], [evenly]] },
+      { ...runs, examples: [[crowded], [evenly], [full]] },
     );
     // The schedules would prove little without.
     expect(folded).toBeGreaterThan(runs.numRuns / 20);

@@ -54,9 +54,18 @@ describe("what a device writes", () => {
     expect(total(items)).toEqual(totalOf(told(12).days, []));
   });
 
+  it("has the oldest years as sums where months as sums are too many, the latest years last", () => {
+    const { items, foldedUntil } = publicationOf(told(12), { ...room, bytes: 1500 });
+    expect(allBytes(items)).toBeLessThanOrEqual(1500);
+    expect(foldedUntil).toBe("2026-11");
+    expect(String(items["y.aaaa"])).toMatch(/^2026-11:.*;2026-01:.*;20\d\d:[^-]*$/);
+    expect(total(items)).toEqual(totalOf(told(12).days, []));
+  });
+
   it("folds everything rather than to leave anything out", () => {
     const { items } = publicationOf(told(1), { ...room, bytes: 10 });
     expect(Object.keys(items).toSorted()).toEqual(["d.aaaa", "s.aaaa", "y.aaaa"]);
+    expect(String(items["y.aaaa"])).toMatch(/^2026:[^;]*;2025:[^;]*$/);
     expect(total(items)).toEqual(totalOf(told(1).days, []));
   });
 });
