@@ -104,24 +104,32 @@ export async function launchChromium({ folder, desktop, setup = {} }: LaunchOpti
       await session.detach().catch(() => undefined);
     }
   };
-  const parkedTargets = () => extensionTargets().filter(each => each.url().endsWith("/manifest.json"));
+  const parkedAddress = `${origin}manifest.json`;
+  const parkedTargets = () => extensionTargets().filter(each => each.url() === parkedAddress);
   const hasStorage = (target: Target) =>
     evaluate(target, "Boolean(globalThis.chrome?.storage)").catch(() => false);
+
+  /** Closes every parked tab by the browser: a tab of an extension that is just reloading may never answer. */
+  const closeParked = () =>
+    inBrowser(async session => {
+      const { targetInfos } = await session.send("Target.getTargets");
+      for (const { url, targetId } of targetInfos)
+        if (url === parkedAddress) await session.send("Target.closeTarget", { targetId });
+    });
 
   /** A background tab of the extension without content: it reads the storage and does not wake the worker. */
   const parked = (): Promise<Target> =>
     until(
       async () => {
         const [target, ...others] = parkedTargets();
-        for (const each of others) await (await each.page())?.close();
-        if (target) {
+        if (target && others.length === 0) {
           const isReady = until(() => hasStorage(target), { timeoutMs: 5_000 }).catch(() => false);
           if (await isReady) return target;
-          // It was opened while the extension was reloading, and stays an error page.
-          await (await target.page())?.close();
         }
+        // It was opened while the extension was reloading, and stays an error page.
+        await closeParked();
         await inBrowser(session =>
-          session.send("Target.createTarget", { url: `${origin}manifest.json`, background: true }),
+          session.send("Target.createTarget", { url: parkedAddress, background: true }),
         );
         await until(() => parkedTargets().length > 0, { timeoutMs: 10_000 });
         return undefined;
