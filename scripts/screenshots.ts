@@ -8,7 +8,7 @@ import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
 import { screens } from "../test/gallery/states/states.ts";
-import { openGallery } from "../test/gallery/visit.ts";
+import { openGallery, picturesCome } from "../test/gallery/visit.ts";
 import { largeType, narrow, usual, type Window, zoomed, zoomedMost } from "../test/gallery/windows.ts";
 import { fonts, needPrograms } from "./setup.mjs";
 
@@ -34,10 +34,14 @@ execFileSync("node", ["build.mjs", "--gallery"], { stdio: "inherit" });
 mkdirSync("dist/screenshots", { recursive: true });
 const gallery = await openGallery();
 
-/** Makes the window as tall as the page: Chromium's own full-page screenshots of short right-to-left pages are empty. */
+/**
+ * Makes the window as tall as the page, and waits for the pictures that come near by that: Chromium's own full-page screenshots of
+ * short right-to-left pages are empty.
+ */
 async function take(page: Page, window: Window, path: string): Promise<void> {
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: window.width, height: tall, deviceScaleFactor: window.zoom });
+  await picturesCome(page);
   await page.screenshot({ path });
 }
 

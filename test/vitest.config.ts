@@ -34,7 +34,7 @@ export default defineConfig({
   define: languagesDefinition("_locales"),
   test: {
     // Tests that drive a browser mostly wait: more files than cores run side by side.
-    maxWorkers: cores + 3,
+    maxWorkers: cores + 2,
     sequence: { sequencer: LongestFirst },
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],
@@ -50,7 +50,7 @@ export default defineConfig({
       project("package", { include: ["test/e2e/!(optionsStill|sourceZip|stage|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", ["test/e2e/browsers/*.test.ts"]),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", ["test/e2e/browsers/!(clock|machine|sensors).test.ts"]),
+      inBrowser("firefox", "firefox", ["test/e2e/browsers/{nudge,pages}.test.ts"]),
       project("deep", {
         include: ["test/{simulation,unit/core/figure}/**/*.test.ts"],
         isolate: false,
@@ -65,7 +65,7 @@ export default defineConfig({
       inBrowser(
         "firefox-deep",
         "firefox",
-        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/sensors.test.ts"],
+        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/{restart,sensors}.test.ts"],
         ["test/e2e/deep/chromium/**", "test/e2e/deep/guide.test.ts"],
       ),
     ],

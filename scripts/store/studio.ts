@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { launch, type Page } from "puppeteer-core";
 import { chromiumProgram } from "../../test/browsers/programs.ts";
-import { openGallery, type Visit } from "../../test/gallery/visit.ts";
+import { openGallery, picturesCome, type Visit } from "../../test/gallery/visit.ts";
 import { dataAddress } from "./mark.ts";
 
 const fontFile = createRequire(import.meta.url).resolve(
@@ -53,6 +53,7 @@ export async function openStudio() {
         await page.evaluate(() => document.fonts.load("16px Inter"));
         await played(page, shot.playedMs ?? 0);
         if (shot.scrollTo) await page.$eval(shot.scrollTo, element => element.scrollIntoView());
+        await picturesCome(page);
         return dataAddress("image/png", await page.screenshot());
       }),
     /** The address of the figure on a page in a state, as a drawing that scales. */

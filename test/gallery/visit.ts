@@ -48,6 +48,17 @@ export async function resize(page: Page, window: Window, type = 1): Promise<void
 const show = (page: Page, { zoom: deviceScaleFactor, ...size }: Window): Promise<void> =>
   page.setViewport({ ...size, deviceScaleFactor });
 
+/** Waits until every picture in sight is drawn: a page draws them when they come near. */
+export const picturesCome = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll(".stretch-picture:empty, [aria-busy=true]")].every(picture => {
+        const { top, bottom } = picture.getBoundingClientRect();
+        return bottom < 0 || top > innerHeight;
+      }),
+    { polling: 50 },
+  );
+
 /** Forces colours, which Puppeteer does not name, until the function that it resolves to is called. */
 async function forceColours(page: Page): Promise<() => Promise<void>> {
   const session = await page.createCDPSession();

@@ -1,4 +1,3 @@
-import { deadBackground } from "./broken/deadBackground.ts";
 import { eachBrowser, inChromium } from "./each.ts";
 import { data } from "./options/data.ts";
 import { install } from "./options/install.ts";
@@ -12,7 +11,7 @@ import { escapeKey } from "./routine/escapeKey.ts";
 import { guide } from "./routine/guide.ts";
 import { routineKeys } from "./routine/routineKeys.ts";
 
-// The first part finds the extension as it was installed; after the last one no background starts by itself.
+// The first part finds the extension as it was installed.
 eachBrowser("settings and a routine", [
   install,
   welcome,
@@ -25,5 +24,4 @@ eachBrowser("settings and a routine", [
   routineKeys,
   escapeKey,
   guide,
-  inChromium(deadBackground),
 ]);

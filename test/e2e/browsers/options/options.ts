@@ -106,6 +106,7 @@ export const options = part("the options page", (get, name) => {
     const drawn = `JSON.stringify([...document.querySelectorAll(".stretch-card svg")].map(svg =>
       [...svg.querySelectorAll("path")].map(path => path.getAttribute("d")).join()))`;
     const pictures = async () => JSON.parse(String(await page.evaluate(drawn))) as string[];
+    await page.evaluate("document.querySelector('.stretch-cards').scrollIntoView()");
     const still = await until(async () => (await pictures()).length === 5 && (await pictures()));
     await page.click("Sit and Rotate");
     const seen = new Set<string>();

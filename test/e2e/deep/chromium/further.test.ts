@@ -1,3 +1,4 @@
+import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
@@ -8,6 +9,7 @@ import { noVoice } from "../../browsers/routine/noVoice.ts";
 import { takeover } from "../../browsers/routine/takeover.ts";
 import { typing } from "../../browsers/sensors/typing.ts";
 
+// After the dead background no background starts by itself.
 eachBrowser("what takes long", [
   access,
   typing,
@@ -17,4 +19,5 @@ eachBrowser("what takes long", [
   noVoice,
   wakeLock,
   unreadableStorage,
+  deadBackground,
 ]);
