@@ -419,6 +419,14 @@ const shownSection = (page: Page, id: string) =>
     return { title: section?.querySelector("h2")?.textContent !== undefined, isInSight, current };
   }, id);
 
+test("the pictures of the stretches are drawn when they come near", async () =>
+  onOptions(async page => {
+    const drawn = () => page.$$eval(".stretch-cards svg", all => all.length);
+    expect(await drawn()).toBe(0);
+    await page.$eval(".stretch-cards", cards => cards.scrollIntoView());
+    await until(drawn).toBe(5);
+  }));
+
 test("the address of each section leads to it while the page is open", () =>
   onOptions(async page => {
     const ids = await page.$$eval("nav ul a", links => links.map(link => link.hash.slice(1)));
