@@ -28,6 +28,10 @@ const oneTab = `(async () => {
   await chrome.tabs.remove(surplus.map(tab => tab.id));
 })()`;
 
+/** Takes away what a routine leaves for the rest of the browser's session; what the background knows of the session stays. */
+const forgetGuide = `chrome.storage.session.get().then(all =>
+  chrome.storage.session.remove(Object.keys(all).filter(key => key.startsWith("guide"))))`;
+
 /** A real browser with the extension, on its own desktop. */
 export type Browser = Awaited<ReturnType<typeof launch>>;
 
@@ -123,6 +127,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
           await driver.killWorker();
           await behind("chrome.storage.local.clear()");
           await behind("chrome.storage.sync.clear()");
+          await behind(forgetGuide);
           await clearNotifications();
           await behind(oneTab);
           for (const each of await driver.pages()) await each.close();
