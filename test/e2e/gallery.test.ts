@@ -77,11 +77,11 @@ const combinationOf = (index: number, turn: number) =>
 const isBase = ({ screen, state }: { readonly screen: string; readonly state: string }) =>
   screen === "options" && state === "untouched";
 
-/** A long page takes three times as long as the popup: the deep tests judge every second of its states. */
-const isSeenDeep = ({ page, index }: (typeof all)[number]) => page === "popup" || index % 2 === 0;
+/** A long page takes three times as long as the popup: the deep tests judge every third of its states. */
+const isSeenDeep = ({ page, index }: (typeof all)[number]) => page === "popup" || index % 3 === 0;
 
 /**
- * `npm test` looks at every sixteenth state, `npm run test:deep` at each of the popup's and every second of the others, in one
+ * `npm test` looks at every sixteenth state, `npm run test:deep` at each of the popup's and every third of the others, in one
  * combination; `npm run matrix` at each in all.
  */
 const looks = all.flatMap(state =>
@@ -109,7 +109,7 @@ const partsOutOfPlace = async (page: Page): Promise<string[]> => [
   ...(await clipped(page)),
 ];
 
-/** The screens that a person sees each day. The matrix looks at all of them in every language, the deep tests at a twelfth. */
+/** The screens that a person sees each day. The matrix looks at all of them in every language, the deep tests at one in twenty-four. */
 const everyDay = [
   "home/counting home/pauseMenu nudge/due nudge/committed nudge/unfinished nudge/owed",
   "introduction/noVoice routine/getReady routine/legs routine/sideBend routine/betweenSets routine/howTo",
@@ -145,9 +145,9 @@ describe.concurrent("the gallery", () => {
   );
 
   const places = all.filter(({ screen, state }) => everyDay.includes(`${screen}/${state}`));
-  const share = { quick: 0, deep: 1, soak: 12 }[depth];
+  const share = { quick: 0, deep: 1, soak: 24 }[depth];
   const inLanguages = galleryLanguages.flatMap((language, turn) =>
-    places.filter((_, index) => (index + turn) % 12 < share).map(place => ({ ...place, language })),
+    places.filter((_, index) => (index + turn) % 24 < share).map(place => ({ ...place, language })),
   );
   test.each(inLanguages)("$screen, $state, $language: in sight in narrow windows", async look => {
     const { screen, state, page, language } = look;

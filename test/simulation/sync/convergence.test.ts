@@ -16,7 +16,7 @@ import {
   send,
 } from "./schedule.ts";
 
-const runs = { numRuns: { quick: 20, deep: 400, soak: 10_000 }[depth], seed: 20_261_129 };
+const runs = { numRuns: { quick: 20, deep: 250, soak: 10_000 }[depth], seed: 20_261_129 };
 
 /** Nothing fails any more, and all that was written arrives: until nobody has anything to say. The instant at which that is so. */
 function settle({ computers, server, limits }: Played, from: Instant): Instant {

@@ -7,12 +7,13 @@ import { plannedWeek } from "./plan/plan.ts";
 import { playAndJudge } from "./playAndJudge.ts";
 
 /**
- * The claims about the nudge, checked on the week that `npm run week` prints. The keystroke rule concerns the popup and the
+ * The claims about the nudge, checked on the week that `npm run week` prints; in Firefox on two days of it. The keystroke rule concerns the popup and the
  * window, which take the focus. A notification and the badge take none and come when the patience of a person who never stops
  * typing is over; they are exempt from that rule only.
  */
 describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async flavour => {
-  const played = playAndJudge({ flavour, days: weekDays });
+  const days = flavour === "chromium" ? weekDays : Math.min(2, weekDays);
+  const played = playAndJudge({ flavour, days });
 
   test("no popup and no window comes within 5 s of a keystroke", async () =>
     expect([...nearKeys((await played).week)]).toEqual([]));
@@ -35,7 +36,7 @@ describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async fl
     expect(browser.log.filter(([level]) => level === "error")).toEqual([]);
   });
 
-  if (depth !== "quick")
+  if (depth !== "quick" && flavour === "chromium")
     test("the week has every surface, every hold of a due break and every answer", async () => {
       const { week, truth } = await played;
       const held = new Set(truth.blockedBy.filter((_, second) => truth.isDue[second]));
@@ -56,7 +57,7 @@ describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async fl
     const lines = drawWeek(week, truth);
     expect(lines.filter(line => [...line].length > 120)).toEqual([]);
     expect(lines.filter(line => /^ ?\d+ {2}\S{60}( |$)/.test(line)).length).toBe(
-      plannedWeek.filter(({ day }) => day < weekDays).length,
+      plannedWeek.filter(({ day }) => day < days).length,
     );
   });
 });

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { emptyDay } from "../../../src/core/history/day.ts";
-import { readDevices } from "../../../src/core/sync/devices.ts";
-import { type Browser, builds, launch } from "../../browsers/browser.ts";
-import { browsingFor, preset, stored } from "../../browsers/extension/limber.ts";
-import type { BrowserName } from "../../browsers/types.ts";
-import { until } from "../../browsers/wait.ts";
-import { timeout } from "../browsers/each.ts";
+import { emptyDay } from "../../../../src/core/history/day.ts";
+import { readDevices } from "../../../../src/core/sync/devices.ts";
+import { type Browser, builds, launch } from "../../../browsers/browser.ts";
+import { browsingFor, preset, stored } from "../../../browsers/extension/limber.ts";
+import { until } from "../../../browsers/wait.ts";
+import { timeout } from "../../browsers/each.ts";
 
 const minute = 60_000;
-const name: BrowserName = process.env.LIMBER_BROWSER === "firefox" ? "firefox" : "chromium";
 
 /** What is in the synchronised storage of a browser. */
 const areaOf = async (browser: Browser) =>
@@ -29,12 +27,12 @@ const optionsOf = async (browser: Browser) => {
 
 const record = ({ date, ...rest }: ReturnType<typeof emptyDay>) => ({ [`day.${date}`]: rest });
 
-describe(`${name} and Chromium, with a synchronised storage between them`, { timeout }, () => {
+describe("Firefox and Chromium, with a synchronised storage between them", { timeout }, () => {
   let desk: Browser;
   let laptop: Browser;
 
   beforeAll(async () => {
-    desk = await launch(name, builds[name]);
+    desk = await launch("firefox", builds.firefox);
     laptop = await launch("chromium", builds.chromium);
   }, timeout);
   afterAll(async () => {
