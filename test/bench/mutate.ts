@@ -20,7 +20,7 @@ const folders = (...values: string[]) => ({ type: "string", multiple: true, defa
 const { values } = parseArgs({
   options: {
     only: text(""),
-    source: folders("src/core/nudge", "src/core/outlook", "src/core/activeTime"),
+    source: folders("src/core/nudge", "src/core/nudge/state", "src/core/outlook", "src/core/activeTime"),
     tests: folders("test/unit/core/nudge", "test/unit/core/outlook", "test/unit/core/activeTime"),
     processes: text("2"),
   },
