@@ -28,7 +28,7 @@ const memory = objectOf({
       tries: wholeIn({ min: 1, max: 1000 }),
     }),
   ),
-  /** The computers have no room together, and this one can give some: it writes anew, with older months folded. */
+  /** The computers have no room together, and this one can give some: it writes anew, with more folded. */
   givesRoom: flag,
   /** The breaks of other computers that were heard of: device and time. */
   heard: listOf(objectOf({ device: deviceId, brokeAt: instant })),

@@ -60,13 +60,13 @@ const packedMonths = ({ device, days }: Told): readonly PackedMonth[] =>
     item: { [syncKey("month", device, month)]: packMonth(ofMonth) },
   }));
 
-/** What a device tells of its past: the days of the latest months, sums of the months before, and of years before `since`. */
+/** How finely a device tells its past. The latest `kept` months have their days, the months before have sums, the years before `since` one sum each. */
 interface Detail {
   readonly kept: number;
   readonly since: string;
 }
 
-/** All details, the least first: a sum for each year; with the months of the latest year, of two …; with the days of the latest month … */
+/** All details, the coarsest first. It has years alone; each next one has the months of one more year, and then the days of one more month. */
 function detailsOf(months: readonly PackedMonth[]): readonly [Detail, ...Detail[]] {
   const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))];
   return [

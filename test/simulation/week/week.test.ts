@@ -7,9 +7,9 @@ import { plannedWeek } from "./plan/plan.ts";
 import { playAndJudge } from "./playAndJudge.ts";
 
 /**
- * The claims about the nudge, checked on the week that `npm run week` prints; in Firefox on two days of it. The keystroke rule concerns the popup and the
- * window, which take the focus. A notification and the badge take none and come when the patience of a person who never stops
- * typing is over; they are exempt from that rule only.
+ * The claims about the nudge, checked on the week that `npm run week` prints; in Firefox on two days of it. The keystroke rule
+ * concerns the popup and the window, which take the focus. A notification and the badge take none and come when the patience of a
+ * person who never stops typing is over; they are exempt from that rule only.
  */
 describe.each(flavours)("a working week in %s", { timeout: timeLimit }, async flavour => {
   const days = flavour === "chromium" ? weekDays : Math.min(2, weekDays);
