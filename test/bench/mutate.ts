@@ -1,6 +1,6 @@
 /**
  * `npm run mutate`: changes the core in one small place at a time, in copies of the tree, and counts how many changes the unit
- * tests detect. Prints every undetected change: a missing test, or code without effect.
+ * tests detect. Prints every undetected change, at once and in the table at the end: a missing test, or code without effect.
  *
  *     npm run mutate -- [--only gapRule.ts] [--source src/core/nudge …] [--tests test/unit/core/nudge …] [--processes 2]
  *
@@ -104,7 +104,10 @@ async function mutate(): Promise<void> {
     const queue = [...jobs];
     const work = async ({ passes }: ReturnType<typeof openRunner>) => {
       for (let job = queue.shift(); job; job = queue.shift()) {
-        if (await passes(job)) survivors.push(job);
+        if (await passes(job)) {
+          survivors.push(job);
+          console.error(describe(job));
+        }
         if (queue.length % 50 === 0) console.error(`${queue.length} to go, ${survivors.length} undetected`);
       }
     };
