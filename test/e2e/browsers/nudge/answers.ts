@@ -62,7 +62,7 @@ export const answers = part("the answers to a nudge", (get, name) => {
     for (const answer of ["Start routine", "Short version", "Snooze 5 min", "Skip"])
       await opened.waitForButton(answer);
     const focused = () => opened.evaluate("document.activeElement.textContent.trim()");
-    await until(async () => (await focused()) === "Start routine", { what: "the focus on Start routine" });
+    await expect.poll(focused, { timeout: 180_000, interval: 200 }).toBe("Start routine");
     await opened.close();
     await opened.waitForClose();
     expect((await stored(get())).today.unanswered).toBe(1);
