@@ -13,7 +13,8 @@ const order = [
 ];
 
 /** These files take longest of all, in any project. */
-const longest = /\/(gallery|pages|nudge|restart|clock|repeated|further|week|walk|claims|anyDays)\.test\.ts$/;
+const longest =
+  /\/(gallery|packages|pages|nudge|restart|clock|repeated|further|combinations|week|walk|claims|anyDays)\.test\.ts$/;
 
 /** Tests that wait start first. */
 const rank = ({ moduleId, project }: TestSpecification): number =>

@@ -47,7 +47,7 @@ export default defineConfig({
         include: ["test/**/*.test.ts"],
         exclude: ["test/e2e/**", ...pure, ...selfContained],
       }),
-      project("package", { include: ["test/e2e/!(optionsStill|sourceZip|stage|storePictures).test.ts"] }),
+      project("package", { include: ["test/e2e/!(optionsStill|packages|stage|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", ["test/e2e/browsers/*.test.ts"]),
       // The deep tests repeat in Firefox what breaks alike in both.
       inBrowser("firefox", "firefox", ["test/e2e/browsers/{nudge,pages}.test.ts"]),
@@ -57,7 +57,7 @@ export default defineConfig({
         env: { LIMBER_DEPTH: "deep" },
       }),
       project("package-deep", {
-        include: ["test/e2e/{gallery,optionsStill,sourceZip,stage,storePictures,walks}.test.ts"],
+        include: ["test/e2e/{gallery,optionsStill,packages,stage,storePictures,walks}.test.ts"],
         env: { LIMBER_DEPTH: "deep" },
       }),
       inBrowser("chromium-deep", "chromium", ["test/e2e/deep/**/*.test.ts"], ["test/e2e/deep/firefox/**"]),

@@ -10,7 +10,7 @@ export type Job = { readonly file: string; readonly mutant: Mutant | null };
 const [root = "", ...tests] = process.argv.slice(2);
 
 /** Tests that search through thousands of cases: they detect what the others do not. */
-const searching = /\/(transitions|holdLimit|repairClock)\.test\.ts$/;
+const searching = /\/(transitions|holdLimit|repairClock|diary)\.test\.ts$/;
 
 let mutated = "";
 

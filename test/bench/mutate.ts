@@ -21,7 +21,10 @@ const { values } = parseArgs({
   options: {
     only: text(""),
     source: folders("src/core/nudge", "src/core/nudge/state", "src/core/outlook", "src/core/activeTime"),
-    tests: folders("test/unit/core/nudge", "test/unit/core/outlook", "test/unit/core/activeTime"),
+    tests: folders(
+      ...["test/unit/core/nudge", "test/unit/core/outlook", "test/unit/core/activeTime"],
+      "test/unit/core/history",
+    ),
     processes: text("2"),
   },
 });
