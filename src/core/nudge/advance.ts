@@ -58,9 +58,9 @@ const changedBefore = (changes: readonly Change[], instant: Instant): Ms =>
  */
 function selfStart({ clock, pause, routine }: State, event: NudgeEvent, settings: Settings): Instant | null {
   const { at, timeZone, surroundings, what } = event;
-  const isClosed = what === "startup" || what === "settings" || routine?.is === "playing";
+  const isNone = clock.mode.isRunning || what === "settings" || routine?.is === "playing";
   const isThere = isInFront(surroundings, settings) && surroundings.presence !== "locked";
-  if (clock.mode.isRunning || isClosed || !isThere) return null;
+  if (isNone || !isThere) return null;
   const since = clock.accountedUntil;
   const from = pause ? pause.until : settings.hours && nextChange(settings.hours, since, timeZone);
   const isLate = from !== null && from > since && from < at && at - from <= slackMs;
@@ -92,8 +92,7 @@ function countTime(model: Model, was: State, event: NudgeEvent, settings: Settin
   const all = elapsed.changes.reduce((sum, { ms }) => sum + ms, 0);
   const { timeZone } = event;
   const { dayEndsAtHour } = settings;
-  const start = lastDay ? startOfDay(event.at, timeZone, dayEndsAtHour) : 0;
-  const before = lastDay ? changedBefore(elapsed.changes, start) : 0;
+  const before = lastDay ? changedBefore(elapsed.changes, startOfDay(event.at, timeZone, dayEndsAtHour)) : 0;
   const sat = was.sittingBeforeMs + was.clock.activeMs + all;
   const spans = spansOf(sinceOf(was), clock, elapsed.changes, event.at);
   const counts = (day: Day, ms: Ms) => paintDay(addActive(day, ms), spans, { timeZone, dayEndsAtHour });

@@ -14,19 +14,19 @@ import { resetNudge, type Skipped, type State } from "./state/state.ts";
  * routine, the nudge comes back after the snooze time.
  */
 export function requestRoutine(state: State, settings: Settings, at: Instant): State {
-  if (state.routine || !isDue(state, settings)) return state;
+  if (state.routine) return state;
   const until = at + minutes(settings.snoozeMinutes);
   return { ...state, nudge: { is: "deferred", until, why: "unfinished" } };
 }
 
 /**
- * Opens the page with the answers for a break that is due, or for a test nudge. A window of its own: it opens whatever
- * application the person comes from. A notification that is closing meanwhile is no longer the nudge's surface.
+ * Opens the page with the answers for a break that is due, or for a test nudge; `decide` drops it where no break is due. A window of
+ * its own: it opens whatever application the person comes from. A notification that is closing meanwhile is no longer the nudge's
+ * surface.
  */
-export function requestAnswers(state: State, settings: Settings, at: Instant): State {
+export function requestAnswers(state: State, at: Instant): State {
   const on = present("window", at);
-  if (state.test) return { ...state, test: on };
-  return isDue(state, settings) ? { ...state, nudge: { is: "asking", on } } : state;
+  return state.test ? { ...state, test: on } : { ...state, nudge: { is: "asking", on } };
 }
 
 /** Defers the nudge, but only while a break is due, and only `maxSnoozes` times in a row. */

@@ -73,7 +73,7 @@ export function applyEvent(model: Model, event: NudgeEvent, settings: Settings):
     case "routineRequested":
       return to(requestRoutine(state, settings, at));
     case "answersRequested":
-      return to(requestAnswers(state, settings, at));
+      return to(requestAnswers(state, at));
     case "startRoutine": {
       const from = event.fromStart ? closeRoutine(model) : model;
       return { ...from, state: startRoutine(from.state, event.kind, event.page, settings, at) };

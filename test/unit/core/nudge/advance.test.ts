@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { silenceMs } from "../../../../src/core/activeTime/clock.ts";
 import { activeMsAt } from "../../../../src/core/outlook/remaining.ts";
 import type { Settings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
@@ -16,6 +17,21 @@ describe("the record of the day", () => {
       .lose(minutes(60 * 16))
       .now({});
     expect(owl.spend(minutes(3)).today()).toMatchObject({ date: "2026-03-03", activeMs: minutes(3) });
+  });
+});
+
+describe("a clock that is set back over midnight", () => {
+  it("leaves no record of a later day beside that of today", () => {
+    const owl = person()
+      .lose(minutes(60 * 16))
+      .now({})
+      .spend(minutes(3));
+    expect(owl.lastDay()?.date).toBe("2026-03-02");
+    owl.lose(minutes(-60 * 2)).now({});
+    expect(owl.today().date).toBe("2026-03-02");
+    expect(owl.lastDay()).toBeUndefined();
+    owl.lose(minutes(-60 * 24)).now({});
+    expect([owl.today().date, owl.lastDay()]).toEqual(["2026-03-01", undefined]);
   });
 });
 
@@ -52,6 +68,23 @@ describe("midnight between two events", () => {
 });
 
 describe("a natural break", () => {
+  it("over midnight leaves the day before its time", () => {
+    const owl = person()
+      .lose(minutes(60 * 15 - 10))
+      .now({})
+      .spend(minutes(5));
+    owl.lose(minutes(60)).now({});
+    expect(owl.lastDay()).toMatchObject({ date: "2026-03-02", activeMs: minutes(5) });
+    expect(owl.today()).toMatchObject({ date: "2026-03-03", activeMs: 0, naturalBreaks: 1 });
+  });
+
+  it("ends a sitting that had gone on over a skip", () => {
+    const gone = asked().tell({ what: "skip" }).see({ open: [] }).spend(minutes(5));
+    expect(gone.now({ presence: "locked" }).lose(minutes(9)).now({}).today().longestSittingMs).toBe(
+      minutes(15),
+    );
+  });
+
   it("ends the nudge and clears the counts of this break", () => {
     const gone = notified().tell({ what: "snooze" });
     expect(gone.state().snoozes).toBe(1);
@@ -172,6 +205,21 @@ describe("the end of a pause", () => {
     const late = paused(minutes(30)).lose(minutes(30.5)).now({});
     expect(late.minutes()).toBe(3.5);
     expect(late.state().pause).toBeNull();
+  });
+
+  it("is too long ago after three hours, when nobody is there", () => {
+    expect(
+      paused(silenceMs - 1)
+        .lose(silenceMs + seconds(30))
+        .now({})
+        .minutes(),
+    ).toBeGreaterThan(3);
+    expect(
+      paused(silenceMs)
+        .lose(silenceMs + seconds(30))
+        .now({})
+        .minutes(),
+    ).toBe(0);
   });
 
   it("starts nothing outside the working hours, nor while a routine plays", () => {

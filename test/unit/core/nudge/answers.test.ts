@@ -61,6 +61,11 @@ describe("a skip", () => {
     });
   });
 
+  it("remembers the interval that was reached, although the nudge still waits", () => {
+    const skipped = waiting().tell({ what: "skip" });
+    expect(skipped.state().skipped).toMatchObject({ dueIntervalMs: minutes(10) });
+  });
+
   it("does nothing while no break is due", () => {
     const early = person().spend(minutes(3)).tell({ what: "skip" });
     expect(early.minutes()).toBe(3);
@@ -98,6 +103,25 @@ describe("a break without the routine", () => {
     expect(it.minutes()).toBe(7);
     expect(it.today()).toMatchObject({ moved: 0, skipped: 0 });
     expect(it.state()).toMatchObject({ nudge: { is: "idle" }, skipped: null });
+  });
+
+  it("is the last break, for other computers too, until it is taken back; a skip is none", () => {
+    const it = asked().tell(moved);
+    expect(it.state()).toMatchObject({
+      brokeAt: it.at(),
+      skipped: { isMoved: true, dueIntervalMs: minutes(10) },
+    });
+    const brokeAt = it.at();
+    it.see({ open: [] }).spend(minutes(10)).tell({ what: "skip" });
+    expect(it.state().brokeAt).toBe(brokeAt);
+    expect(it.tell({ what: "undo" }).state().brokeAt).toBe(brokeAt);
+    it.tell(moved).tell({ what: "undo" });
+    expect(it.state().brokeAt).toBeNull();
+  });
+
+  it("is taken back once of several", () => {
+    const it = person().spend(minutes(3)).tell(moved).spend(minutes(3)).tell(moved);
+    expect(it.tell({ what: "undo" }).today().moved).toBe(1);
   });
 
   it("can be undone: the break is due again", () => {
@@ -174,9 +198,10 @@ describe("undo", () => {
   });
 
   it("takes back one skip of the day", () => {
-    const twice = asked().tell({ what: "skip" }).spend(minutes(10)).tell({ what: "skip" });
-    expect(twice.today().skipped).toBe(2);
-    expect(twice.tell({ what: "undo" }).today().skipped).toBe(1);
+    const often = asked().tell({ what: "skip" }).spend(minutes(10)).tell({ what: "skip" });
+    often.spend(minutes(10)).tell({ what: "skip" });
+    expect(often.today().skipped).toBe(3);
+    expect(often.tell({ what: "undo" }).today().skipped).toBe(2);
   });
 
   it("works for five minutes to the millisecond", () => {
@@ -244,6 +269,16 @@ describe("a request for the routine", () => {
 
   it("does nothing while no break is due", () => {
     expect(person().tell({ what: "routineRequested" }).state().nudge).toEqual({ is: "idle" });
+  });
+
+  it("leaves a routine that waits, and its nudge", () => {
+    const left = asked()
+      .tell({ what: "startRoutine", kind: "short", page: "p" })
+      .now({ open: ["popup"] });
+    left.tell(progress("pauseRoutine", 1)).see({ open: [] }).spend(minutes(6));
+    const { nudge } = left.state();
+    expect(nudge.is).not.toBe("idle");
+    expect(left.tell({ what: "routineRequested" }).state().nudge).toEqual(nudge);
   });
 
   it("does nothing during a routine", () => {

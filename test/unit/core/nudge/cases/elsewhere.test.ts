@@ -4,6 +4,7 @@ import { isDue } from "../../../../../src/core/nudge/rules.ts";
 import { initialState, type State } from "../../../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../../../src/core/settings.ts";
 import { minutes } from "../../../../../src/core/time/time.ts";
+import { person } from "../person.ts";
 
 const at = Date.UTC(2026, 2, 2, 12);
 const fresh = initialState(at - minutes(60));
@@ -12,13 +13,17 @@ const fresh = initialState(at - minutes(60));
 const owing: State = {
   ...fresh,
   snoozes: 1,
+  skipped: { at, activeMs: 0, dueIntervalMs: 0, snoozes: 0, dismissals: 0, on: "2026-03-02" },
   nudge: { is: "asking", on: { surface: "popup", at: at - minutes(1), isShown: true } },
   clock: {
     ...fresh.clock,
     activeMs: minutes(40),
     dueIntervalMs: minutes(30),
     accountedUntil: at,
-    recent: [{ from: at - minutes(10), to: at, isProvedBySound: false }],
+    recent: [
+      { from: at - minutes(10), to: at - minutes(4), isProvedBySound: false },
+      { from: at - minutes(4), to: at, isProvedBySound: true },
+    ],
   },
 };
 const heard = (ago: number, state = owing) => brokeElsewhere(state, at - minutes(ago), defaultSettings, at);
@@ -28,8 +33,12 @@ describe("a break on another computer", () => {
     const state = heard(4);
     expect(isDue(state, defaultSettings)).toBe(false);
     expect(state).toMatchObject({ nudge: { is: "idle" }, snoozes: 0, skipped: null, brokeAt: null });
-    expect(state.clock).toMatchObject({ activeMs: minutes(4), resetAt: at - minutes(4) });
-    expect(state.clock.recent).toEqual([{ from: at - minutes(4), to: at, isProvedBySound: false }]);
+    expect(state.clock).toEqual({
+      ...owing.clock,
+      ...{ activeMs: minutes(4), dueIntervalMs: 0, resetAt: at - minutes(4) },
+      recent: [{ from: at - minutes(4), to: at, isProvedBySound: true }],
+    });
+    expect(heard(3).clock.recent).toEqual([{ from: at - minutes(3), to: at, isProvedBySound: true }]);
   });
 
   it("changes nothing if it is older than the last reset here, or heard twice", () => {
@@ -55,5 +64,11 @@ describe("a break on another computer", () => {
       routine: { ...routine, elapsedMs: 0, done: 1, is: "playing", page: "p", touchedAt: at },
     };
     expect(heard(4, playing)).toBe(playing);
+  });
+
+  it("reaches this computer as an event", () => {
+    const it = person().spend(minutes(40));
+    it.tell({ what: "brokeElsewhere", brokeAt: it.at() - minutes(4) });
+    expect(it.minutes()).toBe(4);
   });
 });

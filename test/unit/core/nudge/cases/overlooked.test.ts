@@ -105,4 +105,14 @@ describe("a test nudge that is out of sight", () => {
     expect(tested.spend(1).state().test).toBeNull();
     expect(tested.today().unanswered).toBe(0);
   });
+
+  it("in a window is over then, too; in sight it stays", () => {
+    const inWindow = () =>
+      testing()
+        .tell({ what: "refused", surface: "popup" })
+        .see({ open: ["window"] })
+        .tell(shown);
+    expect(inWindow().tell(hidden).spend(minutes(5)).state().test).toBeNull();
+    expect(inWindow().tell(hidden).tell(inSight).spend(minutes(5)).state().test).not.toBeNull();
+  });
 });
