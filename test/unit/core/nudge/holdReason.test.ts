@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Surroundings } from "../../../../src/core/nudge/event.ts";
-import { holdReason, isHeld, isOutsideHours } from "../../../../src/core/nudge/holdReason.ts";
-import { initialState } from "../../../../src/core/nudge/state/state.ts";
+import { heldSinceOf, holdReason, isHeld, isOutsideHours } from "../../../../src/core/nudge/holdReason.ts";
+import { type Hold, initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
+import { minutes } from "../../../../src/core/time/time.ts";
 import { present } from "./person.ts";
 
 const at = Date.UTC(2026, 2, 2, 9);
@@ -56,6 +57,7 @@ describe("the hold", () => {
     ];
     expect(reasons("front")).toEqual(["fullscreen", null]);
     expect(reasons("any")).toEqual(["fullscreen", "fullscreenElsewhere"]);
+    expect(reason({}, fresh, { fullscreenHold: "any" })).toBeNull();
     expect(reasons("audible")).toEqual([null, null]);
     expect(reasons("audible", { audible: true })).toEqual(["fullscreen", null]);
     expect(reasons("never", { audible: true })).toEqual([null, null]);
@@ -64,6 +66,17 @@ describe("the hold", () => {
   it("is no sound in front where the person chose so", () => {
     expect(reason({ audible: true }, fresh, { audibleHold: false })).toBeNull();
     expect(reason({ audible: true, front: false }, fresh, { audibleHold: false })).toBe("otherApp");
+  });
+
+  it("is a panel of the browser's that refused the popup, unless it is Limber's own", () => {
+    const refused = (open: Surroundings["open"], isPanelOpen = true) => {
+      const event = { what: "refused", surface: "popup", isPanelOpen, at, timeZone: "UTC" } as const;
+      return holdReason(fresh, { ...event, surroundings: { ...present, open } }, defaultSettings);
+    };
+    expect(refused([])).toBe("panel");
+    expect(refused(["window"])).toBe("panel");
+    expect(refused(["popup"])).toBeNull();
+    expect(refused([], false)).toBeNull();
   });
 
   it("holds the nudge back whichever it is", () => {
@@ -83,5 +96,27 @@ describe("working hours", () => {
 
   it("never end where none are set", () => {
     expect(isOutsideHours({ ...defaultSettings, hours: null }, at, "UTC")).toBe(false);
+  });
+});
+
+describe("the time since which holds keep a break back", () => {
+  const owing: State = { ...fresh, clock: { ...fresh.clock, activeMs: minutes(30) } };
+  const since = (hold: Hold | null, more: Partial<State> = {}) =>
+    heldSinceOf({ ...owing, hold, ...more }, at, defaultSettings);
+
+  it("begins with a hold that may never end", () => {
+    for (const hold of ["fullscreen", "fullscreenElsewhere", "audible", "otherApp", "panel"] as const)
+      expect(since(hold)).toBe(at);
+    for (const hold of ["away", "call", null] as const) expect(since(hold)).toBeNull();
+  });
+
+  it("goes on through an absence, and ends by the person's word and with a routine", () => {
+    const heldSince = at - minutes(5);
+    expect(since("away", { heldSince })).toBe(heldSince);
+    expect(since("audible", { heldSince })).toBe(heldSince);
+    for (const hold of ["paused", "hours", "call"] as const) expect(since(hold, { heldSince })).toBeNull();
+    const plan = { kind: "full", tempo: "standard", stretches: ["standingBackArch"] } as const;
+    const routine = { plan, elapsedMs: 0, done: 1, is: "playing", page: "p", touchedAt: at } as const;
+    expect(since("audible", { heldSince, routine })).toBeNull();
   });
 });

@@ -29,6 +29,7 @@ describe("a hold that does not end", () => {
       const it = held().now({ fullscreen: false, ...seen });
       expect(openedAfter(it, minutes(60) - 1)).toBe(minutes(60));
       expect(it.effects()).toEqual(opening("notification"));
+      expect(it.state().nudge).toMatchObject({ since: it.at(), notice: { at: it.at() } });
       expect(told(it).state().nudge).toMatchObject({ is: "waiting", notice: { isShown: true } });
       expect(openedAfter(it, minutes(170))).toBeUndefined();
     },
