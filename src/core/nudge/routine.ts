@@ -24,7 +24,7 @@ const withPlayback = ({ plan, touchedAt, ...progress }: Routine, playback: Playb
   ...{ plan, touchedAt, ...progressIn(progress) },
 });
 
-/** Starts a routine on a page. One that is under way resumes there instead: a routine never runs twice. */
+/** Starts a routine on a page: the answer to a nudge. One that is under way resumes there instead: a routine never runs twice. */
 export function startRoutine(
   state: State,
   kind: RoutineKind,
@@ -33,11 +33,12 @@ export function startRoutine(
   at: Instant,
 ): State {
   const { routine } = state;
+  const answered: State = { ...state, nudge: { is: "idle" } };
   if (routine)
-    return { ...state, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
+    return { ...answered, routine: { ...withPlayback(routine, { is: "playing", page }), touchedAt: at } };
   const plan = planOf(settings, kind, !state.hasDoneRoutine);
   const fresh: Routine = { plan, elapsedMs: 0, done: 0, is: "playing", page, touchedAt: at };
-  return { ...state, nudge: { is: "idle" }, skipped: null, ended: null, routine: fresh, lastKind: kind };
+  return { ...answered, skipped: null, ended: null, routine: fresh, lastKind: kind };
 }
 
 /** Moves the routine on. From half of it on, each further movement starts the clock again: the break is taken. */
@@ -122,8 +123,8 @@ function endedOf({ plan, ...progress }: Routine, at: Instant): Ended | null {
 }
 
 /**
- * The person ends the routine at that progress. Before half of it the break is still owed: the nudge comes back after the
- * snooze time. After a natural break no break is owed. `undoEnd` can take the end back.
+ * The person ends the routine at that progress. The nudge comes back after the snooze time; `decide` drops it where no break is owed:
+ * from half of the routine on, or after a natural break. `undoEnd` can take the end back.
  */
 export function endRoutine(model: Model, settings: Settings, at: Instant, progress: Progress): Model {
   const state = withProgress(model.state, progress, at);
@@ -131,10 +132,9 @@ export function endRoutine(model: Model, settings: Settings, at: Instant, progre
   if (!routine) return model;
   const { state: closed, today } = closeRoutine({ state, today: model.today });
   const end = endedOf(routine, at);
-  const ended = { ...closed, ended: end && { ...end, on: today.date } };
-  if (isBreakSettled(state, routine) || !isDue(state, settings)) return { state: ended, today };
+  const ended = end && { ...end, on: today.date };
   const until = unfinishedUntil(routine, settings);
-  return { state: { ...ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
+  return { state: { ...closed, ended, nudge: { is: "deferred", until, why: "unfinished" } }, today };
 }
 
 /** The end of the routine can no longer be taken back. */

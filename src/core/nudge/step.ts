@@ -32,10 +32,10 @@ export interface Step {
 
 /** Opens every surface that the event has put on its way. */
 function openings(before: State, after: State): Effect[] {
-  const underWay = presentations(before).filter(isOpening);
+  const known = presentations(before);
   return presentations(after)
     .filter(isOpening)
-    .filter(on => !underWay.some(was => was.surface === on.surface && was.at === on.at))
+    .filter(on => !known.some(was => was.surface === on.surface && was.at === on.at))
     .map(({ surface }) => ({ do: "open", surface }));
 }
 

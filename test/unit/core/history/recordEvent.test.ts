@@ -25,6 +25,22 @@ describe("reminders shown", () => {
     expect(who.today()).toMatchObject({ nudges: 2, snoozed: 1 });
   });
 
+  it("are one less while one of several goes on to another surface", () => {
+    const again = person({ nudgeLevel: "now" }).spend(minutes(30));
+    shown(again.see({ open: ["popup"] }))
+      .tell({ what: "snooze" })
+      .see({ open: [] })
+      .spend(minutes(5));
+    shown(again.see({ open: ["popup"] }))
+      .tell({ what: "snooze" })
+      .see({ open: [] })
+      .spend(minutes(5));
+    shown(again.see({ open: ["popup"] }));
+    expect(again.today().nudges).toBe(3);
+    expect(again.tell({ what: "answersRequested" }).today().nudges).toBe(2);
+    expect(again.tell({ what: "shown", surface: "window" }).today().nudges).toBe(3);
+  });
+
   it("count once if a notification comes first and the popup follows", () => {
     const who = person({ nudgeLevel: "popup" }).spend(minutes(33));
     who.tell({ what: "shown", surface: "notification" });

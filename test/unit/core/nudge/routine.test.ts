@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { missingMovements } from "../../../../src/core/nudge/routine.ts";
+import { movementCount } from "../../../../src/core/routine/timeline.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { asked, close, due, end, progress, start, stretching } from "./people.ts";
 import { person } from "./person.ts";
@@ -184,4 +186,13 @@ describe("a break during which half of the routine is done", () => {
       expect(paused.minutes()).toBe(0);
     },
   );
+});
+
+describe("half of a routine", () => {
+  it("of an odd number of movements is the larger half", () => {
+    const plan = { kind: "full", tempo: "standard", stretches: ["standingBackArch"] } as const;
+    expect(movementCount(plan)).toBe(5);
+    expect(missingMovements({ plan, done: 0 })).toBe(3);
+    expect(missingMovements({ plan, done: 4 })).toBe(0);
+  });
 });

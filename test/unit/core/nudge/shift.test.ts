@@ -55,13 +55,20 @@ describe("a wall clock that is set back", () => {
     expect(shifted({ test: hidden }).test).toEqual({ ...on(at - 9 - hour), hiddenSince: at - 5 - hour });
   });
 
-  it("moves the test nudge, the routine, the skip, the hold and the clock", () => {
+  it("moves the test nudge, the routine, the skip, the hold, the last break and the clock", () => {
     const routine = { plan, elapsedMs: 7, done: 1, is: "paused", touchedAt: at - 9 } as const;
     const skipped = { at: at - 9, activeMs: 7, snoozes: 1, dismissals: 2 };
-    const state = shifted({ test: on(at - 9), routine, skipped, snoozes: 3, heldSince: at - 9 });
+    const state = shifted({
+      test: on(at - 9),
+      routine,
+      skipped,
+      snoozes: 3,
+      heldSince: at - 9,
+      brokeAt: at - 8,
+    });
     expect(state).toEqual({
       ...initialState(at - hour),
-      ...{ snoozes: 3, test: on(at - 9 - hour), heldSince: at - 9 - hour },
+      ...{ snoozes: 3, test: on(at - 9 - hour), heldSince: at - 9 - hour, brokeAt: at - 8 - hour },
       routine: { ...routine, touchedAt: at - 9 - hour },
       skipped: { ...skipped, at: at - 9 - hour },
     });

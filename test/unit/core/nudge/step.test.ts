@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { NudgeEvent } from "../../../../src/core/nudge/event.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
-import { seconds } from "../../../../src/core/time/time.ts";
+import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { asked, due, notified, opening, openPopup, testing, waiting } from "./people.ts";
-import { present } from "./person.ts";
+import { person, present } from "./person.ts";
 
 describe("a step", () => {
   it("opens each surface on its way once", () => {
@@ -23,6 +23,15 @@ describe("a step", () => {
   it("opens the same surface again when it is asked for anew", () => {
     const anew = due().lose(seconds(1)).tell({ what: "update" });
     expect(anew.effects()).toEqual(opening("popup"));
+  });
+
+  it("keeps the record of the day before, whatever the event", () => {
+    const owl = person({ intervalMinutes: 10 })
+      .lose(minutes(15 * 60 - 5))
+      .now({})
+      .spend(minutes(10));
+    expect(owl.tell({ what: "snooze" }).today().snoozed).toBe(1);
+    expect(owl.lastDay()).toMatchObject({ date: "2026-03-02", activeMs: minutes(5) });
   });
 
   it("is pure: the same model and event give the same step", () => {

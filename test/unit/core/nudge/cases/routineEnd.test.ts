@@ -38,9 +38,10 @@ describe("the end of a routine", () => {
     expect(playing.tell(end(0)).today()).toEqual(before);
   });
 
-  it("from half on starts the clock again", () => {
+  it("from half on starts the clock again, and is the last break", () => {
     const done = stretching().tell(end(20));
     expect(done.minutes()).toBe(0);
+    expect(done.state().brokeAt).toBe(done.at());
     expect(done.state()).toMatchObject({ routine: null, nudge: { is: "idle" } });
   });
 
@@ -90,6 +91,27 @@ describe("a routine that the person has ended", () => {
     expect(ended.tell(end(20)).today()).toMatchObject({ partial: 0, short: 1 });
   });
 
+  it("goes on after midnight, too: the day on which it was ended forgets the end", () => {
+    const night = person()
+      .lose(minutes(15 * 60 - 1))
+      .now({ open: ["popup"] });
+    night.tell(start).lose(seconds(30)).tell(end(4)).lose(minutes(1)).tell({ what: "wake" });
+    expect(night.lastDay()).toMatchObject({ partial: 1, movements: 4 });
+    expect(night.tell(goOn).lastDay()).toMatchObject({ partial: 0, movements: 0 });
+    expect(night.today()).toMatchObject({ date: "2026-03-03", partial: 0 });
+  });
+
+  it("goes on from the start of its movement, from now on, and takes back that end alone", () => {
+    const ended = stretching().tell(end(3)).tell(start).tell(end(2)).tell(start);
+    ended.tell({ ...end(4), elapsedMs: 24_000 }).lose(minutes(1));
+    expect(ended.today()).toMatchObject({ partial: 3, movements: 9 });
+    const { elapsedMs = 0 } = ended.state().ended ?? {};
+    ended.tell(goOn);
+    expect(ended.state().routine).toMatchObject({ touchedAt: ended.at() });
+    expect(ended.state().routine?.elapsedMs).toBeLessThan(elapsedMs);
+    expect(ended.today()).toMatchObject({ partial: 2, movements: 5 });
+  });
+
   it("from half of it on counts once, however often the end is taken back", () => {
     const ended = stretching().tell(end(12));
     for (const done of [13, 14]) ended.tell(goOn).tell(end(done));
@@ -119,6 +141,7 @@ describe("a routine that the person has ended", () => {
     expect(goesOn(stretching().tell(end(4)).now({ open: [] }).lose(minutes(15)))).toBeNull();
     expect(goesOn(stretching().tell(end(4)).tell({ what: "skip" }))).toBeNull();
     expect(goesOn(stretching().tell(end(4)).tell(start))).toMatchObject({ page: "p", done: 0 });
+    expect(stretching().tell(end(4)).tell(start).state().ended).toBeNull();
   });
 });
 
@@ -263,6 +286,18 @@ describe("a routine of half or more that was left", () => {
 });
 
 describe("a routine started after the nudge was asked", () => {
+  it("answers the nudge, although its popup closes in that very moment", () => {
+    const elsewhere = { open: ["window"] } as const;
+    const started = asked().lose(seconds(9)).see(elsewhere).tell(start);
+    expect(started.today().unanswered).toBe(0);
+    const resumed = openPopup(left(4).spend(minutes(5)))
+      .lose(seconds(9))
+      .see(elsewhere);
+    expect(resumed.tell({ ...start, kind: "short" }).today().unanswered).toBe(0);
+    const goneOn = openPopup(stretching().tell(end(4)).see({ open: [] }).spend(minutes(5))).lose(seconds(9));
+    expect(goneOn.see(elsewhere).tell({ what: "undoEnd", page: "w" }).today().unanswered).toBe(0);
+  });
+
   it("and broken off says why the nudge comes back", () => {
     const broken = openPopup(asked()).tell(start).lose(seconds(9)).tell(end(1));
     expect(broken.state().nudge).toMatchObject({
