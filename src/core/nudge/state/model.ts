@@ -1,4 +1,3 @@
-// Tested by test/unit/core/history/diary.test.ts.
 import { openSince } from "../../activeTime/clock.ts";
 import type { Day } from "../../history/day.ts";
 import type { Instant } from "../../time/time.ts";
