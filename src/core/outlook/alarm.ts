@@ -21,45 +21,44 @@ const confirmAbsenceMs: Ms = seconds(30);
 /** The next whole multiple of `every`: it stays where it is at every look. */
 const nextPoll = (at: Instant, every: Ms): Instant => (Math.floor(at / every) + 1) * every;
 
-/** Instants at which time alone changes something. */
-function* wakeTimes(state: State, settings: Settings, at: Instant, timeZone: string): Generator<Instant> {
+/** Instants at which time alone changes something; those that are over, or never come, change nothing. */
+function* wakeTimes(
+  state: State,
+  settings: Settings,
+  at: Instant,
+  timeZone: string,
+): Generator<Instant | null | undefined> {
   const { clock, nudge, test, pause, routine } = state;
   if (routine) yield routine.touchedAt + abandonedMs;
   if (test?.surface === "badge") yield test.at + badgeTestMs;
   const onScreen = presentations(state);
   for (const on of onScreen.filter(isOpening)) yield on.at + surfaceTimeoutMs;
   if (pause) {
-    if (pause.until !== null) yield pause.until;
+    yield pause.until;
     return;
   }
-  const change = settings.hours && nextChange(settings.hours, at, timeZone);
-  if (change) yield change;
-  if (nudge.is === "waiting" && !nudge.notice) yield nudge.since + patienceMs(settings);
-  const notice = nudge.is === "waiting" ? nudge.notice : undefined;
+  yield settings.hours && nextChange(settings.hours, at, timeZone);
+  if (nudge.is === "waiting") yield nudge.since + patienceMs(settings);
   if (clock.gap) {
-    const { since } = clock.gap;
-    if (clock.accountedUntil < since + confirmAbsenceMs) yield since + confirmAbsenceMs;
+    yield clock.gap.since + confirmAbsenceMs;
     // A confirmed absence needs no alarm, unless a natural break will withdraw a surface that is shown.
     if (onScreen.some(({ isShown }) => isShown) && !clock.gap.isBreak)
       yield clock.gap.since + minutes(settings.naturalBreakMinutes);
     return;
   }
   if (state.hold === "hours") yield nextPoll(at, zonePollMs);
-  for (const on of onScreen) {
-    const closedAt = on === notice ? undefined : overlookedAt(on);
-    if (closedAt !== undefined) yield closedAt;
-  }
+  for (const on of onScreen) yield overlookedAt(on);
   if (clock.mode.isRunning) yield nextHeartbeat(state, settings);
   if (nudge.is === "deferred") yield nudge.until;
   if (isPolled(state, settings)) yield nextPoll(at, holdPollMs);
-  const limit = heldUntil(state, settings);
-  if (limit !== null) yield limit;
+  yield heldUntil(state, settings);
 }
 
 /** When the alarm goes off; `null` where only an event can change anything. An alarm in the past would fire for ever. */
 export function alarmAt(state: State, settings: Settings, at: Instant, timeZone: string): Instant | null {
-  const next = [...wakeTimes(state, settings, at, timeZone)].filter(time => time > at);
-  return next.length > 0 ? Math.ceil(Math.min(...next)) : null;
+  const times = [...wakeTimes(state, settings, at, timeZone)];
+  const next = earliest(...times.filter(time => time && time > at));
+  return next && Math.ceil(next);
 }
 
 /**

@@ -120,6 +120,16 @@ describe("the alarm", () => {
     expect(alarmIn(held.spend(minutes(1)))).toBe(seconds(30));
   });
 
+  it("polls full screen elsewhere, and a panel of the browser's", () => {
+    const settings = { intervalMinutes: 10, nudgeLevel: "now", fullscreenHold: "any" } as const;
+    const elsewhere = person(settings).spend(minutes(9)).now({ fullscreenElsewhere: true });
+    expect(alarmIn(elsewhere.spend(minutes(1)))).toBe(seconds(30));
+    const panel = person(settings).spend(minutes(10));
+    panel.tell({ what: "refused", surface: "popup", isPanelOpen: true });
+    expect(panel.state().hold).toBe("panel");
+    expect(alarmIn(panel)).toBe(seconds(30));
+  });
+
   it("proves the clock at the third poll: browsers may delay a fourth beyond the heartbeat", () => {
     const held = person({ intervalMinutes: 10 }).spend(minutes(9)).now({ audible: true }).spend(minutes(1));
     expect(nextHeartbeat(held.state(), held.settings()) - held.at()).toBe(seconds(90));
@@ -167,6 +177,7 @@ describe("the alarm that keeps a worker instance alive in Firefox", () => {
 
 describe("the earliest of several instants", () => {
   it("is null for none", () => expect(earliest(null, undefined)).toBeNull());
+  it("is the only one", () => expect(earliest(null, 7)).toBe(7));
   it("ignores nulls", () => expect(earliest(null, 7, undefined, 5)).toBe(5));
 });
 

@@ -49,6 +49,13 @@ describe("a stored state", () => {
     ...(["popup", "window", "notification", "badge"] as const).map(
       (surface): Partial<State> => ({ nudge: { is: "asking", on: { surface, at, isShown: true } } }),
     ),
+    ...(["popup", "window", "notification"] as const).map(
+      (surface): Partial<State> => ({ nudge: { is: "asking", on: { surface, at, isShown: false } } }),
+    ),
+    ...(["paused", "hours", "call", "fullscreen", "fullscreenElsewhere"] as const).map(
+      (hold): Partial<State> => ({ hold }),
+    ),
+    ...(["audible", "otherApp", "away", "panel"] as const).map((hold): Partial<State> => ({ hold })),
     ...(["paused", "hours", "fullscreen", "call", "audible", "otherApp", "away"] as const).map(
       (hold): Partial<State> => ({ hold }),
     ),
