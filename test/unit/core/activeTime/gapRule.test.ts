@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openSince, startedAt, zeroClock } from "../../../../src/core/activeTime/clock.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { person } from "../nudge/person.ts";
@@ -210,5 +211,24 @@ describe("a stopped clock during a silence", () => {
     const left = person().spend(minutes(20)).now({ front: false });
     for (let hour = 0; hour < 10; hour++) left.lose(minutes(60)).now({});
     expect(left.now({ front: true }).minutes()).toBe(20);
+  });
+});
+
+describe("the time that an event may still change", () => {
+  const at = Date.UTC(2026, 2, 2, 9);
+  const clock = zeroClock(at);
+  const gap = { since: at - 5, countedMs: 0, pendingMs: 0, isBreak: false };
+  const recent = [at - 9, at - 3].map(from => ({ from, to: from + 1, isProvedBySound: false }));
+
+  it("begins with the last event, the open absence or the first recent span, whichever came first", () => {
+    expect(openSince(clock)).toBe(at);
+    expect(openSince({ ...clock, gap })).toBe(at - 5);
+    expect(openSince({ ...clock, gap, recent })).toBe(at - 9);
+    expect(openSince({ ...clock, gap, recent: recent.slice(1) })).toBe(at - 5);
+  });
+
+  it("is proved by nothing but the person where the clock has started by itself", () => {
+    expect(startedAt(clock, at + 5, null).mode).toEqual({ isRunning: true, isProvedBySound: false });
+    expect(startedAt(clock, at + 5, at + 9).mode).toMatchObject({ until: at + 9 });
   });
 });

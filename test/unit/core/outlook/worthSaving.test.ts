@@ -94,3 +94,27 @@ describe("a step on a clock that stands", () => {
   it("is worth saving when the wall clock was set back", () =>
     expect(isSaved(elsewhere, -seconds(1), { front: false })).toBe(true));
 });
+
+describe("a step that changes more than time", () => {
+  const event = { what: "wake", at: start + 1, timeZone: "UTC", surroundings: present } as const;
+  const after = step(running, event, settings);
+  const isSavedAs = (model: Model) => isWorthSaving(running, { ...after, model }, event, settings);
+
+  it("is worth saving for a single count of the day, and not for the time that it counts", () => {
+    const { model } = after;
+    expect(isSavedAs(model)).toBe(false);
+    expect(isSavedAs({ ...model, today: { ...model.today, snoozed: 1 } })).toBe(true);
+    const timed = { activeMs: 1, longestSittingMs: 1, timeline: "b1" };
+    expect(isSavedAs({ ...model, today: { ...model.today, ...timed } })).toBe(false);
+  });
+
+  it("is worth saving for an absence that has become a break", () => {
+    const away = (isBreak: boolean): Model => {
+      const gap = { since: start, countedMs: 0, pendingMs: 0, isBreak };
+      return { ...running, state: { ...running.state, clock: { ...running.state.clock, gap } } };
+    };
+    const isNews = (model: Model) => isWorthSaving(away(false), { ...after, model }, event, settings);
+    expect(isNews(away(false))).toBe(false);
+    expect(isNews(away(true))).toBe(true);
+  });
+});
