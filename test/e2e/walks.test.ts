@@ -21,17 +21,18 @@ const longPages = [
   ["welcome", "chosen"],
 ] as const;
 
-/** `npm test` walks every third page in one of these, `npm run test:deep` all pages in two. */
+/** `npm test` walks every third page in one of these, `npm run test:deep` each page in another one, `npm run matrix` in all. */
 const looks = [
   { language: "en", windows: usual },
   { language: "ar", windows: usual },
   { language: "en", windows: narrow },
 ] as const;
 
+const isWalked = (turn: number, index: number): boolean =>
+  ({ quick: turn === 3 * index, deep: (turn + 1) % looks.length === index, soak: true })[depth];
+
 const walks = longPages.flatMap(([page, state], turn) =>
-  looks
-    .filter((_, index) => (depth === "quick" ? turn === 3 * index : index !== turn % looks.length))
-    .map(look => ({ page, state, ...look })),
+  looks.filter((_, index) => isWalked(turn, index)).map(look => ({ page, state, ...look })),
 );
 
 test.concurrent.each(walks)(

@@ -88,6 +88,8 @@ export async function tabStops(page: Page): Promise<readonly Stop[]> {
  * reached, or reached again. Rejects if the focus never leaves.
  */
 export async function faultsOfWalk(page: Page): Promise<string[]> {
+  // A nudge that has just come swallows the keys of its first second.
+  await page.waitForSelector("html:not([data-guarded])");
   const stops = await tabStops(page);
   const order = stops.map(({ index }) => index);
   // A field for a time has a stop for each of its parts.

@@ -1,5 +1,4 @@
 import { deadBackground } from "../../browsers/broken/deadBackground.ts";
-import { unreadableStorage } from "../../browsers/broken/unreadableStorage.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
 import { answers } from "../../browsers/nudge/answers.ts";
@@ -10,11 +9,8 @@ import { restored } from "../../browsers/nudge/restored.ts";
 import { snoozeKey } from "../../browsers/nudge/snoozeKey.ts";
 import { access } from "../../browsers/options/access.ts";
 import { data } from "../../browsers/options/data.ts";
-import { language } from "../../browsers/options/language.ts";
-import { options } from "../../browsers/options/options.ts";
 import { permanent } from "../../browsers/restart/permanent.ts";
 import { updated } from "../../browsers/restart/updated.ts";
-import { takeover } from "../../browsers/routine/takeover.ts";
 import { hostilePage } from "../../browsers/security/hostilePage.ts";
 import { typing } from "../../browsers/sensors/typing.ts";
 
@@ -29,13 +25,9 @@ eachBrowser("what Firefox does like Chromium", [
   snoozeKey,
   placement,
   restored,
-  options,
-  language,
   data,
   permanent,
-  takeover,
   wakeLock,
-  unreadableStorage,
   updated,
   deadBackground,
 ]);
