@@ -34,7 +34,7 @@ export default defineConfig({
   define: languagesDefinition("_locales"),
   test: {
     // Tests that drive a browser mostly wait: more files than cores run side by side.
-    maxWorkers: cores + 3,
+    maxWorkers: cores + 2,
     sequence: { sequencer: LongestFirst },
     // Node 20 has no Temporal; every supported browser has.
     setupFiles: ["temporal-polyfill/global"],

@@ -1,10 +1,8 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { launchChromium } from "./chromium/chromium.ts";
 import { openDesktop } from "./desktop.ts";
 import { addListeners } from "./extension/listeners.ts";
 import { closeWelcome } from "./extension/welcome.ts";
-import { launchFirefox } from "./firefox/firefox.ts";
 import { loggedRequests } from "./networkLog.ts";
 import type { Page } from "./page.ts";
 import { removeFolder, temporaryFolder } from "./processes.ts";
@@ -41,6 +39,12 @@ export type PageWait = Wait & { surface?: "popup" | "window" | "tab"; address?: 
 /** A page that has loaded, with every part that its screen needs. */
 const hasLoaded = "document.readyState === 'complete' && !document.querySelector('[aria-busy=true]')";
 
+/** What starts each browser. A test file drives one of them, and the modules of the other take half a second. */
+const drivers = {
+  chromium: async () => (await import("./chromium/chromium.ts")).launchChromium,
+  firefox: async () => (await import("./firefox/firefox.ts")).launchFirefox,
+} as const;
+
 /** The build's folder for each browser. */
 export const builds = { chromium: "dist/chrome", firefox: "dist/firefox" } as const;
 
@@ -53,11 +57,8 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
   const copy = join(copies, "extension");
   cpSync(folder, copy, { recursive: true });
   addListeners(copy);
-  const driver = await (name === "chromium" ? launchChromium : launchFirefox)({
-    folder: copy,
-    desktop,
-    setup,
-  });
+  const start = await drivers[name]();
+  const driver = await start({ folder: copy, desktop, setup });
   const behind = async <T>(expression: string) => (await driver.fromBehind(expression)) as T;
   const window = windowOf(desktop, driver);
   await window.focus();

@@ -1,12 +1,8 @@
 import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { eachBrowser } from "../../browsers/each.ts";
 import { wakeLock } from "../../browsers/machine/wakeLock.ts";
-import { answers } from "../../browsers/nudge/answers.ts";
-import { outOfSight } from "../../browsers/nudge/outOfSight.ts";
-import { pauseKey } from "../../browsers/nudge/pauseKey.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
-import { snoozeKey } from "../../browsers/nudge/snoozeKey.ts";
 import { access } from "../../browsers/options/access.ts";
 import { data } from "../../browsers/options/data.ts";
 import { permanent } from "../../browsers/restart/permanent.ts";
@@ -19,10 +15,6 @@ eachBrowser("what Firefox does like Chromium", [
   access,
   typing,
   hostilePage,
-  outOfSight,
-  answers,
-  pauseKey,
-  snoozeKey,
   placement,
   restored,
   data,
