@@ -11,6 +11,8 @@ import { largeType, narrow, usual, zoomed, zoomedFourfold, zoomedMost } from "..
 import { pseudoTag } from "../pseudoLanguage.ts";
 import { depth } from "../simulation/depth.ts";
 
+const isDeep = depth !== "quick";
+
 /** The sections of the page by id, each as HTML without what differs between all states: generated ids, and how much is stored. */
 const sectionsOf = async (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(() =>
@@ -23,7 +25,7 @@ const sectionsOf = async (page: Page): Promise<Readonly<Record<string, string>>>
     ),
   );
 
-/** Takes sections out of a page. The untouched page is judged with them, in every combination and layout. */
+/** Takes sections out of a page: those that the untouched page is judged with. */
 const leaveOut = (page: Page, ids: readonly string[]): Promise<void> =>
   page.evaluate(all => {
     for (const id of all) document.getElementById(id)?.remove();
@@ -34,9 +36,12 @@ type Look = Omit<Visit, "window">;
 
 const untouched = new Map<string, ReturnType<typeof sectionsOf>>();
 
-/** The sections of the untouched options page, which axe judges there: a state that leaves one as it was leaves it out. */
+/**
+ * The sections of the untouched options page, which is judged in every combination: a state that leaves one as it was leaves it out.
+ * None in the quick tests, which do not judge that page in every combination.
+ */
 function untouchedSections({ screen, state, ...look }: Look): ReturnType<typeof sectionsOf> {
-  if (screen !== "options" || state === "untouched") return Promise.resolve({});
+  if (!isDeep || screen !== "options" || state === "untouched") return Promise.resolve({});
   const key = JSON.stringify(look);
   const known = untouched.get(key);
   if (known) return known;
@@ -103,8 +108,6 @@ const looks = all.flatMap(state =>
     })
     .map(combination => ({ ...state, ...combination })),
 );
-
-const isDeep = depth !== "quick";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {

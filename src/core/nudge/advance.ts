@@ -58,9 +58,9 @@ const changedBefore = (changes: readonly Change[], instant: Instant): Ms =>
  */
 function selfStart({ clock, pause, routine }: State, event: NudgeEvent, settings: Settings): Instant | null {
   const { at, timeZone, surroundings, what } = event;
-  const isNone = clock.mode.isRunning || what === "settings" || routine?.is === "playing";
+  if (clock.mode.isRunning || what === "settings" || routine?.is === "playing") return null;
   const isThere = isInFront(surroundings, settings) && surroundings.presence !== "locked";
-  if (isNone || !isThere) return null;
+  if (!isThere) return null;
   const since = clock.accountedUntil;
   const from = pause ? pause.until : settings.hours && nextChange(settings.hours, since, timeZone);
   const isLate = from !== null && from > since && from < at && at - from <= slackMs;

@@ -21,7 +21,7 @@ export const part =
     if (!only || only === name) describe(what, { timeout }, () => tests(get, name));
   };
 
-/** A part that `npm test` plays in Chromium alone; `deep/firefox` repeats it in Firefox, where little of it differs. */
+/** A part that plays in Chromium alone; `deep/firefox` repeats those of which Firefox may do something otherwise. */
 export const inChromium =
   (describePart: Part): Part =>
   (get, name) => {
