@@ -65,8 +65,8 @@ export default defineConfig({
       inBrowser(
         "firefox-deep",
         "firefox",
-        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/{restart,sensors}.test.ts"],
-        ["test/e2e/deep/chromium/**", "test/e2e/deep/guide.test.ts"],
+        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/sensors.test.ts"],
+        ["test/e2e/deep/chromium/**"],
       ),
     ],
   },

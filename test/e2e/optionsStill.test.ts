@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../browsers/wait.ts";
 import { openGallery } from "../gallery/visit.ts";
-import { narrow, usual, zoomed } from "../gallery/windows.ts";
+import { narrow, usual } from "../gallery/windows.ts";
 
 let gallery: Awaited<ReturnType<typeof openGallery>>;
 beforeAll(async () => {
@@ -143,7 +143,7 @@ const actsOnHours: typeof acts = [
   },
 ];
 
-const windows = Object.entries({ usual: usual.options, narrow: narrow.options, "at 200 %": zoomed.options });
+const windows = Object.entries({ usual: usual.options, narrow: narrow.options });
 
 test.concurrent.each(windows)("no message moves anything on the options page: %s", (_, window) =>
   gallery.look({ screen: "options", state: "unfolded", query: "theme=light", window }, async page => {
@@ -191,7 +191,7 @@ const onScreen = async (page: Page, name: string) => {
   return [box.x + 20, box.y + 20] as const;
 };
 
-test.concurrent.each(windows.slice(0, 2))(
+test.concurrent.each(windows)(
   "the history that is deleted, and comes back, leaves its buttons under the pointer: %s",
   (_, window) =>
     gallery.look(

@@ -43,7 +43,7 @@ export const faultDays = { gapRule: 400, nudge: 2000 };
  * The cases to play of many alike, starting elsewhere for each `offset`: one of `quick` in a quick run, one of `deep` in a deep
  * one, all in a soak.
  */
-export const sampleOf = <T>(cases: readonly T[], offset: number, quick = 9, deep = 1): T[] =>
+export const sampleOf = <T>(cases: readonly T[], offset: number, quick: number, deep: number): T[] =>
   cases.filter((_, index) => (index + offset) % { quick, deep, soak: 1 }[depth] === 0);
 
 /** How many days of the working week are played. */

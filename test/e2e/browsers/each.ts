@@ -28,6 +28,13 @@ export const inChromium =
     if (name === "chromium") describePart(get, name);
   };
 
+/** A part that plays in Firefox alone: in Chromium another file plays it. */
+export const inFirefox =
+  (describePart: Part): Part =>
+  (get, name) => {
+    if (name === "firefox") describePart(get, name);
+  };
+
 /**
  * Starts each browser once, or the one of `LIMBER_BROWSER`, and describes the parts in it. Before each test the extension
  * is as after its installation; after the last one the extension has sent no request.

@@ -36,7 +36,10 @@ const prescribed = prescriptionLink({
 /** The options page with its history in sight, at three in the afternoon. */
 const historyOf = (days: number, state: State = {}): State => ({
   now: Date.UTC(2026, 2, 2, 15, 20),
-  local: drawnHistory("2026-03-02", days, 920),
+  // A page draws the history of its own state alone.
+  get local() {
+    return drawnHistory("2026-03-02", days, 920);
+  },
   acts: [{ press: "optionsHistory" }],
   ...state,
 });

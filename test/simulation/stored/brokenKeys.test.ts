@@ -12,7 +12,7 @@ describe.each(flavours)(
   { timeout: timeLimit },
   flavour => {
     for (const place of places.filter(({ area }) => area !== "localStorage" || flavour === "firefox"))
-      test.each(sampleOf(Object.entries(junk), offset++))(
+      test.each(sampleOf(Object.entries(junk), offset++, 9, 2))(
         `${place.area} ${place.key}: %s`,
         async (_, value) =>
           expect(

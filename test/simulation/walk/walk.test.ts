@@ -136,8 +136,12 @@ function* brokenRules(
   const startsAgain = is.skipped > was.skipped || is.moved > was.moved;
   if (startsAgain && (clock.activeMs > 0 || nudge.is !== "idle" || snoozes > 0 || dismissals > 0))
     yield "still nudged after a skip or a break without the routine";
-  const wake = outlook(after.model.state, settings, event.at, timeZone).alarmAt;
-  if (wake !== null && wake <= event.at) yield "an alarm that fires at once, for ever";
+}
+
+/** Whether the alarm of a state would wake the background at once, and so for ever. */
+function wakesAtOnce({ model, at }: Node): boolean {
+  const { alarmAt } = outlook(model.state, settings, at, timeZone);
+  return alarmAt !== null && alarmAt <= at;
 }
 
 /**
@@ -166,6 +170,8 @@ function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<
         const key = keyOf(reached);
         if (seen.has(key)) continue;
         seen.add(key);
+        if (wakesAtOnce(reached))
+          found.set("an alarm that fires at once, for ever", `${path} ${name}`.trim());
         next.push({ node: reached, path: `${path} ${name}` });
       }
     }

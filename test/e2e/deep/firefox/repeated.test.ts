@@ -1,6 +1,5 @@
 import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { eachBrowser } from "../../browsers/each.ts";
-import { wakeLock } from "../../browsers/machine/wakeLock.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
 import { access } from "../../browsers/options/access.ts";
@@ -19,7 +18,6 @@ eachBrowser("what Firefox does like Chromium", [
   restored,
   data,
   permanent,
-  wakeLock,
   updated,
   deadBackground,
 ]);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { due, orState } from "../../../browsers/extension/limber.ts";
+import type { Setup } from "../../../browsers/types.ts";
 import { until } from "../../../browsers/wait.ts";
-import { eachBrowser, part } from "../../browsers/each.ts";
+import { type Part, part } from "../each.ts";
 
 /** The heading and the buttons that are not wholly on the screen, by name, with their edges. */
 const offScreen = `(() => {
@@ -17,7 +18,10 @@ const offScreen = `(() => {
     .map(([name, box]) => name + ": " + Math.round(box.top) + " to " + Math.round(box.bottom) + ", at " + top);
 })()`;
 
-const scaled = part("a nudge in the popup", get => {
+/** A screen at 300 %, of 427 by 333 px, in Firefox. */
+export const onScaledScreen: Setup = { preferences: { "layout.css.devPixelsPerPx": "3" } };
+
+export const scaledScreen: Part = part("a nudge in the popup on a screen at 300 %", get => {
   test("has its heading and its four answers on the screen", async () => {
     await due(get());
     const popup = await orState(get(), get().popup());
@@ -32,10 +36,4 @@ const scaled = part("a nudge in the popup", get => {
     for (const answer of ["Start routine", "Short version", "Snooze 5 min", "Skip"])
       expect(await popup.sees("button", answer), answer).toBe(true);
   });
-});
-
-// 427 by 333 px.
-eachBrowser("a screen at 300 %", [scaled], {
-  flags: ["--force-device-scale-factor=3"],
-  preferences: { "layout.css.devPixelsPerPx": "3" },
 });
