@@ -50,7 +50,7 @@ export default defineConfig({
       project("package", { include: ["test/e2e/!(optionsStill|packages|stage|storePictures).test.ts"] }),
       inBrowser("chromium", "chromium", ["test/e2e/browsers/*.test.ts"]),
       // The deep tests repeat in Firefox what breaks alike in both.
-      inBrowser("firefox", "firefox", ["test/e2e/browsers/{nudge,pages}.test.ts"]),
+      inBrowser("firefox", "firefox", ["test/e2e/browsers/nudge.test.ts"]),
       project("deep", {
         include: ["test/{simulation,unit/core/figure}/**/*.test.ts"],
         isolate: false,
@@ -65,7 +65,7 @@ export default defineConfig({
       inBrowser(
         "firefox-deep",
         "firefox",
-        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/sensors.test.ts"],
+        ["test/e2e/deep/**/*.test.ts", "test/e2e/browsers/{pages,sensors}.test.ts"],
         ["test/e2e/deep/chromium/**"],
       ),
     ],

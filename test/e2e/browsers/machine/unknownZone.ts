@@ -11,8 +11,8 @@ export const unknownZone: Part = part("a time zone that the browser does not kno
   test("keeps nothing back: the reminder comes, and the working hours say which clock they go by", async () => {
     await due(get(), { hours: always });
     const popup = await popupComes(get());
-    await popup.waitForButton("Skip");
-    await popup.click("Skip");
+    // On a scaled screen the pointer would miss.
+    await popup.press("Skip");
     await popup.waitForButton("Undo");
     expect((await stored(get())).state.clock.activeMs).toBeLessThan(60_000);
     const options = await get().openOptions();
