@@ -170,8 +170,8 @@ function walk(letters: Readonly<Record<string, Letter>>, depth: number): Record<
         const key = keyOf(reached);
         if (seen.has(key)) continue;
         seen.add(key);
-        if (wakesAtOnce(reached))
-          found.set("an alarm that fires at once, for ever", `${path} ${name}`.trim());
+        const problem = "an alarm that fires at once, for ever";
+        if (wakesAtOnce(reached) && !found.has(problem)) found.set(problem, `${path} ${name}`.trim());
         next.push({ node: reached, path: `${path} ${name}` });
       }
     }
