@@ -21,7 +21,7 @@ test("what a screen reader finds at home", async () => {
       button "Options" (Options)
       heading level 1 "Your next break"
       image "18 min to your next break"
-      StaticText "Today: 2 breaks · 1 h 40 min of browsing"
+      StaticText "Today: 2 breaks · 1 h 40 min of browsing"
       button "Start routine" (6 min) [focused]
       button "Short version" (3 min)
       button "Pause reminders" [not expanded]
