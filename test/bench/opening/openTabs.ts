@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
+import { asTheBrowser } from "../../../src/core/language.ts";
 import { localDay } from "../../../src/core/time/time.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";
@@ -28,15 +29,20 @@ const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.star
 
 /**
  * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens, of a person
- * who has seen the introduction. The worker's own state would follow it: its listeners write only at events.
+ * who has seen the introduction, and the look of the page before. The worker's own state would follow it: its listeners write
+ * only at events.
  */
-async function park(browser: Browser, origin: string, { state, days = 0 }: Subject): Promise<Page> {
+async function park(browser: Browser, origin: string, { state, days = 0, language }: Subject): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${origin}manifest.json`);
   const introduction = { voiceTrouble: null };
   const history = drawnHistory(localDay(Date.now(), "UTC"), days);
-  const values = JSON.stringify(state ? { state: state(Date.now()), introduction, ...history } : {});
-  await page.evaluate(`chrome.storage?.local.clear().then(() => chrome.storage.local.set(${values}))`);
+  const settings = language && { language };
+  const values = state ? { state: state(Date.now()), introduction, ...history, settings } : {};
+  await page.evaluate(
+    `chrome.storage?.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(values)}))`,
+  );
+  await page.evaluate(`localStorage.setItem("language", ${JSON.stringify(language ?? asTheBrowser)})`);
   return page;
 }
 

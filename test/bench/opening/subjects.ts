@@ -8,6 +8,8 @@ export interface Subject {
   readonly state?: (now: number) => State;
   /** How many days of history are stored; none by default. */
   readonly days?: number;
+  /** The language that the person chose on the options page; the browser's own, which is English, by default. */
+  readonly language?: string;
 }
 
 const browsing = (now: number): State => {
@@ -52,6 +54,10 @@ export const subjects: readonly Subject[] = [
     state: browsing,
   },
   { name: "options", address: "options/options.html", ready: "main section input", state: browsing },
+  {
+    ...{ name: "popup, home, Japanese", address: "popup/popup.html?surface=window" },
+    ...{ ready: homeReady, state: browsing, language: "ja" },
+  },
   {
     ...{ name: "popup, home, ten years", address: "popup/popup.html?surface=window" },
     ...{ ready: homeReady, state: browsing, days: tenYears },
