@@ -70,8 +70,8 @@ const words: Readonly<Record<Way, string>> = {
   back: "",
   right: "Right ",
   left: "Left ",
-  out: ", toes out · ",
-  in: ", toes in · ",
+  out: ", toes out\u00a0· ",
+  in: ", toes in\u00a0· ",
 };
 
 /** The count of a movement on screen, in English. */
