@@ -16,6 +16,7 @@ import { read, rulesOf, settingsIn } from "./reading.ts";
 import { createRecorder } from "./recorder.ts";
 import { smallStorage } from "./storageFill.ts";
 import { watchFront } from "./watch.ts";
+import { watchReadings } from "./watchReadings.ts";
 
 /** A run to play: the same seed gives the same acts in the same order. */
 export type Run = { readonly name: BrowserName; readonly seed: number; readonly minutes: number };
@@ -26,6 +27,8 @@ export type Played = Run & {
   /** Acts that the browser did not let happen, and why. */
   readonly failed: readonly string[];
   readonly log: Log;
+  /** Everything that Limber has stored in the course of the run. */
+  readonly readings: readonly Reading[];
   readonly reading: Reading;
   readonly judgement: Judgement;
   /** The first disagreements, and after how many acts they were there. */
@@ -57,6 +60,7 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
   await browser.visit(page);
   const from = Date.now();
   const stopWatching = watchFront(browser.desktop, browser.windowClass, recorder);
+  const { readings, stop: stopReading } = watchReadings(browser);
   const person = seatPerson(browser.desktop, recorder);
   const { play, settle } = actorOf(browser, recorder, person, faults);
   const begin = () => preset(browser, browsingFor(0), settings);
@@ -102,6 +106,7 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
       acts,
       failed,
       log,
+      readings,
       reading,
       judgement,
       wrong,
@@ -111,6 +116,7 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
     };
   } finally {
     await stopWatching();
+    await stopReading();
     await person.leave();
     await browser.close();
   }
