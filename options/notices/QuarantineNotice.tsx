@@ -10,9 +10,9 @@ function QuarantineEntry({ entry }: { readonly entry: QuarantinedValue }) {
   return (
     <li>
       <p>
-        {formatDateTime(entry.at)} · <code>{label}</code>
+        {formatDateTime(entry.at)} · <code dir="ltr">{label}</code>
       </p>
-      <pre>{JSON.stringify(entry.value, null, 1)}</pre>
+      <pre dir="ltr">{JSON.stringify(entry.value, null, 1)}</pre>
     </li>
   );
 }

@@ -33,6 +33,7 @@ export function NoteField({ settings, change }: SettingsProps) {
     >
       {({ id, describedBy, isLocked }) => (
         <textarea
+          dir="auto"
           id={id}
           class="prescription-write"
           rows={3}

@@ -56,6 +56,7 @@ export function PrescriptionImport(props: SettingsProps) {
           {text("prescriptionPaste")}
           <input
             type="text"
+            dir="ltr"
             autocomplete="off"
             spellcheck={false}
             value={pasted}
