@@ -16,7 +16,6 @@ import { read, rulesOf, settingsIn } from "./reading.ts";
 import { createRecorder } from "./recorder.ts";
 import { smallStorage } from "./storageFill.ts";
 import { watchFront } from "./watch.ts";
-import { watchReadings } from "./watchReadings.ts";
 
 /** A run to play: the same seed gives the same acts in the same order. */
 export type Run = { readonly name: BrowserName; readonly seed: number; readonly minutes: number };
@@ -27,7 +26,7 @@ export type Played = Run & {
   /** Acts that the browser did not let happen, and why. */
   readonly failed: readonly string[];
   readonly log: Log;
-  /** Everything that Limber has stored in the course of the run. */
+  /** What Limber had stored after each act, where it could be read. */
   readonly readings: readonly Reading[];
   readonly reading: Reading;
   readonly judgement: Judgement;
@@ -60,7 +59,6 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
   await browser.visit(page);
   const from = Date.now();
   const stopWatching = watchFront(browser.desktop, browser.windowClass, recorder);
-  const { readings, stop: stopReading } = watchReadings(browser);
   const person = seatPerson(browser.desktop, recorder);
   const { play, settle } = actorOf(browser, recorder, person, faults);
   const begin = () => preset(browser, browsingFor(0), settings);
@@ -69,9 +67,11 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
 
   const acts: Act[] = [];
   const failed: string[] = [];
+  const readings: Reading[] = [];
   const wrong: string[] = [];
   let wrongAfter = 0;
   const check = (reading: Reading | undefined) => {
+    if (reading) readings.push(reading);
     if (!reading || wrong.length > 0 || isInBreak(recorder.log(), reading.at)) return;
     wrong.push(...disagreements(reading, judge(recorder.log(), reading.at)));
     wrongAfter = acts.length;
@@ -116,7 +116,6 @@ export async function playRun(run: Run, tell: (line: string) => void): Promise<P
     };
   } finally {
     await stopWatching();
-    await stopReading();
     await person.leave();
     await browser.close();
   }
