@@ -48,9 +48,12 @@ export async function openOwnWindow(browser: Browser): Promise<Page> {
   return browser.page({ surface: "window" });
 }
 
+/** A text whose spaces may all break a line. */
+const plainSpaces = (text: string) => text.replaceAll("\u00a0", " ");
+
 /** The routine's count, "Right 2 of 5", or "Get ready". */
 export const countOn = async (page: Page) =>
-  String(await page.evaluate("document.querySelector('.count')?.textContent ?? ''"));
+  plainSpaces(String(await page.evaluate("document.querySelector('.count')?.textContent ?? ''")));
 
 const isMovement = (phase: string) => ["out", "stop", "back"].includes(phase);
 
@@ -58,7 +61,7 @@ const isMovement = (phase: string) => ["out", "stop", "back"].includes(phase);
 export const movementsShown = async (page: Page): Promise<readonly string[]> => {
   const counts = (await recordOf(page, "routine"))
     .filter(({ phase }) => isMovement(phase))
-    .map(({ count }) => count);
+    .map(({ count }) => plainSpaces(count));
   return counts.filter((count, index) => count !== counts[index - 1]);
 };
 
@@ -70,8 +73,8 @@ const words: Readonly<Record<Way, string>> = {
   back: "",
   right: "Right ",
   left: "Left ",
-  out: ", toes out\u00a0· ",
-  in: ", toes in\u00a0· ",
+  out: ", toes out · ",
+  in: ", toes in · ",
 };
 
 /** The count of a movement on screen, in English. */

@@ -76,7 +76,7 @@ export const options = part("the options page", (get, name) => {
     const popup = await get().popup();
     await popup.click("Start routine");
     await popup.click("I’m ready");
-    await popup.waitFor("1 of 3\u00a0· set 1 of 2");
+    await popup.waitFor("1 of 3 · set 1 of 2");
   });
 
   test("makes a break due at once when the new interval is already exceeded; the clock runs on", async () => {

@@ -95,9 +95,9 @@ describe("today's breaks", () => {
   it("name those without the routine", () => {
     const now = current(12, {});
     const say = (day: object) => todayText({ ...now, today: { ...now.today, ...day } });
-    expect(say({ full: 2 })).toMatch(/^Today: 2 breaks ·/);
-    expect(say({ full: 1, short: 1, moved: 1 })).toMatch(/^Today: 3 breaks, 1 without the routine ·/);
-    expect(say({ moved: 1 })).toMatch(/^Today: 1 break, 1 without the routine ·/);
+    expect(say({ full: 2 })).toMatch(/^Today: 2 breaks\u00a0·/);
+    expect(say({ full: 1, short: 1, moved: 1 })).toMatch(/^Today: 3 breaks, 1 without the routine\u00a0·/);
+    expect(say({ moved: 1 })).toMatch(/^Today: 1 break, 1 without the routine\u00a0·/);
   });
 });
 
