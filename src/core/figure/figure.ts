@@ -2,7 +2,7 @@ import { extentOf } from "../routine/extent.ts";
 import { arrowLayers } from "./arrows/arrowLayers.ts";
 import { drawGhost } from "./draw/ghost.ts";
 import { lookAt, stillLook } from "./draw/head/look.ts";
-import { drawInset } from "./draw/inset.ts";
+import { drawInset } from "./draw/inset/inset.ts";
 import { drawPerson } from "./draw/person.ts";
 import { drawFootShadows } from "./draw/room/ground.ts";
 import { drawRoom } from "./draw/room/room.ts";
@@ -41,6 +41,7 @@ export function figure(
       ...(position.movement.leg && breath > 0 && !reducedMotion
         ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
         : []),
+      ...arrowLayers(position, view, { still: reducedMotion, hidden: true }),
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,
@@ -50,7 +51,7 @@ export function figure(
           ...drawPerson(view, skeleton, position, life),
         ],
       })),
-      ...arrowLayers(position, view, reducedMotion),
+      ...arrowLayers(position, view, { still: reducedMotion, hidden: false }),
     ],
   };
 }

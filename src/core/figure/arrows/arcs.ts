@@ -20,6 +20,8 @@ import { legsStart } from "../skeleton/stretchPoses.ts";
 /** An arc in the room (metres) along a movement: `at` gives its point for 0 (start) to 1 (stop). */
 export interface Arc {
   readonly at: (t: number) => Vec;
+  /** The middle of an arc around the body: the body hides what lies beyond it. */
+  readonly middle?: Vec;
 }
 
 const between = (from: Degrees, to: Degrees, t: number) => radians(mixNumber(from, to, t));
@@ -31,8 +33,9 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
 
 /** Level, around the shoulders in front of the body, to a side. */
 const around = (side: number, height: number): Arc => ({
+  middle: [0, height, 0],
   at: t => {
-    const a = between(-28, 74, t);
+    const a = between(-82, 74, t);
     return [Math.sin(a) * 0.5 * side, height, Math.cos(a) * 0.5];
   },
 });
@@ -40,8 +43,8 @@ const around = (side: number, height: number): Arc => ({
 /** Over the head and down to a side. */
 const sideways = (side: number): Arc => ({
   at: t => {
-    const a = between(-4, 46, t);
-    return [Math.sin(a) * 0.7 * side, 0.76 + Math.cos(a) * 0.7, 0];
+    const a = between(-4, 68, t);
+    return [Math.sin(a) * 0.64 * side, 0.85 + Math.cos(a) * 0.64, 0];
   },
 });
 
@@ -52,19 +55,20 @@ const axis = unit(sub(heel, hip));
 const away = square([0, 1, 0], axis);
 
 /** About the axis of a straight leg, at a share of the way from hip to heel; angles are outward. */
-const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => ({
-  at: t => {
-    const turn = about(axis, mixNumber(-from, -to, t));
-    const [x, y, z] = add(mix(hip, heel, share), rotate(turn, away), r);
-    return [x * side, y, z];
-  },
-});
+const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => {
+  const own = ([x, y, z]: Vec): Vec => [x * side, y, z];
+  const middle = mix(hip, heel, share);
+  return {
+    middle: own(middle),
+    at: t => own(add(middle, rotate(about(axis, mixNumber(-from, -to, t)), away), r)),
+  };
+};
 
 /** Over the toes, on the heel that stays, and around the thigh: the leg rolls as a whole. */
 const rolls = (side: number, outward: number): Arc[] => [
   ...(outward > 0
-    ? [roll(side, 1, 0.29, -22, 52), roll(side, 0.34, 0.135, -40, 78)]
-    : [roll(side, 1, 0.285, 34, -27), roll(side, 0.34, 0.135, 78, -40)]),
+    ? [roll(side, 1, 0.29, -22, 52), roll(side, 0.34, 0.13, -130, 78)]
+    : [roll(side, 1, 0.285, 34, -27), roll(side, 0.34, 0.13, 130, -60)]),
 ];
 
 /** The arcs of a movement, for each part of the stretch. */

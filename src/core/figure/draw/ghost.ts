@@ -19,7 +19,7 @@ export function drawGhost(
     .map(shape => shape.d)
     .join("");
   return [
-    { name: "ghostLine", fill: "sole", shade: 1, line: 1.5, d },
+    { name: "ghostLine", fill: "contour", line: 1.5, d },
     { name: "ghost", fill: "arc", shade: 1, d },
   ];
 }

@@ -14,7 +14,7 @@ import { outlined } from "./shape/contour.ts";
 import type { Part, Shape } from "./shape/scene.ts";
 import { stages } from "./stage.ts";
 import { drawHips, drawNeck, drawTrunk, lap, trunkRings } from "./trunk.ts";
-import { drawHalo, tintBack, tintHip } from "./work.ts";
+import { tintBack, tintHip } from "./work.ts";
 
 const sides = ["right", "left"] as const;
 
@@ -113,5 +113,5 @@ export function drawPerson(
     { near: headAt, shapes: drawHead(view, skeleton.head, look) },
   ];
   const shapes = parts.sort((a, b) => a.near - b.near).flatMap(part => part.shapes);
-  return [...drawHalo(view, rings, stretch, breath), ...outlined(view, "contour", shapes)];
+  return outlined(view, "contour", shapes);
 }

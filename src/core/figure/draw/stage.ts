@@ -46,11 +46,11 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitAndRotate: facing,
   rotateLegs: {
-    yaw: 27,
-    pitch: 26,
-    box: [-85, -124, 140, 175],
-    inset: [-64, -36],
-    chair: { backrest: 0.25, seat: 0.365, front: 0.45, slope: 14 },
+    yaw: 20,
+    pitch: 28,
+    box: [-83, -121, 140, 175],
+    inset: [-59, -38],
+    chair: { backrest: 0.25, seat: 0.365, front: 0.47, slope: 14 },
   },
   sitRotateSideBend: facing,
   sitBackArch: {

@@ -4,7 +4,7 @@ import { chain, hull } from "../geometry/hull.ts";
 import { ball, ellipsoid, type Oval, oval } from "../geometry/oval.ts";
 import { closed } from "../geometry/path.ts";
 import { patch, type Ring, rim, sides } from "../geometry/tube.ts";
-import { add, dot, type Frame, place, rotate, sub, unit, type Vec } from "../geometry/vector.ts";
+import { add, clamp, dot, type Frame, place, rotate, sub, unit, type Vec } from "../geometry/vector.ts";
 import type { Skeleton } from "../skeleton/skeleton.ts";
 import type { Shape } from "./shape/scene.ts";
 
@@ -90,6 +90,20 @@ const hemAt =
     );
   };
 
+/** Where the top folds when the trunk bends to a side, as positions along its rings. */
+const foldsAt = [1.25, 1.95, 2.65];
+
+/** The folds of the top in the flank that a side bend shortens. */
+function drawFolds(view: Camera, rings: readonly Ring[]): Shape {
+  const [hem, neck] = [rings[0], rings.at(-1)];
+  const bend = hem && neck ? dot(hem.x, unit(sub(neck.at, hem.at))) : 0;
+  const angles = () => (bend > 0 ? ([28, 100] as const) : ([-100, -28] as const));
+  return {
+    ...{ name: "folds", fill: "trim", opacity: 0.7 * clamp(4 * Math.abs(bend) - 0.5, 0, 1) },
+    d: foldsAt.map(at => patch(view, rings, { from: at, to: at + 0.16, angles }, 3)).join(""),
+  };
+}
+
 /** The trunk in its top, whose seams show its rotation; `lapped`: how far the thighs are raised, 0 to 1. */
 export function drawTrunk(view: Camera, rings: readonly Ring[], lapped: number): Shape[] {
   const [left, right] = sides(view, rings);
@@ -109,6 +123,7 @@ export function drawTrunk(view: Camera, rings: readonly Ring[], lapped: number):
     },
     panel("panelRight", 90),
     panel("panelLeft", -90),
+    drawFolds(view, rings),
     {
       name: "placket",
       fill: "trim",

@@ -4,9 +4,8 @@ import { type Camera, project } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
 import { line } from "../geometry/path.ts";
-import { taper } from "../geometry/taper.ts";
 import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
-import { add, clamp, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
+import { add, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
 import { legRings } from "./limbs/leg.ts";
 import type { Shape } from "./shape/scene.ts";
@@ -20,7 +19,7 @@ export const worked: Readonly<Partial<Record<StretchId, readonly [middle: number
 };
 
 /** How strong the glow is at an `extent` of the movement, 0 to 1. */
-const strength = (extent: number): number => 0.6 + 0.4 * extent;
+const strength = (extent: number): number => 0.75 + 0.25 * extent;
 
 /**
  * Where a stretch works in the picture: the middle, which is the back as far as the camera sees the body from the side and the
@@ -46,25 +45,8 @@ export function vertebrae(rings: readonly Ring[], stretch: StretchId): readonly 
   });
 }
 
-/** How much of the back itself is shown lit: all of it from the side, none of it from the front. */
-const shown = (front: number): number => clamp((0.62 - front) / 0.12, 0, 1);
-
-/** The radius of the light behind a person (centimetres). */
-const haloRadius = 38;
-
-/** The light of a back that the camera does not see: it shines out behind the person. */
-export function drawHalo(view: Camera, rings: readonly Ring[], stretch: StretchId, extent: number): Shape[] {
-  const spot = workedSpot(view, rings, stretch);
-  if (!spot || shown(spot.front) === 1) return [];
-  const { x, y } = spot;
-  return [
-    {
-      ...{ name: "workHalo", fill: "work", glow: [x, y, haloRadius] },
-      opacity: (0.75 + 0.25 * extent) * (1 - shown(spot.front)),
-      d: taper([x, y], haloRadius, [x, y], 0),
-    },
-  ];
-}
+/** The camera sees this much of the front before it sees too little of the back to light it. */
+const mostFront = 0.6;
 
 /**
  * The light of a back that the camera sees from the side: a glow on the top, which it never leaves, and the worked vertebrae,
@@ -77,16 +59,15 @@ export function tintBack(
   { extent, outline }: { readonly extent: number; readonly outline: string },
 ): Shape[] {
   const spot = workedSpot(view, rings, stretch);
-  const seen = spot && shown(spot.front);
-  if (!spot || !seen) return [];
+  if (!spot || spot.front > mostFront) return [];
   const bones = vertebrae(rings, stretch);
   const wings = bones.map(({ at, ring: { x, z } }) =>
     hull(ellipsoid(view, at, [scale(x, 0.03), scale(cross(z, x), 0.011), scale(z, 0.014)])),
   );
-  const lit = { fill: "work", opacity: seen * (0.5 + 0.5 * extent) } as const;
+  const lit = { fill: "work", opacity: 0.5 + 0.5 * extent } as const;
   return [
     {
-      ...{ name: "work", fill: "work", opacity: seen * strength(extent), d: outline },
+      ...{ name: "work", fill: "work", opacity: strength(extent), d: outline },
       glow: [spot.x, spot.y, 15],
     },
     { ...lit, name: "spineCord", line: 1.4, d: line(bones.map(({ at }) => project(view, at))) },

@@ -9,8 +9,8 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.21, 0.048, 0.793],
-  toes: [62, 5],
+  heel: [0.21, 0.048, 0.803],
+  toes: [66, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,
 };
@@ -77,6 +77,20 @@ export const onSeat: ArmPose = {
   girdle: [2, 0],
 };
 
+/** A hand that rests on the thigh of a straight leg. */
+export const onStraightThigh: ArmPose = {
+  hand: {
+    on: "room",
+    at: [0.125, 0.45, 0.2],
+    fingers: [-0.3, -0.42, 0.85],
+    palm: [-0.1, -0.87, -0.45],
+    reach: 0.09,
+    curl: 0.1,
+  },
+  elbow: [0.85, 0, -0.6],
+  girdle: [0, 0],
+};
+
 /** A hand behind the head, its fingers between those of the other hand. */
 export const atHead: ArmPose = {
   hand: {
@@ -87,6 +101,6 @@ export const atHead: ArmPose = {
     reach: 0.123,
     curl: 0.4,
   },
-  elbow: [1, 0.5, 0.36],
-  girdle: [6, 6],
+  elbow: [1, 0.4, 0.24],
+  girdle: [6, 2],
 };

@@ -8,7 +8,7 @@ import * as stretchPoses from "./stretchPoses.ts";
 
 type Direction = Pick<Movement, "way" | "leg">;
 
-const rolls: Partial<Record<Way, number>> = { out: 45, in: -45 };
+const rolls: Partial<Record<Way, number>> = { out: 45, in: -38 };
 
 /** The key poses of a movement from its start to its stop: each part of the stretch leads to the next one. */
 export function keyPoses(stretch: StretchId, { way, leg }: Direction): readonly Pose[] {
@@ -31,7 +31,8 @@ export function readyPoses(stretch: StretchId, direction: Direction): readonly P
   const start = keyPoses(stretch, direction).slice(0, 1);
   if (stretch === "standingBackArch") return [poses.beforeRising, poses.rising, poses.standing, ...start];
   if (stretch === "sitAndRotate") return [poses.standing, poses.rising, poses.sitting, ...start];
-  if (stretch === "rotateLegs") return direction.leg === "left" ? start : [poses.sittingLow, ...start];
+  if (stretch === "rotateLegs")
+    return [direction.leg === "left" ? stretchPoses.legsStart : poses.sittingLow, ...start];
   return [poses.sitting, ...start];
 }
 

@@ -1,6 +1,6 @@
 // Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Degrees, Vec } from "../geometry/vector.ts";
-import { atHead, feet, onLowBack, onSeat, onShoulders, straightLeg } from "./limbPoses.ts";
+import { atHead, feet, onLowBack, onSeat, onShoulders, onStraightThigh, straightLeg } from "./limbPoses.ts";
 import { bothArms, bothLegs, type HandPose, type Pose } from "./pose.ts";
 import { sitting, sittingLow, standing } from "./poses.ts";
 
@@ -11,9 +11,9 @@ export const standingArch: Pose = {
   ...standingStart,
   hips: [0, 0.911, 0.54],
   pelvis: [-3, 0, 0],
-  lumbar: [-31, 0, 0],
-  thorax: [-18, 0, 0],
-  neck: [8, 0, 0],
+  lumbar: [-34, 0, 0],
+  thorax: [-12, 0, 0],
+  neck: [14, 0, 0],
   arms: bothArms({
     hand: { ...onLowBack.hand, fingers: [-0.9, -0.38, 0.2] },
     elbow: [1.1, 0.1, -0.7],
@@ -35,6 +35,9 @@ const leading = { ...onShoulders.hand, fingers: [-0.88, -0.4, -0.26], palm: [0.3
 
 /** The same while the elbow is raised, so that the upper arm does not hang down from a bent trunk. */
 const raisedHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.5, -0.7] } as const;
+
+/** The same while the elbow points down, along the flank to which the trunk bends. */
+const loweredHand = { ...raisedHand, palm: [0.14, -0.66, -0.42] } as const;
 
 /**
  * Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. `swing`: how
@@ -59,7 +62,7 @@ export const rotated: Pose = {
   },
   lumbar: [3, -4, 5],
   thorax: [-2, 2, 35],
-  neck: [-8, 0, 12],
+  neck: [-8, 0, 4],
 };
 
 /** Rotated to the right, less far: a bend follows. */
@@ -68,7 +71,7 @@ export const rotatedLess: Pose = {
   pelvis: [-2, 0, 5],
   arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
   lumbar: [3, -3, 4],
-  thorax: [-2, 2, 25],
+  thorax: [-2, 2, 30],
   neck: [-8, 0, 0],
 };
 
@@ -76,18 +79,18 @@ export const rotatedLess: Pose = {
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
-  arms: elbows([1, 0.15, 0.2], [1, -0.3, 0.15], 6, raisedHand),
+  arms: elbows([1, 0.1, 0.45], [1, -0.3, 0.15], 6, loweredHand),
   lumbar: [-3, 20, 4],
-  thorax: [-12, 20, 25],
-  neck: [-14, 2, -12],
+  thorax: [-12, 20, 30],
+  neck: [-8, -4, -26],
 };
 
 export const legsStart: Pose = {
   ...sittingLow,
   pelvis: [-3, 0, 0],
   lumbar: [6, 0, 0],
-  neck: [0, 0, 0],
-  arms: bothArms(onSeat),
+  neck: [-8, 0, 4],
+  arms: { right: bothArms(onSeat).right, left: bothArms(onStraightThigh).left },
   legs: bothLegs(straightLeg),
 };
 
@@ -116,7 +119,7 @@ export const backrestArch: Pose = {
   neck: [-2, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.5, 0.15],
+    elbow: [1, 0.48, 0.1],
     girdle: [10, -10],
   }),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { insetRadius } from "../../../../src/core/figure/draw/inset.ts";
+import { insetRadius } from "../../../../src/core/figure/draw/inset/inset.ts";
 import type { Shape } from "../../../../src/core/figure/draw/shape/scene.ts";
 import { viewOf } from "../../../../src/core/figure/draw/stage.ts";
 import { type FigurePosition, figure } from "../../../../src/core/figure/figure.ts";
@@ -15,7 +15,7 @@ const shapesOf = (position: FigurePosition, layer: string): readonly Shape[] =>
 const stop = (stretch: (typeof stretchIds)[number], movement: FigurePosition["movement"]) =>
   ({ stretch, movement, phase: "stop", part: 0, progress: 0 }) as const;
 
-describe.each(stretchIds)("the body from behind in %s", stretch => {
+describe.each(stretchIds)("the small picture of the body in %s", stretch => {
   it("lies within its disc", () => {
     for (const position of positionsOf(stretch, 2)) {
       const [x, y] = viewOf(position, false).inset;
@@ -43,7 +43,7 @@ describe.each(stretchIds)("the body from behind in %s", stretch => {
       expect(figure(position).layers.find(({ name }) => name === "inset")?.opacity).toBe(1);
   });
 
-  it("shows no face: it is seen from behind", () => {
+  it("shows no face", () => {
     for (const movement of movementsOf(stretch))
       for (const { fill } of shapesOf(stop(stretch, movement), "inset"))
         expect(["face", "blush"]).not.toContain(fill);
@@ -60,11 +60,11 @@ function lit(position: FigurePosition): readonly [right: number, up: number] {
   return [middle(0) - x, y - middle(1)];
 }
 
-it("lights the hip at the side of the leg that rolls, as in a mirror", () => {
+it("lights the hip at the side of the picture where the leg rolls, seen from the front as the leg is", () => {
   for (const movement of movementsOf("rotateLegs")) {
     const [right, up] = lit(stop("rotateLegs", movement));
-    within("to the side of the leg", movement.leg === "right" ? right : -right, 2, 6);
-    within("up", up, -18, -6);
+    within("to the side of the leg", movement.leg === "right" ? right : -right, 3, 8);
+    within("up", up, -4, 4);
   }
 });
 

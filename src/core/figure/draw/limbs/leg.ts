@@ -91,9 +91,9 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
     },
   ];
   // The stripe is hidden, on the edge too, if the outer side of the leg faces well away from the camera.
-  const away = dot(cross(leg.front, upper), view.toward) * out < -0.4;
+  const away = dot(cross(leg.front, upper), view.toward) * out < -0.6;
   // On a raised thigh it lies a little toward the front, where it stays in sight while the leg rolls.
-  const seam = out * (40 + 40 * upper[1] ** 4);
+  const seam = out * (32 + 48 * upper[1] ** 4);
   const stripe: Shape = {
     ...{ name: `${name}Stripe`, fill: "stripe", shade: dark },
     d: patch(view, rings, { from: 0, to: 1.9, angles: () => [seam - 8, seam + 8] }),
