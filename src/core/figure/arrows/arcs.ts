@@ -67,8 +67,8 @@ const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees
 /** Over the toes, on the heel that stays, and around the thigh: the leg rolls as a whole. */
 const rolls = (side: number, outward: number): Arc[] => [
   ...(outward > 0
-    ? [roll(side, 1, 0.29, -22, 52), roll(side, 0.34, 0.13, -130, 78)]
-    : [roll(side, 1, 0.285, 34, -27), roll(side, 0.34, 0.13, 130, -60)]),
+    ? [roll(side, 1, 0.29, -40, 62), roll(side, 0.34, 0.13, -100, 78)]
+    : [roll(side, 1, 0.285, 44, -42), roll(side, 0.34, 0.13, 100, -60)]),
 ];
 
 /** The arcs of a movement, for each part of the stretch. */

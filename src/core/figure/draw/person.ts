@@ -91,14 +91,18 @@ export function drawPerson(
   };
   const rings = trunkRings(skeleton, breath);
   const trunk = drawTrunk(view, rings, lap(skeleton));
-  const legs = sides.map(side => legPart(side, skeleton.legs[side])).sort((a, b) => a.near - b.near);
+  const legs = sides
+    .map(side => legPart(side, skeleton.legs[side]))
+    .sort((a, b) => a.near - b.near)
+    .flatMap(part => part.shapes);
+  const thigh = legs.find(({ name }) => name === `${leg}Thigh`)?.d ?? "";
   const parts: Part[] = [
     {
       near: lowerNear,
       shapes: [
         drawHips(view, skeleton),
-        ...legs.flatMap(({ shapes }) => shapes),
-        ...(leg ? tintHip(view, skeleton.legs[leg], leg, breath) : []),
+        ...legs,
+        ...(leg ? tintHip(view, skeleton.legs[leg], leg, { extent: breath, outline: thigh }) : []),
       ],
     },
     ...sides.flatMap(side => drawArm(side, skeleton.arms[side])),

@@ -4,17 +4,16 @@ import { type Camera, project } from "../geometry/camera.ts";
 import { hull } from "../geometry/hull.ts";
 import { ellipsoid } from "../geometry/oval.ts";
 import { line } from "../geometry/path.ts";
-import { facing, patch, type Region, type Ring, ringAt, surface } from "../geometry/tube.ts";
-import { add, cross, dot, scale, square, sub, unit, type Vec } from "../geometry/vector.ts";
+import { type Ring, ringAt, surface } from "../geometry/tube.ts";
+import { add, cross, dot, mix, scale, type Vec } from "../geometry/vector.ts";
 import type { Leg } from "../skeleton/limbs.ts";
-import { legRings } from "./limbs/leg.ts";
 import type { Shape } from "./shape/scene.ts";
 
 /** The part of the trunk that a stretch works: its middle and its half length, as positions along the rings of the trunk. */
 export const worked: Readonly<Partial<Record<StretchId, readonly [middle: number, reach: number]>>> = {
   standingBackArch: [1.6, 1.5],
-  sitAndRotate: [3.6, 1.5],
-  sitRotateSideBend: [3.2, 1.9],
+  sitAndRotate: [3.7, 1.3],
+  sitRotateSideBend: [3.6, 1.4],
   sitBackArch: [4, 1.6],
 };
 
@@ -75,37 +74,17 @@ export function tintBack(
   ];
 }
 
-/** The outer hip: its middle and half length along the rings of a leg, its angle there, in the axes of a leg that is not rolled. */
-const [hipAt, hipReach, hipAngle] = [1.2, 1.5, 97];
+/** The outer hip: its share of the way from hip to knee, how far it is to the side (metres), and the radius of its light (cm). */
+const [hipAt, hipOut, hipRadius] = [0.14, 0.06, 14];
 
-/** The glow on the outer hip of a leg. It stays on the hip while the leg rolls under it. */
-export function tintHip(view: Camera, leg: Leg, side: Side, extent: number): Shape[] {
-  const thigh = unit(sub(leg.knee, leg.hip));
-  const still = legRings({ ...leg, front: square([0, 1, 0], unit(sub(leg.ankle, leg.hip))) });
-  const buttock = still.slice(0, 1).map(ring => ({
-    ...ring,
-    at: add(ring.at, thigh, -0.07),
-    side: ring.side * 0.7,
-    front: ring.front * 0.7,
-    back: ring.back * 0.7,
-  }));
-  const tube = [...buttock, ...still];
-  const spot = (at: number) => {
-    const ring = ringAt(tube, at);
-    return ring && project(view, surface(ring, side === "right" ? hipAngle : -hipAngle));
-  };
-  const [ring, middle, low, high] = [
-    ringAt(tube, hipAt),
-    ...[hipAt, hipAt - hipReach, hipAt + hipReach].map(spot),
-  ] as const;
-  if (!ring || !middle || !low || !high) return [];
-  const front = facing(view, ring);
-  const seen: Region = { from: 0, to: hipAt + hipReach, angles: () => [front - 90, front + 90] };
-  const r = Math.hypot(high[0] - low[0], high[1] - low[1]) / 2;
-  return [
-    {
-      ...{ name: "work", fill: "work", opacity: strength(extent), d: patch(view, tube, seen, 8) },
-      glow: [middle[0], middle[1], r],
-    },
-  ];
+/** The glow on the outer hip of a leg. It stays there while the leg rolls under it. `outline`: the thigh's path. */
+export function tintHip(
+  view: Camera,
+  { hip, knee }: Leg,
+  side: Side,
+  { extent, outline }: { readonly extent: number; readonly outline: string },
+): Shape[] {
+  const out: Vec = [side === "right" ? hipOut : -hipOut, 0, 0];
+  const [x, y] = project(view, add(mix(hip, knee, hipAt), out));
+  return [{ name: "work", fill: "work", opacity: strength(extent), d: outline, glow: [x, y, hipRadius] }];
 }

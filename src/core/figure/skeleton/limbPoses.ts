@@ -81,7 +81,7 @@ export const onSeat: ArmPose = {
 export const onStraightThigh: ArmPose = {
   hand: {
     on: "room",
-    at: [0.125, 0.45, 0.2],
+    at: [0.15, 0.415, 0.29],
     fingers: [-0.3, -0.42, 0.85],
     palm: [-0.1, -0.87, -0.45],
     reach: 0.09,
@@ -101,6 +101,6 @@ export const atHead: ArmPose = {
     reach: 0.123,
     curl: 0.4,
   },
-  elbow: [1, 0.4, 0.24],
+  elbow: [1, 0.4, 0.32],
   girdle: [6, 2],
 };

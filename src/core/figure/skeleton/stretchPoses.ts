@@ -58,11 +58,11 @@ export const rotated: Pose = {
   arms: {
     ...elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
     // The elbow that leads comes forward, toward the middle of the picture.
-    left: bothArms({ hand: leading, elbow: [1, -0.45, 0.42], girdle: [3, 10] }).left,
+    left: bothArms({ hand: leading, elbow: [1, -0.42, 0.5], girdle: [3, 10] }).left,
   },
   lumbar: [3, -4, 5],
   thorax: [-2, 2, 35],
-  neck: [-8, 0, 4],
+  neck: [-8, 0, -4],
 };
 
 /** Rotated to the right, less far: a bend follows. */
@@ -71,8 +71,8 @@ export const rotatedLess: Pose = {
   pelvis: [-2, 0, 5],
   arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
   lumbar: [3, -3, 4],
-  thorax: [-2, 2, 30],
-  neck: [-8, 0, 0],
+  thorax: [-2, 2, 24],
+  neck: [-8, 0, 6],
 };
 
 /** Rotated to the right, then bent to the right. */
@@ -80,9 +80,9 @@ export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
   arms: elbows([1, 0.1, 0.45], [1, -0.3, 0.15], 6, loweredHand),
-  lumbar: [-3, 20, 4],
-  thorax: [-12, 20, 30],
-  neck: [-8, -4, -26],
+  lumbar: [-6, 20, 4],
+  thorax: [-16, 20, 24],
+  neck: [-6, -4, -20],
 };
 
 export const legsStart: Pose = {
@@ -106,6 +106,7 @@ export const backrestStart: Pose = {
   pelvis: [-7, 0, 0],
   lumbar: [10, 0, 0],
   thorax: [8, 0, 0],
+  neck: [-4, 0, 0],
   arms: bothArms(atHead),
   legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
 };
@@ -113,13 +114,13 @@ export const backrestStart: Pose = {
 /** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  pelvis: [6, 0, 0],
-  lumbar: [-16, 0, 0],
+  pelvis: [0, 0, 0],
+  lumbar: [-9, 0, 0],
   thorax: [-25, 0, 0],
-  neck: [-2, 0, 0],
+  neck: [-4, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.48, 0.1],
+    elbow: [1, 0.5, 0.22],
     girdle: [10, -10],
   }),
 };

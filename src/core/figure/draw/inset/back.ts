@@ -7,14 +7,12 @@ import { line } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { patch, round } from "../../geometry/tube.ts";
 import { mix, place, type Vec } from "../../geometry/vector.ts";
-import { standing } from "../../skeleton/poses.ts";
-import { solve } from "../../skeleton/skeleton.ts";
 import { atRest } from "../head/look.ts";
 import { drawPerson } from "../person.ts";
-import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 import { trunkRings } from "../trunk.ts";
 import { worked, workedSpot } from "../work.ts";
+import { bodyAt, cameraAt, skeleton } from "./body.ts";
 
 /** How large the body is drawn, and the height in its middle in metres. */
 const size = 0.38;
@@ -23,14 +21,6 @@ const height = 1.27;
 /** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
 const hidden =
   /contour|work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Crease|Shank|Knee|Shin|Pads|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
-
-const skeleton = solve([[standing, 1]]);
-
-/** A camera behind a person who stands. */
-export const behind = ([x, y]: Point): Camera => ({
-  ...{ right: [-size, 0, 0], up: [0, size, 0], toward: [0, 0, -1], size },
-  origin: [x, y + 100 * height * size],
-});
 
 /** The spine from the sacrum to the neck: from one vertebra to the next it is half a piece of the skeleton's spine. */
 const row = skeleton.spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
@@ -56,36 +46,24 @@ function drawSpine(view: Camera, stretch: StretchId): Shape[] {
   ];
 }
 
-/** The last body of each place: a place stays the same while its stretch does. */
-const drawn = new WeakMap<Point, readonly Shape[]>();
-
-function drawBody(view: Camera, at: Point, stretch: StretchId): readonly Shape[] {
-  const known = drawn.get(at);
-  if (known) return known;
-  const body = drawPerson(
+/** The body without what is hidden. */
+const drawBody = (view: Camera, stretch: StretchId): readonly Shape[] =>
+  drawPerson(
     view,
     skeleton,
     { stretch, movement: { way: "back", rep: 1, of: 1 } },
     { breath: 0, look: atRest },
-  );
-  const shapes = outlined(
-    view,
-    "insetContour",
-    body.filter(({ name }) => !hidden.test(name)),
-  );
-  drawn.set(at, shapes);
-  return shapes;
-}
+  ).filter(({ name }) => !hidden.test(name));
 
 /** The body from behind around a point of the picture, with the vertebrae lit that a stretch works. */
 export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[] {
-  const view = behind(at);
+  const view = cameraAt(at, -1, height, size);
   const rings = trunkRings(skeleton, 0);
   const spot = workedSpot(view, rings, stretch);
   const [middle, reach] = worked[stretch] ?? [0, 0];
   const [x, y, r] = spot ? [spot.x, spot.y, spot.reach * 1.9] : [...at, 0];
   return [
-    ...drawBody(view, at, stretch),
+    ...bodyAt(at, view, () => drawBody(view, stretch)),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, r] },
       d: taper([x, y], r, [x, y], 0),

@@ -82,8 +82,8 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
       ),
     },
     {
-      ...{ name: `${name}Shin`, fill: "skin", shade: 1, opacity: 0.6 },
-      d: patch(view, rings, { from: 3.4, to: 5.7, angles: () => [-7, 7] }),
+      ...{ name: `${name}Shin`, fill: "skin", shade: 1, opacity: 0.8 },
+      d: patch(view, rings, { from: 3.4, to: 5.7, angles: () => [-9, 9] }),
     },
     {
       ...{ name: `${name}Sock`, fill: "sole", shade: dark },
