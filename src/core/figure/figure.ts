@@ -1,6 +1,6 @@
 import { extentOf } from "../routine/extent.ts";
 import { arrowLayers } from "./arrows/arrowLayers.ts";
-import { withGhost } from "./draw/ghost.ts";
+import { drawGhost } from "./draw/ghost.ts";
 import { lookAt, stillLook } from "./draw/head/look.ts";
 import { drawInset } from "./draw/inset/inset.ts";
 import { drawPerson } from "./draw/person.ts";
@@ -38,6 +38,9 @@ export function figure(
         ...{ name: "inset", shapes: drawInset(inset, position, breath) },
         opacity: Math.abs(inset[0] / stage.inset[0]),
       },
+      ...(position.movement.leg && breath > 0 && !reducedMotion
+        ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
+        : []),
       ...arrowLayers(position, view, { still: reducedMotion, hidden: true }),
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
@@ -45,12 +48,7 @@ export function figure(
         shapes: [
           ...drawFootShadows(view, skeleton),
           ...drawSeatShadow(view, skeleton, stage.chair),
-          ...withGhost(
-            drawPerson(view, skeleton, position, life),
-            view,
-            position,
-            reducedMotion ? 0 : Math.min(1, 3 * breath),
-          ),
+          ...drawPerson(view, skeleton, position, life),
         ],
       })),
       ...arrowLayers(position, view, { still: reducedMotion, hidden: false }),

@@ -27,7 +27,7 @@ function gradient({ glow: [cx, cy, r] = [0, 0, 0] }: Shape, id: string) {
 }
 
 function drawShape(shape: Shape, prefix: string, layer: string) {
-  const { name, d, fill, shade, opacity, line, edge, glow, soft } = shape;
+  const { name, d, fill, shade, opacity, line, dashed, edge, glow, soft } = shape;
   if (glow) {
     const id = `${prefix}-${layer}-${name}`;
     return [gradient(shape, id), <path key={name} d={d} style={{ fill: `url(#${id})` }} opacity={opacity} />];
@@ -42,6 +42,7 @@ function drawShape(shape: Shape, prefix: string, layer: string) {
       style={shade ? { "--shade": `${Math.round(shade * 100)}%` } : undefined}
       opacity={opacity}
       stroke-width={line ?? edge}
+      stroke-dasharray={dashed ? 3 : undefined}
     />
   );
 }

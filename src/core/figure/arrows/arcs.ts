@@ -1,6 +1,7 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { StretchId } from "../../routine/stretches.ts";
 import type { Movement } from "../../routine/timeline.ts";
+import type { Camera } from "../geometry/camera.ts";
 import {
   about,
   add,
@@ -64,23 +65,32 @@ const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees
   };
 };
 
-/** Over the toes, on the heel that stays, and around the thigh: the leg rolls as a whole. */
-const rolls = (side: number, outward: number): Arc[] => [
-  ...(outward > 0
-    ? [roll(side, 1, 0.29, -40, 62), roll(side, 0.34, 0.13, -100, 78)]
-    : [roll(side, 1, 0.285, 44, -42), roll(side, 0.34, 0.13, 100, -60)]),
-];
+/** Around the heel that stays, as the hand of a clock, over the toes; angles in the picture, above zero to a side. */
+const dial = (view: Camera, side: number, from: Degrees, to: Degrees): Arc => ({
+  at: t => {
+    const a = between(from, to, t);
+    const [x, y, z] = heel;
+    return add(add([x * side, y, z], view.right, side * Math.sin(a) * 0.29), view.up, Math.cos(a) * 0.29);
+  },
+});
 
-/** The arcs of a movement, for each part of the stretch. */
+/** Over the toes, and around the thigh: the leg rolls as a whole. */
+const rolls = (view: Camera, side: number, outward: number): Arc[] =>
+  outward > 0
+    ? [dial(view, side, -30, 62), roll(side, 0.34, 0.13, -70, 80)]
+    : [dial(view, side, 40, -52), roll(side, 0.34, 0.13, 80, -60)];
+
+/** The arcs of a movement as the camera sees them best, for each part of the stretch. */
 export function arcs(
   stretch: StretchId,
   { way, leg }: Pick<Movement, "way" | "leg">,
+  view: Camera,
 ): readonly (readonly Arc[])[] {
   const side = (leg ?? way) === "left" ? -1 : 1;
   return {
     standingBackArch: () => [[backward([0, 1.0, 0.45], 0.82, 4, 34)]],
     sitAndRotate: () => [[around(side, 0.97)]],
-    rotateLegs: () => [rolls(side, way === "in" ? -1 : 1)],
+    rotateLegs: () => [rolls(view, side, way === "in" ? -1 : 1)],
     sitRotateSideBend: () => [[around(side, 0.97)], [sideways(side)]],
     sitBackArch: () => [[backward([0, 0.8, 0], 0.67, -4, 38)]],
   }[stretch]();

@@ -23,14 +23,12 @@ export function arrowLayers(
   { still, hidden }: { readonly still: boolean; readonly hidden: boolean },
 ): Layer[] {
   const { stretch, movement, phase, part, progress: t } = position;
-  const all = arcs(stretch, movement);
+  const all = arcs(stretch, movement, view);
   const last = all.length - 1;
   const layer = (name: string, opacity: number, i: number, from: number, to: number): Layer[] => {
     if (opacity <= 0) return [];
     const number = from < to && last ? i + 1 : undefined;
-    // One arrow is enough to lead home.
-    const ways = all[i]?.slice(0, from < to ? undefined : 1) ?? [];
-    const shapes = drawArrows(view, { arcs: ways, from, to, number }, hidden).filter(({ d }) => d);
+    const shapes = drawArrows(view, { arcs: all[i] ?? [], from, to, number }, hidden).filter(({ d }) => d);
     return shapes.length > 0 ? [{ name: `${hidden ? "hidden" : "arrow"}${name}`, opacity, shapes }] : [];
   };
   const tail = still ? 0 : covered;

@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitRotateSideBend: facing,
   sitBackArch: {
-    yaw: -66,
+    yaw: -58,
     pitch: 9,
     box: [-64, -152, 138, 166],
     inset: [-43, -30],

@@ -15,12 +15,11 @@ import { worked, workedSpot } from "../work.ts";
 import { bodyAt, cameraAt, skeleton } from "./body.ts";
 
 /** How large the body is drawn, and the height in its middle in metres. */
-const size = 0.38;
-const height = 1.27;
+const size = 0.45;
+const height = 1.16;
 
-/** What is not drawn: the face, which looks away, the legs, and the arms below their sleeves. */
-const hidden =
-  /contour|work|spine|nose|mouth|Eye|Brow|Cheek|jaw|Thigh|Hem|Crease|Shank|Knee|Shin|Pads|Sock|Shoe|Sole|Stripe|placket|UpperSkin|Fore|Elbow|Fingers/;
+/** What is drawn: the trunk, its sleeves and the neck. */
+const shown = /hips|top|panel|Yoke|Sleeve|Cuff|collar|neck/;
 
 /** The spine from the sacrum to the neck: from one vertebra to the next it is half a piece of the skeleton's spine. */
 const row = skeleton.spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
@@ -46,14 +45,14 @@ function drawSpine(view: Camera, stretch: StretchId): Shape[] {
   ];
 }
 
-/** The body without what is hidden. */
+/** The body from the hips to the neck. */
 const drawBody = (view: Camera, stretch: StretchId): readonly Shape[] =>
   drawPerson(
     view,
     skeleton,
     { stretch, movement: { way: "back", rep: 1, of: 1 } },
     { breath: 0, look: atRest },
-  ).filter(({ name }) => !hidden.test(name));
+  ).filter(({ name }) => shown.test(name));
 
 /** The body from behind around a point of the picture, with the vertebrae lit that a stretch works. */
 export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[] {

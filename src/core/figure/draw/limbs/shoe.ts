@@ -38,9 +38,10 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
   const view = within(room, foot);
   const drawn = ([at, w, h]: Piece): Oval => oval(view, at, w, h, w);
   const isBelow = view.toward[1] < 0;
+  // The shoe frames the sole: this tells the toes from the heel.
   const under: Shape = {
     ...{ name: `${name}Sole`, fill: "sole", shade: isBelow ? Math.max(0.35, shade) : shade, edge: 0.4 },
-    d: chain(...sole.map(drawn)),
+    d: chain(...sole.map(([at, w, h]) => drawn([at, isBelow ? 0.84 * w : w, h]))),
   };
   const upper: Shape = {
     ...{ name: `${name}Shoe`, fill: "shoe", shade },
