@@ -50,7 +50,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
     pitch: 36,
     box: [-84, -113, 140, 175],
     inset: [-60, -30],
-    chair: { backrest: 0.25, seat: 0.365, front: 0.47, slope: 14 },
+    chair: { backrest: 0.3, seat: 0.365, front: 0.42, slope: 6 },
   },
   sitRotateSideBend: facing,
   sitBackArch: {

@@ -1,7 +1,7 @@
 // Tested by test/unit/core/figure/inset.test.ts.
 import type { Side } from "../../../routine/stretches.ts";
 import { type Camera, type Point, project } from "../../geometry/camera.ts";
-import { line } from "../../geometry/path.ts";
+import { line, polygon } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { place } from "../../geometry/vector.ts";
 import { drawLeg } from "../limbs/leg.ts";
@@ -29,42 +29,50 @@ const drawBody = (view: Camera): readonly Shape[] => [
   ...drawTrunk(view, trunkRings(skeleton, 0).slice(0, 4), 0).slice(0, 1),
 ];
 
-/** Half a pelvis and a thigh bone as lines, right and up from the joint (metres). */
-const bones: readonly (readonly (readonly [x: number, y: number])[])[] = [
-  [
-    [-0.005, 0.02],
-    [0.045, 0.1],
-    [0.02, 0.15],
-    [-0.05, 0.1],
-    [-0.085, 0.01],
-    [-0.05, -0.03],
-    [-0.005, 0.02],
-  ],
-  [
-    [0, 0],
-    [0.032, -0.01],
-    [0.022, -0.07],
-    [-0.012, -0.33],
-  ],
+/** Points to the right and up from the middle between the hips, in metres. */
+type Outline = readonly (readonly [x: number, y: number])[];
+
+/** Half a pelvis: crest, joint, sitting bone, and the opening beside it. */
+const halfPelvis: Outline = [
+  [0, 0.08],
+  [0.05, 0.1],
+  [0.105, 0.13],
+  [0.128, 0.09],
+  [0.105, 0.035],
+  [0.075, -0.01],
+  [0.058, -0.065],
+  [0.008, -0.03],
+  [0.045, 0.015],
+  [0, 0],
+];
+
+/** A thigh bone, from its head over its neck down. */
+const thighBone: Outline = [
+  [0.088, 0],
+  [0.124, -0.014],
+  [0.118, -0.07],
+  [0.09, -0.33],
 ];
 
 /** Pelvis and thigh bones, as if the clothes let them through. */
-function drawBones(view: Camera): Shape {
+function drawBones(view: Camera): Shape[] {
   const [x, y, z] = skeleton.pelvis.at;
-  const d = [1, -1].flatMap(k =>
-    bones.map(bone => line(bone.map(([a, b]) => project(view, [x + k * (0.095 + a), y + b, z])))),
-  );
-  return { name: "insetBones", fill: "stripe", line: 1.1, d: d.join("") };
+  const both = (outline: Outline) =>
+    [1, -1].map(k => outline.map(([a, b]) => project(view, [x + k * a, y + b, z])));
+  return [
+    { name: "insetPelvis", fill: "stripe", d: both(halfPelvis).map(polygon).join("") },
+    { name: "insetThighs", fill: "stripe", line: 1.7, d: both(thighBone).map(line).join("") },
+  ];
 }
 
 /** Hips and thighs from the front around a point of the picture, with one hip lit. */
 export function drawHipJoint(at: Point, leg: Side, extent: number): Shape[] {
   const view = cameraAt(at, 1, height, size);
-  const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.095 : 0.095, 0, 0]));
+  const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.09 : 0.09, 0, 0]));
   const [near, far] = [2.6, 9];
   return [
     ...bodyAt(at, view, () => drawBody(view)),
-    drawBones(view),
+    ...drawBones(view),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, far] },
       d: taper([x, y], far, [x, y], 0),

@@ -12,7 +12,7 @@ const upright: Vec = [0, 1, 0];
 function drawBase(view: Camera, hub: Vec, top: Vec): Shape[] {
   const legs = [0, 1, 2, 3, 4].map(i => {
     const a = radians(i * 72 + 36);
-    return add(hub, [Math.sin(a) * 0.29, -0.012, Math.cos(a) * 0.29]);
+    return add(hub, [Math.sin(a) * 0.32, -0.012, Math.cos(a) * 0.32]);
   });
   const pole = (from: Vec, to: Vec, r: number) =>
     hull(disc(view, from, upright, r), disc(view, to, upright, r));
