@@ -45,7 +45,7 @@ const around = (side: number, height: number): Arc => ({
 const sideways = (side: number): Arc => ({
   at: t => {
     const a = between(-4, 68, t);
-    return [Math.sin(a) * 0.64 * side, 0.85 + Math.cos(a) * 0.64, 0];
+    return [Math.sin(a) * 0.65 * side, 0.87 + Math.cos(a) * 0.65, 0];
   },
 });
 

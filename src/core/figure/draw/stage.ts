@@ -27,9 +27,9 @@ const chair: Chair = { backrest: 0.36, seat: 0.455, front: 0.41, slope: 0 };
 /** The view from the front, for both stretches that rotate: only what follows the rotation differs. */
 const facing: Stage = {
   yaw: 0,
-  pitch: 17,
-  box: [-70, -154, 140, 177],
-  inset: [-49, -36],
+  pitch: 24,
+  box: [-70, -150, 140, 177],
+  inset: [-49, -32],
   chair: { ...chair, backrest: 0.22 },
   handsInFront: true,
 };

@@ -21,7 +21,7 @@ export const standingArch: Pose = {
   }),
 };
 
-export const rotationStart: Pose = { ...sitting, neck: [-8, 0, 0], arms: bothArms(onShoulders) };
+export const rotationStart: Pose = { ...sitting, neck: [-14, 0, 0], arms: bothArms(onShoulders) };
 
 /** A hand on its shoulder whose elbow stays more to the front than the turned chest: it lies along its forearm. */
 const trailing = {
@@ -62,7 +62,7 @@ export const rotated: Pose = {
   },
   lumbar: [3, -4, 5],
   thorax: [-2, 2, 35],
-  neck: [-8, 0, -4],
+  neck: [-14, 0, -4],
 };
 
 /** Rotated to the right, less far: a bend follows. */
@@ -72,7 +72,7 @@ export const rotatedLess: Pose = {
   arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
   lumbar: [3, -3, 4],
   thorax: [-2, 2, 24],
-  neck: [-8, 0, 6],
+  neck: [-14, 0, 6],
 };
 
 /** Rotated to the right, then bent to the right. */
@@ -82,7 +82,7 @@ export const rotatedAndBent: Pose = {
   arms: elbows([1, 0.1, 0.45], [1, -0.3, 0.15], 6, loweredHand),
   lumbar: [-6, 20, 4],
   thorax: [-16, 20, 24],
-  neck: [-6, -4, -20],
+  neck: [-12, -4, -20],
 };
 
 export const legsStart: Pose = {
