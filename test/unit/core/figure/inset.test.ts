@@ -64,7 +64,7 @@ it("lights the hip at the side of the picture where the leg rolls, seen from the
   for (const movement of movementsOf("rotateLegs")) {
     const [right, up] = lit(stop("rotateLegs", movement));
     within("to the side of the leg", movement.leg === "right" ? right : -right, 3, 8);
-    within("up", up, -4, 4);
+    within("up", up, -8, 0);
   }
 });
 

@@ -7,19 +7,10 @@ import { line } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { patch, round } from "../../geometry/tube.ts";
 import { mix, place, type Vec } from "../../geometry/vector.ts";
-import { atRest } from "../head/look.ts";
-import { drawPerson } from "../person.ts";
 import type { Shape } from "../shape/scene.ts";
 import { trunkRings } from "../trunk.ts";
 import { worked, workedSpot } from "../work.ts";
 import { bodyAt, cameraAt, skeleton } from "./body.ts";
-
-/** How large the body is drawn, and the height in its middle in metres. */
-const size = 0.45;
-const height = 1.16;
-
-/** What is drawn: the trunk, its sleeves and the neck. */
-const shown = /hips|top|panel|Yoke|Sleeve|Cuff|collar|neck/;
 
 /** The spine from the sacrum to the neck: from one vertebra to the next it is half a piece of the skeleton's spine. */
 const row = skeleton.spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
@@ -45,24 +36,15 @@ function drawSpine(view: Camera, stretch: StretchId): Shape[] {
   ];
 }
 
-/** The body from the hips to the neck. */
-const drawBody = (view: Camera, stretch: StretchId): readonly Shape[] =>
-  drawPerson(
-    view,
-    skeleton,
-    { stretch, movement: { way: "back", rep: 1, of: 1 } },
-    { breath: 0, look: atRest },
-  ).filter(({ name }) => shown.test(name));
-
 /** The body from behind around a point of the picture, with the vertebrae lit that a stretch works. */
 export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[] {
-  const view = cameraAt(at, -1, height, size);
+  const view = cameraAt(at, -1);
   const rings = trunkRings(skeleton, 0);
   const spot = workedSpot(view, rings, stretch);
   const [middle, reach] = worked[stretch] ?? [0, 0];
   const [x, y, r] = spot ? [spot.x, spot.y, spot.reach * 1.9] : [...at, 0];
   return [
-    ...bodyAt(at, view, () => drawBody(view, stretch)),
+    ...bodyAt(at, view),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, r] },
       d: taper([x, y], r, [x, y], 0),

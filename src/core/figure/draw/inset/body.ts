@@ -2,14 +2,23 @@
 import type { Camera, Point } from "../../geometry/camera.ts";
 import { standing } from "../../skeleton/poses.ts";
 import { solve } from "../../skeleton/skeleton.ts";
+import { atRest } from "../head/look.ts";
+import { drawPerson } from "../person.ts";
 import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** A person who stands: what the insets show. */
+/** How large the body is drawn, and the height in its middle in metres. */
+const size = 0.375;
+const height = 1.07;
+
+/** What is drawn: neck, trunk and sleeves, and the trousers. */
+const shown = /hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|Thigh|Hem|Crease|Stripe/;
+
+/** A person who stands. */
 export const skeleton = solve([[standing, 1]]);
 
-/** A camera in front of the person (`from` 1) or behind (-1), with a height of the person (metres) at a point of the picture. */
-export const cameraAt = ([x, y]: Point, from: 1 | -1, height: number, size: number): Camera => ({
+/** A camera in front of the person (1) or behind (-1). */
+export const cameraAt = ([x, y]: Point, from: 1 | -1): Camera => ({
   ...{ right: [from * size, 0, 0], up: [0, size, 0], toward: [0, 0, from], size },
   origin: [x, y + 100 * height * size],
 });
@@ -17,9 +26,16 @@ export const cameraAt = ([x, y]: Point, from: 1 | -1, height: number, size: numb
 /** The last body of each place: a place stays the same while its stretch does. */
 const drawn = new WeakMap<Point, readonly Shape[]>();
 
-/** A body in its outline, drawn once for each place. */
-export function bodyAt(at: Point, view: Camera, draw: () => readonly Shape[]): readonly Shape[] {
-  const shapes = drawn.get(at) ?? outlined(view, "insetContour", draw());
+/** The body in its outline, drawn once for each place. */
+export function bodyAt(at: Point, view: Camera): readonly Shape[] {
+  const known = drawn.get(at);
+  if (known) return known;
+  const way = { stretch: "standingBackArch", movement: { way: "back", rep: 1, of: 1 } } as const;
+  const body = drawPerson(view, skeleton, way, { breath: 0, look: atRest }).filter(({ name }) =>
+    shown.test(name),
+  );
+  const named = body.map(shape => ({ ...shape, name: `inset-${shape.name}` }));
+  const shapes = outlined(view, "insetContour", named);
   drawn.set(at, shapes);
   return shapes;
 }

@@ -4,30 +4,8 @@ import { type Camera, type Point, project } from "../../geometry/camera.ts";
 import { line, polygon } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { place } from "../../geometry/vector.ts";
-import { drawLeg } from "../limbs/leg.ts";
 import type { Shape } from "../shape/scene.ts";
-import { drawHips, drawTrunk, trunkRings } from "../trunk.ts";
 import { bodyAt, cameraAt, skeleton } from "./body.ts";
-
-/** How large the body is drawn, and the height in its middle in metres. */
-const size = 0.5;
-const height = 0.89;
-
-/** What is drawn of a leg: its trousers. */
-const trousers = /Thigh|Hem|Crease|Stripe/;
-
-const sides = ["right", "left"] as const;
-
-/** The body from the waist to the hems of the trousers. */
-const drawBody = (view: Camera): readonly Shape[] => [
-  drawHips(view, skeleton),
-  ...sides.flatMap(side =>
-    drawLeg(view, `${side}Hip`, skeleton.legs[side], side === "right" ? 1 : -1, 0.2).filter(({ name }) =>
-      trousers.test(name),
-    ),
-  ),
-  ...drawTrunk(view, trunkRings(skeleton, 0).slice(0, 4), 0).slice(0, 1),
-];
 
 /** Points to the right and up from the middle between the hips, in metres. */
 type Outline = readonly (readonly [x: number, y: number])[];
@@ -61,17 +39,17 @@ function drawBones(view: Camera): Shape[] {
     [1, -1].map(k => outline.map(([a, b]) => project(view, [x + k * a, y + b, z])));
   return [
     { name: "insetPelvis", fill: "stripe", d: both(halfPelvis).map(polygon).join("") },
-    { name: "insetThighs", fill: "stripe", line: 1.7, d: both(thighBone).map(line).join("") },
+    { name: "insetThighs", fill: "stripe", line: 1.5, d: both(thighBone).map(line).join("") },
   ];
 }
 
-/** Hips and thighs from the front around a point of the picture, with one hip lit. */
+/** The body from the front around a point of the picture, with one hip lit. */
 export function drawHipJoint(at: Point, leg: Side, extent: number): Shape[] {
-  const view = cameraAt(at, 1, height, size);
+  const view = cameraAt(at, 1);
   const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.09 : 0.09, 0, 0]));
-  const [near, far] = [2.6, 9];
+  const [near, far] = [2.4, 8.5];
   return [
-    ...bodyAt(at, view, () => drawBody(view)),
+    ...bodyAt(at, view),
     ...drawBones(view),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, far] },
