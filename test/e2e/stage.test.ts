@@ -55,3 +55,32 @@ test.each(["en", "ar"])("the ring leaves the small figure in sight, in %s", lang
     }
   });
 });
+
+/** How far the shapes of the figure that lie under the ring reach into it, in pixels, by their classes. */
+const underRing = (stage: Element): string[] => {
+  const box = stage.querySelector(".phase svg")?.getBoundingClientRect() ?? new DOMRect();
+  const [x, y, radius] = [box.x + box.width / 2, box.y + box.height / 2, box.width / 2];
+  return [...stage.querySelectorAll<SVGPathElement>("svg.figure path[class]")].flatMap(path => {
+    const matrix = path.getScreenCTM();
+    if (path.classList.contains("figure-shadow") || !matrix) return [];
+    const length = path.getTotalLength();
+    if (!length) return [];
+    const reach = Array.from({ length: 40 }, (_, i) => {
+      const at = path.getPointAtLength((length * i) / 40).matrixTransform(matrix);
+      return radius - Math.hypot(at.x - x, at.y - y);
+    });
+    const most = Math.round(Math.max(...reach));
+    return most > 0 ? [`${path.getAttribute("class")} by ${most} px`] : [];
+  });
+};
+
+test.each(["en", "ar"])("the ring covers nothing of the figure in the popup, in %s", language => {
+  const visit = { screen: "routine", state: "paused", query: `theme=light&language=${language}` };
+  return gallery.look({ ...visit, window: { width: 400, height: 600, zoom: 1 } }, async page => {
+    for (const instant of instantsOf(2).flat()) {
+      await showInstant(page, instant);
+      const { stretch, phase, movement } = instant.segment;
+      expect(await page.$eval(".stage", underRing), `${stretch} ${phase} ${movement?.leg ?? ""}`).toEqual([]);
+    }
+  });
+});

@@ -44,8 +44,8 @@ const around = (side: number, height: number): Arc => ({
 /** Over the head and down to a side. */
 const sideways = (side: number): Arc => ({
   at: t => {
-    const a = between(-4, 68, t);
-    return [Math.sin(a) * 0.65 * side, 0.87 + Math.cos(a) * 0.65, 0];
+    const a = between(-4, 48, t);
+    return [Math.sin(a) * 0.62 * side, 0.9 + Math.cos(a) * 0.62, 0];
   },
 });
 

@@ -48,8 +48,8 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   rotateLegs: {
     yaw: 44,
     pitch: 18,
-    box: [-96, -130, 148, 170],
-    inset: [-70, -92],
+    box: [-100, -133, 173, 188],
+    inset: [-79, 33],
     chair: { backrest: 0.3, seat: 0.365, front: 0.42, slope: 6 },
   },
   sitRotateSideBend: facing,
