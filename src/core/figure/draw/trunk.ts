@@ -91,7 +91,7 @@ const hemAt =
   };
 
 /** Where the top folds when the trunk bends to a side, as positions along its rings. */
-const foldsAt = [1.25, 1.95, 2.65];
+const foldsAt = [1.8, 2.45, 3.1];
 
 /** The folds of the top in the flank that a side bend shortens. */
 function drawFolds(view: Camera, rings: readonly Ring[]): Shape {

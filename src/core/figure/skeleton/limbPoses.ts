@@ -9,7 +9,7 @@ export const standingFeet: LegPose = { heel: [0.105, 0.035, 0.4], toes: [0, 8], 
 
 /** A leg stretched forward, heel on the floor, toes up. */
 export const straightLeg: LegPose = {
-  heel: [0.21, 0.048, 0.803],
+  heel: [0.21, 0.048, 0.806],
   toes: [66, 5],
   knee: [0.03, 1, 0.5],
   roll: 0,

@@ -80,9 +80,9 @@ export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
   arms: elbows([1, 0.1, 0.45], [1, -0.3, 0.15], 6, loweredHand),
-  lumbar: [-6, 20, 4],
+  lumbar: [-4, 13, 4],
   thorax: [-16, 20, 24],
-  neck: [-12, -4, -20],
+  neck: [-12, 4, -12],
 };
 
 export const legsStart: Pose = {
