@@ -44,7 +44,7 @@ export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[]
   const [middle, reach] = worked[stretch] ?? [0, 0];
   const [x, y, r] = spot ? [spot.x, spot.y, spot.reach * 1.9] : [...at, 0];
   return [
-    ...bodyAt(at, view),
+    ...bodyAt(at, view, -1),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, r] },
       d: taper([x, y], r, [x, y], 0),

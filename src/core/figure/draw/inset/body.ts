@@ -7,32 +7,38 @@ import { drawPerson } from "../person.ts";
 import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** How large the body is drawn, and the height in its middle in metres. */
+/** How large the body is drawn. */
 const size = 0.375;
-const height = 1.07;
 
-/** What is drawn: neck, trunk and sleeves, and the trousers. */
-const shown = /hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|Thigh|Hem|Crease|Stripe/;
+/** What is drawn of both sides, from behind with the head and from the front with the trousers; the height in the middle in metres. */
+const trunk = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck";
+const behind = { shown: new RegExp(`${trunk}|hair|face|Ear`), height: 1.27 };
+const before = { shown: new RegExp(`${trunk}|Thigh|Hem|Crease|Stripe`), height: 1.07 };
+
+/** The side of the body that an inset shows: in front (1) or behind (-1). */
+type From = 1 | -1;
+
+const viewFrom = (from: From) => (from < 0 ? behind : before);
 
 /** A person who stands. */
 export const skeleton = solve([[standing, 1]]);
 
-/** A camera in front of the person (1) or behind (-1). */
-export const cameraAt = ([x, y]: Point, from: 1 | -1): Camera => ({
+/** A camera in front of the person or behind, with a point of the picture in the middle. */
+export const cameraAt = ([x, y]: Point, from: From): Camera => ({
   ...{ right: [from * size, 0, 0], up: [0, size, 0], toward: [0, 0, from], size },
-  origin: [x, y + 100 * height * size],
+  origin: [x, y + 100 * viewFrom(from).height * size],
 });
 
 /** The last body of each place: a place stays the same while its stretch does. */
 const drawn = new WeakMap<Point, readonly Shape[]>();
 
 /** The body in its outline, drawn once for each place. */
-export function bodyAt(at: Point, view: Camera): readonly Shape[] {
+export function bodyAt(at: Point, view: Camera, from: From): readonly Shape[] {
   const known = drawn.get(at);
   if (known) return known;
   const way = { stretch: "standingBackArch", movement: { way: "back", rep: 1, of: 1 } } as const;
   const body = drawPerson(view, skeleton, way, { breath: 0, look: atRest }).filter(({ name }) =>
-    shown.test(name),
+    viewFrom(from).shown.test(name),
   );
   const named = body.map(shape => ({ ...shape, name: `inset-${shape.name}` }));
   const shapes = outlined(view, "insetContour", named);

@@ -49,7 +49,7 @@ export function drawHipJoint(at: Point, leg: Side, extent: number): Shape[] {
   const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.09 : 0.09, 0, 0]));
   const [near, far] = [2.4, 8.5];
   return [
-    ...bodyAt(at, view),
+    ...bodyAt(at, view, 1),
     ...drawBones(view),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, far] },
