@@ -42,14 +42,16 @@ const at = (sorted: readonly number[], share: number) =>
 
 try {
   const worker = await browser.waitForTarget(target => target.type() === "service_worker");
+  // The welcome page opens after the installation, and a page behind another draws no frame.
+  await browser.waitForTarget(target => target.url().includes("/welcome/"));
   const page = await browser.newPage();
+  await page.bringToFront();
   await page.evaluateOnNewDocument(timeFrames);
   await page.goto(new URL("/popup/popup.html?surface=window&start=full", worker.url()).href);
   // A new profile shows the introduction first; its last button starts the routine.
   const start = await page.waitForSelector("[data-view=introduction] .primary");
   await start?.click();
   await page.waitForSelector("[data-view=routine]");
-  await page.bringToFront();
   await new Promise(done => setTimeout(done, seconds * 1000));
   const { costs, times } = await page.evaluate(() => ({
     costs: Reflect.get(globalThis, "costs") as number[],
