@@ -41,7 +41,6 @@ export function figure(
       ...(position.movement.leg && breath > 0 && !reducedMotion
         ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
         : []),
-      ...arrowLayers(position, view, { still: reducedMotion, hidden: true }),
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,
@@ -51,7 +50,7 @@ export function figure(
           ...drawPerson(view, skeleton, position, life),
         ],
       })),
-      ...arrowLayers(position, view, { still: reducedMotion, hidden: false }),
+      ...arrowLayers(position, view, reducedMotion),
     ],
   };
 }

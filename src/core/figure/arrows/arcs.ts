@@ -21,8 +21,6 @@ import { legsStart } from "../skeleton/stretchPoses.ts";
 /** An arc in the room (metres) along a movement: `at` gives its point for 0 (start) to 1 (stop). */
 export interface Arc {
   readonly at: (t: number) => Vec;
-  /** The middle of an arc around the body: the body hides what lies beyond it. */
-  readonly middle?: Vec;
 }
 
 const between = (from: Degrees, to: Degrees, t: number) => radians(mixNumber(from, to, t));
@@ -34,7 +32,6 @@ const backward = (middle: Vec, r: number, from: Degrees, to: Degrees): Arc => ({
 
 /** Level, around the shoulders in front of the body, to a side. */
 const around = (side: number, height: number): Arc => ({
-  middle: [0, height, 0],
   at: t => {
     const a = between(-82, 74, t);
     return [Math.sin(a) * 0.5 * side, height, Math.cos(a) * 0.5];
@@ -56,14 +53,13 @@ const axis = unit(sub(heel, hip));
 const away = square([0, 1, 0], axis);
 
 /** About the axis of a straight leg, at a share of the way from hip to heel; angles are outward. */
-const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => {
-  const own = ([x, y, z]: Vec): Vec => [x * side, y, z];
-  const middle = mix(hip, heel, share);
-  return {
-    middle: own(middle),
-    at: t => own(add(middle, rotate(about(axis, mixNumber(-from, -to, t)), away), r)),
-  };
-};
+const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => ({
+  at: t => {
+    const turn = about(axis, mixNumber(-from, -to, t));
+    const [x, y, z] = add(mix(hip, heel, share), rotate(turn, away), r);
+    return [x * side, y, z];
+  },
+});
 
 /** Around the heel that stays, as the hand of a clock, over the toes; angles in the picture, above zero to a side. */
 const dial = (view: Camera, side: number, from: Degrees, to: Degrees): Arc => ({

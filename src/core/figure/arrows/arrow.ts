@@ -1,6 +1,6 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import type { Shape } from "../draw/shape/scene.ts";
-import { type Camera, nearness, type Point, project } from "../geometry/camera.ts";
+import { type Camera, type Point, project } from "../geometry/camera.ts";
 import { line, polygon } from "../geometry/path.ts";
 import { taper } from "../geometry/taper.ts";
 import { mixNumber } from "../geometry/vector.ts";
@@ -39,36 +39,15 @@ export interface Course {
   readonly number?: number | undefined;
 }
 
-/** An arc in the picture, and which of its points the body hides. */
-interface Track {
-  readonly point: (t: number) => Point;
-  readonly isHidden: (t: number) => boolean;
-}
-
-const trackOf = (view: Camera, { at, middle }: Arc): Track => ({
-  point: t => project(view, at(t)),
-  isHidden: t => middle !== undefined && nearness(view, at(t)) < nearness(view, middle),
-});
-
 /** The parts of an arc that are drawn: all of it on the way out, dashes on the way back. */
-function strokes(track: Track, { from, to }: Course): readonly (readonly [number, number])[] {
+function strokes(point: (t: number) => Point, { from, to }: Course): readonly (readonly [number, number])[] {
   if (from < to) return [[from, to]];
-  const [[x1, y1], [x2, y2], [x3, y3]] = [track.point(0), track.point(0.5), track.point(1)];
+  const [[x1, y1], [x2, y2], [x3, y3]] = [point(0), point(0.5), point(1)];
   const length = Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2);
   const dashes = Math.max(2, Math.round(length / dashed));
   return Array.from({ length: dashes }, (_, i) => [i / dashes, (i + 0.5) / dashes] as const).filter(
     ([, end]) => end <= from,
   );
-}
-
-/** The line of a stroke as far as the body hides it, or as far as it does not. One end of an arc at most is hidden. */
-function lineOf({ point, isHidden }: Track, [from, to]: readonly [number, number], hidden: boolean): string {
-  const times = Array.from({ length: steps }, (_, i) => mixNumber(from, to, i / (steps - 1)));
-  const shown = times.filter((t, i) => {
-    const [before, after] = [times[i - 1] ?? t, times[i + 1] ?? t];
-    return isHidden((before + t) / 2) === hidden || isHidden((t + after) / 2) === hidden;
-  });
-  return shown.length > 1 ? line(shown.map(point)) : "";
 }
 
 /** The head at the end of an arrow. */
@@ -88,25 +67,24 @@ function drawHead(point: (t: number) => Point, { from, to }: Course): string {
   ]);
 }
 
-/**
- * The arrows of a movement in one picture, those parts of them that the body hides or the others: a rim, the heads, the lines, and
- * the number at the tail of the first one.
- */
-export function drawArrows(view: Camera, course: Course, hidden: boolean): Shape[] {
-  const tracks = course.arcs.map(arc => trackOf(view, arc));
-  const { from, to, number } = course;
-  const d = tracks
-    .flatMap(track => strokes(track, course).map(stroke => lineOf(track, stroke, hidden)))
+/** The arrows of a movement in one picture: a rim, the heads, the lines, and the number at the tail of the first one. */
+export function drawArrows(view: Camera, course: Course): Shape[] {
+  const points = course.arcs.map(arc => (t: number) => project(view, arc.at(t)));
+  const [first] = points;
+  const d = points
+    .flatMap(point =>
+      strokes(point, course).map(([a, b]) =>
+        line(Array.from({ length: steps }, (_, i) => point(mixNumber(a, b, i / (steps - 1))))),
+      ),
+    )
     .join("");
-  const heads = tracks.filter(({ isHidden }) => isHidden(to) === hidden);
-  const numbered = tracks.slice(0, 1).filter(({ isHidden }) => number && isHidden(from) === hidden);
   return [
     { name: "arcRim", fill: "arc", shade: 1, line: width + 2 * rim, d },
     {
       ...{ name: "arcHead", fill: "arc", edge: 2 * rim },
-      d: heads.map(({ point }) => drawHead(point, course)).join(""),
+      d: points.map(point => drawHead(point, course)).join(""),
     },
     { name: "arcLine", fill: "arc", line: width, d },
-    ...numbered.flatMap(({ point }) => badge(point(from), number ?? 0)),
+    ...(first && course.number ? badge(first(course.from), course.number) : []),
   ];
 }

@@ -15,29 +15,25 @@ const fade = (t: number, over: number): number => ease(clamp(t / over, 0, 1));
 /**
  * The arrows of a movement: on the way out those of each of its parts, numbered if there are several, whose tails follow the
  * body; those of the last part stay during the stop. On the way back dashed ones lead home. `still` shows whole arrows, for
- * reduced motion. `hidden`: what the body hides of them, which lies behind it, or the rest.
+ * reduced motion.
  */
-export function arrowLayers(
-  position: FigurePosition,
-  view: Camera,
-  { still, hidden }: { readonly still: boolean; readonly hidden: boolean },
-): Layer[] {
+export function arrowLayers(position: FigurePosition, view: Camera, still: boolean): Layer[] {
   const { stretch, movement, phase, part, progress: t } = position;
   const all = arcs(stretch, movement, view);
   const last = all.length - 1;
   const layer = (name: string, opacity: number, i: number, from: number, to: number): Layer[] => {
-    if (opacity <= 0) return [];
     const number = from < to && last ? i + 1 : undefined;
-    const shapes = drawArrows(view, { arcs: all[i] ?? [], from, to, number }, hidden).filter(({ d }) => d);
-    return shapes.length > 0 ? [{ name: `${hidden ? "hidden" : "arrow"}${name}`, opacity, shapes }] : [];
+    return opacity > 0
+      ? [{ name, opacity, shapes: drawArrows(view, { arcs: all[i] ?? [], from, to, number }) }]
+      : [];
   };
   const tail = still ? 0 : covered;
-  const out = (opacity: number, i: number, moved: number) => layer("Out", opacity, i, tail * moved, 1);
+  const out = (opacity: number, i: number, moved: number) => layer("arrowOut", opacity, i, tail * moved, 1);
   if (phase === "out") return out(fade(t, 0.08) * (part < last ? fade(1 - t, 0.12) : 1), part, ease(t));
   if (phase === "stop") return out(1, last, 1);
   if (phase !== "back") return [];
   return [
     ...out(part === last ? 1 - fade(t, 0.12) : 0, last, 1),
-    ...layer("Back", fade(t, 0.12) * fade(1 - t, 0.2), part, 1 - tail * ease(t), 0),
+    ...layer("arrowBack", fade(t, 0.12) * fade(1 - t, 0.2), part, 1 - tail * ease(t), 0),
   ];
 }

@@ -10,8 +10,9 @@ import type { Shape } from "../shape/scene.ts";
 /** How large the body is drawn. */
 const size = 0.375;
 
-/** What is drawn of both sides, from behind with the head and from the front with the trousers; the height in the middle in metres. */
+/** What is drawn of both sides. */
 const trunk = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck";
+/** What is drawn from behind, with the head, and from the front, with the trousers; the height in the middle in metres. */
 const behind = { shown: new RegExp(`${trunk}|hair|face|Ear`), height: 1.27 };
 const before = { shown: new RegExp(`${trunk}|Thigh|Hem|Crease|Stripe`), height: 1.07 };
 

@@ -37,6 +37,7 @@ export interface Shape {
   readonly soft?: boolean;
   /** The width of a line that is drawn instead of a filled shape. */
   readonly line?: number;
+  /** Whether that line is dashed. */
   readonly dashed?: boolean;
 }
 
