@@ -43,7 +43,7 @@ function strip({ stretch, movement }: Direction): { name: string; moments: Figur
     name: [number, stretch, leg, movement.way].filter(Boolean).join("-"),
     moments: [
       ...times.map(share => outAt({ stretch, movement }, share)),
-      { stretch, movement, phase: "stop", part: 0, progress: 0 },
+      { stretch, movement, phase: "stop", part: 0, progress: 0.5 },
       ...[...stretches[stretch].parts.keys()]
         .toReversed()
         .map(part => ({ stretch, movement, phase: "back", part, progress: 0.5 }) as const),
@@ -122,7 +122,7 @@ async function film(page: Page): Promise<number> {
       for (let i = 0; i < count; i++) await shoot({ ...direction, phase, part, progress: i / count }, 100);
     };
     for (const { share, part } of parts) await steps("out", part, Math.round(15 * share));
-    await shoot({ ...direction, phase: "stop", part: 0, progress: 0 }, 700);
+    await shoot({ ...direction, phase: "stop", part: 0, progress: 0.5 }, 700);
     for (const { share, part } of parts.toReversed()) await steps("back", part, Math.round(13 * share));
     await shoot({ ...direction, phase: "rest", part: 0, progress: 0 }, 350);
   }

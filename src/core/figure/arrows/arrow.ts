@@ -16,19 +16,20 @@ const dashed = 8;
 /** The rim on each side of the arrow, in the colour of the stage: it sets the arrow off from the figure behind it. */
 const rim = 0.9;
 
-/** The radius of a number's disc. */
+/** The radius of a sign's disc. */
 const disc = 5;
 
-/** The strokes of a digit, in centimetres around its middle. */
-const digits: Readonly<Record<number, string>> = {
+/** The strokes of a sign, in centimetres around its middle: a number, or the two bars of a pause. */
+const signs: Readonly<Record<number | "hold", string>> = {
   1: "m-1.4 -1.3l1.6 -1.3v5.4",
   2: "m-1.6 -1.3c.2 -2 3.3 -1.9 3.2 .1c-.1 1.4 -2 2.2 -3.3 3.8h3.5",
+  hold: "m-1.3 -2v4m2.6 0v-4",
 };
 
-/** A number on a disc, at the tail of its arrow. */
-const badge = ([x, y]: Point, number: number): Shape[] => [
+/** A sign on a disc, at a point of the picture. */
+const drawSign = ([x, y]: Point, sign: number | "hold"): Shape[] => [
   { name: "arcDisc", fill: "arc", edge: 2 * rim, d: taper([x, y], disc, [x, y], 0) },
-  { name: "arcNumber", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (digits[number] ?? "") },
+  { name: "arcSign", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (signs[sign] ?? "") },
 ];
 
 /** Arrows from `from` to `to` (0 to 1 of their arcs), with a number if there is one; the way back is dashed. */
@@ -85,6 +86,9 @@ export function drawArrows(view: Camera, course: Course): Shape[] {
       d: points.map(point => drawHead(point, course)).join(""),
     },
     { name: "arcLine", fill: "arc", line: width, d },
-    ...(first && course.number ? badge(first(course.from), course.number) : []),
+    ...(first && course.number ? drawSign(first(course.from), course.number) : []),
   ];
 }
+
+/** The sign to hold, over the head at the end of an arc. */
+export const drawHold = (view: Camera, arc: Arc): Shape[] => drawSign(project(view, arc.at(1.03)), "hold");

@@ -5,7 +5,7 @@ import { clamp } from "../geometry/vector.ts";
 import { ease } from "../skeleton/movement.ts";
 import type { FigurePosition } from "../skeleton/skeletonAt.ts";
 import { arcs } from "./arcs.ts";
-import { drawArrows } from "./arrow.ts";
+import { drawArrows, drawHold } from "./arrow.ts";
 
 /** How much of the arrow on the way out the body has covered when it stops. */
 const covered = 0.45;
@@ -14,7 +14,7 @@ const fade = (t: number, over: number): number => ease(clamp(t / over, 0, 1));
 
 /**
  * The arrows of a movement: on the way out those of each of its parts, numbered if there are several, whose tails follow the
- * body; those of the last part stay during the stop. On the way back dashed ones lead home. `still` shows whole arrows, for
+ * body; those of the last part stay during the stop, with the sign to hold. On the way back dashed ones lead home. `still` shows whole arrows, for
  * reduced motion.
  */
 export function arrowLayers(position: FigurePosition, view: Camera, still: boolean): Layer[] {
@@ -30,7 +30,12 @@ export function arrowLayers(position: FigurePosition, view: Camera, still: boole
   const tail = still ? 0 : covered;
   const out = (opacity: number, i: number, moved: number) => layer("arrowOut", opacity, i, tail * moved, 1);
   if (phase === "out") return out(fade(t, 0.08) * (part < last ? fade(1 - t, 0.12) : 1), part, ease(t));
-  if (phase === "stop") return out(1, last, 1);
+  const [end] = all[last] ?? [];
+  if (phase === "stop" && end)
+    return [
+      ...out(1, last, 1),
+      { name: "hold", opacity: fade(t, 0.12) * fade(1 - t, 0.12), shapes: drawHold(view, end) },
+    ];
   if (phase !== "back") return [];
   return [
     ...out(part === last ? 1 - fade(t, 0.12) : 0, last, 1),

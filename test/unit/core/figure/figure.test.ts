@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import type { Scene } from "../../../../src/core/figure/draw/shape/scene.ts";
+import type { Scene, Shape } from "../../../../src/core/figure/draw/shape/scene.ts";
 import { figure } from "../../../../src/core/figure/figure.ts";
 import { rotate } from "../../../../src/core/figure/geometry/vector.ts";
 import { keyPoses } from "../../../../src/core/figure/skeleton/movement.ts";
@@ -80,6 +80,34 @@ describe.each(stretchIds)("the picture of %s", stretch => {
       expect(arrow("out", partsOf(stretch).length - 1, 1, movement)).toEqual(["arrowOut"]);
       expect(arrow("stop", 0, 0.5, movement)).toEqual(["arrowOut"]);
       expect(arrow("rest", 0, 0.5, movement)).toEqual([]);
+    }
+  });
+
+  it("shows the sign to hold during the stop alone, on the head of the arrow", () => {
+    const signs = (phase: "out" | "stop" | "back", progress: number, movement: Movement) =>
+      figure({ stretch, movement, phase, part: partsOf(stretch).length - 1, progress }).layers.filter(
+        ({ name, opacity }) => name === "hold" && opacity > 0.001,
+      );
+    for (const movement of movementsOf(stretch)) {
+      for (const [phase, progress] of [
+        ["out", 1],
+        ["stop", 0],
+        ["stop", 1],
+        ["back", 0],
+      ] as const)
+        expect(signs(phase, progress, movement)).toEqual([]);
+      const [sign] = signs("stop", 0.5, movement);
+      expect(sign?.opacity).toBe(1);
+      const arrow = figure({ stretch, movement, phase: "stop", part: 0, progress: 0.5 }).layers.find(
+        ({ name }) => name === "arrowOut",
+      );
+      const middle = (shape: Shape | undefined) => {
+        const points = pointsOf(shape?.d.split("Z")[0] ?? "");
+        return [0, 1].map(i => points.reduce((sum, point) => sum + (point[i] ?? 0), 0) / points.length);
+      };
+      const [x = 0, y = 0] = middle(sign?.shapes.find(({ name }) => name === "arcDisc"));
+      const [headX = 99, headY = 99] = middle(arrow?.shapes.find(({ name }) => name === "arcHead"));
+      within("from the head", Math.hypot(x - headX, y - headY), 0, 3);
     }
   });
 
