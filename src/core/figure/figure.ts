@@ -33,11 +33,7 @@ export function figure(
     viewBox: box.join(" "),
     layers: [
       { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
-      // It fades while the camera carries it from one side of the picture to the other.
-      {
-        ...{ name: "inset", shapes: drawInset(inset, position, breath) },
-        opacity: Math.abs(inset[0] / stage.inset[0]),
-      },
+      { name: "inset", opacity: 1, shapes: drawInset(inset, position, breath) },
       ...(position.movement.leg && breath > 0 && !reducedMotion
         ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
         : []),

@@ -43,10 +43,12 @@ describe.each(stretchIds)("the small picture of the body in %s", stretch => {
       expect(figure(position).layers.find(({ name }) => name === "inset")?.opacity).toBe(1);
   });
 
-  it("shows no face", () => {
-    for (const movement of movementsOf(stretch))
-      for (const { fill } of shapesOf(stop(stretch, movement), "inset"))
-        expect(["face", "blush"]).not.toContain(fill);
+  it("shows a face only of the body from the front", () => {
+    for (const movement of movementsOf(stretch)) {
+      const fills = shapesOf(stop(stretch, movement), "inset").map(({ fill }) => fill);
+      expect(fills.includes("face")).toBe(movement.leg !== undefined);
+      expect(fills).toContain("hair");
+    }
   });
 });
 

@@ -7,14 +7,15 @@ import { drawPerson } from "../person.ts";
 import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** How large the body is drawn. */
-const size = 0.375;
-
 /** What is drawn of both sides. */
-const trunk = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck";
-/** What is drawn from behind, with the head, and from the front, with the trousers; the height in the middle in metres. */
-const behind = { shown: new RegExp(`${trunk}|hair|face|Ear`), height: 1.27 };
-const before = { shown: new RegExp(`${trunk}|Thigh|Hem|Crease|Stripe`), height: 1.07 };
+const upper = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|hair|face|Ear";
+/** What is drawn from behind, and from the front, with face and trousers; the scale, and the height in the middle in metres. */
+const behind = { shown: new RegExp(upper), size: 0.375, height: 1.27 };
+const before = {
+  shown: new RegExp(`${upper}|jaw|Eye|mouth|Thigh|Hem|Crease|Stripe`),
+  size: 0.31,
+  height: 1.14,
+};
 
 /** The side of the body that an inset shows: in front (1) or behind (-1). */
 type From = 1 | -1;
@@ -25,10 +26,13 @@ const viewFrom = (from: From) => (from < 0 ? behind : before);
 export const skeleton = solve([[standing, 1]]);
 
 /** A camera in front of the person or behind, with a point of the picture in the middle. */
-export const cameraAt = ([x, y]: Point, from: From): Camera => ({
-  ...{ right: [from * size, 0, 0], up: [0, size, 0], toward: [0, 0, from], size },
-  origin: [x, y + 100 * viewFrom(from).height * size],
-});
+export const cameraAt = ([x, y]: Point, from: From): Camera => {
+  const { size, height } = viewFrom(from);
+  return {
+    ...{ right: [from * size, 0, 0], up: [0, size, 0], toward: [0, 0, from], size },
+    origin: [x, y + 100 * height * size],
+  };
+};
 
 /** The last body of each place: a place stays the same while its stretch does. */
 const drawn = new WeakMap<Point, readonly Shape[]>();
