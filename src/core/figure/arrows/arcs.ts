@@ -61,20 +61,27 @@ const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees
   },
 });
 
+/** A little further from the heel than the toes, in metres. */
+const dialRadius = 0.3;
+
 /** Around the heel that stays, as the hand of a clock, over the toes; angles in the picture, above zero to a side. */
 const dial = (view: Camera, side: number, from: Degrees, to: Degrees): Arc => ({
   at: t => {
     const a = between(from, to, t);
     const [x, y, z] = heel;
-    return add(add([x * side, y, z], view.right, side * Math.sin(a) * 0.25), view.up, Math.cos(a) * 0.25);
+    return add(
+      add([x * side, y, z], view.right, side * Math.sin(a) * dialRadius),
+      view.up,
+      Math.cos(a) * dialRadius,
+    );
   },
 });
 
 /** Over the toes, and around the thigh: the leg rolls as a whole. */
 const rolls = (view: Camera, side: number, outward: number): Arc[] =>
   outward > 0
-    ? [dial(view, side, -42, 34), roll(side, 0.34, 0.13, -45, 105)]
-    : [dial(view, side, 16, -36), roll(side, 0.34, 0.13, 125, -25)];
+    ? [dial(view, side, -32, 36), roll(side, 0.34, 0.13, -45, 105)]
+    : [dial(view, side, 18, -30), roll(side, 0.34, 0.13, 125, -25)];
 
 /** The arcs of a movement as the camera sees them best, for each part of the stretch. */
 export function arcs(

@@ -63,15 +63,15 @@ export const onShoulders: ArmPose = {
   girdle: [3, 2],
 };
 
-/** A hand on the side edge of the seat, beside the hip; the fingers hold it from outside. */
+/** A palm on the seat beside the hip, the fingers over its edge. */
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.285, 0.345, 0.06],
-    fingers: [-0.08, -1, 0.2],
-    palm: [-1, 0, 0.1],
+    at: [0.235, 0.385, 0],
+    fingers: [0.1, -0.7, 0.7],
+    palm: [-0.2, -0.7, -0.65],
     reach: 0.085,
-    curl: 0.3,
+    curl: 0.15,
   },
   elbow: [0.9, 0, -0.8],
   girdle: [2, 0],

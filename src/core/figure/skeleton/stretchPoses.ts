@@ -33,11 +33,8 @@ const trailing = {
 /** A hand on its shoulder whose elbow points well to the front. */
 const leading = { ...onShoulders.hand, fingers: [-0.88, -0.4, -0.26], palm: [0.36, -0.91, 0.12] } as const;
 
-/** The same while the elbow is raised, so that the upper arm does not hang down from a bent trunk. */
-const raisedHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.5, -0.7] } as const;
-
-/** The same while the elbow points down, along the flank to which the trunk bends. */
-const loweredHand = { ...raisedHand, palm: [0.14, -0.66, -0.42] } as const;
+/** A hand on its shoulder whose elbow points down, along the flank to which the trunk bends. */
+const loweredHand = { ...trailing, fingers: [-0.8, 0, -0.435], palm: [0.14, -0.66, -0.42] } as const;
 
 /**
  * Hands on the shoulders, with the direction of each elbow; the left one is given mirrored, as for a right arm. `swing`: how
@@ -58,10 +55,10 @@ export const rotated: Pose = {
   arms: {
     ...elbows([1, -0.2, 0.75], [1, -0.34, 0.05], 8),
     // The elbow that leads comes forward, toward the middle of the picture.
-    left: bothArms({ hand: leading, elbow: [1, -0.42, 0.5], girdle: [3, 10] }).left,
+    left: bothArms({ hand: leading, elbow: [1, -0.42, 0.25], girdle: [3, 10] }).left,
   },
-  lumbar: [3, -4, 5],
-  thorax: [-2, 2, 35],
+  lumbar: [3, 0, 5],
+  thorax: [-2, 0, 35],
   neck: [-14, 0, -4],
 };
 
@@ -69,7 +66,7 @@ export const rotated: Pose = {
 export const rotatedLess: Pose = {
   ...rotated,
   pelvis: [-2, 0, 5],
-  arms: elbows([1, 0.15, 0.2], [1, -0.34, 0.1], 6, raisedHand),
+  arms: elbows([1, -0.46, 0.4], [1, -0.34, 0.1], 6),
   lumbar: [3, -3, 4],
   thorax: [-2, 2, 24],
   neck: [-14, 0, 6],
@@ -79,10 +76,10 @@ export const rotatedLess: Pose = {
 export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
-  arms: elbows([1, 0.1, 0.45], [1, -0.3, 0.15], 6, loweredHand),
-  lumbar: [-4, 13, 4],
+  arms: elbows([1, 0.1, 0.45], [1, -0.8, 0.25], 6, loweredHand),
+  lumbar: [-4, 19, 4],
   thorax: [-16, 20, 24],
-  neck: [-12, 4, -12],
+  neck: [-12, 6, -4],
 };
 
 export const legsStart: Pose = {

@@ -32,8 +32,8 @@ export function drawHead(room: Camera, head: Frame, look: Look): Shape[] {
   );
   const jaw = hull(
     oval(view, [0, 0.04, 0.018], 0.066, 0.06, 0.07),
-    oval(view, [0, -0.012, 0.036], 0.047, 0.032, 0.045),
-    oval(view, [0, -0.03, 0.062], 0.022, 0.02, 0.022),
+    oval(view, [0, -0.008, 0.034], 0.053, 0.034, 0.047),
+    oval(view, [0, -0.027, 0.058], 0.029, 0.022, 0.027),
   );
   return [
     ...ears.filter(({ hidden }) => hidden).map(({ shape }) => shape),

@@ -1,9 +1,9 @@
 // Tested by test/unit/core/figure/figure.test.ts.
 import { type Camera, project } from "../../geometry/camera.ts";
-import { chain, hull } from "../../geometry/hull.ts";
-import { ball, ellipsoid } from "../../geometry/oval.ts";
+import { hull } from "../../geometry/hull.ts";
+import { ball } from "../../geometry/oval.ts";
 import { line } from "../../geometry/path.ts";
-import { add, mix, scale, type Vec } from "../../geometry/vector.ts";
+import { add, mix, type Vec } from "../../geometry/vector.ts";
 import { fingerJoints, palmPoint } from "../../skeleton/hand.ts";
 import type { Arm } from "../../skeleton/limbs.ts";
 import type { Shape } from "../shape/scene.ts";
@@ -14,34 +14,28 @@ export function drawHand(
   name: string,
   arm: Arm,
 ): { readonly outline: string; readonly lines: Shape } {
-  const { wrist, fingers: forward, palm, thumb } = arm;
+  const { palm } = arm;
   const at = (along: number, across: number, down = 0): Vec => palmPoint(arm, along, across, down);
-  const knuckles = ellipsoid(view, at(0.092, 0), [
-    scale(thumb, 0.048),
-    scale(palm, 0.0175),
-    scale(forward, 0.019),
-  ]);
   const joints = fingerJoints(arm);
-  const fingers = joints.map(([base, middle, tip]) =>
-    chain(ball(view, base, 0.0134), ball(view, middle, 0.0124), ball(view, tip, 0.0105)),
+  const thumb = [ball(view, at(0.03, 0.012, 0.006), 0.021), ball(view, at(0.07, 0.04, 0.014), 0.0148)];
+  const thumbTip = hull(
+    ball(view, at(0.07, 0.04, 0.014), 0.0148),
+    ball(view, at(0.11, 0.045, 0.027), 0.0115),
   );
-  const thumbs = chain(
-    ball(view, at(0.025, 0.02), 0.0195),
-    ball(view, at(0.069, 0.055, 0.009), 0.0148),
-    ball(view, at(0.105, 0.06, 0.02), 0.0115),
-  );
+  const back = joints.flatMap(([base, middle]) => [ball(view, base, 0.015), ball(view, middle, 0.0128)]);
+  const tips = joints.map(([, middle, tip]) => hull(ball(view, middle, 0.0128), ball(view, tip, 0.0105)));
   // A line between each two fingers, from their knuckles to the shorter one's tip.
   const gaps = joints.slice(1).map(([base, middle, tip], i) => {
     const [otherBase, otherMiddle, otherTip] = joints[i] ?? [base, middle, tip];
-    const back = (a: Vec, b: Vec) => project(view, add(mix(a, b, 0.5), palm, -0.008));
+    const above = (a: Vec, b: Vec) => project(view, add(mix(a, b, 0.5), palm, -0.008));
     return line([
-      back(base, otherBase),
-      back(middle, otherMiddle),
-      back(mix(middle, tip, 0.6), mix(otherMiddle, otherTip, 0.6)),
+      above(mix(base, middle, 0.25), mix(otherBase, otherMiddle, 0.25)),
+      above(middle, otherMiddle),
+      above(mix(middle, tip, 0.6), mix(otherMiddle, otherTip, 0.6)),
     ]);
   });
   return {
-    outline: hull(ball(view, wrist, 0.0255), knuckles) + fingers.join("") + thumbs,
+    outline: hull(ball(view, arm.wrist, 0.0255), ...thumb, ...back) + tips.join("") + thumbTip,
     lines: { name: `${name}Fingers`, fill: "skinFar", line: 0.5, d: gaps.join("") },
   };
 }

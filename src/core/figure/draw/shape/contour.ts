@@ -3,7 +3,7 @@ import type { Camera } from "../../geometry/camera.ts";
 import type { Shape } from "./scene.ts";
 
 /** How far the contour reaches out from the silhouette, in centimetres. */
-const width = 0.75;
+const width = 0.55;
 
 const isSolid = ({ line, glow, opacity }: Shape) => !line && !glow && opacity === undefined;
 
