@@ -33,10 +33,11 @@ export function figure(
     viewBox: box.join(" "),
     layers: [
       { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
-      { name: "inset", opacity: 1, shapes: drawInset(inset, position, breath) },
-      ...(position.movement.leg && breath > 0 && !reducedMotion
-        ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
-        : []),
+      // It fades while the camera carries it from one side of the picture to the other.
+      {
+        ...{ name: "inset", shapes: drawInset(inset, position, breath) },
+        opacity: Math.abs(inset[0] / stage.inset[0]),
+      },
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({
         name: `person${i}`,
         opacity,
@@ -46,6 +47,9 @@ export function figure(
           ...drawPerson(view, skeleton, position, life),
         ],
       })),
+      ...(position.movement.leg && breath > 0 && !reducedMotion
+        ? [{ name: "ghost", opacity: Math.min(1, 3 * breath), shapes: drawGhost(view, position) }]
+        : []),
       ...arrowLayers(position, view, reducedMotion),
     ],
   };

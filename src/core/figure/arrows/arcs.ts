@@ -80,8 +80,8 @@ const dial = (view: Camera, side: number, from: Degrees, to: Degrees): Arc => ({
 /** Over the toes, and around the thigh: the leg rolls as a whole. */
 const rolls = (view: Camera, side: number, outward: number): Arc[] =>
   outward > 0
-    ? [dial(view, side, -32, 36), roll(side, 0.34, 0.13, -45, 105)]
-    : [dial(view, side, 18, -30), roll(side, 0.34, 0.13, 125, -25)];
+    ? [dial(view, side, -14, 46), roll(side, 0.34, 0.12, -30, 85)]
+    : [dial(view, side, 8, -40), roll(side, 0.34, 0.12, 100, -25)];
 
 /** The arcs of a movement as the camera sees them best, for each part of the stretch. */
 export function arcs(

@@ -46,10 +46,10 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitAndRotate: facing,
   rotateLegs: {
-    yaw: 44,
+    yaw: 32,
     pitch: 18,
     box: [-88, -135, 160, 163],
-    inset: [-51, -111],
+    inset: [-60, -54],
     chair: { backrest: 0.3, seat: 0.365, front: 0.42, slope: 6 },
   },
   sitRotateSideBend: { ...facing, pitch: 12, box: [-70, -160, 140, 177] },
@@ -70,12 +70,15 @@ export interface View {
 }
 
 /** The view `around` (0 to 1) the way from the right side of a stretch to its left side. */
-function viewAround({ yaw, pitch, box: [left, top, width, height], inset }: Stage, around: number): View {
+function viewAround(
+  { yaw, pitch, box: [left, top, width, height], inset: [x, y] }: Stage,
+  around: number,
+): View {
   const mirrored = -left - width;
   return {
     camera: camera(yaw * (1 - 2 * around), pitch),
     box: [mixNumber(left, mirrored, around), top, width, height],
-    inset,
+    inset: [x * (1 - 2 * around), y],
   };
 }
 

@@ -101,6 +101,6 @@ export const atHead: ArmPose = {
     reach: 0.123,
     curl: 0.4,
   },
-  elbow: [1, 0.4, 0.32],
+  elbow: [0.9, 0.5, 0.5],
   girdle: [6, 2],
 };

@@ -111,10 +111,10 @@ export const backrestStart: Pose = {
 /** The mid back bends over the top of the backrest, the elbows open upward. The chin does not drop back. */
 export const backrestArch: Pose = {
   ...backrestStart,
-  pelvis: [0, 0, 0],
-  lumbar: [-9, 0, 0],
+  pelvis: [-3, 0, 0],
+  lumbar: [-4, 0, 0],
   thorax: [-25, 0, 0],
-  neck: [-4, 0, 0],
+  neck: [-6, 0, 0],
   arms: bothArms({
     ...atHead,
     elbow: [1, 0.5, 0.22],

@@ -18,7 +18,8 @@ export function drawHead(room: Camera, head: Frame, look: Look): Shape[] {
     shape: {
       name: `${name}Ear`,
       fill: "skin",
-      shade: 0.45,
+      shade: 0.3,
+      edge: 0.5,
       d: hull(
         oval(view, [0.073 * k, 0.048, -0.008], 0.01, 0.022, 0.016),
         oval(view, [0.071 * k, 0.026, -0.003], 0.008, 0.014, 0.01),

@@ -12,7 +12,7 @@ const upper = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|hair|face|Ear
 /** What is drawn from behind, and from the front, with face and trousers; the scale, and the height in the middle in metres. */
 const behind = { shown: new RegExp(upper), size: 0.375, height: 1.27 };
 const before = {
-  shown: new RegExp(`${upper}|jaw|Eye|mouth|Thigh|Hem|Crease|Stripe`),
+  shown: new RegExp(`${upper}|jaw|Eye|Thigh|Hem|Crease|Stripe`),
   size: 0.31,
   height: 1.14,
 };

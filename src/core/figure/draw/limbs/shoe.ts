@@ -33,6 +33,12 @@ const laces: readonly Vec[] = [
   [0, -0.004, 0.088],
 ];
 
+/** The outline of the shoe with its sole, without a line inside. */
+export function shoeOutline(room: Camera, { foot }: Leg): string {
+  const view = within(room, foot);
+  return hull(...[...sole, collar, heel, instep, ball, tip].map(([at, w, h]) => oval(view, at, w, h, w)));
+}
+
 /** The shoe on its sole; a sole that faces the camera is drawn over the shoe. */
 export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: number): Shape[] {
   const view = within(room, foot);
