@@ -5,7 +5,9 @@ import type { Camera } from "../geometry/camera.ts";
 import {
   about,
   add,
+  cross,
   type Degrees,
+  dot,
   mix,
   mixNumber,
   radians,
@@ -52,36 +54,28 @@ const { heel } = legsStart.legs.right;
 const axis = unit(sub(heel, hip));
 const away = square([0, 1, 0], axis);
 
-/** About the axis of a straight leg, at a share of the way from hip to heel; angles are outward. */
-const roll = (side: number, share: number, r: number, from: Degrees, to: Degrees): Arc => ({
-  at: t => {
-    const turn = about(axis, mixNumber(-from, -to, t));
-    const [x, y, z] = add(mix(hip, heel, share), rotate(turn, away), r);
-    return [x * side, y, z];
-  },
-});
+/** How far an arrow around a leg reaches to each side of where the leg faces the camera. */
+const wrap = 85;
 
-/** A little further from the heel than the toes, in metres. */
-const dialRadius = 0.3;
+/** Around a straight leg, at a share of the way from hip to heel, over the half that the camera sees: outward (1) or inward (-1). */
+function roll(view: Camera, side: number, way: number, share: number, r: number): Arc {
+  const [x, y, z] = view.toward;
+  const toward: Vec = [x * side, y, z];
+  const front = (Math.atan2(-dot(cross(away, toward), axis), dot(away, toward)) * 180) / Math.PI;
+  return {
+    at: t => {
+      const turn = about(axis, -mixNumber(front - way * wrap, front + way * wrap, t));
+      const [a, b, c] = add(mix(hip, heel, share), rotate(turn, away), r);
+      return [a * side, b, c];
+    },
+  };
+}
 
-/** Around the heel that stays, as the hand of a clock, over the toes; angles in the picture, above zero to a side. */
-const dial = (view: Camera, side: number, from: Degrees, to: Degrees): Arc => ({
-  at: t => {
-    const a = between(from, to, t);
-    const [x, y, z] = heel;
-    return add(
-      add([x * side, y, z], view.right, side * Math.sin(a) * dialRadius),
-      view.up,
-      Math.cos(a) * dialRadius,
-    );
-  },
-});
-
-/** Over the toes, and around the thigh: the leg rolls as a whole. */
-const rolls = (view: Camera, side: number, outward: number): Arc[] =>
-  outward > 0
-    ? [dial(view, side, -14, 46), roll(side, 0.34, 0.12, -30, 85)]
-    : [dial(view, side, 8, -40), roll(side, 0.34, 0.12, 100, -25)];
+/** Around the shin and around the thigh: the leg rolls as a whole. */
+const rolls = (view: Camera, side: number, way: number): Arc[] => [
+  roll(view, side, way, 0.72, 0.1),
+  roll(view, side, way, 0.34, 0.125),
+];
 
 /** The arcs of a movement as the camera sees them best, for each part of the stretch. */
 export function arcs(

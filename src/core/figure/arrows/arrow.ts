@@ -45,7 +45,7 @@ function strokes(point: (t: number) => Point, { from, to }: Course): readonly (r
   if (from < to) return [[from, to]];
   const [[x1, y1], [x2, y2], [x3, y3]] = [point(0), point(0.5), point(1)];
   const length = Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2);
-  const dashes = Math.max(2, Math.round(length / dashed));
+  const dashes = Math.max(4, Math.round(length / dashed));
   return Array.from({ length: dashes }, (_, i) => [i / dashes, (i + 0.5) / dashes] as const).filter(
     ([, end]) => end <= from,
   );

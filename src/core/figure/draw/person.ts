@@ -25,6 +25,9 @@ const neckNear = 0.01;
 /** How near hips and legs count: an arm further away is behind them, one above them in front. */
 const lowerNear = -0.11;
 
+/** How near a leg counts that is on the far side of the hips. */
+const farSide = -0.02;
+
 /** How near a hand is to the middle of the head that it lies behind, in metres. */
 const onHead = 0.2;
 
@@ -91,8 +94,9 @@ export function drawPerson(
   };
   const rings = trunkRings(skeleton, breath);
   const trunk = drawTrunk(view, rings, lap(skeleton));
-  const legs = sides
-    .map(side => legPart(side, skeleton.legs[side]))
+  // The hips are in front of the leg on their far side.
+  const hipsPart: Part = { near: farSide, shapes: [drawHips(view, skeleton)] };
+  const legs = [hipsPart, ...sides.map(side => legPart(side, skeleton.legs[side]))]
     .sort((a, b) => a.near - b.near)
     .flatMap(part => part.shapes);
   const thigh = legs.find(({ name }) => name === `${leg}Thigh`)?.d ?? "";
@@ -100,7 +104,6 @@ export function drawPerson(
     {
       near: lowerNear,
       shapes: [
-        drawHips(view, skeleton),
         ...legs,
         ...(leg ? tintHip(view, skeleton.legs[leg], leg, { extent: breath, outline: thigh }) : []),
       ],

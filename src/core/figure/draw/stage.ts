@@ -46,10 +46,10 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitAndRotate: facing,
   rotateLegs: {
-    yaw: 32,
+    yaw: 44,
     pitch: 18,
     box: [-88, -135, 160, 163],
-    inset: [-60, -54],
+    inset: [-60, -49],
     chair: { backrest: 0.3, seat: 0.365, front: 0.42, slope: 6 },
   },
   sitRotateSideBend: { ...facing, pitch: 12, box: [-70, -160, 140, 177] },

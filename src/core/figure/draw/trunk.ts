@@ -64,7 +64,7 @@ export function buttocks(room: Camera, skeleton: Skeleton): Oval[] {
   const view = within(room, skeleton.pelvis);
   const flat = lap(skeleton);
   return [1, -1].map(k =>
-    oval(view, [0.07 * k, 0.032 * flat - 0.05, 0.022 * flat - 0.056], 0.086, 0.125 - 0.055 * flat, 0.09),
+    oval(view, [0.07 * k, 0.032 * flat - 0.05, 0.012 * flat - 0.046], 0.086, 0.125 - 0.055 * flat, 0.09),
   );
 }
 

@@ -95,12 +95,12 @@ export const onStraightThigh: ArmPose = {
 export const atHead: ArmPose = {
   hand: {
     on: "head",
-    at: [0.066, 0.1, -0.092],
+    at: [0.066, 0.1, -0.078],
     fingers: [-0.66, 0.1, -0.75],
     palm: [-0.75, 0, 0.66],
     reach: 0.123,
     curl: 0.4,
   },
-  elbow: [0.9, 0.5, 0.5],
-  girdle: [6, 2],
+  elbow: [1, 0.2, 0.14],
+  girdle: [10, -4],
 };

@@ -57,8 +57,8 @@ export const rotated: Pose = {
     // The elbow that leads comes forward, toward the middle of the picture.
     left: bothArms({ hand: leading, elbow: [1, -0.42, 0.25], girdle: [3, 10] }).left,
   },
-  lumbar: [3, 0, 5],
-  thorax: [-2, 0, 35],
+  lumbar: [3, -2, 5],
+  thorax: [-2, 1, 35],
   neck: [-14, 0, -4],
 };
 
@@ -101,8 +101,8 @@ export const backrestStart: Pose = {
   ...sitting,
   hips: [0, 0.53, 0.02],
   pelvis: [-7, 0, 0],
-  lumbar: [10, 0, 0],
-  thorax: [8, 0, 0],
+  lumbar: [8, 0, 0],
+  thorax: [3, 0, 0],
   neck: [-4, 0, 0],
   arms: bothArms(atHead),
   legs: bothLegs({ ...feet, heel: [0.105, 0.035, 0.42], toes: [0, 6], knee: [0.1, 0.3, 1] }),
@@ -117,7 +117,7 @@ export const backrestArch: Pose = {
   neck: [-6, 0, 0],
   arms: bothArms({
     ...atHead,
-    elbow: [1, 0.5, 0.22],
+    elbow: [1, 0.25, 0.12],
     girdle: [10, -10],
   }),
 };
