@@ -25,7 +25,8 @@ export function figure(
 ): Scene {
   const { camera: view, box, inset } = viewOf(position, reducedMotion);
   const stage = stages[position.stretch];
-  const breath = ease(extentOf(position));
+  const extent = extentOf(position);
+  const breath = ease(extent);
   const poses = reducedMotion
     ? stills(position).map(still => ({ ...still, look: stillLook(position, still.breath) }))
     : [{ skeleton: skeletonAt(position), opacity: 1, breath, look: lookAt(position) }];
@@ -35,7 +36,10 @@ export function figure(
       { name: "room", opacity: 1, shapes: drawRoom(view, stage) },
       // It fades while the camera carries it from one side of the picture to the other.
       {
-        ...{ name: "inset", shapes: drawInset(inset, position, breath) },
+        ...{
+          name: "inset",
+          shapes: drawInset(inset, position, reducedMotion ? (poses[0]?.breath ?? 0) : extent),
+        },
         opacity: Math.abs(inset[0] / stage.inset[0]),
       },
       ...poses.map(({ skeleton, opacity, ...life }, i) => ({

@@ -72,10 +72,42 @@ it("lights the hip at the side of the picture where the leg rolls, seen from the
 
 it("lights the back in its middle: low for the standing arch, higher for the others", () => {
   const height = (stretch: (typeof stretchIds)[number]) => {
-    const [right, up] = lit(stop(stretch, { way: "back", rep: 1, of: 1 }));
+    const start = { stretch, movement: { way: "back", rep: 1, of: 1 }, phase: "rest" } as const;
+    const [right, up] = lit({ ...start, part: 0, progress: 0 });
     within("to the side", right, -1.5, 1.5);
     return up;
   };
   for (const stretch of ["sitAndRotate", "sitRotateSideBend", "sitBackArch"] as const)
     expect(height(stretch)).toBeGreaterThan(height("standingBackArch") + 3);
+});
+
+it("turns and bends as the person does, to the same side of the picture", () => {
+  const lean = (way: "right" | "left") => lit(stop("sitRotateSideBend", { way, rep: 1, of: 5 }))[0];
+  within("to the right", lean("right"), 1, 5);
+  within("to the left", lean("left"), -5, -1);
+});
+
+it("bends neither forward nor back: from behind that could not be seen", () => {
+  const body = (phase: "rest" | "stop") =>
+    shapesOf(
+      {
+        stretch: "sitBackArch",
+        movement: { way: "back", rep: 1, of: 5 },
+        phase,
+        ...{ part: 0, progress: 0 },
+      },
+      "inset",
+    ).filter(({ name }) => name.startsWith("inset-"));
+  expect(body("stop")).toEqual(body("rest"));
+});
+
+it("stands still between two key poses for reduced motion", () => {
+  const movement = { way: "right", rep: 1, of: 5 } as const;
+  const seen = Array.from({ length: 50 }, (_, i) => {
+    const position = { stretch: "sitAndRotate", movement, phase: "out", part: 0, progress: i / 50 } as const;
+    return JSON.stringify(
+      figure(position, { reducedMotion: true }).layers.find(({ name }) => name === "inset"),
+    );
+  });
+  expect(new Set(seen).size).toBe(1);
 });

@@ -7,23 +7,27 @@ import { line } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { patch, round } from "../../geometry/tube.ts";
 import { mix, place, type Vec } from "../../geometry/vector.ts";
+import type { Skeleton } from "../../skeleton/skeleton.ts";
 import type { Shape } from "../shape/scene.ts";
 import { trunkRings } from "../trunk.ts";
 import { worked, workedSpot } from "../work.ts";
-import { bodyAt, cameraAt, skeleton } from "./body.ts";
+import { bodyAt, cameraAt, drawBody, type Way } from "./body.ts";
 
 /** The spine from the sacrum to the neck: from one vertebra to the next it is half a piece of the skeleton's spine. */
-const row = skeleton.spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
-const vertebrae: readonly Vec[] = row.flatMap((at, i) => {
-  const next = row[i + 1];
-  return next ? [at, mix(at, next, 0.5)] : [at];
-});
+function vertebraeOf({ spine }: Skeleton): Vec[] {
+  const row = spine.slice(0, 6).map(frame => place(frame, [0, 0, -0.05]));
+  return row.flatMap((at, i) => {
+    const next = row[i + 1];
+    return next ? [at, mix(at, next, 0.5)] : [at];
+  });
+}
 
 /** How far above the rings of the trunk the vertebrae are counted: the first ring belongs to the pelvis. */
 const above = 1;
 
 /** The spine as a line with vertebrae: large ones where the stretch works. */
-function drawSpine(view: Camera, stretch: StretchId): Shape[] {
+function drawSpine(view: Camera, skeleton: Skeleton, stretch: StretchId): Shape[] {
+  const vertebrae = vertebraeOf(skeleton);
   const [at, reach] = worked[stretch] ?? [0, 0];
   const isWorked = (i: number) => Math.abs(i / 2 + above - at) <= reach;
   const wing = (place: Vec) => hull(oval(view, place, 0.036, 0.015, 0.01));
@@ -36,15 +40,17 @@ function drawSpine(view: Camera, stretch: StretchId): Shape[] {
   ];
 }
 
-/** The body from behind around a point of the picture, with the vertebrae lit that a stretch works. */
-export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[] {
+/** The body from behind around a point of the picture, moving with the person, with the vertebrae lit that a stretch works. */
+export function drawBack(at: Point, way: Way, extent: number): Shape[] {
   const view = cameraAt(at, -1);
+  const { stretch } = way;
+  const skeleton = bodyAt(way, extent, -1);
   const rings = trunkRings(skeleton, 0);
   const spot = workedSpot(view, rings, stretch);
   const [middle, reach] = worked[stretch] ?? [0, 0];
   const [x, y, r] = spot ? [spot.x, spot.y, spot.reach * 1.9] : [...at, 0];
   return [
-    ...bodyAt(at, view, -1),
+    ...drawBody(view, skeleton, -1),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, r] },
       d: taper([x, y], r, [x, y], 0),
@@ -53,6 +59,6 @@ export function drawBack(at: Point, stretch: StretchId, extent: number): Shape[]
       ...{ name: "insetWork", fill: "work", opacity: 0.75 + 0.25 * extent },
       d: patch(view, rings, round(middle - reach, middle + reach, 180, 40)),
     },
-    ...drawSpine(view, stretch),
+    ...drawSpine(view, skeleton, stretch),
   ];
 }

@@ -1,16 +1,23 @@
 // Tested by test/unit/core/figure/inset.test.ts.
 import type { Camera, Point } from "../../geometry/camera.ts";
+import type { Bend } from "../../geometry/vector.ts";
+import { blendAt, keyPoses } from "../../skeleton/movement.ts";
+import { mirrorPose, type Pose } from "../../skeleton/pose.ts";
 import { standing } from "../../skeleton/poses.ts";
-import { solve } from "../../skeleton/skeleton.ts";
+import { type Skeleton, solve } from "../../skeleton/skeleton.ts";
+import type { FigurePosition } from "../../skeleton/skeletonAt.ts";
 import { atRest } from "../head/look.ts";
 import { drawPerson } from "../person.ts";
 import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 
+/** The movement that an inset shows. */
+export type Way = Pick<FigurePosition, "stretch" | "movement">;
+
 /** What is drawn of both sides. */
 const upper = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|hair|face|Ear";
 /** What is drawn from behind, and from the front, with face and trousers; the scale, and the height in the middle in metres. */
-const behind = { shown: new RegExp(upper), size: 0.375, height: 1.27 };
+const behind = { shown: new RegExp(upper), size: 0.34, height: 1.25 };
 const before = {
   shown: new RegExp(`${upper}|jaw|Eye|Thigh|Hem|Crease|Stripe`),
   size: 0.31,
@@ -22,8 +29,26 @@ type From = 1 | -1;
 
 const viewFrom = (from: From) => (from < 0 ? behind : before);
 
-/** A person who stands. */
-export const skeleton = solve([[standing, 1]]);
+/** A person who stands and bends to the side and turns as another does, but not forward or back. */
+const upright = ({ pelvis, lumbar, thorax, neck }: Pose): Pose => {
+  const level = ([, side, twist]: Bend): Bend => [0, side, twist];
+  return {
+    ...standing,
+    ...{ pelvis: level(pelvis), lumbar: level(lumbar), thorax: level(thorax), neck: level(neck) },
+  };
+};
+
+/**
+ * The body `extent` (0 to 1) of the way to the stop. The one from behind is mirrored, as the figure is the person's mirror
+ * image: both bend to the same side of the picture.
+ */
+export const bodyAt = ({ stretch, movement }: Way, extent: number, from: From): Skeleton =>
+  solve(
+    blendAt(keyPoses(stretch, movement), extent).map(([pose, weight]) => [
+      from < 0 ? mirrorPose(upright(pose)) : upright(pose),
+      weight,
+    ]),
+  );
 
 /** A camera in front of the person or behind, with a point of the picture in the middle. */
 export const cameraAt = ([x, y]: Point, from: From): Camera => {
@@ -34,19 +59,12 @@ export const cameraAt = ([x, y]: Point, from: From): Camera => {
   };
 };
 
-/** The last body of each place: a place stays the same while its stretch does. */
-const drawn = new WeakMap<Point, readonly Shape[]>();
-
-/** The body in its outline, drawn once for each place. */
-export function bodyAt(at: Point, view: Camera, from: From): readonly Shape[] {
-  const known = drawn.get(at);
-  if (known) return known;
+/** The body in its outline. */
+export function drawBody(view: Camera, skeleton: Skeleton, from: From): readonly Shape[] {
   const way = { stretch: "standingBackArch", movement: { way: "back", rep: 1, of: 1 } } as const;
   const body = drawPerson(view, skeleton, way, { breath: 0, look: atRest }).filter(({ name }) =>
     viewFrom(from).shown.test(name),
   );
   const named = body.map(shape => ({ ...shape, name: `inset-${shape.name}` }));
-  const shapes = outlined(view, "insetContour", named);
-  drawn.set(at, shapes);
-  return shapes;
+  return outlined(view, "insetContour", named);
 }

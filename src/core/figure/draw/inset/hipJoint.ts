@@ -4,8 +4,9 @@ import { type Camera, type Point, project } from "../../geometry/camera.ts";
 import { line, polygon } from "../../geometry/path.ts";
 import { taper } from "../../geometry/taper.ts";
 import { place } from "../../geometry/vector.ts";
+import type { Skeleton } from "../../skeleton/skeleton.ts";
 import type { Shape } from "../shape/scene.ts";
-import { bodyAt, cameraAt, skeleton } from "./body.ts";
+import { bodyAt, cameraAt, drawBody, type Way } from "./body.ts";
 
 /** Points to the right and up from the middle between the hips, in metres. */
 type Outline = readonly (readonly [x: number, y: number])[];
@@ -33,8 +34,8 @@ const thighBone: Outline = [
 ];
 
 /** Pelvis and thigh bones, as if the clothes let them through. */
-function drawBones(view: Camera): Shape[] {
-  const [x, y, z] = skeleton.pelvis.at;
+function drawBones(view: Camera, { pelvis }: Skeleton): Shape[] {
+  const [x, y, z] = pelvis.at;
   const both = (outline: Outline) =>
     [1, -1].map(k => outline.map(([a, b]) => project(view, [x + k * a, y + b, z])));
   return [
@@ -44,13 +45,14 @@ function drawBones(view: Camera): Shape[] {
 }
 
 /** The body from the front around a point of the picture, with one hip lit. */
-export function drawHipJoint(at: Point, leg: Side, extent: number): Shape[] {
+export function drawHipJoint(at: Point, way: Way, leg: Side, extent: number): Shape[] {
   const view = cameraAt(at, 1);
+  const skeleton = bodyAt(way, extent, 1);
   const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.09 : 0.09, 0, 0]));
   const [near, far] = [2.4, 8.5];
   return [
-    ...bodyAt(at, view, 1),
-    ...drawBones(view),
+    ...drawBody(view, skeleton, 1),
+    ...drawBones(view, skeleton),
     {
       ...{ name: "insetGlow", fill: "work", opacity: 0.7 + 0.3 * extent, glow: [x, y, far] },
       d: taper([x, y], far, [x, y], 0),
