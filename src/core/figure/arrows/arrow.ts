@@ -26,10 +26,16 @@ const signs: Readonly<Record<number | "hold", string>> = {
   hold: "m-1.3 -2v4m2.6 0v-4",
 };
 
-/** A sign on a disc, at a point of the picture. */
-const drawSign = ([x, y]: Point, sign: number | "hold"): Shape[] => [
-  { name: "arcDisc", fill: "arc", edge: 2 * rim, d: taper([x, y], disc, [x, y], 0) },
-  { name: "arcSign", fill: "arc", shade: 1, line: 1, d: line([[x, y]]) + (signs[sign] ?? "") },
+/** A sign on a disc, at points of the picture. */
+const drawSigns = (points: readonly Point[], sign: number | "hold"): Shape[] => [
+  {
+    ...{ name: "arcDisc", fill: "arc", edge: 2 * rim },
+    d: points.map(at => taper(at, disc, at, 0)).join(""),
+  },
+  {
+    ...{ name: "arcSign", fill: "arc", shade: 1, line: 1 },
+    d: points.map(at => line([at]) + (signs[sign] ?? "")).join(""),
+  },
 ];
 
 /** Arrows from `from` to `to` (0 to 1 of their arcs), with a number if there is one; the way back is dashed. */
@@ -86,9 +92,13 @@ export function drawArrows(view: Camera, course: Course): Shape[] {
       d: points.map(point => drawHead(point, course)).join(""),
     },
     { name: "arcLine", fill: "arc", line: width, d },
-    ...(first && course.number ? drawSign(first(course.from), course.number) : []),
+    ...(first && course.number ? drawSigns([first(course.from)], course.number) : []),
   ];
 }
 
-/** The sign to hold, over the head at the end of an arc. */
-export const drawHold = (view: Camera, arc: Arc): Shape[] => drawSign(project(view, arc.at(1.03)), "hold");
+/** The sign to hold, over the heads at the ends of arcs. */
+export const drawHold = (view: Camera, arcs: readonly Arc[]): Shape[] =>
+  drawSigns(
+    arcs.map(arc => project(view, arc.at(1.03))),
+    "hold",
+  );

@@ -30,12 +30,10 @@ export function arrowLayers(position: FigurePosition, view: Camera, still: boole
   const tail = still ? 0 : covered;
   const out = (opacity: number, i: number, moved: number) => layer("arrowOut", opacity, i, tail * moved, 1);
   if (phase === "out") return out(fade(t, 0.08) * (part < last ? fade(1 - t, 0.12) : 1), part, ease(t));
-  const [end] = all[last] ?? [];
-  if (phase === "stop" && end)
-    return [
-      ...out(1, last, 1),
-      { name: "hold", opacity: fade(t, 0.12) * fade(1 - t, 0.12), shapes: drawHold(view, end) },
-    ];
+  if (phase === "stop") {
+    const sign = { name: "hold", opacity: fade(t, 0.12) * fade(1 - t, 0.12) };
+    return [...out(1, last, 1), { ...sign, shapes: drawHold(view, all[last] ?? []) }];
+  }
   if (phase !== "back") return [];
   return [
     ...out(part === last ? 1 - fade(t, 0.12) : 0, last, 1),

@@ -79,7 +79,7 @@ export const rotatedAndBent: Pose = {
   arms: elbows([1, 0.1, 0.45], [1, -0.8, 0.25], 6, loweredHand),
   lumbar: [-4, 19, 4],
   thorax: [-16, 20, 24],
-  neck: [-12, 6, -4],
+  neck: [-22, 4, -10],
 };
 
 export const legsStart: Pose = {
