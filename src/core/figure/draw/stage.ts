@@ -27,8 +27,8 @@ const chair: Chair = { backrest: 0.36, seat: 0.455, front: 0.41, slope: 0 };
 /** The view from the front, for both stretches that rotate: only what follows the rotation differs. */
 const facing: Stage = {
   yaw: 0,
-  pitch: 24,
-  box: [-70, -150, 140, 177],
+  pitch: 16,
+  box: [-70, -157, 140, 177],
   inset: [-49, -32],
   chair: { ...chair, backrest: 0.22 },
   handsInFront: true,
@@ -46,13 +46,13 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   },
   sitAndRotate: facing,
   rotateLegs: {
-    yaw: 44,
-    pitch: 18,
+    yaw: 35,
+    pitch: 20,
     box: [-88, -135, 160, 163],
     inset: [-60, -49],
-    chair: { backrest: 0.3, seat: 0.365, front: 0.42, slope: 6 },
+    chair: { backrest: 0.25, seat: 0.365, front: 0.47, slope: 6 },
   },
-  sitRotateSideBend: { ...facing, pitch: 12, box: [-70, -160, 140, 177] },
+  sitRotateSideBend: facing,
   sitBackArch: {
     yaw: -58,
     pitch: 9,

@@ -67,7 +67,7 @@ export const onShoulders: ArmPose = {
 export const onSeat: ArmPose = {
   hand: {
     on: "room",
-    at: [0.235, 0.385, 0],
+    at: [0.215, 0.395, -0.01],
     fingers: [0.1, -0.7, 0.7],
     palm: [-0.2, -0.7, -0.65],
     reach: 0.085,

@@ -11,8 +11,8 @@ export const standingArch: Pose = {
   ...standingStart,
   hips: [0, 0.911, 0.54],
   pelvis: [-3, 0, 0],
-  lumbar: [-34, 0, 0],
-  thorax: [-12, 0, 0],
+  lumbar: [-28, 0, 0],
+  thorax: [-9, 0, 0],
   neck: [14, 0, 0],
   arms: bothArms({
     hand: { ...onLowBack.hand, fingers: [-0.9, -0.38, 0.2] },
@@ -77,8 +77,8 @@ export const rotatedAndBent: Pose = {
   ...rotatedLess,
   pelvis: [-2, 3, 5],
   arms: elbows([1, 0.1, 0.45], [1, -0.8, 0.25], 6, loweredHand),
-  lumbar: [-4, 19, 4],
-  thorax: [-16, 20, 24],
+  lumbar: [-4, 15, 4],
+  thorax: [-16, 18, 24],
   neck: [-22, 4, -10],
 };
 

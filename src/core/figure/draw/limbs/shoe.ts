@@ -46,8 +46,8 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
   const isBelow = view.toward[1] < 0;
   // The shoe frames the sole: this tells the toes from the heel.
   const under: Shape = {
-    ...{ name: `${name}Sole`, fill: isBelow ? "shoe" : "sole", shade: isBelow ? 1 : shade, edge: 0.4 },
-    d: chain(...sole.map(([at, w, h]) => drawn([at, isBelow ? 0.84 * w : w, h]))),
+    ...{ name: `${name}Sole`, fill: "sole", shade: isBelow ? 0.2 : shade, edge: 0.4 },
+    d: chain(...sole.map(([at, w, h]) => drawn([at, isBelow ? 0.8 * w : w, h]))),
   };
   const upper: Shape = {
     ...{ name: `${name}Shoe`, fill: "shoe", shade },
@@ -57,8 +57,8 @@ export function drawShoe(room: Camera, name: string, { foot }: Leg, shade: numbe
   };
   const pad: Shape = {
     name: `${name}Pads`,
-    fill: "shoe",
-    shade: 0.4,
+    fill: "sole",
+    shade: 1,
     d: pads.map(one => hull(drawn(one))).join(""),
   };
   const lace: Shape = {
