@@ -48,7 +48,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
   rotateLegs: {
     yaw: 35,
     pitch: 20,
-    box: [-88, -135, 160, 163],
+    box: [-88, -135, 160, 167],
     inset: [-60, -49],
     chair: { backrest: 0.25, seat: 0.365, front: 0.47, slope: 6 },
   },

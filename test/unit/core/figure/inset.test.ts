@@ -65,7 +65,7 @@ function lit(position: FigurePosition): readonly [right: number, up: number] {
 it("lights the hip at the side of the picture where the leg rolls, seen from the front as the leg is", () => {
   for (const movement of movementsOf("rotateLegs")) {
     const [right, up] = lit(stop("rotateLegs", movement));
-    within("to the side of the leg", movement.leg === "right" ? right : -right, 2, 6);
+    within("to the side of the leg", movement.leg === "right" ? right : -right, 1.5, 6);
     within("up", up, -8, 0);
   }
 });

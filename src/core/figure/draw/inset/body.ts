@@ -19,9 +19,9 @@ const upper = "hips|top|panel|placket|Yoke|Sleeve|Cuff|collar|neck|hair|face|Ear
 /** What is drawn from behind, and from the front, with face and trousers; the scale, and the height in the middle in metres. */
 const behind = { shown: new RegExp(upper), size: 0.34, height: 1.25 };
 const before = {
-  shown: new RegExp(`${upper}|jaw|Eye|Thigh|Hem|Crease|Stripe`),
-  size: 0.31,
-  height: 1.14,
+  shown: new RegExp(`${upper}|jaw|Eye|Thigh`),
+  size: 0.3,
+  height: 1.15,
 };
 
 /** The side of the body that an inset shows: in front (1) or behind (-1). */

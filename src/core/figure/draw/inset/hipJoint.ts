@@ -49,7 +49,7 @@ export function drawHipJoint(at: Point, way: Way, leg: Side, extent: number): Sh
   const view = cameraAt(at, 1);
   const skeleton = bodyAt(way, extent, 1);
   const [x, y] = project(view, place(skeleton.pelvis, [leg === "left" ? -0.09 : 0.09, 0, 0]));
-  const [near, far] = [2.4, 8.5];
+  const [near, far] = [2.2, 7.5];
   return [
     ...drawBody(view, skeleton, 1),
     ...drawBones(view, skeleton),
