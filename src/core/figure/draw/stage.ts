@@ -37,7 +37,7 @@ const facing: Stage = {
 /** The stages of the stretches, for the right side. */
 export const stages: Readonly<Record<StretchId, Stage>> = {
   standingBackArch: {
-    yaw: -96,
+    yaw: -80,
     pitch: 7,
     box: [-58, -188, 134, 197],
     inset: [-37, -117],

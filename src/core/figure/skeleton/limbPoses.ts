@@ -53,7 +53,7 @@ export const onLowBack: ArmPose = {
 export const onShoulders: ArmPose = {
   hand: {
     on: "chest",
-    at: [0.15, 0.03, 0.035],
+    at: [0.162, 0.026, 0.038],
     fingers: [-0.85, -0.3, -0.36],
     palm: [0.37, -0.9, -0.1],
     reach: 0.165,
