@@ -39,7 +39,7 @@ export function legRings({ hip, knee, ankle, front }: Leg): Ring[] {
 }
 
 /** The extra shade of a bone: upright, it gets less light from above than level. */
-const extraShade = (from: Vec, to: Vec) => 0.4 * unit(sub(to, from))[1] ** 2;
+const extraShade = (from: Vec, to: Vec) => 0.7 * unit(sub(to, from))[1] ** 2;
 
 /** The leg in its trousers; crease, stripe and knee show how far it is rolled. `out`: 1 for the right leg, -1 for the left. */
 export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark: number): Shape[] {
@@ -66,7 +66,7 @@ export function drawLeg(view: Camera, name: string, leg: Leg, out: number, dark:
   const cap = dot(leg.front, view.toward);
   const marks: Shape[] = [
     {
-      ...{ name: `${name}Knee`, fill: "trousers", shade: 1, opacity: 0.5 * clamp(0.5 + 3 * cap, 0, 1) },
+      ...{ name: `${name}Knee`, fill: "stripe", shade: 0.5, opacity: 0.2 * clamp(0.5 + 3 * cap, 0, 1) },
       d: hull(
         ellipsoid(view, add(add(knee, leg.front, 0.047), lower, 0.012), [
           scale(cross(leg.front, lower), 0.034),
