@@ -8,7 +8,7 @@ import * as stretchPoses from "./stretchPoses.ts";
 
 type Direction = Pick<Movement, "way" | "leg">;
 
-const rolls: Partial<Record<Way, number>> = { out: 42, in: -38 };
+const rolls: Partial<Record<Way, number>> = { out: 39, in: -38 };
 
 /** The key poses of a movement from its start to its stop: each part of the stretch leads to the next one. */
 export function keyPoses(stretch: StretchId, { way, leg }: Direction): readonly Pose[] {
