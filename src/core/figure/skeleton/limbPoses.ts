@@ -77,20 +77,6 @@ export const onSeat: ArmPose = {
   girdle: [2, 0],
 };
 
-/** A hand that rests on the thigh of a straight leg. */
-export const onStraightThigh: ArmPose = {
-  hand: {
-    on: "room",
-    at: [0.15, 0.415, 0.29],
-    fingers: [-0.3, -0.42, 0.85],
-    palm: [-0.1, -0.87, -0.45],
-    reach: 0.09,
-    curl: 0.1,
-  },
-  elbow: [0.85, 0, -0.6],
-  girdle: [0, 0],
-};
-
 /** A hand behind the head, its fingers between those of the other hand. */
 export const atHead: ArmPose = {
   hand: {

@@ -1,6 +1,6 @@
 // Tested by test/unit/core/figure/skeleton/skeleton.test.ts.
 import type { Degrees, Vec } from "../geometry/vector.ts";
-import { atHead, feet, onLowBack, onSeat, onShoulders, onStraightThigh, straightLeg } from "./limbPoses.ts";
+import { atHead, feet, onLowBack, onSeat, onShoulders, straightLeg } from "./limbPoses.ts";
 import { bothArms, bothLegs, type HandPose, type Pose } from "./pose.ts";
 import { sitting, sittingLow, standing } from "./poses.ts";
 
@@ -87,7 +87,7 @@ export const legsStart: Pose = {
   pelvis: [-3, 0, 0],
   lumbar: [6, 0, 0],
   neck: [-8, 0, 4],
-  arms: { right: bothArms(onSeat).right, left: bothArms(onStraightThigh).left },
+  arms: bothArms(onSeat),
   legs: bothLegs(straightLeg),
 };
 
