@@ -49,7 +49,7 @@ export const stages: Readonly<Record<StretchId, Stage>> = {
     yaw: 26,
     pitch: 24,
     box: [-86, -131, 156, 180],
-    inset: [-60, -46],
+    inset: [-60, -38],
     chair: { backrest: 0.25, seat: 0.365, front: 0.47, slope: 6 },
   },
   sitRotateSideBend: facing,
