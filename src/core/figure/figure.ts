@@ -38,7 +38,7 @@ export function figure(
       {
         ...{
           name: "inset",
-          shapes: drawInset(inset, position, reducedMotion ? (poses[0]?.breath ?? 0) : extent),
+          shapes: drawInset(inset, position, reducedMotion ? 0 : extent),
         },
         opacity: Math.abs(inset[0] / stage.inset[0]),
       },

@@ -101,13 +101,15 @@ it("bends neither forward nor back: from behind that could not be seen", () => {
   expect(body("stop")).toEqual(body("rest"));
 });
 
-it("stands still between two key poses for reduced motion", () => {
+it("stands still for reduced motion", () => {
   const movement = { way: "right", rep: 1, of: 5 } as const;
-  const seen = Array.from({ length: 50 }, (_, i) => {
-    const position = { stretch: "sitAndRotate", movement, phase: "out", part: 0, progress: i / 50 } as const;
-    return JSON.stringify(
-      figure(position, { reducedMotion: true }).layers.find(({ name }) => name === "inset"),
-    );
-  });
-  expect(new Set(seen).size).toBe(1);
+  const insets = (["out", "stop", "back", "rest"] as const).flatMap(phase =>
+    [0, 0.2, 0.5, 0.99].map(progress => {
+      const position = { stretch: "sitAndRotate", movement, phase, part: 0, progress } as const;
+      return JSON.stringify(
+        figure(position, { reducedMotion: true }).layers.find(({ name }) => name === "inset"),
+      );
+    }),
+  );
+  expect(new Set(insets).size).toBe(1);
 });
