@@ -57,7 +57,7 @@ const away = square([0, 1, 0], axis);
 /** How far an arrow around a leg reaches to each side of where the leg faces the camera. */
 const wrap = 85;
 
-/** Around a straight leg, at a share of the way from hip to heel, over the half that the camera sees: outward (1) or inward (-1). */
+/** Around a straight leg, over the half that the camera sees: outward (`way` 1) or inward (-1), `share` of the way from hip to heel. */
 function roll(view: Camera, side: number, way: number, share: number, r: number): Arc {
   const [x, y, z] = view.toward;
   const toward: Vec = [x * side, y, z];

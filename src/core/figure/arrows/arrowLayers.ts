@@ -14,8 +14,8 @@ const fade = (t: number, over: number): number => ease(clamp(t / over, 0, 1));
 
 /**
  * The arrows of a movement: on the way out those of each of its parts, numbered if there are several, whose tails follow the
- * body; those of the last part stay during the stop, with the sign to hold. On the way back dashed ones lead home. `still` shows whole arrows, for
- * reduced motion.
+ * body; those of the last part stay during the stop, with the sign to hold. On the way back dashed ones lead home. `still`
+ * shows whole arrows, for reduced motion.
  */
 export function arrowLayers(position: FigurePosition, view: Camera, still: boolean): Layer[] {
   const { stretch, movement, phase, part, progress: t } = position;

@@ -14,7 +14,7 @@ export interface Stage {
   /** The visible part of the picture: left, top, width, height (centimetres). */
   readonly box: readonly [number, number, number, number];
   readonly chair: Chair;
-  /** The middle of the small picture of the body from behind (centimetres). */
+  /** The middle of the small figure (centimetres). */
   readonly inset: Point;
   /** How far in front of the hips on the chair the person stands, in metres: a shadow lies there. */
   readonly stands?: number;

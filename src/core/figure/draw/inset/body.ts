@@ -11,7 +11,7 @@ import { drawPerson } from "../person.ts";
 import { outlined } from "../shape/contour.ts";
 import type { Shape } from "../shape/scene.ts";
 
-/** The movement that an inset shows. */
+/** A movement, as an inset shows it. */
 export type Way = Pick<FigurePosition, "stretch" | "movement">;
 
 /** What is drawn of both sides. */
