@@ -1,3 +1,4 @@
+import { watchSettings } from "../src/browser/storage/settings.ts";
 import { rememberedLook } from "../src/ui/page/look.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
@@ -12,6 +13,7 @@ whileWaiting(Promise.all([loadForWritingIfReadable(), loadIsFirst()])).then(([lo
   mountPage({
     title: "optionsPageTitle",
     look: loaded?.settings ?? rememberedLook(),
+    watchLook: watchSettings,
     view: () => <OptionsPage loaded={loaded} isFirst={isFirst} />,
   }),
 );

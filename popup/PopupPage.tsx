@@ -84,7 +84,7 @@ export function PopupPage(props: PageProps) {
     if (failed) return text("problemSend");
     // The home screen tells it at length.
     if (trouble) return view !== "home" && text(trouble === "unread" ? "unreadShort" : "silentShort");
-    return current.unsaved?.shouldWarn && text("problemStore");
+    return current.fault === "unsaved" && text("problemStore");
   };
 
   const shown = screen();

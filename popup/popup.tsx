@@ -4,6 +4,7 @@ import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
+import { watchSnapshot } from "../src/browser/snapshot.ts";
 import { surfaces } from "../src/core/nudge/state/surfaces.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
 import { rememberedLook } from "../src/ui/page/look.ts";
@@ -11,7 +12,7 @@ import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { takesUp } from "./elsewhere/takesUp.ts";
 import { PopupPage } from "./PopupPage.tsx";
-import { loadPopupState } from "./usePopupState.ts";
+import { loadPopupState } from "./state/popupState.ts";
 import { isWindowWanted } from "./view.ts";
 import "./popup.css";
 
@@ -42,7 +43,8 @@ async function open(): Promise<void> {
   await mountPage({
     title: "appName",
     // Settings that could not be read say nothing of the look.
-    look: first.isUnread ? rememberedLook() : first.settings,
+    look: first.fault === "unread" ? rememberedLook() : first.settings,
+    watchLook: tell => watchSnapshot(snapshot => snapshot && tell(snapshot.settings)),
     view: () => (
       <PopupPage
         {...{ page, surface, connection, start, first }}

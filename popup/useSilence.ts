@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import { isProofOverdue } from "../src/core/outlook/proof.ts";
-import type { PopupState } from "./usePopupState.ts";
+import type { PopupState } from "./state/popupState.ts";
 
 /** How long a background may take to answer, or to catch up after the computer has slept. */
 const patienceMs = 5000;

@@ -1,3 +1,4 @@
+import { watchSettings } from "../../src/browser/storage/settings.ts";
 import { rememberedLook } from "../../src/ui/page/look.ts";
 import { mountPage } from "../../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../../src/ui/page/whileWaiting.tsx";
@@ -10,6 +11,7 @@ whileWaiting(loadForWritingIfReadable()).then(loaded =>
   mountPage({
     title: "welcomePageTitle",
     look: loaded?.settings ?? rememberedLook(),
+    watchLook: watchSettings,
     view: () => <WelcomePage loaded={loaded} />,
   }),
 );

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import { EndPicture } from "./EndPicture.tsx";
 import { creditText, nextBreakText, type RoutineResult, titleText, warmText } from "./result.ts";
 

@@ -6,7 +6,7 @@ import type { Position } from "../../src/core/routine/timeline.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { joinSentences } from "../../src/ui/words/sentences.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 
 /** How a routine ended. */
 export interface RoutineResult {

@@ -1,6 +1,6 @@
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 
 interface Props {

@@ -3,7 +3,7 @@ import { inWords, text } from "../../src/browser/texts.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { untilTomorrow } from "../../src/core/time/workingHours.ts";
 import { formatSoon } from "../../src/ui/words/format.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 
 interface Props {
   readonly id: string;

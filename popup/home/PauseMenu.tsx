@@ -2,7 +2,7 @@ import type { TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import { resumeText } from "./homeTexts.ts";
 import { PauseList } from "./PauseList.tsx";
 

@@ -6,7 +6,7 @@ import { localDay, minutes } from "../../src/core/time/time.ts";
 import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatDuration, formatMinutes, formatNumber, formatSoon } from "../../src/ui/words/format.ts";
 import { joinPhrases } from "../../src/ui/words/sentences.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 
 /** The words inside the ring: large ones, and small ones below. */
 export type RingWords = readonly [large: string, small: string];

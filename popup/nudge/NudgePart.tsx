@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { NudgeScreen } from "./NudgeScreen.tsx";
 import { SkippedScreen } from "./SkippedScreen.tsx";

@@ -11,7 +11,7 @@ import { formatDuration } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
 import { StillFigure } from "../parts/StillFigure.tsx";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import { isAsked } from "../view.ts";
 import { dueWords } from "./dueWords.ts";
 import { NoForNow } from "./NoForNow.tsx";

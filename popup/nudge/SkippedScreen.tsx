@@ -3,7 +3,7 @@ import { text } from "../../src/browser/texts.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 
 const loadPicture = () => import("../parts/RestFigure.tsx");
 

@@ -1,7 +1,7 @@
 import { holdText } from "../../src/browser/outputs/holdText.ts";
 import { text } from "../../src/browser/texts.ts";
 import { formatClock } from "../../src/ui/words/format.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 
 type Known = Pick<PopupState, "state" | "timeZone" | "hidden">;
 

@@ -4,7 +4,7 @@ import { EndScreen } from "../end/EndScreen.tsx";
 import type { RoutineResult } from "../end/result.ts";
 import { IntroductionScreen } from "../introduction/IntroductionScreen.tsx";
 import type { IntroductionControls } from "../introduction/useIntroduction.ts";
-import type { PopupState } from "../usePopupState.ts";
+import type { PopupState } from "../state/popupState.ts";
 import { RoutineScreen } from "./RoutineScreen.tsx";
 import { useGuide } from "./useGuide.ts";
 

@@ -5,6 +5,7 @@ import { setToolbar } from "../browser/outputs/toolbar.ts";
 import { setIdleSeconds } from "../browser/sensors/idle.ts";
 import { reportsFocus } from "../browser/sensors/reportedFocus.ts";
 import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
+import { keepSnapshot } from "../browser/snapshot.ts";
 import { rememberSession } from "../browser/storage/session.ts";
 import { earliest, focusPollAt, keepAliveAt } from "../core/outlook/alarm.ts";
 import type { Decision } from "./decide.ts";
@@ -12,7 +13,7 @@ import { persist } from "./persist.ts";
 import type { Inputs } from "./readInputs.ts";
 import { syncDueAt } from "./syncDue.ts";
 
-/** Saves the model, then makes alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
+/** Saves the model, then makes snapshot, alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
   const { before, settings, unreadable, event, isHistoryOff } = inputs;
   // A clock that is days ahead was repaired: the wall clock may have been set back that far.
@@ -20,6 +21,9 @@ export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision)
   await noteSetBack(event, isRepaired ? Number.POSITIVE_INFINITY : before.state.clock.accountedUntil);
   const failure = await persist(before, model, unreadable, event.at, isHistoryOff);
   if (!failure?.isLost) await rememberSession();
+  const { state, today } = model;
+  // The popup learns of what cannot be stored or read by reading for itself.
+  const keeping = keepSnapshot(failure ? undefined : { state, today, settings, isHistoryOff });
   setIdleSeconds(outlook.idleSeconds);
   const areRemembered = setWakeSources(outlook.wakeSources);
   const keepAlive = areRemembered ? undefined : keepAliveAt(model.state, event.at);
@@ -27,6 +31,7 @@ export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision)
   const due = syncDueAt(inputs, model);
   const syncAt = due !== null && due > event.at ? due : undefined;
   await Promise.all([
+    keeping,
     setAlarm(earliest(outlook.alarmAt, failure?.retryAt, keepAlive, focusPoll, syncAt)),
     setToolbar(outlook, failure),
     outlook.keepNotification ? undefined : clearNotification(),

@@ -17,12 +17,6 @@ export function timeZone(): string {
   }
 }
 
-/** The calendar day by the offset that the computer's clock has now: what `localDay` says but for rare zones, without its price. */
-export function likelyDay(): string {
-  const here = new Date();
-  return new Date(here.getTime() - here.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** The zone of a fixed offset, in minutes behind UTC as `Date` counts them: "UTC", "+02:00", "-03:30". */
 function offsetZone(minutesBehind: number): string {
   if (minutesBehind === 0) return "UTC";

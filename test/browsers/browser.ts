@@ -30,6 +30,9 @@ const oneTab = `(async () => {
 const forgetGuide = `chrome.storage.session.get().then(all =>
   chrome.storage.session.remove(Object.keys(all).filter(key => key.startsWith("guide"))))`;
 
+/** What a test stores goes before the snapshot that the background made of what was stored before. */
+const forgetSnapshot = `chrome.storage.session.remove("snapshot")`;
+
 /** A real browser with the extension, on its own desktop. */
 export type Browser = Awaited<ReturnType<typeof launch>>;
 
@@ -128,6 +131,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
           await driver.killWorker();
           await behind("chrome.storage.local.clear()");
           await behind("chrome.storage.sync.clear()");
+          await behind(forgetSnapshot);
           await behind(forgetGuide);
           await clearNotifications();
           await behind(oneTab);
@@ -146,7 +150,7 @@ export async function launch(name: BrowserName, folder: string = builds[name], s
     isAnyOpen: async () => (await driver.pages()).length > 0,
     storage: () => behind<Record<string, unknown>>("chrome.storage.local.get()"),
     setStorage: (values: Record<string, unknown>) =>
-      behind<void>(`chrome.storage.local.set(${JSON.stringify(values)})`),
+      behind<void>(`${forgetSnapshot}.then(() => chrome.storage.local.set(${JSON.stringify(values)}))`),
     badge: () => behind<string>("chrome.action.getBadgeText({})"),
     title: () => behind<string>("chrome.action.getTitle({})"),
     alarms: () => behind<{ name: string; scheduledTime: number }[]>("chrome.alarms.getAll()"),

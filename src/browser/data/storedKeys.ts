@@ -32,6 +32,7 @@ export const storedKeys: readonly StoredKey[] = [
   { key: "language", place: "localStorage", what: "storedLanguage" },
   { key: "wakeSources", place: "localStorage", what: "storedWakeSources" },
   { key: "unsaved", place: "session", what: "storedUnsaved" },
+  { key: "snapshot", place: "session", what: "storedSnapshot" },
   { key: "inboxFailed", place: "session", what: "storedInboxDone" },
   { key: "knownSession", place: "session", what: "storedSession" },
   { key: "alarmsStandStill", place: "session", what: "storedSession" },

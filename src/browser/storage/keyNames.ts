@@ -13,6 +13,9 @@ export const syncMemoryKey = "syncMemory";
 /** The key of a model that the browser refused to store on disk, in session storage. The background alone writes it. */
 export const unsavedKey = "unsaved";
 
+/** The key of what the popup shows, in session storage. The background alone writes it. */
+export const snapshotKey = "snapshot";
+
 /** The key of a day's record. The background alone writes it. */
 export const dayKey = (date: string) => `day.${date}`;
 

@@ -2,17 +2,9 @@
  * Runs before the first paint: a page in the dark theme never flashes white, and the popup has its size at once. While the page's
  * modules load it already reads what the popup or the options page shows, in the words that the last page showed.
  */
-import { likelyDay } from "../../browser/clock.ts";
 import { surfaceOf } from "../../browser/messages/pageAddress.ts";
 import { readPolicyEarly } from "../../browser/policy.ts";
-import {
-  arrivedKey,
-  dayKey,
-  replacedKey,
-  settingsKey,
-  stateKey,
-  unsavedKey,
-} from "../../browser/storage/keyNames.ts";
+import { arrivedKey, replacedKey, settingsKey, snapshotKey } from "../../browser/storage/keyNames.ts";
 import { readEarly } from "../../browser/storage/readKeys.ts";
 import { languageOf } from "../../browser/texts.ts";
 import { readWordsEarly } from "../../browser/words.ts";
@@ -21,10 +13,11 @@ import { rememberedLook, showLook } from "./look.ts";
 const look = rememberedLook();
 readWordsEarly(languageOf(look.language));
 showLook(look);
-readPolicyEarly();
 const surface = surfaceOf(location.href);
 if (surface) {
   document.documentElement.dataset.surface = surface;
-  readEarly("local", [stateKey, settingsKey, arrivedKey, dayKey(likelyDay())]);
-  readEarly("session", [unsavedKey]);
-} else readEarly("local", [settingsKey, arrivedKey, replacedKey]);
+  readEarly("session", [snapshotKey]);
+} else {
+  readPolicyEarly();
+  readEarly("local", [settingsKey, arrivedKey, replacedKey]);
+}

@@ -1,12 +1,12 @@
 import { render, type VNode } from "preact";
-import { watchSettings } from "../../browser/storage/settings.ts";
 import { language, setLanguage, type TextKey, text } from "../../browser/texts.ts";
 import { type Look, rememberLook, showLook } from "./look.ts";
 
-/** A page: the text of its title, its initial look, and what makes its component tree. */
+/** A page: the text of its title, its look, first and after each change (`watchLook` returns how to stop), and what makes its component tree. */
 export interface Page {
   readonly title: TextKey;
   readonly look: Look;
+  readonly watchLook?: (tell: (look: Look) => void) => () => void;
   readonly view: () => VNode;
 }
 
@@ -14,11 +14,11 @@ let stopWatching = () => {};
 let latest: Page | undefined;
 
 /**
- * Gives the document language, direction, title and theme, and renders the tree in place of the one before. All of it follows the
- * settings. Resolves when the tree is there, in its language.
+ * Gives the document language, direction, title and theme, and renders the tree in place of the one before. All of it follows
+ * `watchLook`. Resolves when the tree is there, in its language.
  */
 export async function mountPage(page: Page): Promise<void> {
-  const { title, look, view } = page;
+  const { title, look, watchLook, view } = page;
   latest = page;
   const container = document.getElementById("page") ?? document.createElement("div");
   container.id = "page";
@@ -38,6 +38,6 @@ export async function mountPage(page: Page): Promise<void> {
     render(view(), container);
   };
   stopWatching();
-  stopWatching = watchSettings(next => void wear(next));
+  stopWatching = watchLook?.(next => void wear(next)) ?? (() => {});
   await wear(look);
 }

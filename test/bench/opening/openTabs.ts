@@ -1,5 +1,10 @@
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
+import type { Snapshot } from "../../../src/browser/snapshot.ts";
+import { dayKey, snapshotKey } from "../../../src/browser/storage/keyNames.ts";
 import { asTheBrowser } from "../../../src/core/language.ts";
+import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
+import type { State } from "../../../src/core/nudge/state/state.ts";
+import { defaultSettings } from "../../../src/core/settings.ts";
 import { localDay } from "../../../src/core/time/time.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { chromiumProgram } from "../../browsers/programs.ts";
@@ -27,6 +32,17 @@ export const openingMeasures = {
 
 const painted = `performance.getEntriesByName("first-contentful-paint")[0]?.startTime`;
 
+/** What a background that has just had an event keeps for the popup. */
+function snapshotOf(
+  state: State,
+  stored: Readonly<Record<string, unknown>>,
+  language = asTheBrowser,
+): Snapshot {
+  const date = localDay(Date.now(), "UTC");
+  const settings = { ...defaultSettings, language };
+  return { state, today: parseDay(stored[dayKey(date)], date).day, settings, isHistoryOff: false };
+}
+
 /**
  * Opens a tab that keeps the process of an extension's pages running, and stores the state in which a page opens, of a person
  * who has seen the introduction, and the look of the page before. The worker's own state would follow it: its listeners write
@@ -42,6 +58,10 @@ async function park(browser: Browser, origin: string, { state, days = 0, languag
   await page.evaluate(
     `chrome.storage?.local.clear().then(() => chrome.storage.local.set(${JSON.stringify(values)}))`,
   );
+  const snapshot = state && {
+    [snapshotKey]: JSON.stringify(snapshotOf(state(Date.now()), values, language)),
+  };
+  await page.evaluate(`chrome.storage?.session.set(${JSON.stringify(snapshot ?? {})})`);
   await page.evaluate(`localStorage.setItem("language", ${JSON.stringify(language ?? asTheBrowser)})`);
   return page;
 }

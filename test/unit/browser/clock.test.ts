@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { likelyDay, timeZone } from "../../../src/browser/clock.ts";
-import { localDay, zonedDateTime } from "../../../src/core/time/time.ts";
+import { timeZone } from "../../../src/browser/clock.ts";
+import { zonedDateTime } from "../../../src/core/time/time.ts";
 
 /** The browser as it is where it says that this is the person's time zone. */
 function browserIn(timeZone: string) {
@@ -35,13 +35,4 @@ describe("the time zone", () => {
       }
     },
   );
-});
-
-it("the likely day is the calendar day of this computer", () => {
-  vi.useFakeTimers();
-  for (const hour of [0, 6, 12, 18, 23]) {
-    vi.setSystemTime(new Date(2026, 2, 9, hour, 59));
-    expect(likelyDay()).toBe(localDay(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone));
-  }
-  vi.useRealTimers();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PopupState } from "../../../../popup/usePopupState.ts";
+import type { PopupState } from "../../../../popup/state/popupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { Routine } from "../../../../src/core/nudge/state/routineStates.ts";
 import { initialState } from "../../../../src/core/nudge/state/state.ts";
@@ -21,10 +21,9 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   },
   today: { ...emptyDay("2026-03-02"), short, movements: short * 20 },
   settings: defaultSettings,
-  unsaved: undefined,
-  isUnread: false,
   isHistoryOff: false,
-  isFromScratch: false,
+  fault: undefined,
+  source: "snapshot",
   at,
   timeZone: "UTC",
   hidden: "nothing",

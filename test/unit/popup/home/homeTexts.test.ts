@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PopupState } from "../../../../popup/usePopupState.ts";
+import type { PopupState } from "../../../../popup/state/popupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
@@ -27,10 +27,9 @@ const current = (
     state: { ...fresh, clock: { ...fresh.clock, activeMs: minutes(activeMinutes) }, ...state },
     today: { ...emptyDay("2026-03-06"), activeMs: minutes(90) },
     settings: { ...defaultSettings, ...settings },
-    unsaved: undefined,
-    isUnread: false,
     isHistoryOff: false,
-    isFromScratch: false,
+    fault: undefined,
+    source: "snapshot",
     at,
     timeZone: "UTC",
     hidden: "nothing",

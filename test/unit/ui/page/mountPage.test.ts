@@ -2,7 +2,6 @@ import { render, type VNode } from "preact";
 import { expect, test, vi } from "vitest";
 
 vi.mock("preact", () => ({ render: vi.fn() }));
-vi.mock("../../../../src/browser/storage/settings.ts", () => ({ watchSettings: () => () => {} }));
 vi.mock("../../../../src/ui/page/look.ts", () => ({ rememberLook: () => {}, showLook: () => {} }));
 const read: Record<string, () => void> = {};
 vi.mock("../../../../src/browser/texts.ts", () => ({

@@ -1,0 +1,68 @@
+import type { Model } from "../core/nudge/state/model.ts";
+import type { Settings } from "../core/settings.ts";
+import { type Instant, localDay } from "../core/time/time.ts";
+import { api } from "./api.ts";
+import { now, timeZone } from "./clock.ts";
+import { snapshotKey } from "./storage/keyNames.ts";
+import { readKeys } from "./storage/readKeys.ts";
+
+/** What the popup shows, as the background has read, parsed and stored it: the popup needs no parser. */
+export interface Snapshot extends Pick<Model, "state" | "today"> {
+  /** The settings in force. */
+  readonly settings: Settings;
+  /** The organisation lets nothing be recorded in the history. */
+  readonly isHistoryOff: boolean;
+}
+
+/**
+ * The snapshot in what the session's memory holds; `undefined` if there is none, or it is of another day than that of `at`. The
+ * memory ends with the browser and with each version of Limber, so nothing else can be in it.
+ */
+export function readSnapshot(stored: unknown, at: Instant, timeZone: string): Snapshot | undefined {
+  if (typeof stored !== "string") return undefined;
+  const snapshot = JSON.parse(stored) as Snapshot;
+  const { today, settings } = snapshot;
+  return today.date === localDay(at, timeZone, settings.dayEndsAtHour) ? snapshot : undefined;
+}
+
+/** Loads the snapshot; `undefined` also where the browser cannot read it. Never rejects. */
+export async function loadSnapshot(at: Instant, timeZone: string): Promise<Snapshot | undefined> {
+  try {
+    return readSnapshot((await readKeys("session", [snapshotKey]))[snapshotKey], at, timeZone);
+  } catch (error) {
+    console.info("Limber has no snapshot:", error);
+    return undefined;
+  }
+}
+
+/** Tells the snapshot after each change, `undefined` if there is none any more; returns how to stop listening. */
+export function watchSnapshot(tell: (snapshot: Snapshot | undefined) => void): () => void {
+  const listener = (changes: Record<string, chrome.storage.StorageChange>) => {
+    const change = changes[snapshotKey];
+    if (change) tell(readSnapshot(change.newValue, now(), timeZone()));
+  };
+  api.storage.session.onChanged.addListener(listener);
+  return () => api.storage.session.onChanged.removeListener(listener);
+}
+
+/** What this instance of the background has written last. */
+let written: string | undefined;
+
+/**
+ * Keeps the snapshot for the popup, or takes it away: then the popup reads and parses what is stored. Never rejects: a snapshot that
+ * cannot be kept is taken away.
+ */
+export async function keepSnapshot(snapshot: Snapshot | undefined): Promise<void> {
+  const text = snapshot && JSON.stringify(snapshot);
+  if (text !== undefined && text === written) return;
+  written = undefined;
+  const { session } = api.storage;
+  try {
+    if (text === undefined) return await session.remove(snapshotKey);
+    await session.set({ [snapshotKey]: text });
+    written = text;
+  } catch (error) {
+    console.info("Limber keeps no snapshot:", error);
+    await session.remove(snapshotKey).catch(console.error);
+  }
+}
