@@ -1,99 +1,66 @@
-import { text } from "../src/browser/texts.ts";
+import { useRef, useState } from "preact/hooks";
+import type { Command } from "../src/core/nudge/event.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
-import { HomeMenu } from "./home/HomeMenu.tsx";
+import type { FirstAct } from "./firstAct.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
-import { useInputGuard } from "./nudge/useInputGuard.ts";
-import { type PageProps, usePage } from "./usePage.ts";
+import type { PageProps } from "./pageProps.ts";
+import { PopupFrame } from "./parts/PopupFrame.tsx";
+import { usePopupState } from "./state/usePopupState.ts";
+import { troubleOf } from "./trouble.ts";
+import { useSend } from "./useSend.ts";
+import { useSilence } from "./useSilence.ts";
+import { viewOf } from "./view.ts";
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
-const loadNudge = () => import("./nudge/NudgePart.tsx");
 
-/** The popup: the screen that `usePage` names, and below it what is wrong, if anything is. */
+/** All screens, with the part that the first of them needs. */
+const loadScreens = async (isNudge: boolean) => {
+  const loading = import("./ScreensPart.tsx");
+  await (isNudge ? import("./nudge/NudgePart.tsx") : loadRoutine());
+  return loading;
+};
+
+/**
+ * The popup. Most people open it for the time that is left: it shows its home by itself, and loads its other screens for a state or
+ * an act that needs one. From then on they show the home too.
+ */
 export function PopupPage(props: PageProps) {
-  const { page, surface } = props;
-  const { current, view, trouble, failed, answer, ...here } = usePage(props, loadRoutine);
-  const routine = useLazy(loadRoutine, ["introduction", "routine", "elsewhere", "done"].includes(view));
-  const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
-  useInputGuard(here.arrivals.all, nudge !== undefined);
-
-  const screen = () => {
-    switch (view) {
-      case "introduction":
-      case "done":
-      case "routine":
-        return (
-          routine && (
-            <routine.RoutinePart
-              page={page}
-              surface={surface}
-              current={current}
-              introduction={here.introduction}
-              result={here.result}
-              startedHere={here.startedHere}
-              takesUp={here.takesUp}
-              sendCommand={answer}
-              onEnd={here.onEnd}
-              onGoOn={() => void answer({ what: "undoEnd", page })}
-            />
-          )
-        );
-      case "elsewhere": {
-        const playing = current.state.routine;
-        return (
-          routine &&
-          playing && (
-            <routine.ElsewhereScreen
-              routine={playing}
-              surface={surface}
-              onPlayHere={() => void answer({ what: "startRoutine", kind: playing.plan.kind, page })}
-            />
-          )
-        );
-      }
-      case "skipped":
-      case "nudge":
-        return (
-          nudge && (
-            <nudge.NudgePart
-              current={current}
-              isSkipped={view === "skipped"}
-              arrivals={here.arrivals}
-              menu={<HomeMenu current={current} sendCommand={answer} onMoved={here.move} />}
-              onStart={here.onStart}
-              onSnooze={() => void answer({ what: "snooze" }).then(sent => sent && window.close())}
-              onSkip={here.skip}
-              onUndo={here.undo}
-            />
-          )
-        );
-      case "home":
-        return (
-          <HomeScreen
-            current={current}
-            trouble={trouble}
-            isOpening={here.isOpening}
-            onStart={here.onStart}
-            sendCommand={answer}
-            onMoved={here.move}
-          />
-        );
-    }
+  const { page, connection, start, first, takesUp } = props;
+  const { current, keep } = usePopupState(first, loadRoutine);
+  const isSilent = useSilence(connection, current);
+  const trouble = troubleOf(current, isSilent);
+  const { failed, sendCommand } = useSend(trouble !== undefined, keep);
+  const answer = (command: Command) => {
+    // The command wakes the background anyway. It must learn when this page closes.
+    connection.connect();
+    return sendCommand(command);
   };
-
-  const problem = () => {
-    if (failed) return text("problemSend");
-    // The home screen tells it at length.
-    if (trouble) return view !== "home" && text(trouble === "unread" ? "unreadShort" : "silentShort");
-    return current.fault === "unsaved" && text("problemStore");
-  };
-
-  const shown = screen();
+  const [act, setAct] = useState<FirstAct | undefined>(start && { what: "start", kind: start });
+  const isInTrouble = trouble !== undefined;
+  const here = { name: page, takesUp, hasResult: false, hasSkipped: false, isInTrouble };
+  const view = viewOf(current.state, current.settings, here);
+  const isHome = view === "home" && act === undefined;
+  const needsScreens = useRef(false);
+  needsScreens.current ||= !isHome;
+  const hasShownHome = useRef(false);
+  hasShownHome.current ||= isHome;
+  const screens = useLazy(() => loadScreens(view === "nudge"), needsScreens.current);
+  const shared = { current, trouble, failed, answer };
+  if (screens)
+    return <screens.ScreensPart {...props} {...shared} act={act} isHomeShown={hasShownHome.current} />;
+  // Meanwhile the home stays where it is.
   return (
-    <main class="popup" data-view={view} aria-busy={!shown}>
-      {shown}
-      <p class="problem" role="alert">
-        {problem()}
-      </p>
-    </main>
+    <PopupFrame view={view} isBusy={needsScreens.current} {...shared}>
+      {hasShownHome.current && (
+        <HomeScreen
+          current={current}
+          trouble={trouble}
+          isOpening={true}
+          onStart={kind => setAct({ what: "start", kind })}
+          sendCommand={answer}
+          onMoved={() => setAct({ what: "moved" })}
+        />
+      )}
+    </PopupFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type PageSurface, without } from "../src/browser/messages/pageAddress.ts";
-import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
+import { without } from "../src/browser/messages/pageAddress.ts";
 import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
 import type { Command } from "../src/core/nudge/event.ts";
 import { isPlayingOn } from "../src/core/nudge/state/routineStates.ts";
@@ -8,24 +7,8 @@ import type { RoutineKind } from "../src/core/routine/stretches.ts";
 import type { RoutineResult } from "./end/result.ts";
 import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
-import type { PopupState } from "./state/popupState.ts";
-import { usePopupState } from "./state/usePopupState.ts";
-import { troubleOf } from "./trouble.ts";
-import { useSend } from "./useSend.ts";
-import { useSilence } from "./useSilence.ts";
-import { isAsked, mustReportClose, viewOf } from "./view.ts";
-
-/** Where a page of Limber runs, and what it found when it opened. */
-export interface PageProps {
-  readonly page: string;
-  readonly surface: PageSurface;
-  readonly connection: PageConnection;
-  /** The routine that starts by itself, requested by a notification. */
-  readonly start?: RoutineKind | undefined;
-  readonly first: PopupState;
-  /** This page goes on with the routine in `first`. */
-  readonly takesUp: boolean;
-}
+import type { ScreensProps } from "./pageProps.ts";
+import { isAsked, mustReportClose, type View, viewOf } from "./view.ts";
 
 /** A reload of the page starts no routine again. */
 const forgetStart = () => history.replaceState(null, "", without("start", location.href));
@@ -35,13 +18,10 @@ const forgetStart = () => history.replaceState(null, "", without("start", locati
  * commands that the screens send. `loadRoutine` loads the routine's part.
  */
 export function usePage(
-  { page, surface, connection, start, first, takesUp: isTakenUp }: PageProps,
+  { page, surface, connection, first, takesUp: isTakenUp, ...props }: ScreensProps,
   loadRoutine: () => Promise<typeof import("./routine/RoutinePart.tsx")>,
 ) {
-  const { current, keep } = usePopupState(first, loadRoutine);
-  const isSilent = useSilence(connection, current);
-  const trouble = troubleOf(current, isSilent);
-  const { failed, sendCommand } = useSend(trouble !== undefined, keep);
+  const { current, trouble, act } = props;
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
   const [takesUp, setTakesUp] = useState(isTakenUp);
@@ -51,7 +31,7 @@ export function usePage(
   useEffect(() => {
     isOpening.current = false;
   }, []);
-  const arrivals = useRef(noArrivals);
+  const arrivals = useRef(noArrivals(!props.isHomeShown));
   // Muting lasts until the next routine starts.
   const hasStarted = useRef(false);
   const unmute = () => {
@@ -69,7 +49,8 @@ export function usePage(
     forgetStart();
   };
   useEffect(() => {
-    if (start) begin({ kind: start });
+    if (act?.what === "start") begin({ kind: act.kind });
+    if (act?.what === "moved") move();
   }, []);
 
   const shownFor = viewOf(current.state, current.settings, {
@@ -79,7 +60,7 @@ export function usePage(
     hasSkipped,
     isInTrouble: trouble !== undefined,
   });
-  const view = introduction.isShown ? "introduction" : shownFor;
+  const view: View | "introduction" = introduction.isShown ? "introduction" : shownFor;
   // A notice that Limber does not work hides a nudge for a while: what comes back after it does not come anew.
   const isNudge = view === "nudge" || (trouble !== undefined && arrivals.current.isNudge);
   arrivals.current = countArrivals(arrivals.current, current.state, surface, isNudge, isUndone.current);
@@ -111,9 +92,7 @@ export function usePage(
   const answer = (command: Command) => {
     cameAsNudge.current = false;
     isUndone.current = command.what === "undo";
-    // The command wakes the background anyway. It must learn when this page closes.
-    connection.connect();
-    return sendCommand(command);
+    return props.answer(command);
   };
   const begin = (request: StartRequest) => {
     setResult(undefined);
@@ -136,7 +115,7 @@ export function usePage(
   };
 
   return {
-    ...{ current, view, trouble, failed, takesUp, answer, onStart, move, skip, undo },
+    ...{ view, takesUp, answer, onStart, move, skip, undo },
     arrivals: arrivals.current,
     isOpening: isOpening.current,
     introduction: { ...introduction, leave: leaveIntroduction },

@@ -1,5 +1,5 @@
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
-import { isOpening, presentations } from "../src/core/nudge/presentation.ts";
+import { isOpening, presentations } from "../src/core/nudge/presentations.ts";
 import { isDue } from "../src/core/nudge/rules.ts";
 import { isPlayingElsewhere, isPlayingOn } from "../src/core/nudge/state/routineStates.ts";
 import type { State } from "../src/core/nudge/state/state.ts";

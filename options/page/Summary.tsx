@@ -1,7 +1,8 @@
 import { useContext } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/duration.ts";
-import { bounds, planOf, type Settings } from "../../src/core/settings.ts";
+import { planOf } from "../../src/core/routinePlan.ts";
+import { bounds, type Settings } from "../../src/core/settings.ts";
 import { type Ms, minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes } from "../../src/ui/words/format.ts";
 import { joinSentences } from "../../src/ui/words/sentences.ts";

@@ -3,7 +3,8 @@ import { plural, text } from "../../src/browser/texts.ts";
 import { duration } from "../../src/core/routine/duration.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { movementCount } from "../../src/core/routine/timeline.ts";
-import { planOf, type Settings } from "../../src/core/settings.ts";
+import { planOf } from "../../src/core/routinePlan.ts";
+import type { Settings } from "../../src/core/settings.ts";
 import { formatDuration } from "../../src/ui/words/format.ts";
 import { IsFirstRoutine } from "./firstRoutine.ts";
 

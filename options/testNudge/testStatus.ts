@@ -1,4 +1,4 @@
-import { nudgePresentation, presentations } from "../../src/core/nudge/presentation.ts";
+import { nudgePresentation, presentations } from "../../src/core/nudge/presentations.ts";
 import type { State } from "../../src/core/nudge/state/state.ts";
 import type { Surface } from "../../src/core/nudge/state/surfaces.ts";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { openWindow } from "../../src/browser/outputs/ownWindow.ts";
 import { text } from "../../src/browser/texts.ts";
-import { hasShort } from "../../src/core/nudge/rules.ts";
+import { hasShort } from "../../src/core/routinePlan.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { routineLength } from "../../src/ui/words/routineLength.ts";
 import { ActionRow } from "../page/ActionRow.tsx";

@@ -50,7 +50,7 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
         <Header />
         <TroubleNotice trouble={trouble} />
         <div class="answers">
-          <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
+          <StartButtons offers={current.home.offers} onStart={onStart} />
           {trouble === "unread" && <PauseMenu current={current} sendCommand={sendCommand} />}
         </div>
       </>
@@ -72,7 +72,7 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
         )}
       </div>
       <div ref={answers} class="answers">
-        <StartButtons state={current.state} settings={current.settings} onStart={onStart} />
+        <StartButtons offers={current.home.offers} onStart={onStart} />
         <HomeMenu current={current} sendCommand={sendCommand} onMoved={onMoved} />
       </div>
     </>

@@ -2,9 +2,11 @@ import type { TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
+import { useLazy } from "../../src/ui/page/useLazy.ts";
 import type { PopupState } from "../state/popupState.ts";
 import { resumeText } from "./homeTexts.ts";
-import { PauseList } from "./PauseList.tsx";
+
+const loadList = () => import("./PauseList.tsx");
 
 interface Props {
   readonly current: PopupState;
@@ -14,6 +16,7 @@ interface Props {
 /** The button that opens the list of pauses or, while paused, the one that ends the pause. */
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const list = useLazy(loadList, isOpen);
   const opener = useRef<HTMLButtonElement>(null);
   const resumer = useRef<HTMLButtonElement>(null);
   const hasChosen = useRef(false);
@@ -64,7 +67,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
   };
   return (
     <div class="pause" onFocusOut={closeBehind}>
-      {isOpen && <PauseList id="pauses" current={current} onChoose={choose} />}
+      {isOpen && list && <list.PauseList id="pauses" current={current} onChoose={choose} />}
       <button
         type="button"
         class="button quiet"

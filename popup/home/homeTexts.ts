@@ -3,7 +3,6 @@ import { breaksTaken, type Day } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import { localDay, minutes } from "../../src/core/time/time.ts";
-import { nextChange } from "../../src/core/time/workingHours.ts";
 import { formatDuration, formatMinutes, formatNumber, formatSoon } from "../../src/ui/words/format.ts";
 import { joinPhrases } from "../../src/ui/words/sentences.ts";
 import type { PopupState } from "../state/popupState.ts";
@@ -16,13 +15,13 @@ export const isQuietNow = ({ state }: PopupState): boolean => state.pause !== nu
 
 /** The words of the ring for a state. */
 export function ringWords(current: PopupState): RingWords {
-  const { state, settings, at, timeZone } = current;
+  const { state, home, at, timeZone } = current;
   const until = (back: number) => text("homeOffUntil", formatSoon(back, at, timeZone));
   if (state.pause)
     return [text("paused"), state.pause.until === null ? text("homePausedOpen") : until(state.pause.until)];
   if (state.hold === "hours") {
-    const back = settings.hours && nextChange(settings.hours, at, timeZone);
-    return [text("homeOff"), back ? until(back) : text("homeOffOpen")];
+    const back = home.hoursChangeAt;
+    return [text("homeOff"), back === null ? text("homeOffOpen") : until(back)];
   }
   return [formatMinutes(minutesLeft(current)), text("homeUntil")];
 }

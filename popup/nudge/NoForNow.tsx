@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
-import { hasShort } from "../../src/core/nudge/rules.ts";
 import type { State } from "../../src/core/nudge/state/state.ts";
+import { hasShort } from "../../src/core/routinePlan.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { routineLength } from "../../src/ui/words/routineLength.ts";

@@ -5,7 +5,7 @@ import { maySnooze } from "../../src/core/nudge/rules.ts";
 import { activeMsAt } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind, StretchId } from "../../src/core/routine/stretches.ts";
 import { locate, timeline } from "../../src/core/routine/timeline.ts";
-import { includedStretches } from "../../src/core/settings.ts";
+import { includedStretches } from "../../src/core/routinePlan.ts";
 import { minutes } from "../../src/core/time/time.ts";
 import { formatDuration } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
@@ -69,7 +69,7 @@ export function NudgeScreen({ current, arrivals, menu, onStart, onSnooze, onSkip
             onStartAnew={() => state.routine && onStart(state.routine.plan.kind, true)}
           />
         ) : (
-          <StartButtons state={state} settings={settings} onStart={onStart} />
+          <StartButtons offers={current.home.offers} onStart={onStart} />
         )}
         <NoForNow
           state={state}

@@ -1,5 +1,6 @@
 import type { PageSurface } from "../../src/browser/messages/pageAddress.ts";
-import { isOpening, isPage, presentations } from "../../src/core/nudge/presentation.ts";
+import { isPage } from "../../src/core/nudge/presentation.ts";
+import { isOpening, presentations } from "../../src/core/nudge/presentations.ts";
 import type { State } from "../../src/core/nudge/state/state.ts";
 
 /** What a page shows, and how often a nudge has come to it by itself; `here`: with this page as its surface. */
@@ -10,8 +11,13 @@ export interface Arrivals {
   readonly here: number;
 }
 
-/** Before the first paint. What the person finds on opening a page did not come by itself, unless it is still on its way. */
-export const noArrivals: Arrivals = { isNudge: true, isComing: false, all: 0, here: 0 };
+/** Before the first screen. What the person finds on opening a page (`isNew`) did not come by itself, unless it is still on its way. */
+export const noArrivals = (isNew: boolean): Arrivals => ({
+  isNudge: isNew,
+  isComing: false,
+  all: 0,
+  here: 0,
+});
 
 /**
  * Counts the nudges that come to a page by themselves: the page opens for one, shows one in place of another screen, or comes to

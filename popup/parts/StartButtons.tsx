@@ -1,13 +1,10 @@
 import { text } from "../../src/browser/texts.ts";
-import { offeredKinds } from "../../src/core/nudge/rules.ts";
-import type { State } from "../../src/core/nudge/state/state.ts";
+import type { OfferedRoutine } from "../../src/core/outlook/homeOutlook.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
-import type { Settings } from "../../src/core/settings.ts";
-import { routineLength } from "../../src/ui/words/routineLength.ts";
+import { formatMinutes } from "../../src/ui/words/format.ts";
 
 interface Props {
-  readonly state: State;
-  readonly settings: Settings;
+  readonly offers: readonly OfferedRoutine[];
   readonly onStart: (kind: RoutineKind) => void;
 }
 
@@ -17,12 +14,12 @@ const looks = {
 } as const;
 
 /** The start buttons, each with its duration computed from dose and tempo; the large one is what the person took last, or chose. */
-export function StartButtons({ state, settings, onStart }: Props) {
+export function StartButtons({ offers, onStart }: Props) {
   return (
     <div class="starts">
-      {offeredKinds(state, settings).map((kind, index) => {
+      {offers.map(({ kind, minutes }, index) => {
         const { look, labels } = index === 0 ? looks.large : looks.small;
-        const length = routineLength(settings, kind, !state.hasDoneRoutine);
+        const length = formatMinutes(minutes);
         return (
           <button
             key={kind}

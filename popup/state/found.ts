@@ -7,3 +7,6 @@ export type StorageFault = "unread" | "unsaved";
 export interface Found extends Snapshot {
   readonly fault: StorageFault | undefined;
 }
+
+/** What this page keeps by itself, as no background does. */
+export type Kept = Pick<Found, "state" | "today" | "home">;

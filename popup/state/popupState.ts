@@ -20,7 +20,7 @@ export const loadReader = () => import("./stored.ts");
 /** Loads everything that the popup shows. Never rejects: see `readStored`. */
 export async function loadPopupState(): Promise<PopupState> {
   const [at, here] = [now(), timeZone()];
-  const snapshot = await loadSnapshot(at, here);
+  const snapshot = await loadSnapshot(at, here).catch(console.info);
   const found = snapshot
     ? { ...snapshot, fault: undefined }
     : await (await loadReader()).readStored(at, here);

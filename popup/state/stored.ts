@@ -1,6 +1,7 @@
-import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
-import { loadSettingsOrQuiet, watchSettings } from "../../src/browser/storage/settings.ts";
+import { anyDayEnd, loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { loadSettingsOrQuiet, onSettingsChange } from "../../src/browser/storage/settings.ts";
 import type { Unsaved } from "../../src/browser/storage/unsaved.ts";
+import { homeOutlook } from "../../src/core/outlook/homeOutlook.ts";
 import type { Instant } from "../../src/core/time/time.ts";
 import type { Found, StorageFault } from "./found.ts";
 
@@ -18,21 +19,16 @@ export async function readStored(at: Instant, timeZone: string): Promise<Found> 
     loading,
   ]);
   const { isHistoryOff } = policy;
-  return { ...{ state, today, settings, isHistoryOff }, fault: faultOf(model.isUnread || isUnread, unsaved) };
+  const home = homeOutlook(state, settings, at, timeZone);
+  return {
+    ...{ state, today, settings, isHistoryOff, home },
+    fault: faultOf(model.isUnread || isUnread, unsaved),
+  };
 }
 
-/**
- * Tells each change of what is stored, parsed, or nothing if all of it must be read again; returns how to stop listening.
- * `dayEndsAtHour`: by the settings of that moment.
- */
-export function watchStored(
-  tell: (change?: Partial<Found>) => void,
-  dayEndsAtHour: () => number,
-): () => void {
-  const stops = [
-    watchModel(change => tell("unsaved" in change ? undefined : change), dayEndsAtHour),
-    watchSettings((settings, { policy }) => tell({ settings, isHistoryOff: policy.isHistoryOff })),
-  ];
+/** Tells that what is stored has changed; returns how to stop listening. */
+export function watchStored(tell: () => void): () => void {
+  const stops = [watchModel(tell, () => anyDayEnd), onSettingsChange(tell)];
   return () => {
     for (const stop of stops) stop();
   };

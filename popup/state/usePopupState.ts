@@ -2,15 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { hiddenWindows } from "../../src/browser/sensors/hiddenWindows.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
-import type { Model } from "../../src/core/nudge/state/model.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { type Instant, seconds } from "../../src/core/time/time.ts";
-import type { Found } from "./found.ts";
+import type { Found, Kept } from "./found.ts";
 import { loadPopupState, type PopupState } from "./popupState.ts";
 import { watchPopupState } from "./watchPopupState.ts";
 
-/** The model after a command of a routine that this page carries out itself. */
-type PlayAlone = (model: Model, command: Command, settings: Settings, at: Instant, timeZone: string) => Model;
+/** What a command of a routine changes that this page carries out itself. */
+type PlayAlone = (before: Kept, command: Command, settings: Settings, at: Instant, timeZone: string) => Kept;
 
 /** How long a page waits before it tries once more to read a storage that could not be read. */
 const retryMs = seconds(5);
@@ -27,15 +26,14 @@ export function usePopupState(
   keep: (command: Command) => void;
 } {
   const [loaded, setCurrent] = useState(first);
-  const [kept, setKept] = useState<Model>();
+  const [kept, setKept] = useState<Kept>();
   const current = { ...loaded, ...kept };
   // Two commands may come before the next rendering.
   const latest = useRef(current);
   latest.current = current;
   const carryOut = async (command: Command) => {
     const { playAlone } = await loadPlayer();
-    const { state, today, settings } = latest.current;
-    const next = playAlone({ state, today }, command, settings, now(), timeZone());
+    const next = playAlone(latest.current, command, latest.current.settings, now(), timeZone());
     latest.current = { ...latest.current, ...next };
     setKept(next);
   };
@@ -54,14 +52,13 @@ export function usePopupState(
       clearTimeout(retry);
       if (next.fault === "unread") retry = setTimeout(refresh, retryMs);
     };
-    const update = (change?: Partial<Found>) => {
+    const update = (found?: Found) => {
       changes += 1;
-      if (!change) return void refresh().then(() => setKept(undefined));
-      if (change.state) setKept(undefined);
-      setCurrent(shown => ({ ...shown, ...change, at: now(), timeZone: timeZone() }));
+      if (!found) return void refresh().then(() => setKept(undefined));
+      setKept(undefined);
+      setCurrent(shown => ({ ...shown, ...found, at: now(), timeZone: timeZone() }));
     };
-    const dayEndsAtHour = () => latest.current.settings.dayEndsAtHour;
-    const stop = watchPopupState(first.source, dayEndsAtHour, update);
+    const stop = watchPopupState(first.source, update);
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);
     // Something may have changed before the watchers were added.
     void refresh();

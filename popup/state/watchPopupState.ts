@@ -3,14 +3,10 @@ import type { Found } from "./found.ts";
 import { loadReader, type PopupState } from "./popupState.ts";
 
 /**
- * Tells each change of what the popup shows, or nothing if all of it must be loaded again; returns how to stop listening. As long as
- * there is no snapshot it follows what is stored.
+ * Tells what the popup shows after each change, or nothing if it must be loaded again; returns how to stop listening. As long as there
+ * is no snapshot it follows what is stored.
  */
-export function watchPopupState(
-  first: PopupState["source"],
-  dayEndsAtHour: () => number,
-  tell: (change?: Partial<Found>) => void,
-): () => void {
+export function watchPopupState(first: PopupState["source"], tell: (found?: Found) => void): () => void {
   let stopReading = () => {};
   const read = () => {
     let isOver = false;
@@ -19,7 +15,7 @@ export function watchPopupState(
     };
     void loadReader().then(({ watchStored }) => {
       if (isOver) return;
-      stopReading = watchStored(tell, dayEndsAtHour);
+      stopReading = watchStored(() => tell());
       // Something may have changed while the reader was on its way.
       tell();
     }, console.error);

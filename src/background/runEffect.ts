@@ -2,10 +2,11 @@ import { tellNoSnooze, tellPause, withdrawPause } from "../browser/outputs/keyNo
 import { openWindow } from "../browser/outputs/ownWindow.ts";
 import { isPanelOpen, show } from "../browser/outputs/surface.ts";
 import type { BrowserEvent } from "../core/nudge/event.ts";
-import { maySnooze, offeredKinds } from "../core/nudge/rules.ts";
+import { maySnooze } from "../core/nudge/rules.ts";
 import type { State } from "../core/nudge/state/state.ts";
 import type { OpenableSurface } from "../core/nudge/state/surfaces.ts";
 import type { Effect } from "../core/nudge/step.ts";
+import { offeredKinds } from "../core/routinePlan.ts";
 import type { Settings } from "../core/settings.ts";
 
 type Tell = (event: BrowserEvent) => Promise<void>;

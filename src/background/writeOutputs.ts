@@ -5,13 +5,21 @@ import { setToolbar } from "../browser/outputs/toolbar.ts";
 import { setIdleSeconds } from "../browser/sensors/idle.ts";
 import { reportsFocus } from "../browser/sensors/reportedFocus.ts";
 import { setWakeSources } from "../browser/sensors/wakeListeners.ts";
-import { keepSnapshot } from "../browser/snapshot.ts";
+import { keepSnapshot, type Snapshot } from "../browser/snapshot.ts";
 import { rememberSession } from "../browser/storage/session.ts";
+import type { Model } from "../core/nudge/state/model.ts";
 import { earliest, focusPollAt, keepAliveAt } from "../core/outlook/alarm.ts";
+import { homeOutlook } from "../core/outlook/homeOutlook.ts";
 import type { Decision } from "./decide.ts";
 import { persist } from "./persist.ts";
 import type { Inputs } from "./readInputs.ts";
 import { syncDueAt } from "./syncDue.ts";
+
+/** What the popup shows of a stored model. */
+function snapshotOf({ settings, isHistoryOff, event }: Inputs, { state, today }: Model): Snapshot {
+  const home = homeOutlook(state, settings, event.at, event.timeZone);
+  return { state, today, settings, isHistoryOff, home };
+}
 
 /** Saves the model, then makes snapshot, alarm, badge, listeners and notification follow from it. Resolves to `false` if the model is lost. */
 export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision): Promise<boolean> {
@@ -21,9 +29,8 @@ export async function writeOutputs(inputs: Inputs, { model, outlook }: Decision)
   await noteSetBack(event, isRepaired ? Number.POSITIVE_INFINITY : before.state.clock.accountedUntil);
   const failure = await persist(before, model, unreadable, event.at, isHistoryOff);
   if (!failure?.isLost) await rememberSession();
-  const { state, today } = model;
   // The popup learns of what cannot be stored or read by reading for itself.
-  const keeping = keepSnapshot(failure ? undefined : { state, today, settings, isHistoryOff });
+  const keeping = keepSnapshot(failure ? undefined : snapshotOf(inputs, model));
   setIdleSeconds(outlook.idleSeconds);
   const areRemembered = setWakeSources(outlook.wakeSources);
   const keepAlive = areRemembered ? undefined : keepAliveAt(model.state, event.at);

@@ -1,4 +1,5 @@
 import type { Model } from "../core/nudge/state/model.ts";
+import type { HomeOutlook } from "../core/outlook/homeOutlook.ts";
 import type { Settings } from "../core/settings.ts";
 import { type Instant, localDay } from "../core/time/time.ts";
 import { api } from "./api.ts";
@@ -12,28 +13,23 @@ export interface Snapshot extends Pick<Model, "state" | "today"> {
   readonly settings: Settings;
   /** The organisation lets nothing be recorded in the history. */
   readonly isHistoryOff: boolean;
+  readonly home: HomeOutlook;
 }
 
 /**
  * The snapshot in what the session's memory holds; `undefined` if there is none, or it is of another day than that of `at`. The
  * memory ends with the browser and with each version of Limber, so nothing else can be in it.
  */
-export function readSnapshot(stored: unknown, at: Instant, timeZone: string): Snapshot | undefined {
+function readSnapshot(stored: unknown, at: Instant, timeZone: string): Snapshot | undefined {
   if (typeof stored !== "string") return undefined;
   const snapshot = JSON.parse(stored) as Snapshot;
   const { today, settings } = snapshot;
   return today.date === localDay(at, timeZone, settings.dayEndsAtHour) ? snapshot : undefined;
 }
 
-/** Loads the snapshot; `undefined` also where the browser cannot read it. Never rejects. */
-export async function loadSnapshot(at: Instant, timeZone: string): Promise<Snapshot | undefined> {
-  try {
-    return readSnapshot((await readKeys("session", [snapshotKey]))[snapshotKey], at, timeZone);
-  } catch (error) {
-    console.info("Limber has no snapshot:", error);
-    return undefined;
-  }
-}
+/** Loads the snapshot. Rejects if the browser cannot read it, or something else is in its place. */
+export const loadSnapshot = async (at: Instant, timeZone: string): Promise<Snapshot | undefined> =>
+  readSnapshot((await readKeys("session", [snapshotKey]))[snapshotKey], at, timeZone);
 
 /** Tells the snapshot after each change, `undefined` if there is none any more; returns how to stop listening. */
 export function watchSnapshot(tell: (snapshot: Snapshot | undefined) => void): () => void {

@@ -1,9 +1,8 @@
 import { listOf, nullable, type Output, objectOf } from "./compoundSchemas.ts";
-import { doseFields, ownDoses, sourceDoses } from "./doseSettings.ts";
+import { doseFields, sourceDoses } from "./doseSettings.ts";
 import { asTheBrowser, isLanguageChoice } from "./language.ts";
-import { type RoutineKind, type StretchId, stretchIds } from "./routine/stretches.ts";
+import { stretchIds } from "./routine/stretches.ts";
 import { tempos } from "./routine/tempo.ts";
-import type { Plan } from "./routine/timeline.ts";
 import { type Bounds, flag, oneOf, type Schema, textThat, wholeIn } from "./schemas.ts";
 
 /** The bounds of every number in the settings, in the unit at the end of its name. */
@@ -159,17 +158,3 @@ export const defaultSettings: Settings = {
   sync: false,
   computerName: "",
 };
-
-/** The stretches of the routine, in their fixed order; never empty. */
-export const includedStretches = ({ excludedStretches }: Settings): StretchId[] =>
-  stretchIds.filter(id => !excludedStretches.includes(id));
-
-/** What a routine of that kind prescribes by the settings: fixed when it starts. A person's first one has long lead-ins. */
-export function planOf(settings: Settings, kind: RoutineKind, isFirst = false): Plan {
-  const doses = ownDoses(settings);
-  return {
-    ...{ kind, tempo: settings.tempo, stretches: includedStretches(settings) },
-    ...(doses && { doses }),
-    ...(isFirst && { lead: "long" }),
-  };
-}

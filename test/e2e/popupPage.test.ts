@@ -179,14 +179,23 @@ test("the first second of a nudge begins only when its part of the page is there
       request.url().includes("NudgePart") ? void held.push(request) : void request.continue(),
     );
     const isGuarded = () => fresh.evaluate(() => "guarded" in document.documentElement.dataset);
+    const buttons = () => fresh.evaluate(() => document.querySelectorAll("button").length);
     const opened = fresh.goto(page.url());
     await until(async () => held.length).toBe(1);
     await opened;
-    await until(isGuarded).toBe(true);
-    // More than the guard's second.
+    // Until then there is nothing to press, for longer than the guard's second.
     await fresh.evaluate(() => new Promise(done => setTimeout(done, 1_500)));
-    expect(await isGuarded()).toBe(true);
+    expect(await buttons()).toBe(0);
+    const areGuardedFirst = fresh.evaluate(
+      () =>
+        new Promise<boolean>(done => {
+          const look = () =>
+            document.querySelector("button") && done("guarded" in document.documentElement.dataset);
+          new MutationObserver(look).observe(document, { childList: true, subtree: true });
+        }),
+    );
     await held[0]?.continue();
+    expect(await areGuardedFirst).toBe(true);
     await until(isGuarded).toBe(false);
     await context.close();
   }));

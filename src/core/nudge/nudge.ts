@@ -3,16 +3,8 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { isHeld } from "./holdReason.ts";
-import {
-  isPage,
-  ladder,
-  nextRung,
-  nudgePresentation,
-  overlookedAt,
-  present,
-  shownOn,
-  withSight,
-} from "./presentation.ts";
+import { isPage, ladder, nextRung, overlookedAt, present, shownOn, withSight } from "./presentation.ts";
+import { nudgePresentation } from "./presentations.ts";
 import { minNotificationMs, minPopupMs, patienceMs, renudgeMs } from "./rules.ts";
 import type { Model } from "./state/model.ts";
 import type { Nudge } from "./state/nudgeStates.ts";

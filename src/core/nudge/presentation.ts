@@ -2,7 +2,6 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import type { NudgeEvent, Surroundings } from "./event.ts";
 import { overlookedMs, surfaceTimeoutMs } from "./rules.ts";
-import type { State } from "./state/state.ts";
 import { type Presentation, type Surface, surfaces } from "./state/surfaces.ts";
 
 /**
@@ -36,9 +35,6 @@ export function nextRung(failed: Surface, settings: Settings, { what, surroundin
   return present(below.find(rung => rungs.includes(rung)) ?? "badge", at);
 }
 
-/** The browser still has to open the surface. */
-export const isOpening = (on: Presentation): on is Presentation & { readonly isShown: false } => !on.isShown;
-
 /** A page of Limber: the toolbar's popup or its own window. */
 export const isPage = (surface: Surface): boolean => surface === "popup" || surface === "window";
 
@@ -66,13 +62,3 @@ export function overlookedAt(on: Presentation): Instant | undefined {
   const since = on.surface === "notification" ? on.at : on.hiddenSince;
   return since === undefined ? undefined : since + overlookedMs;
 }
-
-/** The presentation of the nudge. */
-export function nudgePresentation({ nudge }: Pick<State, "nudge">): Presentation | undefined {
-  if (nudge.is === "asking") return nudge.on;
-  return nudge.is === "waiting" ? nudge.notice : undefined;
-}
-
-/** The presentations of the nudge and of the test nudge. */
-export const presentations = (state: Pick<State, "nudge" | "test">): Presentation[] =>
-  [state.test, nudgePresentation(state)].filter(on => on !== null && on !== undefined);

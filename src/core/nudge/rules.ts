@@ -1,5 +1,4 @@
-import type { RoutineKind } from "../routine/stretches.ts";
-import { includedStretches, type Settings } from "../settings.ts";
+import type { Settings } from "../settings.ts";
 import { type Ms, minutes, seconds } from "../time/time.ts";
 import type { State } from "./state/state.ts";
 
@@ -61,16 +60,3 @@ export function markDue(state: State, settings: Settings): State {
 /** The person may still snooze the break that is due. */
 export const maySnooze = ({ snoozes }: Pick<State, "snoozes">, settings: Settings): boolean =>
   snoozes < (settings.commitment ? Math.min(settings.maxSnoozes, 1) : settings.maxSnoozes);
-
-/** A routine of one stretch has no short version. */
-export const hasShort = (settings: Settings): boolean => includedStretches(settings).length > 1;
-
-/** The kinds of routine that a person can start, the large button's first. */
-export function offeredKinds(
-  { lastKind }: Pick<State, "lastKind">,
-  settings: Settings,
-): readonly [RoutineKind, ...RoutineKind[]] {
-  if (!hasShort(settings)) return ["full"];
-  const large = settings.largeButton === "last" ? lastKind : settings.largeButton;
-  return large === "full" ? ["full", "short"] : ["short", "full"];
-}

@@ -5,7 +5,7 @@ import { advanceTo } from "./advance.ts";
 import { applyEvent } from "./apply.ts";
 import { decide } from "./decide.ts";
 import type { NudgeEvent } from "./event.ts";
-import { isOpening, nudgePresentation, presentations } from "./presentation.ts";
+import { isOpening, nudgePresentation, presentations } from "./presentations.ts";
 import { isDue, maySnooze } from "./rules.ts";
 import { shiftTo } from "./shift.ts";
 import type { Model } from "./state/model.ts";

@@ -9,10 +9,10 @@ import {
   nextRung,
   overlookedAt,
   present,
-  presentations,
   shownOn,
   withSight,
 } from "./presentation.ts";
+import { presentations } from "./presentations.ts";
 import { badgeTestMs, isDue } from "./rules.ts";
 import type { State } from "./state/state.ts";
 import type { Presentation, Surface } from "./state/surfaces.ts";

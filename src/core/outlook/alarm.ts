@@ -1,6 +1,7 @@
 import { proofMs } from "../activeTime/clock.ts";
 import { heldUntil } from "../nudge/holdReason.ts";
-import { isOpening, overlookedAt, presentations } from "../nudge/presentation.ts";
+import { overlookedAt } from "../nudge/presentation.ts";
+import { isOpening, presentations } from "../nudge/presentations.ts";
 import { abandonedMs, badgeTestMs, patienceMs, surfaceTimeoutMs } from "../nudge/rules.ts";
 import type { State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";

@@ -1,4 +1,4 @@
-import { presentations } from "../nudge/presentation.ts";
+import { presentations } from "../nudge/presentations.ts";
 import { quietSeconds } from "../nudge/rules.ts";
 import type { Hold, State } from "../nudge/state/state.ts";
 import type { Settings } from "../settings.ts";

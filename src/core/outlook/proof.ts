@@ -4,9 +4,12 @@ import type { Settings } from "../settings.ts";
 import type { Instant } from "../time/time.ts";
 import { nextHeartbeat } from "./heartbeat.ts";
 
-/** Whether the clock should run and its next proof is overdue, however late an alarm may fire: then nothing counts the time. */
-export const isProofOverdue = (state: State, settings: Settings, at: Instant): boolean =>
-  state.clock.mode.isRunning &&
-  state.clock.gap === null &&
-  state.pause === null &&
-  at > nextHeartbeat(state, settings) + slackMs;
+/**
+ * Until when the running clock has its next proof, however late an alarm may fire: after that nothing counts the time. `null`: the
+ * clock stands still and owes none.
+ */
+export const proofDueAt = (state: State, settings: Settings): Instant | null => {
+  const { clock, pause } = state;
+  const isRunning = clock.mode.isRunning && clock.gap === null && pause === null;
+  return isRunning ? nextHeartbeat(state, settings) + slackMs : null;
+};

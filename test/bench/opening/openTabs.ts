@@ -4,6 +4,7 @@ import { dayKey, snapshotKey } from "../../../src/browser/storage/keyNames.ts";
 import { asTheBrowser } from "../../../src/core/language.ts";
 import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
 import type { State } from "../../../src/core/nudge/state/state.ts";
+import { homeOutlook } from "../../../src/core/outlook/homeOutlook.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import { localDay } from "../../../src/core/time/time.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
@@ -40,7 +41,9 @@ function snapshotOf(
 ): Snapshot {
   const date = localDay(Date.now(), "UTC");
   const settings = { ...defaultSettings, language };
-  return { state, today: parseDay(stored[dayKey(date)], date).day, settings, isHistoryOff: false };
+  const { day } = parseDay(stored[dayKey(date)], date);
+  const home = homeOutlook(state, settings, Date.now(), "UTC");
+  return { state, today: day, settings, isHistoryOff: false, home };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
+import { nudgePresentation } from "../../../src/core/nudge/presentations.ts";
 import type { Nudge } from "../../../src/core/nudge/state/nudgeStates.ts";
 import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
 import type { State } from "../../../src/core/nudge/state/state.ts";

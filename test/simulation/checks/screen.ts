@@ -1,4 +1,4 @@
-import { presentations } from "../../../src/core/nudge/presentation.ts";
+import { presentations } from "../../../src/core/nudge/presentations.ts";
 import type { PlayedDay } from "../day/playedDay.ts";
 import type { JudgedDay } from "../oracle/judgedDay.ts";
 import { known } from "./continuity.ts";

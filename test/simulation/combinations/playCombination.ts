@@ -1,5 +1,5 @@
 import { callHosts } from "../../../src/core/callHosts.ts";
-import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
+import { nudgePresentation } from "../../../src/core/nudge/presentations.ts";
 import type { State } from "../../../src/core/nudge/state/state.ts";
 import { defaultSettings } from "../../../src/core/settings.ts";
 import type { Page } from "../../simulatedBrowser/pages.ts";

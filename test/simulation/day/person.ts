@@ -1,4 +1,4 @@
-import { presentations } from "../../../src/core/nudge/presentation.ts";
+import { presentations } from "../../../src/core/nudge/presentations.ts";
 import type { Routine } from "../../../src/core/nudge/state/routineStates.ts";
 import type { State } from "../../../src/core/nudge/state/state.ts";
 import { movementCount } from "../../../src/core/routine/timeline.ts";

@@ -1,4 +1,4 @@
-import { nudgePresentation } from "../../../src/core/nudge/presentation.ts";
+import { nudgePresentation } from "../../../src/core/nudge/presentations.ts";
 import type { State } from "../../../src/core/nudge/state/state.ts";
 import type { SimulatedBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
 import type { Attempt } from "../day/watchedBrowser.ts";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSettings, unknownSettings } from "../../../src/core/parseSettings.ts";
 import { stretchIds } from "../../../src/core/routine/stretches.ts";
-import { bounds, defaultSettings, includedStretches } from "../../../src/core/settings.ts";
+import { includedStretches } from "../../../src/core/routinePlan.ts";
+import { bounds, defaultSettings } from "../../../src/core/settings.ts";
 
 describe("settings from storage", () => {
   test("are the defaults when nothing is stored", () => {

@@ -3,7 +3,8 @@ import { type Dose, doseOf } from "../../routine/dose.ts";
 import { dosesOf } from "../../routine/doses.ts";
 import { type StretchId, stretchIds } from "../../routine/stretches.ts";
 import type { Tempo } from "../../routine/tempo.ts";
-import { includedStretches, type Settings } from "../../settings.ts";
+import { includedStretches } from "../../routinePlan.ts";
+import type { Settings } from "../../settings.ts";
 
 /** What somebody who knows the person wrote down for them: the stretches to do and how much of each. */
 export interface Prescription {

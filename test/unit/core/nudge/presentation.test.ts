@@ -3,15 +3,13 @@ import type { BrowserEvent } from "../../../../src/core/nudge/event.ts";
 import {
   hasTimedOut,
   isGone,
-  isOpening,
   isPage,
   ladder,
   nextRung,
-  nudgePresentation,
   present,
-  presentations,
   shownOn,
 } from "../../../../src/core/nudge/presentation.ts";
+import { isOpening, nudgePresentation, presentations } from "../../../../src/core/nudge/presentations.ts";
 import { type Surface, surfaces } from "../../../../src/core/nudge/state/surfaces.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { seconds } from "../../../../src/core/time/time.ts";

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BrowserEvent, Command, NudgeEvent } from "../../../../src/core/nudge/event.ts";
-import { isDue, markDue, maySnooze, offeredKinds } from "../../../../src/core/nudge/rules.ts";
+import { isDue, markDue, maySnooze } from "../../../../src/core/nudge/rules.ts";
 import type { Nudge } from "../../../../src/core/nudge/state/nudgeStates.ts";
 import { initialState } from "../../../../src/core/nudge/state/state.ts";
 import { step } from "../../../../src/core/nudge/step.ts";
 import { stretchIds } from "../../../../src/core/routine/stretches.ts";
+import { offeredKinds } from "../../../../src/core/routinePlan.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes, seconds } from "../../../../src/core/time/time.ts";
 import { asked, due, end, notified, openPopup, type Person, start, waiting } from "./people.ts";

@@ -9,7 +9,8 @@ import { extentOf } from "../../../../src/core/routine/extent.ts";
 import { readyFrom, resumePoint } from "../../../../src/core/routine/progress.ts";
 import { stretches, stretchIds } from "../../../../src/core/routine/stretches.ts";
 import { locate, movementCount, type Plan, timeline } from "../../../../src/core/routine/timeline.ts";
-import { defaultSettings, planOf } from "../../../../src/core/settings.ts";
+import { planOf } from "../../../../src/core/routinePlan.ts";
+import { defaultSettings } from "../../../../src/core/settings.ts";
 import { evenly } from "../../evenly.ts";
 import { dosedPlans, doses } from "./plans.ts";
 

@@ -21,6 +21,7 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   },
   today: { ...emptyDay("2026-03-02"), short, movements: short * 20 },
   settings: defaultSettings,
+  home: { offers: [], hoursChangeAt: null, proofDueAt: null },
   isHistoryOff: false,
   fault: undefined,
   source: "snapshot",

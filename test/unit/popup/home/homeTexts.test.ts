@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PopupState } from "../../../../popup/state/popupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import { initialState, type State } from "../../../../src/core/nudge/state/state.ts";
+import { homeOutlook } from "../../../../src/core/outlook/homeOutlook.ts";
 import { defaultSettings, type Settings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { untilTomorrow } from "../../../../src/core/time/workingHours.ts";
@@ -23,10 +24,13 @@ const current = (
   settings: Partial<Settings> = {},
 ): PopupState => {
   const fresh = initialState(at);
+  const stored = { ...fresh, clock: { ...fresh.clock, activeMs: minutes(activeMinutes) }, ...state };
+  const inForce = { ...defaultSettings, ...settings };
   return {
-    state: { ...fresh, clock: { ...fresh.clock, activeMs: minutes(activeMinutes) }, ...state },
+    state: stored,
     today: { ...emptyDay("2026-03-06"), activeMs: minutes(90) },
-    settings: { ...defaultSettings, ...settings },
+    settings: inForce,
+    home: homeOutlook(stored, inForce, at, "UTC"),
     isHistoryOff: false,
     fault: undefined,
     source: "snapshot",

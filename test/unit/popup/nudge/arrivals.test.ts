@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countArrivals, noArrivals } from "../../../../popup/nudge/arrivals.ts";
+import { type Arrivals, countArrivals, noArrivals } from "../../../../popup/nudge/arrivals.ts";
 import { present, shownOn } from "../../../../src/core/nudge/presentation.ts";
 import type { Nudge } from "../../../../src/core/nudge/state/nudgeStates.ts";
 import { initialState } from "../../../../src/core/nudge/state/state.ts";
@@ -10,10 +10,10 @@ const noticed: Nudge = { is: "waiting", since: 0, notice: shownOn("notification"
 const home: Nudge = { is: "idle" };
 
 /** The arrivals on a page of Limber's own window that has shown these nudges one after the other. */
-function arrivals(nudges: readonly Nudge[], isWanted = false): readonly number[] {
-  const count = (before: typeof noArrivals, nudge: Nudge) =>
+function arrivals(nudges: readonly Nudge[], isWanted = false, isNew = true): readonly number[] {
+  const count = (before: Arrivals, nudge: Nudge) =>
     countArrivals(before, { ...initialState(0), nudge }, "window", nudge.is !== "idle", isWanted);
-  const { all, here } = nudges.reduce(count, noArrivals);
+  const { all, here } = nudges.reduce(count, noArrivals(isNew));
   return [all, here];
 }
 
@@ -28,6 +28,10 @@ test("a page that the person opens while a nudge is elsewhere is not guarded", (
 test("an open page is guarded when a nudge takes the place of its screen", () => {
   expect(arrivals([home, asking(shownOn("window", 1))])).toEqual([1, 1]);
   expect(arrivals([home, asking(shownOn("popup", 1))])).toEqual([1, 0]);
+});
+
+test("a page whose other screens come for the nudge is guarded", () => {
+  expect(arrivals([asking(shownOn("window", 1))], false, false)).toEqual([1, 1]);
 });
 
 test("a covered page is guarded again when it comes to the front", () => {
