@@ -4,7 +4,7 @@ import { connectPage } from "../src/browser/messages/pageConnection.ts";
 import { closeForGood } from "../src/browser/pages/closeForGood.ts";
 import { isRestored } from "../src/browser/pages/isRestored.ts";
 import { openPages } from "../src/browser/sensors/openPages.ts";
-import { watchSnapshot } from "../src/browser/snapshot.ts";
+import { watchSnapshot } from "../src/browser/snapshot/snapshot.ts";
 import { surfaces } from "../src/core/nudge/state/surfaces.ts";
 import { afterPaint } from "../src/ui/page/afterPaint.ts";
 import { rememberedLook } from "../src/ui/page/look.ts";

@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../src/browser/snapshot.ts";
+import type { Snapshot } from "../../src/browser/snapshot/snapshot.ts";
 
 /** What is wrong with the storage: it cannot be read, so that Limber begins anew, or it has stored nothing for a while. */
 export type StorageFault = "unread" | "unsaved";

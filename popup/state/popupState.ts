@@ -1,6 +1,6 @@
 import { now, timeZone } from "../../src/browser/clock.ts";
 import { type Hidden, hiddenWindows } from "../../src/browser/sensors/hiddenWindows.ts";
-import { loadSnapshot } from "../../src/browser/snapshot.ts";
+import { loadSnapshot } from "../../src/browser/snapshot/snapshot.ts";
 import type { Instant } from "../../src/core/time/time.ts";
 import type { Found } from "./found.ts";
 

@@ -1,4 +1,4 @@
-import { watchSnapshot } from "../../src/browser/snapshot.ts";
+import { watchSnapshot } from "../../src/browser/snapshot/snapshot.ts";
 import type { Found } from "./found.ts";
 import { loadReader, type PopupState } from "./popupState.ts";
 

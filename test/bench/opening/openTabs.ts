@@ -1,5 +1,5 @@
 import { type Browser, launch, type Page, type Target } from "puppeteer-core";
-import type { Snapshot } from "../../../src/browser/snapshot.ts";
+import type { Snapshot } from "../../../src/browser/snapshot/snapshot.ts";
 import { dayKey, snapshotKey } from "../../../src/browser/storage/keyNames.ts";
 import { asTheBrowser } from "../../../src/core/language.ts";
 import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";

@@ -1,4 +1,5 @@
 import { eachBrowser, inChromium } from "./each.ts";
+import { snapshot } from "./home/snapshot.ts";
 import { data } from "./options/data.ts";
 import { install } from "./options/install.ts";
 import { language } from "./options/language.ts";
@@ -15,6 +16,7 @@ import { routineKeys } from "./routine/routineKeys.ts";
 eachBrowser("settings and a routine", [
   install,
   welcome,
+  snapshot,
   inChromium(options),
   inChromium(language),
   tact,

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { Snapshot } from "../../../src/browser/snapshot.ts";
-import { emptyDay } from "../../../src/core/history/day.ts";
-import { initialState } from "../../../src/core/nudge/state/state.ts";
-import { homeOutlook } from "../../../src/core/outlook/homeOutlook.ts";
-import { defaultSettings } from "../../../src/core/settings.ts";
-import { minutes } from "../../../src/core/time/time.ts";
+import type { Snapshot } from "../../../../src/browser/snapshot/snapshot.ts";
+import { emptyDay } from "../../../../src/core/history/day.ts";
+import { initialState } from "../../../../src/core/nudge/state/state.ts";
+import { homeOutlook } from "../../../../src/core/outlook/homeOutlook.ts";
+import { defaultSettings } from "../../../../src/core/settings.ts";
+import { minutes } from "../../../../src/core/time/time.ts";
 
 let held: Record<string, unknown> = {};
 const set = vi.fn(async (values: object) => void Object.assign(held, values));
@@ -15,7 +15,10 @@ vi.stubGlobal("browser", { storage: { session: { get, set, remove } } });
 /** A background that has just started: it remembers nothing. */
 async function start() {
   vi.resetModules();
-  return import("../../../src/browser/snapshot.ts");
+  return {
+    ...(await import("../../../../src/browser/snapshot/snapshot.ts")),
+    ...(await import("../../../../src/browser/snapshot/keepSnapshot.ts")),
+  };
 }
 
 /** A Friday, half an hour before midnight. */

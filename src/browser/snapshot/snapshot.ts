@@ -1,11 +1,11 @@
-import type { Model } from "../core/nudge/state/model.ts";
-import type { HomeOutlook } from "../core/outlook/homeOutlook.ts";
-import type { Settings } from "../core/settings.ts";
-import { type Instant, localDay } from "../core/time/time.ts";
-import { api } from "./api.ts";
-import { now, timeZone } from "./clock.ts";
-import { snapshotKey } from "./storage/keyNames.ts";
-import { readKeys } from "./storage/readKeys.ts";
+import type { Model } from "../../core/nudge/state/model.ts";
+import type { HomeOutlook } from "../../core/outlook/homeOutlook.ts";
+import type { Settings } from "../../core/settings.ts";
+import { type Instant, localDay } from "../../core/time/time.ts";
+import { api } from "../api.ts";
+import { now, timeZone } from "../clock.ts";
+import { snapshotKey } from "../storage/keyNames.ts";
+import { readKeys } from "../storage/readKeys.ts";
 
 /** What the popup shows, as the background has read, parsed and stored it: the popup needs no parser. */
 export interface Snapshot extends Pick<Model, "state" | "today"> {
@@ -39,26 +39,4 @@ export function watchSnapshot(tell: (snapshot: Snapshot | undefined) => void): (
   };
   api.storage.session.onChanged.addListener(listener);
   return () => api.storage.session.onChanged.removeListener(listener);
-}
-
-/** What this instance of the background has written last. */
-let written: string | undefined;
-
-/**
- * Keeps the snapshot for the popup, or takes it away: then the popup reads and parses what is stored. Never rejects: a snapshot that
- * cannot be kept is taken away.
- */
-export async function keepSnapshot(snapshot: Snapshot | undefined): Promise<void> {
-  const text = snapshot && JSON.stringify(snapshot);
-  if (text !== undefined && text === written) return;
-  written = undefined;
-  const { session } = api.storage;
-  try {
-    if (text === undefined) return await session.remove(snapshotKey);
-    await session.set({ [snapshotKey]: text });
-    written = text;
-  } catch (error) {
-    console.info("Limber keeps no snapshot:", error);
-    await session.remove(snapshotKey).catch(console.error);
-  }
 }
