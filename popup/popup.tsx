@@ -52,12 +52,10 @@ async function open(): Promise<void> {
       />
     ),
   });
-  // The page connects after its first paint: a connection means that it is on screen.
-  void afterPaint().then(connection.connect);
-  if (surface === "window")
-    void loadTracking()
-      .then(({ trackPlacement }) => trackPlacement())
-      .catch(console.error);
+  await afterPaint();
+  // A connection means that the page is on screen.
+  connection.connect();
+  if (surface === "window") (await loadTracking()).trackPlacement();
 }
 
-void open();
+open().catch(console.error);

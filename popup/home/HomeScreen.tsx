@@ -4,6 +4,7 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
+import { afterPaint } from "../../src/ui/page/afterPaint.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { lettersIn } from "../../src/ui/words/letters.ts";
 import { Header } from "../parts/Header.tsx";
@@ -16,8 +17,8 @@ import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 
-/** The home is there at once; its line of today comes a moment later. */
-const loadLine = () => import("./TodayLine.tsx");
+/** The home is there at once; its line of today comes a moment later: asking for a module takes a part of the first frame. */
+const loadLine = () => afterPaint().then(() => import("./TodayLine.tsx"));
 
 interface Props {
   readonly current: PopupState;
