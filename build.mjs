@@ -89,6 +89,12 @@ const pages = {
   "options/welcome/welcome": "options/welcome/welcome.tsx",
 };
 
+/** The styles that pages share, and those of the popup's screens besides its home. */
+const styles = {
+  base: "src/ui/page/base.css",
+  "popup/screens": "popup/screens.css",
+};
+
 const background = "src/background/background.ts";
 
 /** Which modules go into the same files. */
@@ -112,7 +118,7 @@ const sharedOptions = {
 const extensionOptions = async (browser, out, locales = ownLocales) => {
   const plugins = browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup];
   const shared = { ...options, outdir: out, plugins, define: languagesDefinition(locales) };
-  const sharing = { ...shared, ...sharedOptions, entryPoints: { background, ...pages } };
+  const sharing = { ...shared, ...sharedOptions, entryPoints: { background, ...pages, ...styles } };
   return [
     { ...shared, entryPoints: { firstPaint: "src/ui/page/firstPaint.ts" } },
     { ...sharing, plugins: [...plugins, await firstModules(sharing, together)] },
@@ -192,7 +198,7 @@ async function buildGallery() {
   emptyFolder("dist/gallery");
   const shared = { ...options, outdir: "dist/gallery", define: languagesDefinition(ownLocales) };
   await build({ ...shared, entryPoints: { gallery: "test/gallery/gallery.tsx" } });
-  await build({ ...shared, ...sharedOptions, entryPoints: pages });
+  await build({ ...shared, ...sharedOptions, entryPoints: { ...pages, ...styles } });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
   cpSync(ownLocales, "dist/gallery/_locales", { recursive: true });
 }

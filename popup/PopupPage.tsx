@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Command } from "../src/core/nudge/event.ts";
+import { loadStyle } from "../src/ui/page/loadStyle.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import type { FirstAct } from "./firstAct.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
@@ -13,11 +14,14 @@ import { viewOf } from "./view.ts";
 
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
 
-/** All screens, with the part that the first of them needs. */
+/** All screens, with their styles and the part that the first of them needs. */
 const loadScreens = async (isNudge: boolean) => {
-  const loading = import("./ScreensPart.tsx");
-  await (isNudge ? import("./nudge/NudgePart.tsx") : loadRoutine());
-  return loading;
+  const [screens] = await Promise.all([
+    import("./ScreensPart.tsx"),
+    isNudge ? import("./nudge/NudgePart.tsx") : loadRoutine(),
+    loadStyle("../popup/screens.css"),
+  ]);
+  return screens;
 };
 
 /**

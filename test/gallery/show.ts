@@ -11,30 +11,33 @@ import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
 
-/** The script of each page and the style sheet that its document links, without their endings. */
+/** The script of each page and its own style sheet, without their endings. */
 const files: Readonly<Record<PageName, { readonly path: string; readonly style: string }>> = {
   popup: { path: "popup/popup", style: "popup/popup" },
   options: { path: "options/options", style: "options/options" },
   welcome: { path: "options/welcome/welcome", style: "options/options" },
 };
 
-/** Runs the page's own bundle and style sheet as the extension ships them. */
+/** Runs the page's own bundle and style sheets as the extension ships them. */
 function run(page: PageName): Promise<void> {
   const { path, style } = files[page];
-  const sheet = document.createElement("link");
-  sheet.rel = "stylesheet";
-  sheet.href = `${style}.css`;
+  const sheets = ["base", style].map(name => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = `${name}.css`;
+    return sheet;
+  });
   const script = document.createElement("script");
   script.src = `${path}.js`;
   script.type = "module";
-  const loaded = [sheet, script].map(
+  const loaded = [...sheets, script].map(
     part =>
       new Promise<void>((done, failed) => {
         part.addEventListener("load", () => done());
         part.addEventListener("error", failed);
       }),
   );
-  document.head.append(sheet, script);
+  document.head.append(...sheets, script);
   return Promise.all(loaded).then(() => {});
 }
 
