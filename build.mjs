@@ -101,8 +101,17 @@ const background = "src/background/background.ts";
 const together = {
   pages: Object.values(pages),
   background,
-  // The popup's home must load nothing that only other screens share with the background.
-  quick: ["popup/popup.tsx", "popup/home/TodayLine.tsx"],
+  // The popup's home must load nothing that only other screens share with the background, and those not all of it.
+  sooner: [
+    ["popup/popup.tsx", "popup/home/TodayLine.tsx"],
+    [
+      "popup/ScreensPart.tsx",
+      "popup/nudge/NudgePart.tsx",
+      "popup/routine/RoutinePart.tsx",
+      "popup/home/PauseList.tsx",
+      "src/ui/figure/Figure.tsx",
+    ],
+  ],
   // The welcome page opens once: it must not divide what the options page loads into more files.
   follows: { "options/welcome/welcome.tsx": "options/options.tsx" },
 };

@@ -12,6 +12,8 @@ import { useSend } from "./useSend.ts";
 import { useSilence } from "./useSilence.ts";
 import { viewOf } from "./view.ts";
 
+/** A page without a background plays the routine all the same. */
+const loadPlayer = () => import("./alone/playAlone.ts");
 const loadRoutine = () => import("./routine/RoutinePart.tsx");
 
 /** All screens, with their styles and the part that the first of them needs. */
@@ -30,7 +32,7 @@ const loadScreens = async (isNudge: boolean) => {
  */
 export function PopupPage(props: PageProps) {
   const { page, connection, start, first, takesUp } = props;
-  const { current, keep } = usePopupState(first, loadRoutine);
+  const { current, keep } = usePopupState(first, loadPlayer);
   const isSilent = useSilence(connection, current);
   const trouble = troubleOf(current, isSilent);
   const { failed, sendCommand } = useSend(trouble !== undefined, keep);

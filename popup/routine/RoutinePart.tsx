@@ -8,8 +8,6 @@ import type { PopupState } from "../state/popupState.ts";
 import { RoutineScreen } from "./RoutineScreen.tsx";
 import { useGuide } from "./useGuide.ts";
 
-// A page without a background plays the routine all the same.
-export { playAlone } from "../alone/playAlone.ts";
 export { ElsewhereScreen } from "../elsewhere/ElsewhereScreen.tsx";
 
 interface Props {

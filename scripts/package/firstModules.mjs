@@ -28,11 +28,14 @@ const latersIn = inputs =>
       .map(({ path }) => path),
   );
 
-/** What the background shares with the pages, in two sets: what the `quick` modules need, and the rest. */
-function sharesOf(inputs, background, quick, others) {
-  const sharedWith = paths => common(background, union(paths.map(path => needs(inputs, path))));
-  const first = sharedWith(quick);
-  return [first, new Set([...sharedWith(others)].filter(path => !first.has(path)))];
+/** What the background shares with the pages, in sets: for each list of modules what it needs and no list before it, and the rest. */
+function sharesOf(inputs, background, lists, others) {
+  const shares = [];
+  for (const paths of [...lists, others]) {
+    const shared = common(background, union(paths.map(path => needs(inputs, path))));
+    shares.push(new Set([...shared].filter(path => !shares.some(share => share.has(path)))));
+  }
+  return shares;
 }
 
 /** What each page loads first. A page that follows another loads what that one loads, and that one what both share with a third. */
@@ -48,10 +51,10 @@ function firstsOf(pages, needsOf, follows) {
 }
 
 /** For each page and each module that pages load later: the modules that it is to import, so that few sets of modules remain. */
-function importsOf(inputs, { pages, background, quick, follows }) {
+function importsOf(inputs, { pages, background, sooner, follows }) {
   const laters = latersIn(inputs);
   const worker = needs(inputs, background);
-  const shares = sharesOf(inputs, worker, quick, [...pages, ...laters]);
+  const shares = sharesOf(inputs, worker, sooner, [...pages, ...laters]);
   const isShared = path => shares.some(share => share.has(path));
   // A module that needs one module of a share loads the whole share.
   const needsOf = path => {
@@ -79,8 +82,8 @@ function importsOf(inputs, { pages, background, quick, follows }) {
  * A plugin that keeps what a page loads in few files. esbuild makes one chunk for each set of entry points that share a module,
  * and pages that load parts later, beside a background, are full of such sets. Here each later part imports what its pages have
  * loaded by then, and whatever needs modules of the background imports all that the background shares: they fall into few sets.
- * `options` are those of the build. `together` names its `pages` and its `background`; the `quick` modules, which share a set of
- * their own with the background; and in `follows` pages that load what another page loads first, so that the sets of all others
+ * `options` are those of the build. `together` names its `pages` and its `background`; in `sooner` lists of modules, each of which
+ * shares a set of its own with the background; and in `follows` pages that load what another page loads first, so that the sets of all others
  * stay as they are without them.
  */
 export async function firstModules(options, together) {

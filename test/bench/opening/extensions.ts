@@ -37,19 +37,21 @@ const filesOf = (html: string): string[] =>
   );
 
 /**
- * Gives the empty extension a page with the head of a page of Limber: it loads as many files, each as large, but they contain
- * nothing. What it takes longer than the empty page is the browser's price of files.
+ * Adds to Limber below `limber` a page with the head of one of its pages: it loads as many files, each as large, but they contain
+ * nothing. What it takes more than the empty page is the browser's price of files, and of an extension with Limber's permissions.
+ * Returns the path of the page.
  */
-export function addIdlePage(empty: string, limber: string, page: string): void {
+export function addIdlePage(limber: string, page: string): string {
   const html = readFileSync(join(limber, page), "utf8");
-  const folder = dirname(page);
+  const copy = (path: string) => join("idle", path);
   for (const path of filesOf(html)) {
-    const file = join(folder, path);
-    mkdirSync(dirname(join(empty, file)), { recursive: true });
-    writeFileSync(join(empty, file), `/*${" ".repeat(statSync(join(limber, file)).size - 4)}*/`);
+    const file = join(dirname(page), path);
+    mkdirSync(dirname(join(limber, copy(file))), { recursive: true });
+    writeFileSync(join(limber, copy(file)), `/*${" ".repeat(statSync(join(limber, file)).size - 4)}*/`);
   }
-  mkdirSync(join(empty, folder), { recursive: true });
-  writeFileSync(join(empty, page), html.replace(/<body>.*<\/body>/s, "<body><h1>Empty</h1></body>"));
+  mkdirSync(dirname(join(limber, copy(page))), { recursive: true });
+  writeFileSync(join(limber, copy(page)), html.replace(/<body>.*<\/body>/s, "<body><h1>Empty</h1></body>"));
+  return copy(page);
 }
 
 const edit = (file: string, change: (text: string) => string): void =>

@@ -101,7 +101,7 @@ export async function openTabs(rounds: number): Promise<void> {
   });
   try {
     const [limberFolder, emptyFolder] = [copyLimber(folder), writeEmpty(folder)];
-    addIdlePage(emptyFolder, limberFolder, idle.address);
+    const all = [floor, idle(addIdlePage(limberFolder, "popup/popup.html")), ...subjects];
     const limberId = await browser.installExtension(limberFolder);
     const emptyId = await browser.installExtension(emptyFolder);
     const [origin, emptyOrigin] = [`chrome-extension://${limberId}/`, `chrome-extension://${emptyId}/`];
@@ -112,8 +112,8 @@ export async function openTabs(rounds: number): Promise<void> {
 
     const samples = new Map<string, Opening[]>();
     for (let round = 0; round <= rounds; round++) {
-      for (const subject of [floor, idle, ...subjects]) {
-        const from = subjects.includes(subject) ? origin : emptyOrigin;
+      for (const subject of all) {
+        const from = subject === floor ? emptyOrigin : origin;
         const opening = await openOnce(browser, from, subject);
         addSample(samples, subject.name, round, opening);
       }

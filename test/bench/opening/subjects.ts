@@ -75,8 +75,8 @@ export const subjects: readonly Subject[] = [
 /** The page of the empty extension. */
 export const floor: Subject = { name: "an empty extension", address: "popup.html", ready: "h1" };
 
-/** The empty extension's page that loads what the popup's home loads, and does nothing with it. */
-export const idle: Subject = { name: "as many empty bytes", address: "popup/popup.html", ready: "h1" };
+/** A page of Limber that loads as much as the popup's home, and all of it is empty; `address` is that of `addIdlePage`. */
+export const idle = (address: string): Subject => ({ name: "as many empty bytes", address, ready: "h1" });
 
 /** A script that runs before a page's own: calls `then` when `ready` has come and a frame with it has been drawn. */
 export const whenReady = (ready: string, then: string) => `{
