@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Command } from "../src/core/nudge/event.ts";
-import { loadStyle } from "../src/ui/page/loadStyle.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import type { FirstAct } from "./firstAct.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
+import { loadScreens } from "./loadScreens.ts";
 import type { PageProps } from "./pageProps.ts";
 import { PopupFrame } from "./parts/PopupFrame.tsx";
 import { usePopupState } from "./state/usePopupState.ts";
@@ -14,17 +14,6 @@ import { viewOf } from "./view.ts";
 
 /** A page without a background plays the routine all the same. */
 const loadPlayer = () => import("./alone/playAlone.ts");
-const loadRoutine = () => import("./routine/RoutinePart.tsx");
-
-/** All screens, with their styles and the part that the first of them needs. */
-const loadScreens = async (isNudge: boolean) => {
-  const [screens] = await Promise.all([
-    import("./ScreensPart.tsx"),
-    isNudge ? import("./nudge/NudgePart.tsx") : loadRoutine(),
-    loadStyle("../popup/screens.css"),
-  ]);
-  return screens;
-};
 
 /**
  * The popup. Most people open it for the time that is left: it shows its home by itself, and loads its other screens for a state or
@@ -50,7 +39,8 @@ export function PopupPage(props: PageProps) {
   needsScreens.current ||= !isHome;
   const hasShownHome = useRef(false);
   hasShownHome.current ||= isHome;
-  const screens = useLazy(() => loadScreens(view === "nudge"), needsScreens.current);
+  const loaded = useLazy(() => loadScreens(view), needsScreens.current && !props.screens);
+  const screens = props.screens ?? loaded;
   const shared = { current, trouble, failed, answer };
   if (screens)
     return <screens.ScreensPart {...props} {...shared} act={act} isHomeShown={hasShownHome.current} />;

@@ -1,3 +1,4 @@
+import type { FunctionComponent } from "preact";
 import type { PageSurface } from "../src/browser/messages/pageAddress.ts";
 import type { PageConnection } from "../src/browser/messages/pageConnection.ts";
 import type { Command } from "../src/core/nudge/event.ts";
@@ -16,6 +17,13 @@ export interface PageProps {
   readonly first: PopupState;
   /** This page goes on with the routine in `first`. */
   readonly takesUp: boolean;
+  /** All screens, where the first of them is not the home. */
+  readonly screens: Screens | undefined;
+}
+
+/** The part of the page that shows every screen. */
+export interface Screens {
+  readonly ScreensPart: FunctionComponent<ScreensProps>;
 }
 
 /** What the page shows by now, and what the person has done on it. */

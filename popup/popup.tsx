@@ -11,9 +11,10 @@ import { rememberedLook } from "../src/ui/page/look.ts";
 import { mountPage } from "../src/ui/page/mountPage.ts";
 import { whileWaiting } from "../src/ui/page/whileWaiting.tsx";
 import { takesUp } from "./elsewhere/takesUp.ts";
+import { loadScreens } from "./loadScreens.ts";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./state/popupState.ts";
-import { isWindowWanted } from "./view.ts";
+import { isWindowWanted, viewOf } from "./view.ts";
 import "./popup.css";
 
 /** The toolbar's popup has no place of its own. */
@@ -40,17 +41,18 @@ async function open(): Promise<void> {
   // Only a routine that plays depends on it. A browser that does not tell leaves the routine where it is.
   const open = routine?.is === "playing" ? await openPages().catch(() => surfaces) : [];
   if (opener) history.replaceState(null, "", without("opener", location.href));
+  const goesOn = takesUp(routine, { surface, isAskedFor, open });
+  const view = viewOf(first.state, first.settings, {
+    ...{ name: page, takesUp: goesOn, hasResult: false, hasSkipped: false },
+    isInTrouble: first.fault === "unread",
+  });
+  const screens = view === "home" && !start ? undefined : await loadScreens(view);
   await mountPage({
     title: "appName",
     // Settings that could not be read say nothing of the look.
     look: first.fault === "unread" ? rememberedLook() : first.settings,
     watchLook: tell => watchSnapshot(snapshot => snapshot && tell(snapshot.settings)),
-    view: () => (
-      <PopupPage
-        {...{ page, surface, connection, start, first }}
-        takesUp={takesUp(routine, { surface, isAskedFor, open })}
-      />
-    ),
+    view: () => <PopupPage {...{ page, surface, connection, start, first, screens }} takesUp={goesOn} />,
   });
   await afterPaint();
   // A connection means that the page is on screen.
