@@ -12,10 +12,7 @@ export function StorageNotice({ isUnread }: { readonly isUnread: boolean }) {
       setModelUnread(model.isUnread);
       setUnsaved(model.unsaved);
     });
-    return watchModel(
-      change => "unsaved" in change && setUnsaved(change.unsaved),
-      () => anyDayEnd,
-    );
+    return watchModel(change => "unsaved" in change && setUnsaved(change.unsaved));
   }, []);
   const isBroken = isUnread || isModelUnread || unsaved?.isFromScratch;
   return (

@@ -13,13 +13,6 @@ export const loadIsFirst = async (): Promise<boolean> =>
 /** `loaded`, kept up to date. */
 export function useIsFirst(loaded: boolean): boolean {
   const [isFirst, setFirst] = useState(loaded);
-  useEffect(
-    () =>
-      watchModel(
-        ({ state }) => state && setFirst(!state.hasDoneRoutine),
-        () => anyDayEnd,
-      ),
-    [],
-  );
+  useEffect(() => watchModel(({ state }) => state && setFirst(!state.hasDoneRoutine)), []);
   return isFirst;
 }

@@ -21,12 +21,9 @@ export function useTestStatus(settings: Settings): { status: TestStatus; startTe
   const rungs = useRef(ladder(settings, { front: true, fullscreen: false, open: [] }));
   useEffect(
     () =>
-      watchModel(
-        ({ state }) => {
-          if (state) setStatus(before => followTest(before, state, rungs.current));
-        },
-        () => anyDayEnd,
-      ),
+      watchModel(({ state }) => {
+        if (state) setStatus(before => followTest(before, state, rungs.current));
+      }),
     [],
   );
   useEffect(() => {

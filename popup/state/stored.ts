@@ -1,4 +1,4 @@
-import { anyDayEnd, loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { loadModel, watchModel } from "../../src/browser/storage/model.ts";
 import { loadSettingsOrQuiet, onSettingsChange } from "../../src/browser/storage/settings.ts";
 import type { Unsaved } from "../../src/browser/storage/unsaved.ts";
 import { homeOutlook } from "../../src/core/outlook/homeOutlook.ts";
@@ -28,7 +28,7 @@ export async function readStored(at: Instant, timeZone: string): Promise<Found> 
 
 /** Tells that what is stored has changed; returns how to stop listening. */
 export function watchStored(tell: () => void): () => void {
-  const stops = [watchModel(tell, () => anyDayEnd), onSettingsChange(tell)];
+  const stops = [watchModel(tell), onSettingsChange(tell)];
   return () => {
     for (const stop of stops) stop();
   };

@@ -5,7 +5,7 @@ import { type Model, otherDate } from "../../core/nudge/state/model.ts";
 import { bounds } from "../../core/settings.ts";
 import { type Instant, localDay } from "../../core/time/time.ts";
 import { api } from "../api.ts";
-import { now, timeZone } from "../clock.ts";
+import { now } from "../clock.ts";
 import { dayKey, stateKey, unsavedKey } from "./keyNames.ts";
 import type { QuarantinedValue } from "./quarantineList.ts";
 import { readKeys } from "./readKeys.ts";
@@ -90,32 +90,20 @@ export async function loadModel(
 export const anyDayEnd = 0;
 
 /** What a change in storage says of the model; parts that did not change are absent. */
-export type ModelChange = Partial<Pick<LoadedModel, "state" | "today" | "unsaved">>;
+export type ModelChange = Partial<Pick<LoadedModel, "state" | "unsaved">>;
 
-/** Tells each change of the model, parsed; returns how to stop listening. `dayEndsAtHour`: by the settings of that moment. */
-export function watchModel(tell: (change: ModelChange) => void, dayEndsAtHour: () => number): () => void {
+/** Tells each change of the model, parsed; returns how to stop listening. */
+export function watchModel(tell: (change: ModelChange) => void): () => void {
   const listener = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     if (area === "local" && changes[stateKey])
-      tell(savedChange(changes, changes[stateKey].newValue, dayEndsAtHour()));
+      tell({ state: parseState(changes[stateKey].newValue, now()).state });
     if (area === "session" && changes[unsavedKey]) tell(unsavedChange(changes[unsavedKey].newValue));
   };
   api.storage.onChanged.addListener(listener);
   return () => api.storage.onChanged.removeListener(listener);
 }
 
-function savedChange(
-  changes: Record<string, chrome.storage.StorageChange>,
-  stored: unknown,
-  dayEndsAtHour: number,
-): ModelChange {
-  const { state } = parseState(stored, now());
-  // State and days are written together, so that one change holds them all. Today's record is that of the state's day.
-  const key = dayKey(localDay(state.clock.accountedUntil, timeZone(), dayEndsAtHour));
-  if (!changes[key]) return { state };
-  return { state, today: parseDay(changes[key]?.newValue, key.slice(dayKey("").length)).day };
-}
-
 function unsavedChange(stored: unknown): ModelChange {
   const unsaved = parseUnsaved(stored, now());
-  return unsaved ? { state: unsaved.state, today: unsaved.today, unsaved } : { unsaved };
+  return unsaved ? { state: unsaved.state, unsaved } : { unsaved };
 }
