@@ -24,6 +24,7 @@ export const places = [
   ...(
     [
       "unsaved",
+      "snapshot",
       "knownSession",
       "alarmsStandStill",
       "guideMuted",

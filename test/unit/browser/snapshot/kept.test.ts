@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Snapshot } from "../../../src/browser/snapshot/snapshot.ts";
-import { parseDay } from "../../../src/core/nudge/parse/parseDay.ts";
-import { parseState } from "../../../src/core/nudge/parse/parseState.ts";
-import { homeOutlook } from "../../../src/core/outlook/homeOutlook.ts";
-import { parseSettings } from "../../../src/core/parseSettings.ts";
-import { localDay } from "../../../src/core/time/time.ts";
-import type { Flavour } from "../../simulatedBrowser/core.ts";
-import { type SimulatedBrowser, simulateBrowser } from "../../simulatedBrowser/simulatedBrowser.ts";
-import { bundleFor, messages } from "../../simulation/bundle.ts";
+import type { Snapshot } from "../../../../src/browser/snapshot/snapshot.ts";
+import { parseDay } from "../../../../src/core/nudge/parse/parseDay.ts";
+import { parseState } from "../../../../src/core/nudge/parse/parseState.ts";
+import { homeOutlook } from "../../../../src/core/outlook/homeOutlook.ts";
+import { parseSettings } from "../../../../src/core/parseSettings.ts";
+import { localDay } from "../../../../src/core/time/time.ts";
+import type { Flavour } from "../../../simulatedBrowser/core.ts";
+import { type SimulatedBrowser, simulateBrowser } from "../../../simulatedBrowser/simulatedBrowser.ts";
+import { bundleFor, messages } from "../../../simulation/bundle.ts";
 
 const minute = 60_000;
 
