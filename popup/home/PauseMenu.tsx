@@ -66,7 +66,7 @@ export function PauseMenu({ current, sendCommand }: Props) {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    <div class="pause" onFocusOut={closeBehind}>
+    <div class="pause" aria-busy={isOpen && !list} onFocusOut={closeBehind}>
       {isOpen && list && <list.PauseList id="pauses" current={current} onChoose={choose} />}
       <button
         type="button"

@@ -22,10 +22,14 @@ function controls(words: string): HTMLElement[] {
   return [...new Set(found)].filter(element => element instanceof HTMLElement);
 }
 
-function control(words: string, nth = 0): HTMLElement {
-  const found = controls(words)[nth];
-  if (!found) throw new Error(`There is nothing called "${words}" on the page.`);
-  return found;
+/** The control with that name, once it is there: the part of the page that has it may be on its way. */
+async function control(words: string, nth = 0): Promise<HTMLElement> {
+  for (let looks = 0; looks < 500; looks++) {
+    const found = controls(words)[nth];
+    if (found) return found;
+    await pause();
+  }
+  throw new Error(`There is nothing called "${words}" on the page.`);
 }
 
 /** Waits until the part that an act has called has loaded, and has read what it needs. */
@@ -57,7 +61,7 @@ export async function perform(acts: readonly Act[], texts: Messages): Promise<vo
       continue;
     }
     const name = "press" in act ? act.press : act.into;
-    const found = control(texts[name]?.message ?? name, act.nth);
+    const found = await control(texts[name]?.message ?? name, act.nth);
     if ("press" in act) found.click();
     else if (found instanceof HTMLInputElement) {
       found.focus();
