@@ -1,5 +1,6 @@
 import { deadBackground } from "../../browsers/broken/deadBackground.ts";
 import { eachBrowser } from "../../browsers/each.ts";
+import { snapshot } from "../../browsers/home/snapshot.ts";
 import { placement } from "../../browsers/nudge/placement.ts";
 import { restored } from "../../browsers/nudge/restored.ts";
 import { access } from "../../browsers/options/access.ts";
@@ -12,6 +13,7 @@ import { typing } from "../../browsers/sensors/typing.ts";
 // The dead background comes last: Firefox keeps it.
 eachBrowser("what Firefox does like Chromium", [
   access,
+  snapshot,
   typing,
   hostilePage,
   placement,
