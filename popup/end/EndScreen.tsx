@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { formatNumber } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
@@ -24,8 +24,16 @@ export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
   // The routine's buttons are gone and the focus with them. A screen reader continues here.
   useLayoutEffect(() => (voiceSpeaks ? nameless : title).current?.focus(), []);
   const { routine, ended } = current.state;
-  // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves.
-  const offersMore = result.stoppedAt !== undefined && (routine !== null || ended !== null);
+  // The stored end arrives a moment after the screen. The button is there from the start, so that nothing moves and Tab finds it. A
+  // press that is faster than the stored end waits for it.
+  const isStored = ended !== null;
+  const offersMore = result.stoppedAt !== undefined && (routine !== null || isStored);
+  const [isGoingOn, setGoingOn] = useState(false);
+  useEffect(() => {
+    if (!isGoingOn || !isStored) return;
+    setGoingOn(false);
+    onGoOn();
+  }, [isGoingOn, isStored]);
   const where = result.stoppedAt && text("resumeAt", formatNumber(result.stoppedAt.index + 1));
   const isGoOnFirst = offersMore && !result.isDone;
   const goOn = offersMore && (
@@ -34,8 +42,7 @@ export function EndScreen({ result, current, voiceSpeaks, onGoOn }: Props) {
       class={`button ${isGoOnFirst ? "primary" : "secondary"}`}
       data-length={where}
       aria-description={where}
-      disabled={ended === null}
-      onClick={onGoOn}
+      onClick={() => setGoingOn(true)}
     >
       {text("goOn")}
     </button>

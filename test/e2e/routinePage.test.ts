@@ -73,6 +73,28 @@ test("a page whose background does not answer keeps the pause itself, and goes o
     expect(await page.$eval("[role=alert]", ({ textContent }) => textContent)).toBe("");
   }));
 
+test("Go on, pressed before the end is stored, goes on all the same", () =>
+  inRoutine("rotateLeft", async page => {
+    await until(() => has(page, "Pause")).toBe(true);
+    const isStored = await page.evaluate(
+      async ([end, goOn]) => {
+        const find = (name: string) =>
+          [...document.querySelectorAll("button")].find(b => b.textContent === name);
+        const isEndStored = () =>
+          Reflect.get(globalThis, "memory").storage.local.data.get("state").ended !== null;
+        find(end)?.click();
+        while (!find(goOn)) await Promise.resolve();
+        const isStored = isEndStored();
+        find(goOn)?.click();
+        return isStored;
+      },
+      [messages.end.message, messages.goOn.message] as const,
+    );
+    expect(isStored).toBe(false);
+    await until(() => heading(page)).toBe("Sit and Rotate");
+    await until(() => has(page, "Pause")).toBe(true);
+  }));
+
 test("Space pauses after a click on a button, and presses a button that has the focus by Tab", () =>
   inRoutine("rotateLeft", async page => {
     const isMuted = () => page.$eval("[aria-keyshortcuts=M]", button => button.ariaPressed);
