@@ -46,7 +46,12 @@ const noRawMarkup = {
     }),
 };
 
-const htmlPages = ["popup/popup.html", "options/options.html", "options/welcome/welcome.html"];
+/** The pages, and the script of each. */
+const pages = {
+  "popup/popup.html": "popup/popup",
+  "options/options.html": "options/options",
+  "options/welcome/welcome.html": "options/options",
+};
 
 /** The folder of the languages. */
 const ownLocales = "_locales";
@@ -55,12 +60,12 @@ const ownLocales = "_locales";
 const copiedFiles = () => [
   "manifest.json",
   ...languagesIn(ownLocales).map(({ tag }) => `${ownLocales}/${tag.replaceAll("-", "_")}/messages.json`),
-  ...htmlPages,
+  ...Object.keys(pages),
 ];
 
 /** Copies what esbuild does not write: manifest, pages, icons, texts, and Chromium's schema of the policy. */
 async function copyFiles(browser, out, locales = ownLocales) {
-  for (const page of htmlPages) cpSync(page, `${out}/${page}`);
+  for (const page of Object.keys(pages)) cpSync(page, `${out}/${page}`);
   cpSync("icons", `${out}/icons`, {
     recursive: true,
     filter: path => !extname(path) || extname(path) === ".png",
@@ -83,27 +88,35 @@ const options = {
   logLevel: "warning",
 };
 
-const pages = {
+const scripts = {
   "popup/popup": "popup/popup.tsx",
   "options/options": "options/options.tsx",
-  "options/welcome/welcome": "options/welcome/welcome.tsx",
 };
 
-/** The styles that pages share, and those of the popup's screens besides its home. */
+/** The styles that pages share, and those of what a page loads later. */
 const styles = {
   base: "src/ui/page/base.css",
   "popup/screens": "popup/screens.css",
+  "options/later": "options/later.css",
 };
 
 const background = "src/background/background.ts";
 
 /** Which modules go into the same files. */
 const together = {
-  pages: Object.values(pages),
+  pages: Object.values(scripts),
   background,
   // The popup's home must load nothing that only other screens share with the background, and those not all of it.
   sooner: [
     ["popup/popup.tsx", "popup/home/TodayLine.tsx"],
+    // What the popup's other screens and the top of the options page both need, so that neither loads the other's share.
+    [
+      "src/core/doseSettings.ts",
+      "src/core/routine/duration.ts",
+      "src/core/routinePlan.ts",
+      "src/core/time/workingHours.ts",
+      "src/browser/storage/unread.ts",
+    ],
     [
       "popup/ScreensPart.tsx",
       "popup/nudge/NudgePart.tsx",
@@ -111,9 +124,26 @@ const together = {
       "popup/home/PauseList.tsx",
       "src/ui/figure/Figure.tsx",
     ],
+    ["options/options.tsx"],
   ],
-  // The welcome page opens once: it must not divide what the options page loads into more files.
-  follows: { "options/welcome/welcome.tsx": "options/options.tsx" },
+  // A file costs a page more than a few hundred bytes.
+  groups: [
+    [
+      "src/ui/page/mountPage.ts",
+      "src/browser/messages/sendCommand.ts",
+      "src/browser/pages/optionsPage.ts",
+      "src/ui/fields/words/room.ts",
+    ],
+    [
+      "popup/parts/StillFigure.tsx",
+      "src/browser/storage/guideMemory.ts",
+      "src/browser/storage/introduction.ts",
+      "src/ui/guide/synthesis.ts",
+      "src/ui/words/routineLength.ts",
+      "src/ui/words/stretchName.ts",
+      "src/ui/words/stretchTexts.ts",
+    ],
+  ],
 };
 
 /** Pages and background share chunks, and the pages load what they need later when they need it. */
@@ -127,7 +157,7 @@ const sharedOptions = {
 const extensionOptions = async (browser, out, locales = ownLocales) => {
   const plugins = browser === "firefox" ? [firefoxDoors, noRawMarkup] : [noRawMarkup];
   const shared = { ...options, outdir: out, plugins, define: languagesDefinition(locales) };
-  const sharing = { ...shared, ...sharedOptions, entryPoints: { background, ...pages, ...styles } };
+  const sharing = { ...shared, ...sharedOptions, entryPoints: { background, ...scripts, ...styles } };
   return [
     { ...shared, entryPoints: { firstPaint: "src/ui/page/firstPaint.ts" } },
     { ...sharing, plugins: [...plugins, await firstModules(sharing, together)] },
@@ -140,12 +170,11 @@ function emptyFolder(folder) {
 }
 
 /**
- * esbuild writes a style sheet for a module that loads later, and nothing loads it: the page has its styles already. The welcome
- * page has those of the options page.
+ * esbuild writes a style sheet for a module that loads later, and nothing loads it: the page has its styles already.
  */
 function dropUnusedStyles(metafiles) {
   for (const { outputs } of metafiles)
-    for (const path of Object.keys(outputs).filter(name => /\/(chunks|welcome)\/.*\.css$/.test(name))) {
+    for (const path of Object.keys(outputs).filter(name => /\/chunks\/.*\.css$/.test(name))) {
       rmSync(path);
       delete outputs[path];
     }
@@ -166,7 +195,7 @@ export async function buildExtension(
   dropUnusedStyles(metafiles);
   await copyFiles(browser, out, locales);
   writeFileSync(`${out}/licences.txt`, licences(metafiles));
-  nameFirstScripts(out, Object.keys(pages), metafiles.at(-1));
+  nameFirstScripts(out, pages, metafiles.at(-1));
   if (minify) await shrink(out);
   return metafiles;
 }
@@ -207,7 +236,7 @@ async function buildGallery() {
   emptyFolder("dist/gallery");
   const shared = { ...options, outdir: "dist/gallery", define: languagesDefinition(ownLocales) };
   await build({ ...shared, entryPoints: { gallery: "test/gallery/gallery.tsx" } });
-  await build({ ...shared, ...sharedOptions, entryPoints: { ...pages, ...styles } });
+  await build({ ...shared, ...sharedOptions, entryPoints: { ...scripts, ...styles } });
   cpSync("test/gallery/gallery.html", "dist/gallery/gallery.html");
   cpSync(ownLocales, "dist/gallery/_locales", { recursive: true });
 }

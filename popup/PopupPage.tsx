@@ -3,7 +3,7 @@ import type { Command } from "../src/core/nudge/event.ts";
 import { useLazy } from "../src/ui/page/useLazy.ts";
 import type { FirstAct } from "./firstAct.ts";
 import { HomeScreen } from "./home/HomeScreen.tsx";
-import { loadScreens } from "./loadScreens.ts";
+import { loadScreens, screensPart } from "./loadScreens.ts";
 import type { PageProps } from "./pageProps.ts";
 import { PopupFrame } from "./parts/PopupFrame.tsx";
 import { usePopupState } from "./state/usePopupState.ts";
@@ -39,8 +39,7 @@ export function PopupPage(props: PageProps) {
   needsScreens.current ||= !isHome;
   const hasShownHome = useRef(false);
   hasShownHome.current ||= isHome;
-  const loaded = useLazy(() => loadScreens(view), needsScreens.current && !props.screens);
-  const screens = props.screens ?? loaded;
+  const screens = useLazy({ load: () => loadScreens(view), there: screensPart.there }, needsScreens.current);
   const shared = { current, trouble, failed, answer };
   if (screens)
     return <screens.ScreensPart {...props} {...shared} act={act} isHomeShown={hasShownHome.current} />;

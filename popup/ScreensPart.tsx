@@ -4,17 +4,15 @@ import { HomeScreen } from "./home/HomeScreen.tsx";
 import { useInputGuard } from "./nudge/useInputGuard.ts";
 import type { ScreensProps } from "./pageProps.ts";
 import { PopupFrame } from "./parts/PopupFrame.tsx";
+import { nudgePart, routinePart } from "./screenParts.ts";
 import { usePage } from "./usePage.ts";
-
-const loadRoutine = () => import("./routine/RoutinePart.tsx");
-const loadNudge = () => import("./nudge/NudgePart.tsx");
 
 /** All screens of the popup: the one that `usePage` names. */
 export function ScreensPart(props: ScreensProps) {
   const { page, surface, current, trouble, failed } = props;
-  const { view, answer, ...here } = usePage(props, loadRoutine);
-  const routine = useLazy(loadRoutine, ["introduction", "routine", "elsewhere", "done"].includes(view));
-  const nudge = useLazy(loadNudge, view === "nudge" || view === "skipped");
+  const { view, answer, ...here } = usePage(props);
+  const routine = useLazy(routinePart, ["introduction", "routine", "elsewhere", "done"].includes(view));
+  const nudge = useLazy(nudgePart, view === "nudge" || view === "skipped");
   useInputGuard(here.arrivals.all, nudge !== undefined);
 
   const screen = () => {

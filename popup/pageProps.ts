@@ -17,8 +17,6 @@ export interface PageProps {
   readonly first: PopupState;
   /** This page goes on with the routine in `first`. */
   readonly takesUp: boolean;
-  /** All screens, where the first of them is not the home. */
-  readonly screens: Screens | undefined;
 }
 
 /** The part of the page that shows every screen. */

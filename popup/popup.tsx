@@ -46,13 +46,13 @@ async function open(): Promise<void> {
     ...{ name: page, takesUp: goesOn, hasResult: false, hasSkipped: false },
     isInTrouble: first.fault === "unread",
   });
-  const screens = view === "home" && !start ? undefined : await loadScreens(view);
+  if (view !== "home" || start) await loadScreens(view);
   await mountPage({
     title: "appName",
     // Settings that could not be read say nothing of the look.
     look: first.fault === "unread" ? rememberedLook() : first.settings,
     watchLook: tell => watchSnapshot(snapshot => snapshot && tell(snapshot.settings)),
-    view: () => <PopupPage {...{ page, surface, connection, start, first, screens }} takesUp={goesOn} />,
+    view: () => <PopupPage {...{ page, surface, connection, start, first }} takesUp={goesOn} />,
   });
   await afterPaint();
   // A connection means that the page is on screen.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { without } from "../src/browser/messages/pageAddress.ts";
 import { saveGuideMemory } from "../src/browser/storage/guideMemory.ts";
 import type { Command } from "../src/core/nudge/event.ts";
@@ -8,6 +8,7 @@ import type { RoutineResult } from "./end/result.ts";
 import { type StartRequest, useIntroduction } from "./introduction/useIntroduction.ts";
 import { countArrivals, noArrivals } from "./nudge/arrivals.ts";
 import type { ScreensProps } from "./pageProps.ts";
+import { routinePart } from "./screenParts.ts";
 import { isAsked, mustReportClose, type View, viewOf } from "./view.ts";
 
 /** A reload of the page starts no routine again. */
@@ -15,12 +16,9 @@ const forgetStart = () => history.replaceState(null, "", without("start", locati
 
 /**
  * What the popup shows and what the person can do there: the screen by the stored state and by what this page has just done, and the
- * commands that the screens send. `loadRoutine` loads the routine's part.
+ * commands that the screens send.
  */
-export function usePage(
-  { page, surface, connection, first, takesUp: isTakenUp, ...props }: ScreensProps,
-  loadRoutine: () => Promise<typeof import("./routine/RoutinePart.tsx")>,
-) {
+export function usePage({ page, surface, connection, first, takesUp: isTakenUp, ...props }: ScreensProps) {
   const { current, trouble, act } = props;
   const [result, setResult] = useState<RoutineResult>();
   const [hasSkipped, setSkipped] = useState(false);
@@ -70,13 +68,14 @@ export function usePage(
   }, [view]);
 
   // A page left open after a routine shows the next nudge.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view === "nudge") setResult(undefined);
   }, [view]);
 
-  // The routine goes on after its end, or another one begins.
+  // The routine goes on after its end, or another one begins. An ordinary effect of the page's first frame would come after an end
+  // that the person is quick to press.
   const hasRoutine = current.state.routine !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasRoutine) setResult(undefined);
   }, [hasRoutine]);
 
@@ -99,7 +98,7 @@ export function usePage(
     setSkipped(false);
     unmute();
     // The background takes its time to answer; meanwhile the routine loads.
-    void loadRoutine();
+    void routinePart.load().catch(console.error);
     introduction.request(request);
   };
   const onStart = (kind: RoutineKind, fromStart?: boolean) => begin({ kind, fromStart });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { resumeDelivery } from "../../src/browser/data/inbox.ts";
 import { text } from "../../src/browser/texts.ts";
-import type { ContentProps } from "../settings/useSettings.ts";
+import type { ContentProps } from "../sections/contents.ts";
 import { DeleteEverything } from "./delete/DeleteEverything.tsx";
 import { DeleteHistory } from "./delete/DeleteHistory.tsx";
 import { ExportRows } from "./ExportRows.tsx";

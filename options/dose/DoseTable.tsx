@@ -1,4 +1,3 @@
-import "./dose.css";
 import { useId } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import { stretchIds } from "../../src/core/routine/stretches.ts";

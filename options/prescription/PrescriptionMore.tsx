@@ -1,4 +1,3 @@
-import "./prescription.css";
 import type { SettingsProps } from "../settings/useSettings.ts";
 import { NoteField } from "./NoteField.tsx";
 import { PrescriptionExport } from "./PrescriptionExport.tsx";

@@ -1,4 +1,3 @@
-import "./print.css";
 import { useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Settings } from "../../src/core/settings.ts";

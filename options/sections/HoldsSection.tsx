@@ -4,7 +4,6 @@ import { callHosts } from "../../src/core/callHosts.ts";
 import { RadioField } from "../../src/ui/fields/RadioField.tsx";
 import { AccessMissing } from "../calls/AccessMissing.tsx";
 import { CallsField } from "../calls/CallsField.tsx";
-import "../calls/calls.css";
 import { useAllowedSites } from "../calls/useAllowedSites.ts";
 import { cautionOf } from "../cautions/caution.ts";
 import { FilmFields } from "../groups/FilmFields.tsx";

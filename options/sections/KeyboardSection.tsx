@@ -5,7 +5,6 @@ import { type TextKey, text } from "../../src/browser/texts.ts";
 import { routineKeys } from "../../src/ui/words/routineKeys.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
 import { useReloaded } from "../page/useReloaded.ts";
-import "./keys.css";
 
 /** The commands in display order. */
 const commands: readonly { readonly name: string; readonly label: TextKey }[] = [

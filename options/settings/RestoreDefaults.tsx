@@ -8,11 +8,8 @@ import { Organisation } from "../../src/ui/fields/organisation/organisation.ts";
 import { longest } from "../../src/ui/fields/words/room.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
 import { UndoButton } from "../page/UndoButton.tsx";
-import { Chosen, type SettingsProps } from "./useSettings.ts";
-
-interface Props extends SettingsProps {
-  readonly onRestored: () => void;
-}
+import type { ContentProps } from "../sections/contents.ts";
+import { Chosen } from "./useSettings.ts";
 
 type RestoreStatus = "restored" | "undone" | "failed";
 
@@ -35,7 +32,7 @@ const noChoice: Patch = Object.fromEntries(Object.keys(defaultSettings).map(name
  * Restores the default settings: Limber's, or the organisation's. "Undo" has its place from the start, and stays until another
  * setting changes.
  */
-export function RestoreDefaults({ settings, change, onRestored }: Props) {
+export function RestoreDefaults({ settings, change, onRestored }: ContentProps) {
   const chosen = useContext(Chosen);
   const isDefault = areDefaults(settings, useContext(Organisation));
   const [before, setBefore] = useState<Patch>();

@@ -17,11 +17,6 @@ export interface SettingsProps {
   readonly change: Change;
 }
 
-/** What a section's content gets. One that loads later says when it is there. */
-export interface ContentProps extends SettingsProps {
-  readonly onThere: () => void;
-}
-
 /** What the person has chosen of the settings in force. */
 export const Chosen = createContext<Partial<Settings>>({});
 

@@ -1,18 +1,27 @@
 import { createContext } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { now, timeZone } from "../../src/browser/clock.ts";
-import { anyDayEnd, loadModel, watchModel } from "../../src/browser/storage/model.ts";
+import { watchStorage } from "../../src/browser/data/watchStorage.ts";
+import { loadSnapshot } from "../../src/browser/snapshot/snapshot.ts";
 
 /** The next routine is the person's first: its lead-ins are longer. */
 export const IsFirstRoutine = createContext(false);
 
-/** Whether the next routine is the person's first. Never rejects: see `loadModel`. */
-export const loadIsFirst = async (): Promise<boolean> =>
-  !(await loadModel(now(), timeZone(), anyDayEnd)).state.hasDoneRoutine;
+/** The parser of the state, for a browser session that has no snapshot yet. */
+const loadReader = () => import("./storedFirstRoutine.ts");
+
+/** Whether the next routine is the person's first. Never rejects: where the browser cannot read, it is. */
+export async function loadIsFirst(): Promise<boolean> {
+  const snapshot = await loadSnapshot(now(), timeZone()).catch(console.info);
+  return snapshot ? !snapshot.state.hasDoneRoutine : (await loadReader()).readIsFirst();
+}
 
 /** `loaded`, kept up to date. */
 export function useIsFirst(loaded: boolean): boolean {
   const [isFirst, setFirst] = useState(loaded);
-  useEffect(() => watchModel(({ state }) => state && setFirst(!state.hasDoneRoutine)), []);
+  useEffect(() => {
+    const update = () => void loadIsFirst().then(setFirst);
+    return watchStorage(update);
+  }, []);
   return isFirst;
 }

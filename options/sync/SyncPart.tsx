@@ -3,7 +3,7 @@ import { plural, text } from "../../src/browser/texts.ts";
 import { breaksTaken } from "../../src/core/history/day.ts";
 import { syncLimits } from "../../src/core/sync/limits.ts";
 import { formatDuration, formatNumber } from "../../src/ui/words/format.ts";
-import type { ContentProps } from "../settings/useSettings.ts";
+import type { ContentProps } from "../sections/contents.ts";
 import { DeviceTable } from "./DeviceTable.tsx";
 import { NameField } from "./NameField.tsx";
 import { RemoveRow } from "./RemoveRow.tsx";

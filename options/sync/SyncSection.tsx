@@ -1,15 +1,15 @@
 import { text } from "../../src/browser/texts.ts";
 import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
+import { lazy } from "../../src/ui/page/lazy.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { useIdle } from "../page/useIdle.ts";
-import type { ContentProps } from "../settings/useSettings.ts";
-import "./sync.css";
+import type { ContentProps } from "../sections/contents.ts";
 
-const loadPart = () => import("./SyncPart.tsx");
+const syncPart = lazy(() => import("./SyncPart.tsx"));
 
 /** The switch for the browser's sync. What has come of it loads once the page is at rest. */
 export function SyncSection(props: ContentProps) {
-  const part = useLazy(loadPart, useIdle());
+  const part = useLazy(syncPart, useIdle());
   const { settings, change } = props;
   return (
     <div aria-busy={!part}>

@@ -4,7 +4,6 @@ import type { Settings } from "../../src/core/settings.ts";
 import { ActionRow } from "../page/ActionRow.tsx";
 import { useReloaded } from "../page/useReloaded.ts";
 import { longestTestStatus, testStatusText } from "./testStatusText.ts";
-import "./testNudge.css";
 import { useTestStatus } from "./useTestStatus.ts";
 
 /** A button that shows a test nudge, its status, and a warning if notifications are blocked. */

@@ -5,6 +5,7 @@ import { intervalMs } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
 import { afterPaint } from "../../src/ui/page/afterPaint.ts";
+import { lazy } from "../../src/ui/page/lazy.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { lettersIn } from "../../src/ui/words/letters.ts";
 import { Header } from "../parts/Header.tsx";
@@ -18,7 +19,7 @@ import { Ring } from "./Ring.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
 
 /** The home is there at once; its line of today comes a moment later: asking for a module takes a part of the first frame. */
-const loadLine = () => afterPaint().then(() => import("./TodayLine.tsx"));
+const linePart = lazy(() => afterPaint().then(() => import("./TodayLine.tsx")));
 
 interface Props {
   readonly current: PopupState;
@@ -36,7 +37,7 @@ interface Props {
  * has the nudge's screen.
  */
 export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, onMoved }: Props) {
-  const line = useLazy(loadLine);
+  const line = useLazy(linePart);
   const answers = useRef<HTMLDivElement>(null);
   const isPaused = current.state.pause !== null;
   // A person who opens Limber by key starts with the next key. The pause key may open a paused Limber over what the person types.

@@ -2,11 +2,12 @@ import type { TargetedFocusEvent } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
 import type { Command } from "../../src/core/nudge/event.ts";
+import { lazy } from "../../src/ui/page/lazy.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import type { PopupState } from "../state/popupState.ts";
 import { resumeText } from "./homeTexts.ts";
 
-const loadList = () => import("./PauseList.tsx");
+const listPart = lazy(() => import("./PauseList.tsx"));
 
 interface Props {
   readonly current: PopupState;
@@ -16,7 +17,7 @@ interface Props {
 /** The button that opens the list of pauses or, while paused, the one that ends the pause. */
 export function PauseMenu({ current, sendCommand }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const list = useLazy(loadList, isOpen);
+  const list = useLazy(listPart, isOpen);
   const opener = useRef<HTMLButtonElement>(null);
   const resumer = useRef<HTMLButtonElement>(null);
   const hasChosen = useRef(false);

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { text } from "../../src/browser/texts.ts";
+import { lazy } from "../../src/ui/page/lazy.ts";
 import { useLazy } from "../../src/ui/page/useLazy.ts";
 import { formatMinutes } from "../../src/ui/words/format.ts";
 import { Header } from "../parts/Header.tsx";
 import type { PopupState } from "../state/popupState.ts";
 
-const loadPicture = () => import("../parts/RestFigure.tsx");
+const picturePart = lazy(() => import("../parts/RestFigure.tsx"));
 
 /** After a skip, or a break without the routine: when the next reminder comes, and Undo. */
 export function SkippedScreen({
@@ -16,7 +17,7 @@ export function SkippedScreen({
   readonly onUndo: () => void;
 }) {
   const { state, settings } = current;
-  const picture = useLazy(loadPicture);
+  const picture = useLazy(picturePart);
   const isMoved = state.skipped?.isMoved === true;
   const after = formatMinutes(settings.intervalMinutes);
   const title = useRef<HTMLHeadingElement>(null);

@@ -38,44 +38,45 @@ function sharesOf(inputs, background, lists, others) {
   return shares;
 }
 
-/** What each page loads first. A page that follows another loads what that one loads, and that one what both share with a third. */
-function firstsOf(pages, needsOf, follows) {
-  const firsts = new Map(pages.map(page => [page, needsOf(page)]));
-  for (const [page, followed] of Object.entries(follows)) {
-    const isShared = path => pages.some(other => other !== page && firsts.get(other).has(path));
-    for (const path of firsts.get(page)) if (isShared(path)) firsts.get(followed).add(path);
-    // The other page's own module would show that page.
-    for (const path of firsts.get(followed)) if (path !== followed) firsts.get(page).add(path);
-  }
-  return firsts;
+/** A function that finds what a module needs, in whole groups: one module of a group brings all of it, and what that needs. */
+function needsIn(inputs, groups) {
+  const wholes = groups.map(group => ({ group, whole: union([...group].map(path => needs(inputs, path))) }));
+  const complete = needed => {
+    const loaded = wholes.filter(({ group }) => common(group, needed).size > 0).map(({ whole }) => whole);
+    const more = union([needed, ...loaded]);
+    return more.size === needed.size ? needed : complete(more);
+  };
+  return path => complete(needs(inputs, path));
 }
 
+/** Whether a module needs another one, or loads it later, or something that it needs does so. */
+const leadsTo = (inputs, from, path) =>
+  [...needs(inputs, from)].some(
+    each => each === path || inputs[each].imports.some(next => next.path === path),
+  );
+
 /** For each page and each module that pages load later: the modules that it is to import, so that few sets of modules remain. */
-function importsOf(inputs, { pages, background, sooner, follows }) {
+function importsOf(inputs, { pages, background, sooner, groups }) {
   const laters = latersIn(inputs);
   const worker = needs(inputs, background);
   const shares = sharesOf(inputs, worker, sooner, [...pages, ...laters]);
   const isShared = path => shares.some(share => share.has(path));
-  // A module that needs one module of a share loads the whole share.
-  const needsOf = path => {
-    const needed = needs(inputs, path);
-    return union([needed, ...shares.filter(share => common(share, needed).size > 0)]);
-  };
-  const firsts = firstsOf(pages, needsOf, follows);
-  const mayLoad = (page, later) => reach(inputs, page, ["import-statement", "dynamic-import"]).has(later);
-  const loadedBefore = later =>
-    pages
-      .filter(page => mayLoad(page, later))
-      .map(page => firsts.get(page))
-      .reduce(common);
-  return new Map([
-    ...firsts,
+  const needsOf = needsIn(inputs, [...shares, ...groups.map(group => new Set(group))]);
+  const imports = new Map(pages.map(page => [page, needsOf(page)]));
+  const find = path => {
+    if (imports.has(path)) return imports.get(path);
+    imports.set(path, needsOf(path));
     // What the background needs too must not bring the pages' modules there.
-    ...[...laters].map(later => [
-      later,
-      isShared(later) ? needsOf(later) : union([needsOf(later), loadedBefore(later)]),
-    ]),
-  ]);
+    if (isShared(path)) return imports.get(path);
+    const loadedBefore = [...pages, ...laters]
+      .filter(each => each !== path && leadsTo(inputs, each, path))
+      .map(find)
+      .reduce(common);
+    imports.set(path, union([needsOf(path), loadedBefore]));
+    return imports.get(path);
+  };
+  for (const later of laters) find(later);
+  return imports;
 }
 
 /**
@@ -83,8 +84,7 @@ function importsOf(inputs, { pages, background, sooner, follows }) {
  * and pages that load parts later, beside a background, are full of such sets. Here each later part imports what its pages have
  * loaded by then, and whatever needs modules of the background imports all that the background shares: they fall into few sets.
  * `options` are those of the build. `together` names its `pages` and its `background`; in `sooner` lists of modules, each of which
- * shares a set of its own with the background; and in `follows` pages that load what another page loads first, so that the sets of all others
- * stay as they are without them.
+ * shares a set of its own with the background; and in `groups` lists of small modules that come together wherever one is needed.
  */
 export async function firstModules(options, together) {
   const { metafile } = await build({ ...options, write: false });

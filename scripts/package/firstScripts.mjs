@@ -19,19 +19,25 @@ function beginWithChunk(outputs, script) {
 /**
  * Names in the pages of a built extension the scripts that they begin with. A page fetches all scripts at once that it imports
  * before it can begin: it would learn of most of them only from the scripts before. They come last in the head: the first paint
- * waits for what stands before them. `pages` are the paths of the pages in `folder`, without their endings.
+ * waits for what stands before them. `pages` has for each page in `folder` its script, without the ending.
  */
 export function nameFirstScripts(folder, pages, { outputs }) {
-  for (const page of pages) {
-    const path = `${folder}/${page}.html`;
-    const script = Object.keys(outputs).find(output => resolve(output) === resolve(folder, `${page}.js`));
-    const first = beginWithChunk(outputs, script);
+  const scripts = new Map(
+    Object.values(pages).map(page => [
+      page,
+      Object.keys(outputs).find(output => resolve(output) === resolve(folder, `${page}.js`)),
+    ]),
+  );
+  const firsts = new Map([...scripts].map(([page, script]) => [page, beginWithChunk(outputs, script)]));
+  for (const [page, name] of Object.entries(pages)) {
+    const path = `${folder}/${page}`;
+    const first = firsts.get(name);
     const address = file => relative(dirname(path), file).replaceAll("\\", "/");
     const links = [...staticImports(outputs, first)]
       .filter(each => each !== first)
       .map(each => `    <link rel="modulepreload" href="${address(each)}" />\n`);
     const html = readFileSync(path, "utf8")
-      .replace(`src="${address(script)}"`, `src="${address(first)}"`)
+      .replace(`src="${address(scripts.get(name))}"`, `src="${address(first)}"`)
       .replace("  </head>", `${links.join("")}  </head>`);
     writeFileSync(path, html);
   }

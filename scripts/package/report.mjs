@@ -16,6 +16,7 @@ export function reportOf({ zip }, sizes) {
     `${kB(sizes.english)}  in English, of ${kB(budget.zip).trim()}`,
     ...languages,
     `${kB(sizes.homeScript)}  script before the popup's home, not zipped, of ${kB(budget.homeScript).trim()}`,
+    `${kB(sizes.optionsScript)}  script before the options' first sections, not zipped, of ${kB(budget.optionsScript).trim()}`,
     "  The largest inputs, minified, not zipped:",
     ...sizes.inputs.slice(0, largestInputs).map(({ path, bytes }) => `${kB(bytes)}  ${path}`),
   ].join("\n");

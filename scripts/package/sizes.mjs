@@ -5,15 +5,17 @@ import { zipEntries } from "./zipEntries.mjs";
 
 const sum = numbers => numbers.reduce((total, each) => total + each, 0);
 
+const firstPaint = "src/ui/page/firstPaint.ts";
+
 /** The scripts of each part, by what they begin with. A script belongs to the first part that needs it. */
 const beginnings = {
-  "popup home": ["popup/popup.tsx", "src/ui/page/firstPaint.ts"],
+  "popup home": ["popup/popup.tsx", firstPaint],
   background: ["src/background/background.ts"],
   figure: ["src/ui/figure/Figure.tsx"],
   routine: ["popup/routine/RoutinePart.tsx"],
-  options: ["options/options.tsx"],
+  options: ["options/options.tsx", "options/later.ts"],
   "your data": ["options/data/DataPart.tsx"],
-  welcome: ["options/welcome/welcome.tsx"],
+  welcome: ["options/welcome/WelcomePage.tsx"],
 };
 
 const others = [
@@ -29,8 +31,8 @@ const rest = "manifest and pages";
 
 /**
  * Where the bytes of one browser's package are. `zipped` is all of it, `english` the same without the further `languages`; `parts`
- * divides it up. Not zipped: `inputs` has the minified sources, largest first, and `homeScript` counts the scripts that run before
- * the popup's home is there.
+ * divides it up. Not zipped: `inputs` has the minified sources, largest first, and `homeScript` and
+ * `optionsScript` count the scripts that run before the popup's home and the first sections of the options page are there.
  */
 export function sizesOf({ folder, metafiles, zip }) {
   const outputs = Object.assign({}, ...metafiles.map(each => each.outputs));
@@ -63,12 +65,14 @@ export function sizesOf({ folder, metafiles, zip }) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs))
       inputs.set(path, (inputs.get(path) ?? 0) + bytesInOutput);
 
+  const notZipped = entryPoints => sum(scriptsOf(entryPoints).map(path => statSync(path).size));
   return {
     zipped,
     english: zipped - total(languages),
     parts,
     languages,
-    homeScript: sum(scriptsOf(beginnings["popup home"]).map(path => statSync(path).size)),
+    homeScript: notZipped(["popup/popup.tsx", firstPaint]),
+    optionsScript: notZipped(["options/options.tsx", firstPaint]),
     inputs: [...inputs]
       .map(([path, bytes]) => ({ path, bytes }))
       .toSorted((one, other) => other.bytes - one.bytes),

@@ -224,6 +224,32 @@ test("the page refuses to exclude the last stretch, and says why", () =>
     expect(await stored(page, "excludedStretches.length")).toBe(4);
   }));
 
+/** Notes what the page has when its first field comes. */
+const noteFirst = `{
+  const ids = () => [...document.querySelectorAll("main > section")].map(({ id }) => id);
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("main section input")) return;
+    observer.disconnect();
+    globalThis.atFirst = { ids: ids(), notices: document.querySelectorAll("main .notice").length };
+  }).observe(document, { childList: true, subtree: true });
+}`;
+
+test.each([
+  ["the others follow", "untouched", "", ["reminders", "hours"], 0],
+  ["all come that stand above the section in the address", "untouched", "#voice", ["nudge", "voice"], 0],
+  ["the notice above them comes with them", "unreadable", "", ["reminders", "nudge"], 1],
+] as const)("the first sections do not wait: %s", (_, state, hash, ids, notices) =>
+  gallery.look(
+    { screen: "options", state, query: `theme=light${hash}`, window: usual.options, first: noteFirst },
+    async page => {
+      const atFirst = await page.evaluate("atFirst");
+      expect(atFirst).toMatchObject({ ids: expect.arrayContaining([...ids]), notices });
+      if (state === "untouched" && hash === "") expect(atFirst).toMatchObject({ ids });
+      expect(await page.$$eval("main > section", all => all.at(-1)?.id)).toBe("about");
+    },
+  ),
+);
+
 test("the lengths of both routines are those of the popup: longer before the first one is done", () =>
   onOptions(async page => {
     const lengths = () => page.$$eval(".lengths strong", all => all.map(each => each.textContent));

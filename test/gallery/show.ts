@@ -11,17 +11,18 @@ import type { View } from "./view.ts";
 
 const mondayMorning = Date.UTC(2026, 2, 2, 9, 41);
 
-/** The script of each page and its own style sheet, without their endings. */
-const files: Readonly<Record<PageName, { readonly path: string; readonly style: string }>> = {
-  popup: { path: "popup/popup", style: "popup/popup" },
-  options: { path: "options/options", style: "options/options" },
-  welcome: { path: "options/welcome/welcome", style: "options/options" },
+/** The script of each page and its style sheets, without their endings. */
+const files: Readonly<Record<PageName, { readonly path: string; readonly styles: readonly string[] }>> = {
+  popup: { path: "popup/popup", styles: ["base", "popup/popup"] },
+  options: { path: "options/options", styles: ["base", "options/options"] },
+  welcome: { path: "options/options", styles: ["base", "options/options", "options/later"] },
 };
 
 /** Runs the page's own bundle and style sheets as the extension ships them. */
 function run(page: PageName): Promise<void> {
-  const { path, style } = files[page];
-  const sheets = ["base", style].map(name => {
+  const { path, styles } = files[page];
+  document.documentElement.dataset.page = page;
+  const sheets = styles.map(name => {
     const sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     sheet.href = `${name}.css`;

@@ -13,10 +13,10 @@ import { rememberedLook, showLook } from "./look.ts";
 const look = rememberedLook();
 readWordsEarly(languageOf(look.language));
 showLook(look);
+readEarly("session", [snapshotKey]);
 const surface = surfaceOf(location.href);
 if (surface) {
   document.documentElement.dataset.surface = surface;
-  readEarly("session", [snapshotKey]);
 } else {
   readPolicyEarly();
   readEarly("local", [settingsKey, arrivedKey, replacedKey]);

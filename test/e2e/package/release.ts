@@ -25,6 +25,7 @@ export function release(packages: () => Packages): void {
       );
       expect(sizes.english).toBeLessThanOrEqual(budget.zip);
       expect(sizes.homeScript).toBeLessThanOrEqual(budget.homeScript);
+      expect(sizes.optionsScript).toBeLessThanOrEqual(budget.optionsScript);
       for (const { name, bytes } of sizes.languages) expect(bytes, name).toBeLessThanOrEqual(budget.language);
     });
 

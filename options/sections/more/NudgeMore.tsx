@@ -1,8 +1,8 @@
-import { text } from "../../src/browser/texts.ts";
-import { bounds } from "../../src/core/settings.ts";
-import { NumberField } from "../../src/ui/fields/NumberField.tsx";
-import { formatMinutes } from "../../src/ui/words/format.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import { text } from "../../../src/browser/texts.ts";
+import { bounds } from "../../../src/core/settings.ts";
+import { NumberField } from "../../../src/ui/fields/NumberField.tsx";
+import { formatMinutes } from "../../../src/ui/words/format.ts";
+import type { SettingsProps } from "../../settings/useSettings.ts";
 
 /** The patience of the nudge. */
 export const NudgeMore = ({ settings, change }: SettingsProps) => (

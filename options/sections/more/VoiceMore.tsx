@@ -1,10 +1,10 @@
-import { text } from "../../src/browser/texts.ts";
-import { bounds } from "../../src/core/settings.ts";
-import { NumberField } from "../../src/ui/fields/NumberField.tsx";
-import { SelectField } from "../../src/ui/fields/SelectField.tsx";
-import { formatPercent } from "../../src/ui/words/format.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
-import { useVoices } from "../tryOut/useVoices.ts";
+import { text } from "../../../src/browser/texts.ts";
+import { bounds } from "../../../src/core/settings.ts";
+import { NumberField } from "../../../src/ui/fields/NumberField.tsx";
+import { SelectField } from "../../../src/ui/fields/SelectField.tsx";
+import { formatPercent } from "../../../src/ui/words/format.ts";
+import type { SettingsProps } from "../../settings/useSettings.ts";
+import { useVoices } from "../../tryOut/useVoices.ts";
 
 /** Which voice speaks, and how fast. */
 export function VoiceMore({ settings, change }: SettingsProps) {

@@ -1,11 +1,11 @@
-import { text } from "../../src/browser/texts.ts";
-import { renudgeMs } from "../../src/core/nudge/rules.ts";
-import { bounds } from "../../src/core/settings.ts";
-import { NumberField } from "../../src/ui/fields/NumberField.tsx";
-import { SwitchField } from "../../src/ui/fields/SwitchField.tsx";
-import { formatDuration, formatTimes } from "../../src/ui/words/format.ts";
-import { AwayFields } from "../groups/AwayFields.tsx";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import { text } from "../../../src/browser/texts.ts";
+import { renudgeMs } from "../../../src/core/nudge/rules.ts";
+import { bounds } from "../../../src/core/settings.ts";
+import { NumberField } from "../../../src/ui/fields/NumberField.tsx";
+import { SwitchField } from "../../../src/ui/fields/SwitchField.tsx";
+import { formatDuration, formatTimes } from "../../../src/ui/words/format.ts";
+import { AwayFields } from "../../groups/AwayFields.tsx";
+import type { SettingsProps } from "../../settings/useSettings.ts";
 
 /** How often Limber asks, and when it takes the person to be away. */
 export const RemindersMore = ({ settings, change }: SettingsProps) => (

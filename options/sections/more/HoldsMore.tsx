@@ -1,13 +1,13 @@
-import { callsNeedSites } from "../../src/browser/sensors/call.ts";
-import { inWords, text } from "../../src/browser/texts.ts";
-import { callHosts } from "../../src/core/callHosts.ts";
-import { holdLimits } from "../../src/core/settings.ts";
-import { RadioField } from "../../src/ui/fields/RadioField.tsx";
-import { SiteList } from "../calls/SiteList.tsx";
-import { useAllowedSites } from "../calls/useAllowedSites.ts";
-import { useSites } from "../calls/useSites.ts";
-import { cautionOf } from "../cautions/caution.ts";
-import type { SettingsProps } from "../settings/useSettings.ts";
+import { callsNeedSites } from "../../../src/browser/sensors/call.ts";
+import { inWords, text } from "../../../src/browser/texts.ts";
+import { callHosts } from "../../../src/core/callHosts.ts";
+import { holdLimits } from "../../../src/core/settings.ts";
+import { RadioField } from "../../../src/ui/fields/RadioField.tsx";
+import { SiteList } from "../../calls/SiteList.tsx";
+import { useAllowedSites } from "../../calls/useAllowedSites.ts";
+import { useSites } from "../../calls/useSites.ts";
+import { cautionOf } from "../../cautions/caution.ts";
+import type { SettingsProps } from "../../settings/useSettings.ts";
 
 /** For how long a break waits at most, and on which sites calls are. */
 export function HoldsMore({ settings, change }: SettingsProps) {
