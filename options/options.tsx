@@ -39,6 +39,8 @@ async function openWelcome(): Promise<void> {
   });
 }
 
+// The browser would restore a place that is not there yet, and stop where the first sections end.
+history.scrollRestoration = "manual";
 keepFocus();
 const open = document.documentElement.dataset.page === "welcome" ? openWelcome : openOptions;
 open().catch(console.error);
