@@ -106,17 +106,10 @@ const background = "src/background/background.ts";
 const together = {
   pages: Object.values(scripts),
   background,
-  // The popup's home must load nothing that only other screens share with the background, and those not all of it.
+  // The popup's home must load nothing that only other pages share with the background, and those not all of it.
   sooner: [
     ["popup/popup.tsx", "popup/home/TodayLine.tsx"],
-    // What the popup's other screens and the top of the options page both need, so that neither loads the other's share.
-    [
-      "src/core/doseSettings.ts",
-      "src/core/routine/duration.ts",
-      "src/core/routinePlan.ts",
-      "src/core/time/workingHours.ts",
-      "src/browser/storage/unread.ts",
-    ],
+    ["options/options.tsx"],
     [
       "popup/ScreensPart.tsx",
       "popup/nudge/NudgePart.tsx",
@@ -124,7 +117,6 @@ const together = {
       "popup/home/PauseList.tsx",
       "src/ui/figure/Figure.tsx",
     ],
-    ["options/options.tsx"],
   ],
   // A file costs a page more than a few hundred bytes.
   groups: [

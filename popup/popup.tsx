@@ -14,7 +14,7 @@ import { takesUp } from "./elsewhere/takesUp.ts";
 import { loadScreens } from "./loadScreens.ts";
 import { PopupPage } from "./PopupPage.tsx";
 import { loadPopupState } from "./state/popupState.ts";
-import { isWindowWanted, viewOf } from "./view.ts";
+import { isWindowWanted, type View, viewOf } from "./view.ts";
 import "./popup.css";
 
 /** The toolbar's popup has no place of its own. */
@@ -32,9 +32,12 @@ document.documentElement.style.setProperty("--screen", `${screen.availHeight}px`
 async function open(): Promise<void> {
   // A window that the browser brings back is none that the person asked for.
   if (surface === "window" && isRestored()) return closeForGood();
+  const opener = openerOf(location.href);
+  // The address says what the page will show in most cases: its parts come while the state is read.
+  const expected: View | undefined = opener === "nudge" ? "nudge" : start && "routine";
+  if (expected) void loadScreens(expected).catch(console.error);
   const first = await whileWaiting(loadPopupState());
   // The nudge has reached another surface, or an answer, while this window was on its way.
-  const opener = openerOf(location.href);
   if (opener === "nudge" && !isWindowWanted(first.state)) return closeForGood();
   const { routine } = first.state;
   const isAskedFor = opener === "routine" || start !== undefined;

@@ -157,9 +157,9 @@ describe.each([
     expect(named.filter(path => !existsSync(path))).toEqual([]);
   });
 
-  test("starts its background from six files without a page's code, and its popup from four", () => {
+  test("starts its background from five files without a page's code, and its popup from four", () => {
     const files = [...workerFiles(folder)];
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(5);
     for (const file of files)
       expect(readFileSync(join(folder, file), "utf8"), file).not.toContain("createElementNS");
     const popup = readFileSync(join(folder, "popup/popup.html"), "utf8");

@@ -24,6 +24,8 @@ export function readEarly(area: Area, keys: readonly string[]): void {
 /** Reads keys of the browser's storage, each once from an early reading; missing ones are absent. Rejects if the browser cannot read. */
 export function readKeys(area: Area, keys: readonly string[]): Promise<Values> {
   const early = globalThis.earlyReadings?.[area];
-  if (early && keys.every(key => early.keys.delete(key))) return early.values;
-  return api.storage[area].get([...keys]);
+  if (!early || !keys.every(key => early.keys.delete(key))) return api.storage[area].get([...keys]);
+  // What nobody will take any more need not stay in the page's memory.
+  if (early.keys.size === 0) delete globalThis.earlyReadings?.[area];
+  return early.values;
 }

@@ -1,3 +1,4 @@
+import { windowAddress } from "../../../src/browser/messages/pageAddress.ts";
 import { initialState, type State } from "../../../src/core/nudge/state/state.ts";
 
 /** A page of the bench: its address, the selector of what a person waits for, and the state in which it opens. */
@@ -24,7 +25,7 @@ const asking = (now: number): State => {
   return {
     ...state,
     clock,
-    nudge: { is: "asking", on: { surface: "notification", at: now, isShown: true } },
+    nudge: { is: "asking", on: { surface: "window", at: now, isShown: false } },
   };
 };
 
@@ -43,7 +44,7 @@ export const subjects: readonly Subject[] = [
   },
   {
     name: "popup, nudge",
-    address: "popup/popup.html?surface=window",
+    address: windowAddress("nudge"),
     ready: "[data-view=nudge] .starts button:enabled",
     state: asking,
   },
