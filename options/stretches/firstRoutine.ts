@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { now, timeZone } from "../../src/browser/clock.ts";
+import { now } from "../../src/browser/clock.ts";
 import { watchStorage } from "../../src/browser/data/watchStorage.ts";
 import { loadSnapshot } from "../../src/browser/snapshot/snapshot.ts";
 
@@ -12,7 +12,7 @@ const loadReader = () => import("./storedFirstRoutine.ts");
 
 /** Whether the next routine is the person's first. Never rejects: where the browser cannot read, it is. */
 export async function loadIsFirst(): Promise<boolean> {
-  const snapshot = await loadSnapshot(now(), timeZone()).catch(console.info);
+  const snapshot = await loadSnapshot(now()).catch(console.info);
   return snapshot ? !snapshot.state.hasDoneRoutine : (await loadReader()).readIsFirst();
 }
 

@@ -17,9 +17,10 @@ const lengths = [30, 60, 120];
 export function PauseList({ id, current: { at, timeZone, settings }, onChoose }: Props) {
   const menu = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => menu.current?.querySelector("button")?.focus(), []);
+  const zone = timeZone();
   const choices = [
     ...lengths.map(length => ({ label: inWords(length), until: at + minutes(length) })),
-    { label: text("pauseTomorrow"), until: untilTomorrow(at, timeZone, settings.hours) },
+    { label: text("pauseTomorrow"), until: untilTomorrow(at, zone, settings.hours) },
     { label: text("pauseOpen"), until: null },
   ];
   return (
@@ -27,8 +28,7 @@ export function PauseList({ id, current: { at, timeZone, settings }, onChoose }:
       {choices.map(({ label, until }) => (
         <li key={label}>
           <button type="button" class="button quiet" onClick={() => onChoose(until)}>
-            <span>{label}</span>{" "}
-            {until !== null && <span class="soft">{formatSoon(until, at, timeZone)}</span>}
+            <span>{label}</span> {until !== null && <span class="soft">{formatSoon(until, at, zone)}</span>}
           </button>
         </li>
       ))}

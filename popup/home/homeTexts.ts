@@ -2,7 +2,7 @@ import { plural, text } from "../../src/browser/texts.ts";
 import { breaksTaken, type Day } from "../../src/core/history/day.ts";
 import { isDue } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
-import { localDay, minutes } from "../../src/core/time/time.ts";
+import { minutes } from "../../src/core/time/time.ts";
 import { formatDuration, formatMinutes, formatNumber, formatSoon } from "../../src/ui/words/format.ts";
 import { joinPhrases } from "../../src/ui/words/sentences.ts";
 import type { PopupState } from "../state/popupState.ts";
@@ -16,7 +16,7 @@ export const isQuietNow = ({ state }: PopupState): boolean => state.pause !== nu
 /** The words of the ring for a state. */
 export function ringWords(current: PopupState): RingWords {
   const { state, home, at, timeZone } = current;
-  const until = (back: number) => text("homeOffUntil", formatSoon(back, at, timeZone));
+  const until = (back: number) => text("homeOffUntil", formatSoon(back, at, timeZone()));
   if (state.pause)
     return [text("paused"), state.pause.until === null ? text("homePausedOpen") : until(state.pause.until)];
   if (state.hold === "hours") {
@@ -51,8 +51,8 @@ export const resumeText = (current: PopupState): string =>
  * In the first hour after midnight the counts of the evening before are gone, and the popup explains why. A person who chose the
  * end of the day knows.
  */
-const isDayYoung = ({ at, timeZone, settings }: PopupState): boolean =>
-  settings.dayEndsAtHour === 0 && localDay(at - minutes(60), timeZone) !== localDay(at, timeZone);
+const isDayYoung = ({ at, home, settings }: PopupState): boolean =>
+  settings.dayEndsAtHour === 0 && at - minutes(60) < home.day.beganAt;
 
 /** The breaks of the day, and how many of them were without the routine. */
 const breaksText = (day: Day): string =>

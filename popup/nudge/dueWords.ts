@@ -17,7 +17,7 @@ export function dueWords({ state, timeZone, hidden }: Known): DueWords {
   const title = text("nudgeTitle");
   if (hold) return { title, why: holdText(hold, hidden) };
   if (nudge.is !== "deferred") return { title, why: "" };
-  const until = formatClock(nudge.until, timeZone);
+  const until = formatClock(nudge.until, timeZone());
   // The answer that the person has given stands above everything else.
   return nudge.why === "snoozed"
     ? { title: text("snoozedTitle", until), why: text("snoozedWhy") }

@@ -9,7 +9,8 @@ export interface PopupState extends Found {
   /** They come ready from the background, or this page has read and parsed what is stored. */
   readonly source: "snapshot" | "storage";
   readonly at: Instant;
-  readonly timeZone: string;
+  /** Asks the browser for the time zone, which takes longer than all else that most homes show. */
+  readonly timeZone: () => string;
   /** The windows that the browser hides from Limber, if another application holds the nudge back. */
   readonly hidden: Hidden;
 }
@@ -19,11 +20,11 @@ export const loadReader = () => import("./stored.ts");
 
 /** Loads everything that the popup shows. Never rejects: see `readStored`. */
 export async function loadPopupState(): Promise<PopupState> {
-  const [at, here] = [now(), timeZone()];
-  const snapshot = await loadSnapshot(at, here).catch(console.info);
+  const at = now();
+  const snapshot = await loadSnapshot(at).catch(console.info);
   const found = snapshot
     ? { ...snapshot, fault: undefined }
-    : await (await loadReader()).readStored(at, here);
+    : await (await loadReader()).readStored(at, timeZone());
   const hidden = found.state.hold === "otherApp" ? await hiddenWindows() : "nothing";
-  return { ...found, source: snapshot ? "snapshot" : "storage", at, timeZone: here, hidden };
+  return { ...found, source: snapshot ? "snapshot" : "storage", at, timeZone, hidden };
 }

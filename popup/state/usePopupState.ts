@@ -56,7 +56,7 @@ export function usePopupState(
       changes += 1;
       if (!found) return void refresh().then(() => setKept(undefined));
       setKept(undefined);
-      setCurrent(shown => ({ ...shown, ...found, at: now(), timeZone: timeZone() }));
+      setCurrent(shown => ({ ...shown, ...found, at: now() }));
     };
     const stop = watchPopupState(first.source, update);
     const timer = setInterval(() => setCurrent(shown => ({ ...shown, at: now() })), 1000);

@@ -15,9 +15,10 @@ export async function trackPlacement(): Promise<void> {
   const before = here();
   const room = screenRoom();
   const place = room ? fitWithin(before, room) : before;
-  const { id } = await api.windows.getCurrent();
-  if (id !== undefined && JSON.stringify(place) !== JSON.stringify(before))
-    await api.windows.update(id, { ...place });
+  if (JSON.stringify(place) !== JSON.stringify(before)) {
+    const { id } = await api.windows.getCurrent();
+    if (id !== undefined) await api.windows.update(id, { ...place });
+  }
   let last = JSON.stringify(here());
   // No event reports a moved window, and a closing page has no time to store.
   setInterval(() => {

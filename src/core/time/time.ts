@@ -25,9 +25,17 @@ const plainDay = (at: Instant, timeZone: string, endsAtHour: number): Temporal.P
 export const localDay = (at: Instant, timeZone: string, endsAtHour = 0): string =>
   plainDay(at, timeZone, endsAtHour).toString();
 
-/** When the local day of an instant began; later than by the wall clock where that skips the time. */
+/** When a local day begins; later than by the wall clock where that skips the time. */
+const beginning = (day: Temporal.PlainDate, timeZone: string, endsAtHour: number): Instant =>
+  (endsAtHour === 0
+    ? day.toZonedDateTime(timeZone)
+    : day.toPlainDateTime({ hour: endsAtHour }).toZonedDateTime(timeZone)
+  ).epochMilliseconds;
+
+/** When the local day of an instant began. */
 export const startOfDay = (at: Instant, timeZone: string, endsAtHour = 0): Instant =>
-  endsAtHour === 0
-    ? zonedDateTime(at, timeZone).startOfDay().epochMilliseconds
-    : plainDay(at, timeZone, endsAtHour).toPlainDateTime({ hour: endsAtHour }).toZonedDateTime(timeZone)
-        .epochMilliseconds;
+  beginning(plainDay(at, timeZone, endsAtHour), timeZone, endsAtHour);
+
+/** When the local day of an instant ends: the first instant of the next day. */
+export const endOfDay = (at: Instant, timeZone: string, endsAtHour = 0): Instant =>
+  beginning(plainDay(at, timeZone, endsAtHour).add({ days: 1 }), timeZone, endsAtHour);

@@ -38,9 +38,10 @@ export function formatDuration(length: Ms): string {
     { count: Math.floor(seconds / 60) % 60, format: formatMinutes },
     { count: seconds % 60, format: formatSeconds },
   ].filter(({ count }) => count > 0);
-  if (parts.length === 0) return formatSeconds(0);
-  const list = new Intl.ListFormat(language(), { type: "unit", style: "narrow" });
-  return list.format(parts.map(({ count, format }) => format(count)));
+  const [first = formatSeconds(0), ...more] = parts.map(({ count, format }) => format(count));
+  // A single unit needs no list, and the browser takes longer to make one than for all else in a sentence.
+  if (more.length === 0) return first;
+  return new Intl.ListFormat(language(), { type: "unit", style: "narrow" }).format([first, ...more]);
 }
 
 /** The time of day: "14:30", "2:30 PM". */

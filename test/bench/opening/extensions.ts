@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync 
 import { dirname, join, resolve } from "node:path";
 
 /**
- * Copies the shipped extension below `folder`; returns the copy's real path. The page that opens after the installation is empty
+ * Copies the shipped extension into a folder of this `name` below `folder`; returns the copy's real path. The page that opens after the installation is empty
  * there: it shares its process with the pages that are measured.
  */
-export function copyLimber(folder: string): string {
-  const copy = join(folder, "limber");
+export function copyLimber(folder: string, name = "limber"): string {
+  const copy = join(folder, name);
   cpSync(resolve("dist/chrome"), copy, { recursive: true });
   writeFileSync(join(copy, "options/welcome/welcome.html"), "<!doctype html><title>Limber</title>");
   return realpathSync(copy);
@@ -57,13 +57,21 @@ export function addIdlePage(limber: string, page: string): string {
 const edit = (file: string, change: (text: string) => string): void =>
   writeFileSync(file, change(readFileSync(file, "utf8")));
 
+type Manifest = Record<string, object>;
+
+const editManifest = (folder: string, change: (manifest: Manifest) => Manifest): void =>
+  edit(join(folder, "manifest.json"), text => JSON.stringify(change(JSON.parse(text))));
+
 /** Gives the toolbar button of an unpacked extension a key: `Alt+Shift+L`. */
 export const suggestKey = (folder: string, key: string): void =>
-  edit(join(folder, "manifest.json"), text => {
-    const manifest = JSON.parse(text);
+  editManifest(folder, manifest => {
     const commands = { ...manifest.commands, _execute_action: { suggested_key: { default: key } } };
-    return JSON.stringify({ ...manifest, commands });
+    return { ...manifest, commands };
   });
+
+/** Lets the toolbar button of an unpacked extension open `page`. */
+export const setPopup = (folder: string, page: string): void =>
+  editManifest(folder, manifest => ({ ...manifest, action: { ...manifest.action, default_popup: page } }));
 
 /** Adds a script to a page of an unpacked extension, before everything that the page loads. */
 export function addScript(folder: string, page: string, script: string): void {

@@ -2,12 +2,12 @@ import { type Desktop, openDesktop } from "../../browsers/desktop.ts";
 import { removeFolder, temporaryFolder } from "../../browsers/processes.ts";
 import { until } from "../../browsers/wait.ts";
 import { type Chromium, type Parked, startChromium } from "./chromium.ts";
-import { addScript, copyLimber, suggestKey, writeEmpty } from "./extensions.ts";
+import { addIdlePage, addScript, copyLimber, setPopup, suggestKey, writeEmpty } from "./extensions.ts";
 import { openKeyboard } from "./keyboard.ts";
 import { missingPrograms } from "./missingPrograms.ts";
 import { type Opening, openingMeasures } from "./openTabs.ts";
-import { awaitReport, type Report, report } from "./report.ts";
-import { floor, homeReady } from "./subjects.ts";
+import { awaitReport, type Report, report, reported } from "./report.ts";
+import { floor, homeReady, idle } from "./subjects.ts";
 import { addSample, printTable } from "./table.ts";
 
 /** An extension with a key, and its worker's state before each press. */
@@ -22,18 +22,18 @@ interface Popup {
 async function openOnce(chromium: Chromium, press: (keys: string) => number, popup: Popup): Promise<Opening> {
   const { origin, keys } = popup;
   const find = async () => (await chromium.targets()).find(({ url }) => url === `${origin}${popup.page}`);
-  const pressed = { at: 0 };
   const parked = await chromium.park(origin);
   await popup.prepare(parked);
-  await parked.ask(awaitReport);
-  // A panel that is still closing swallows the press: then press again.
-  const opening = async () => {
-    if (await find()) return true;
-    pressed.at = press(keys);
-    return until(find, { everyMs: 50, timeoutMs: 3_000 });
+  let pressedAt = 0;
+  // A panel that is still closing swallows the press, and a tab that comes to the front closes a panel: then press again.
+  const open = async () => {
+    if (!(await find())) {
+      await parked.ask(awaitReport);
+      pressedAt = press(keys);
+    }
+    return (await parked.ask(reported)) as Report | undefined;
   };
-  await until(opening, { what: `the popup of ${popup.name}` });
-  const { paintAt, readyAt } = (await parked.ask("opened")) as Report;
+  const { paintAt, readyAt } = await until(open, { what: `the popup of ${popup.name}` });
   // The tab's heap and nodes would count with the popup's: both live in one process.
   await parked.close();
 
@@ -48,8 +48,8 @@ async function openOnce(chromium: Chromium, press: (keys: string) => number, pop
   press("Escape");
   await until(async () => !(await find()), { everyMs: 50, what: `the closed popup of ${popup.name}` });
   return {
-    paintMs: paintAt - pressed.at,
-    readyMs: readyAt - pressed.at,
+    paintMs: paintAt - pressedAt,
+    readyMs: readyAt - pressedAt,
     heapKb: metric("JSHeapUsedSize") / 1000,
     nodes: metric("Nodes"),
   };
@@ -68,21 +68,31 @@ async function focus(desktop: Desktop): Promise<void> {
 
 async function openInTurn(desktop: Desktop, folder: string, rounds: number): Promise<Map<string, Opening[]>> {
   const [limberFolder, emptyFolder] = [copyLimber(folder), writeEmpty(folder)];
+  const idleFolder = copyLimber(folder, "idle");
+  const idlePage = idle(addIdlePage(idleFolder, "popup/popup.html"));
+  setPopup(idleFolder, idlePage.address);
   suggestKey(limberFolder, "Alt+Shift+L");
   suggestKey(emptyFolder, "Alt+Shift+K");
+  suggestKey(idleFolder, "Alt+Shift+J");
   addScript(limberFolder, "popup/popup.html", report(homeReady));
   addScript(emptyFolder, floor.address, report(floor.ready));
-  const chromium = await startChromium([limberFolder, emptyFolder], desktop);
+  addScript(idleFolder, idlePage.address, report(idlePage.ready));
+  const chromium = await startChromium([limberFolder, emptyFolder, idleFolder], desktop);
   const keyboard = openKeyboard(desktop);
   try {
     const limber = await chromium.install(limberFolder);
     const empty = await chromium.install(emptyFolder);
+    const idleOrigin = await chromium.install(idleFolder);
     const wake = ({ wakeWorker }: Parked) => wakeWorker();
     const stop = ({ stopWorker }: Parked) => stopWorker();
     const floorPopup = { origin: empty, page: floor.address, keys: "alt+shift+k" };
     const popup = { origin: limber, page: "popup/popup.html", keys: "alt+shift+l" };
     const popups: readonly Popup[] = [
       { name: floor.name, ...floorPopup, prepare: wake },
+      {
+        ...{ name: idlePage.name, origin: idleOrigin, page: idlePage.address },
+        ...{ keys: "alt+shift+j", prepare: wake },
+      },
       { name: "popup, worker awake", ...popup, prepare: wake },
       { name: "popup, worker asleep", ...popup, prepare: stop },
     ];

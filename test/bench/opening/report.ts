@@ -23,6 +23,9 @@ export const awaitReport = `
   globalThis.opened = new Promise(resolve => { channel.onmessage = ({ data }) => resolve(data); });
   true`;
 
+/** A script for the extension's tab, after the key: the report, or nothing if none comes in three seconds. */
+export const reported = "Promise.race([opened, new Promise(resolve => setTimeout(resolve, 3_000))])";
+
 /** When the popup was painted and ready, in ms since 1970. */
 export interface Report {
   readonly paintAt: number;

@@ -36,9 +36,9 @@ beforeEach(() => {
 
 it("the popup gets what the background has kept", async () => {
   const { keepSnapshot, loadSnapshot } = await start();
-  expect(await loadSnapshot(at, "UTC")).toBeUndefined();
+  expect(await loadSnapshot(at)).toBeUndefined();
   await keepSnapshot(snapshot);
-  expect(await loadSnapshot(at, "UTC")).toEqual(snapshot);
+  expect(await loadSnapshot(at)).toEqual(snapshot);
 });
 
 it("an instance of the background writes the same snapshot once", async () => {
@@ -56,12 +56,14 @@ it("an instance of the background writes the same snapshot once", async () => {
 it("yesterday's snapshot is none: its counts are over", async () => {
   const { keepSnapshot, loadSnapshot } = await start();
   await keepSnapshot(snapshot);
-  expect(await loadSnapshot(at + minutes(29), "UTC")).toBeDefined();
-  expect(await loadSnapshot(at + minutes(30), "UTC")).toBeUndefined();
-  expect(await loadSnapshot(at, "Asia/Tokyo")).toBeUndefined();
-  await keepSnapshot({ ...snapshot, settings: { ...defaultSettings, dayEndsAtHour: 4 } });
-  expect(await loadSnapshot(at + minutes(30 + 239), "UTC")).toBeDefined();
-  expect(await loadSnapshot(at + minutes(30 + 240), "UTC")).toBeUndefined();
+  expect(await loadSnapshot(at + minutes(29))).toBeDefined();
+  expect(await loadSnapshot(at + minutes(30))).toBeUndefined();
+  expect(await loadSnapshot(at - minutes(23 * 60 + 30))).toBeDefined();
+  expect(await loadSnapshot(at - minutes(23 * 60 + 30) - 1)).toBeUndefined();
+  const settings = { ...defaultSettings, dayEndsAtHour: 4 };
+  await keepSnapshot({ ...snapshot, settings, home: homeOutlook(state, settings, at, "UTC") });
+  expect(await loadSnapshot(at + minutes(30 + 239))).toBeDefined();
+  expect(await loadSnapshot(at + minutes(30 + 240))).toBeUndefined();
 });
 
 it("a background that stores or reads nothing takes the snapshot away, and the next one is kept again", async () => {
@@ -70,7 +72,7 @@ it("a background that stores or reads nothing takes the snapshot away, and the n
   await keepSnapshot(undefined);
   expect(held).toEqual({});
   await keepSnapshot(snapshot);
-  expect(await loadSnapshot(at, "UTC")).toEqual(snapshot);
+  expect(await loadSnapshot(at)).toEqual(snapshot);
 });
 
 it("a snapshot that the memory has no room for takes the old one with it", async () => {
@@ -78,19 +80,19 @@ it("a snapshot that the memory has no room for takes the old one with it", async
   await keepSnapshot(snapshot);
   set.mockRejectedValueOnce(new Error("full"));
   await keepSnapshot({ ...snapshot, isHistoryOff: true });
-  expect(await loadSnapshot(at, "UTC")).toBeUndefined();
+  expect(await loadSnapshot(at)).toBeUndefined();
   await keepSnapshot({ ...snapshot, isHistoryOff: true });
-  expect(await loadSnapshot(at, "UTC")).toMatchObject({ isHistoryOff: true });
+  expect(await loadSnapshot(at)).toMatchObject({ isHistoryOff: true });
 });
 
 it("a memory that cannot be read, or holds something else, is refused, and the next reading is not", async () => {
   const { loadSnapshot } = await start();
   get.mockRejectedValueOnce(new Error("unreadable"));
-  await expect(loadSnapshot(at, "UTC")).rejects.toThrow("unreadable");
+  await expect(loadSnapshot(at)).rejects.toThrow("unreadable");
   for (const junk of ["", "{", "[]", '{"today":null}']) {
     held = { snapshot: junk };
-    await expect(loadSnapshot(at, "UTC")).rejects.toThrow();
+    await expect(loadSnapshot(at)).rejects.toThrow();
   }
   held = { snapshot: {} };
-  expect(await loadSnapshot(at, "UTC")).toBeUndefined();
+  expect(await loadSnapshot(at)).toBeUndefined();
 });

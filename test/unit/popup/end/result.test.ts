@@ -3,6 +3,7 @@ import type { PopupState } from "../../../../popup/state/popupState.ts";
 import { emptyDay } from "../../../../src/core/history/day.ts";
 import type { Routine } from "../../../../src/core/nudge/state/routineStates.ts";
 import { initialState } from "../../../../src/core/nudge/state/state.ts";
+import { homeOutlook } from "../../../../src/core/outlook/homeOutlook.ts";
 import { defaultSettings } from "../../../../src/core/settings.ts";
 import { minutes } from "../../../../src/core/time/time.ts";
 import { inLanguage } from "../../ui/inLanguage.ts";
@@ -21,12 +22,12 @@ const current = (activeMinutes: number, underWay: Routine | null, short: number)
   },
   today: { ...emptyDay("2026-03-02"), short, movements: short * 20 },
   settings: defaultSettings,
-  home: { offers: [], hoursChangeAt: null, proofDueAt: null },
+  home: homeOutlook(initialState(at), defaultSettings, at, "UTC"),
   isHistoryOff: false,
   fault: undefined,
   source: "snapshot",
   at,
-  timeZone: "UTC",
+  timeZone: () => "UTC",
   hidden: "nothing",
 });
 const whole = { movements: 20, missing: 0, isDone: true, stoppedAt: undefined, byItself: true };

@@ -35,7 +35,7 @@ const current = (
     fault: undefined,
     source: "snapshot",
     at,
-    timeZone: "UTC",
+    timeZone: () => "UTC",
     hidden: "nothing",
   };
 };
@@ -106,7 +106,11 @@ describe("today's breaks", () => {
 
 describe("today's count", () => {
   const midnight = Date.UTC(2026, 2, 7);
-  const say = (at: number, timeZone = "UTC") => todayText({ ...current(12, {}), at, timeZone });
+  const say = (at: number, timeZone = "UTC") => {
+    const shown = current(12, {});
+    const home = homeOutlook(shown.state, shown.settings, at, timeZone);
+    return todayText({ ...shown, at, home });
+  };
 
   it("says in the first hour of a day since when it counts", () => {
     expect(say(midnight - 1)).toMatch(/^Today: 0 breaks/);

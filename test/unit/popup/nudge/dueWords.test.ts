@@ -10,7 +10,7 @@ const at = Date.UTC(2026, 2, 6, 9);
 
 type Hidden = Parameters<typeof dueWords>[0]["hidden"];
 const words = (change: Partial<State>, hidden: Hidden = "nothing") =>
-  dueWords({ state: { ...initialState(at), ...change }, timeZone: "UTC", hidden });
+  dueWords({ state: { ...initialState(at), ...change }, timeZone: () => "UTC", hidden });
 const said = (change: Partial<State>, hidden?: Hidden) => words(change, hidden).why.replace(/\s/g, " ");
 
 describe("why nothing asks for a break that is due", () => {
