@@ -108,7 +108,7 @@ const together = {
   background,
   // The popup's home must load nothing that only other pages share with the background, and those not all of it.
   sooner: [
-    ["popup/popup.tsx", "popup/home/TodayLine.tsx", "src/browser/pages/trackPlacement.ts"],
+    ["popup/popup.tsx", "src/browser/pages/trackPlacement.ts"],
     ["options/options.tsx"],
     [
       "popup/ScreensPart.tsx",

@@ -4,9 +4,7 @@ import type { Command } from "../../src/core/nudge/event.ts";
 import { intervalMs } from "../../src/core/nudge/rules.ts";
 import { remainingMs } from "../../src/core/outlook/remaining.ts";
 import type { RoutineKind } from "../../src/core/routine/stretches.ts";
-import { afterPaint } from "../../src/ui/page/afterPaint.ts";
-import { lazy } from "../../src/ui/page/lazy.ts";
-import { useLazy } from "../../src/ui/page/useLazy.ts";
+import { usePainted } from "../../src/ui/page/usePainted.ts";
 import { lettersIn } from "../../src/ui/words/letters.ts";
 import { Header } from "../parts/Header.tsx";
 import { StartButtons } from "../parts/StartButtons.tsx";
@@ -16,10 +14,8 @@ import { HomeMenu } from "./HomeMenu.tsx";
 import { isQuietNow, ringWords, statusText, todayText } from "./homeTexts.ts";
 import { PauseMenu } from "./PauseMenu.tsx";
 import { Ring } from "./Ring.tsx";
+import { TodayLine } from "./TodayLine.tsx";
 import { TroubleNotice } from "./TroubleNotice.tsx";
-
-/** The home is there at once; its line of today comes a moment later: asking for a module takes a part of the first frame. */
-const linePart = lazy(() => afterPaint().then(() => import("./TodayLine.tsx")));
 
 interface Props {
   readonly current: PopupState;
@@ -37,7 +33,8 @@ interface Props {
  * has the nudge's screen.
  */
 export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, onMoved }: Props) {
-  const line = useLazy(linePart);
+  // The line of today is no part of the first frame.
+  const hasLine = usePainted();
   const answers = useRef<HTMLDivElement>(null);
   const isPaused = current.state.pause !== null;
   // A person who opens Limber by key starts with the next key. The pause key may open a paused Limber over what the person types.
@@ -68,8 +65,8 @@ export function HomeScreen({ current, trouble, isOpening, onStart, sendCommand, 
         </p>
         {!current.isHistoryOff && <p class="soft">{todayText(current)}</p>}
         {!current.isHistoryOff && (
-          <div class="today-line" aria-busy={!line}>
-            {line && <line.TodayLine timeline={current.today.timeline} />}
+          <div class="today-line" aria-busy={!hasLine}>
+            {hasLine && <TodayLine timeline={current.today.timeline} />}
           </div>
         )}
       </div>
