@@ -3,7 +3,7 @@ import { api } from "../api.ts";
 type Area = "local" | "session";
 type Values = Record<string, unknown>;
 
-/** A reading that `firstPaint.js` has begun: the keys that nobody has taken yet, and their values. */
+/** A reading that `firstPaint.js` has begun: the keys that no module has read yet, and their values. */
 interface EarlyReading {
   readonly keys: Set<string>;
   readonly values: Promise<Values>;
@@ -25,7 +25,7 @@ export function readEarly(area: Area, keys: readonly string[]): void {
 export function readKeys(area: Area, keys: readonly string[]): Promise<Values> {
   const early = globalThis.earlyReadings?.[area];
   if (!early || !keys.every(key => early.keys.delete(key))) return api.storage[area].get([...keys]);
-  // What nobody will take any more need not stay in the page's memory.
+  // `readKeys` gives the values out for the last time, and the page's memory need not keep them.
   if (early.keys.size === 0) delete globalThis.earlyReadings?.[area];
   return early.values;
 }

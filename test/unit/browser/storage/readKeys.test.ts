@@ -18,6 +18,15 @@ it("an early reading answers for each of its keys once", async () => {
   expect(await readKeys("local", ["state"])).toEqual({ state: 2 });
 });
 
+it("an early reading leaves the page's memory with its last key", async () => {
+  readEarly("local", ["state", "settings"]);
+  readEarly("session", ["snapshot"]);
+  await readKeys("local", ["settings"]);
+  expect(globalThis.earlyReadings).toHaveProperty("local");
+  await readKeys("local", ["state"]);
+  expect(Object.keys(globalThis.earlyReadings ?? {})).toEqual(["session"]);
+});
+
 it("keys that the early reading or its area does not have are read anew", async () => {
   readEarly("local", ["state"]);
   expect(await readKeys("local", ["state", "day"])).toEqual({ state: 2, day: 2 });
