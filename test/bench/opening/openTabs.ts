@@ -90,9 +90,16 @@ async function openOnce(browser: Browser, origin: string, subject: Subject): Pro
   return opening;
 }
 
-/** Opens each page in a new tab of a headless Chromium, in turn with the empty extension's, and prints the table. */
-export async function openTabs(rounds: number): Promise<void> {
-  const folder = temporaryFolder("tabs");
+interface Extensions {
+  readonly limber: string;
+  readonly empty: string;
+}
+
+/** Starts a headless Chromium with both extensions, lets `use` work with it and their origins, and closes it. */
+async function withBrowser<Result>(
+  folders: Extensions,
+  use: (browser: Browser, originOf: (subject: Subject) => string) => Promise<Result>,
+): Promise<Result> {
   const browser = await launch({
     executablePath: chromiumProgram() ?? "chromium",
     pipe: true,
@@ -100,36 +107,58 @@ export async function openTabs(rounds: number): Promise<void> {
     args: ["--no-sandbox", "--window-size=1280,900"],
   });
   try {
-    const [limberFolder, emptyFolder] = [copyLimber(folder), writeEmpty(folder)];
-    const all = [floor, idle(addIdlePage(limberFolder, "popup/popup.html")), ...subjects];
-    const limberId = await browser.installExtension(limberFolder);
-    const emptyId = await browser.installExtension(emptyFolder);
-    const [origin, emptyOrigin] = [`chrome-extension://${limberId}/`, `chrome-extension://${emptyId}/`];
-    const isWorkerOf = (from: string) => (target: Target) =>
-      target.type() === "service_worker" && target.url().startsWith(from);
-    await browser.waitForTarget(isWorkerOf(origin));
-    await browser.waitForTarget(isWorkerOf(emptyOrigin));
-
-    const samples = new Map<string, Opening[]>();
-    for (let round = 0; round <= rounds; round++) {
-      for (const subject of all) {
-        const from = subject === floor ? emptyOrigin : origin;
-        const opening = await openOnce(browser, from, subject);
-        addSample(samples, subject.name, round, opening);
-      }
-    }
-    const [kB, files] = [new Map<string, string>(), new Map<string, string>()];
-    for (const subject of subjects) {
-      const parked = await park(browser, origin, subject);
-      const scripts = await scriptsOf(browser, origin, subject);
-      await parked.close();
-      kB.set(subject.name, (scripts.characters / 1000).toFixed(1));
-      files.set(subject.name, String(scripts.files));
-    }
-    const once = { "script, kB": kB, files };
-    printTable({ title: "In a new tab", samples, measures: openingMeasures, once });
+    const install = async (folder: string) => {
+      const origin = `chrome-extension://${await browser.installExtension(folder)}/`;
+      const isWorker = (target: Target) =>
+        target.type() === "service_worker" && target.url().startsWith(origin);
+      await browser.waitForTarget(isWorker);
+      return origin;
+    };
+    const [limber, empty] = [await install(folders.limber), await install(folders.empty)];
+    return await use(browser, subject => (subject === floor ? empty : limber));
   } finally {
     await browser.close();
+  }
+}
+
+/** A function that writes a number and its ratio to the floor's: "1289 ×1.79". */
+const besideFloor = (of: number) => (value: number) => `${value.toFixed(0)} ×${(value / of).toFixed(2)}`;
+
+/** Opens each page in a new tab of a headless Chromium, in turn with the empty extension's, and prints the table. */
+export async function openTabs(rounds: number): Promise<void> {
+  const folder = temporaryFolder("tabs");
+  try {
+    const folders = { limber: copyLimber(folder), empty: writeEmpty(folder) };
+    const all = [floor, idle(addIdlePage(folders.limber, "popup/popup.html")), ...subjects];
+    const samples = new Map<string, Opening[]>();
+    const [kB, files] = [new Map<string, string>(), new Map<string, string>()];
+    await withBrowser(folders, async (browser, originOf) => {
+      for (let round = 0; round <= rounds; round++)
+        for (const subject of all)
+          addSample(samples, subject.name, round, await openOnce(browser, originOf(subject), subject));
+      for (const subject of subjects) {
+        const origin = originOf(subject);
+        const parked = await park(browser, origin, subject);
+        const scripts = await scriptsOf(browser, origin, subject);
+        await parked.close();
+        kB.set(subject.name, (scripts.characters / 1000).toFixed(1));
+        files.set(subject.name, String(scripts.files));
+      }
+    });
+    // The pages before a page leave their share in the memory of its process: here it is the first of its browser.
+    const heaps = new Map<string, number>();
+    for (const subject of all) {
+      const open = (browser: Browser, originOf: (subject: Subject) => string) =>
+        openOnce(browser, originOf(subject), subject);
+      heaps.set(subject.name, (await withBrowser(folders, open)).heapKb);
+    }
+    const ratio = besideFloor(heaps.get(floor.name) ?? Number.NaN);
+    const heap = new Map([...heaps].map(([name, value]) => [name, ratio(value)]));
+    const { "first paint, ms": paint, "ready, ms": ready, nodes } = openingMeasures;
+    const measures = { "first paint, ms": paint, "ready, ms": ready, nodes };
+    const once = { "heap, kB": heap, "script, kB": kB, files };
+    printTable({ title: "In a new tab", samples, measures, once });
+  } finally {
     removeFolder(folder);
   }
 }
