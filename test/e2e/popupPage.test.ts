@@ -47,6 +47,12 @@ test("a popup that cannot read its settings keeps the look of the page before it
     expect(await page.evaluate(() => localStorage.getItem("theme"))).toBe("dark");
   }));
 
+test("the home draws today's line with a dot for each break", () =>
+  onPopup("home", "counting", async page => {
+    await until(() => page.$$eval(".today-line circle", dots => dots.length)).toBe(2);
+    expect(await page.$eval(".today-line", line => line.ariaBusy)).toBe("false");
+  }));
+
 test("a paused home gives the focus to no button", () =>
   onPopup("home", "pausedOpen", async page => {
     await page.waitForSelector('aria/Resume reminders[role="button"]');

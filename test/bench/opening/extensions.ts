@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync 
 import { dirname, join, resolve } from "node:path";
 
 /**
- * Copies the shipped extension into a folder of this `name` below `folder`; returns the copy's real path. The page that opens after the installation is empty
- * there: it shares its process with the pages that are measured.
+ * Copies the shipped extension into a folder of this `name` below `folder`; returns the copy's real path. The page that opens
+ * after the installation is empty there: it shares its process with the pages that are measured.
  */
 export function copyLimber(folder: string, name = "limber"): string {
   const copy = join(folder, name);
